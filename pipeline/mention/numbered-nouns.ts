@@ -184,6 +184,9 @@ function isMeasured(reader: Reader, at: number, end: number, isStrong: boolean, 
       return !(isSmall && (isStrong || named));
     }
     case 'time':
+      // `học kỳ 1 năm học 2017-2018`.
+      if (wordAt(reader, at - 1) === 'kỳ' && wordAt(reader, end) === 'năm' && wordAt(reader, end + 1) === 'học')
+        return false;
       // `đợt 2 năm 2023`, `khóa 5 quý III` name a time, they measure none.
       return !isNumberAt(reader, unit.next) && wordAt(reader, end) !== 'quý';
     default:

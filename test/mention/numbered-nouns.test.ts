@@ -115,6 +115,9 @@ test('seasons of a crop are numbered, and cases are counted', () => {
   expect(said('phát hiện 12 vụ, giảm số vụ 3')).toEqual(['quantity 12 = 12 {case} (vụ)', 'quantity 3 = 3']);
 });
 
+test('terms of a school year are numbered', () =>
+  expect(said('học kỳ 1 năm học 2017-2018')).toContain('identifier 1 : part of a name'));
+
 test.each<[string, string[]]>([
   ['đối tượng 3: 45 đồng chí', ['identifier 3 : part of a name', 'quantity 45 = 45 {person} (đồng chí)']],
   ['kiểm tra liên ngành 814: 45 cơ sở', ['identifier 814 : part of a name', 'quantity 45 = 45 {facility} (cơ sở)']],

@@ -45,9 +45,12 @@ function facilitiesBefore(context: Context, figure: Figure, isMove: boolean): Me
   return isOf && recordIdOf(context, before)?.includes(':facility:') ? before : undefined;
 }
 
-function isPart({ lead }: Figure): boolean {
-  return /^chiếm(?: |$)/.test(lead);
+/** `485 trường đạt chuẩn, chiếm 59%`, `…, đạt tỷ lệ 59%`: whether nothing but that it is a part leads to a percentage. */
+function isPart({ lead, reading, left, from }: Figure): boolean {
+  return /^chiếm(?: |$)/.test(lead) || onlyRate.test(textOf(reading, left.from, from));
 }
+
+const onlyRate = /^[,;]? ?(?:(?:đạt|chiếm) )?(?:tỷ|tỉ) lệ(?: (?:là|đạt))?$/iu;
 
 /** Whether the words between facilities and a percentage, or what it comes to, say that it is their share. */
 function tellsShare({ reading, mention, bracket, from: at }: Figure, before: Mention, from: number): boolean {

@@ -13,7 +13,7 @@ import { withImpliedMeasure } from '../labels/grown-areas.ts';
 import { ofHarmed } from '../labels/harm.ts';
 import { withImplied, withMeasure } from '../labels/implied-measures.ts';
 import { placeLabel } from '../labels/label-subjects.ts';
-import { ofPeople, rateOfPart, wholeInLabel } from '../labels/label-wholes.ts';
+import { isBareNumber, ofPeople, rateOfPart, wholeInLabel } from '../labels/label-wholes.ts';
 import { cropOfList, withConversion, withListedAct, withListedCrop, withSizedKind } from '../labels/listed-crops.ts';
 import {
   withListTopic,
@@ -33,6 +33,7 @@ import { withPrices } from '../labels/price-groups.ts';
 import { saidInFull } from '../labels/said-in-full.ts';
 import { withCropOfSeason } from '../labels/seasons.ts';
 import { withAll } from '../labels/shares-of-all.ts';
+import { withSibling } from '../labels/sibling-labels.ts';
 import { withStation } from '../labels/station-labels.ts';
 import { withAbout } from '../labels/told-topics.ts';
 import { isOfPlan } from '../measures/shares.ts';
@@ -180,6 +181,9 @@ function ofList({ context, figure, measure, carried }: Said, label: string): str
   const full = rateOfVaccination(figure, weightOfThose(figure, rateOfPest(figure, told, carried), carried), carried);
   const priced = measure === 'change' ? withPrices(figure, full) : full;
   const moved = withEconomicMeasure(figure, measure, priced, carried);
+  // `số trường mầm non là 141, tiểu học 206`: beside a name of its kind, and no part of the measure alone.
+  const beside = isBareNumber(figure) ? withSibling(context.codebook, figure, moved, carried) : moved;
+  if (beside !== moved) return beside;
   const measured = withSharedMeasure(figure, withSharedAbout(figure, withNamed(moved, carried), carried), carried);
   const owned = withSharedOwner(figure, measured, carried);
   const grown = withConversion(figure, withCrop(context, figure, withListedCrop(figure, owned)), carried);

@@ -21,6 +21,8 @@ export function endOf(figure: Figure): number {
       at < next + longestCompletion &&
       !/^[,;.:()]$/.test(word(reading, at)) &&
       !(word(reading, at) === 'và' && opensNext(reading, at + 1)) &&
+      // `tăng 2% so với cùng kỳ trong đó doanh thu lữ hành …`.
+      !(word(reading, at) === 'trong' && word(reading, at + 1) === 'đó') &&
       !isNumeral(reading, at)
     )
       at++;

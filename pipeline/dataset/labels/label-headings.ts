@@ -175,7 +175,7 @@ export function cropAround({ codebook }: Context, { section }: Reading): string 
   return onlyCrop(codebook).test(heading) ? inSentence(heading.replace(/^(?:(?:sản xuất|về|cây) )+/iu, '')) : null;
 }
 
-const reportTitle = /^(?:tình hình|kết quả|báo cáo) /iu;
+const reportTitle = /^(?:tình hình|kết quả|báo cáo|thống kê) /iu;
 
 /** `Tình hình kinh tế - xã hội 6 tháng đầu năm 2020`: a heading that tells a period is of all that is reported, and no subject of one figure. */
 function isOfReport(context: Context, { section }: Reading): boolean {

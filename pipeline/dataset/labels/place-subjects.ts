@@ -140,7 +140,8 @@ function unknownPlace(context: Context, reading: Reading, from: number, end: num
   if (start === end || spanAt(context, reading, start) !== null) return null;
   const capitals = countCapitals(reading, start, end);
   const first = word(reading, start);
-  if (capitals === end - start) return inList && capitals <= longestName ? start : null;
+  if (capitals === end - start)
+    return (inList || word(reading, start - 1) === 'riêng') && capitals <= longestName ? start : null;
   // `Trung du và miền núi phía Bắc`; `Trung bình 45 em` is a grade.
   if (regions.has(first) && isCapital(reading, start) && word(reading, start + 1) !== 'bình') return start;
   if (/^(?:các|một|những)$/.test(first) && /^(?:tỉnh|địa|huyện|xã|vùng)$/.test(word(reading, start + 1)))

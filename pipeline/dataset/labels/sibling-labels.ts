@@ -67,7 +67,9 @@ export function withSibling(codebook: Codebook, figure: Figure, label: string, c
   for (const { figure: each, record } of carried.observed.slice(-reach).toReversed()) {
     const found = kind.last.exec(record.label_vi);
     // `số người tham gia BHXH: BHXH bắt buộc` is a part, which the next is beside.
-    if (each.sentence !== sentence || record.unit_measure !== mention.unit || !found) continue;
+    // `số trường mầm non là 141, tiểu học 206`: a figure without a unit is in that of the one before.
+    const isLike = record.unit_measure === mention.unit || (mention.unitText === null && record.measure === 'level');
+    if (each.sentence !== sentence || !isLike || !found) continue;
     if (isContribution(record.label_vi)) continue;
     // `ở cấp tiểu học 99%, mầm non 98%`: what the first is called by goes for all.
     const before = record.label_vi.slice(0, own === undefined ? found.index + (found[1]?.length ?? 0) : found.index);
@@ -84,7 +86,8 @@ export function withSibling(codebook: Codebook, figure: Figure, label: string, c
 
 const enrolling =
   /^((?:t[ỷỉ] lệ )?huy động )(?:trẻ|học sinh|cháu)(?: [^,;:]*?)?( (?:(?:ra|đến|tới) (?:lớp|trường)|đi học(?: đúng độ tuổi)?))$/iu;
-const pupils = /^(?:trẻ|học sinh|cháu) (?!.*(?: |^)(?:được|có|ra|đến|đi|tốt nghiệp|hoàn thành|bỏ|đạt|suy)(?: |$))\S/iu;
+const pupils =
+  /^(?:trẻ|học sinh|cháu) (?!(?:.* )?(?:được|có|ra|đến|đi|vào|tốt nghiệp|hoàn thành|bỏ|đạt|suy)(?: |$))\S/iu;
 
 /** `Huy động trẻ 3 - 5 tuổi ra lớp đạt 99%, học sinh tiểu học đạt 100%`: those behind a comma are enrolled, too; null for others. */
 function enrolledToo({ mention, sentence, bracket }: Figure, text: string, { observed }: Carried): string | null {

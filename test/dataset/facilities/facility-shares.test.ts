@@ -33,6 +33,13 @@ it.each([
   expect(said(text).map(([name, measure]) => [name, measure])).toEqual([[label, 'share']]),
 );
 
+it.each([
+  ['Cả tỉnh có 485 trường đạt chuẩn quốc gia, tỷ lệ 59,1%.', 'trường đạt chuẩn quốc gia'],
+  ['Toàn huyện có 12 trạm y tế đạt chuẩn, đạt tỷ lệ 80%.', 'trạm y tế đạt chuẩn'],
+])('a rate that says no more is that of the facilities counted before it: %s', (text, label) =>
+  expect(rows(read(text).indicators, 'label_vi', 'measure')).toEqual([[label, 'share']]),
+);
+
 it('a share in the bracket behind facilities is theirs', () =>
   expect(
     said('Có 84 trang trại trồng trọt (29,8%), 159 trang trại chăn nuôi (56,6%).').filter(

@@ -127,6 +127,11 @@ it('a title that says what somebody did is no subject of the money under it', ()
     ).at(-1),
   ).toBe('kinh phí'));
 
+it('statistics of a period are no subject of a sum', () =>
+  expect(labelsOf('# THỐNG KÊ HOẠT ĐỘNG DU LỊCH QUÝ I NĂM 2014\n\nTổng doanh thu: 816 tỷ đồng.')).toEqual([
+    'Tổng doanh thu',
+  ]));
+
 it('who tells of a field, in the bracket of what leads to a list, is no part of its labels', () =>
   expect(
     labelsOf('Tình hình dịch bệnh (theo báo cáo của Cục Thú y đến ngày 26/4/2021):\n\n- Số lợn tiêu hủy là 84 con.'),

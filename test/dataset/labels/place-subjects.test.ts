@@ -127,6 +127,12 @@ it('what is left in a place, and one that is the fastest, are of what the list m
   ).toBe('diện tích trồng rừng Bắc Trung Bộ');
 });
 
+it('a name behind `riêng` is a place, though no list knows it', () =>
+  expect(labelsOf('Riêng Phú Sơn có 526 lượt khách tham quan, tăng 42% so với cùng kỳ.')).toEqual([
+    'lượt khách tham quan Phú Sơn',
+    'lượt khách tham quan Phú Sơn',
+  ]));
+
 it.each([
   [
     'Các tỉnh miền Bắc gieo cấy 114 ha lúa mùa; các tỉnh miền Nam xuống giống đạt 49 ha. Các địa phương miền Bắc đã thu hoạch 87 ha.',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { labelsOf, read } from '../read.ts';
+import { labelsOf, read, rows } from '../read.ts';
 
 it('services by how far they go online', () =>
   expect(labelsOf('Tỷ lệ hồ sơ trực tuyến toàn trình đạt 68%, một phần đạt 54%.').at(-1)).toBe(
@@ -129,6 +129,27 @@ it('areas by kind are each of what is told of the first', () =>
     'Thu gom rác thải đô thị',
     'Thu gom rác thải khu vực nông thôn',
   ]));
+
+it('schools without a unit are those of the level that they name, in the measure told before', () =>
+  expect(
+    rows(
+      read('Số lượng trường đạt chuẩn bậc học mầm non là 41 (51%), tiểu học 26 (75%), THCS 12.').indicators,
+      'label_vi',
+      'obs_value',
+      'unit_measure',
+    ).filter(([, , unit]) => unit !== '%'),
+  ).toEqual([
+    ['Số lượng trường đạt chuẩn bậc học mầm non', 41, '{school}'],
+    ['Số lượng trường đạt chuẩn bậc học tiểu học', 26, '{school}'],
+    ['Số lượng trường đạt chuẩn bậc học THCS', 12, '{school}'],
+  ]));
+
+it('pupils of whom something else is said are not those who are enrolled', () =>
+  expect(
+    labelsOf(
+      'Tỷ lệ huy động học sinh đến lớp đạt 98%; 99% học sinh vào lớp 1; 95% học sinh tiểu học hoàn thành chương trình.',
+    ),
+  ).toEqual(['Tỷ lệ huy động học sinh đến lớp', 'học sinh vào lớp 1', 'học sinh tiểu học hoàn thành chương trình']));
 
 it('a branch takes no place of the last of several that are one', () =>
   expect(labelsOf('Nông, lâm, ngư nghiệp chiếm 22%; dịch vụ chiếm 38%.')).toEqual([
