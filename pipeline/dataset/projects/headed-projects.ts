@@ -4,6 +4,7 @@ import { type Context, evidenceOf } from '../reading/context.ts';
 import { type Reading, word } from '../reading/reading.ts';
 import { hasProperName, isOfWorks } from './built-projects.ts';
 import { type ReadProject, readDetails } from './project-details.ts';
+import { course } from './project-heads.ts';
 import { kindOfName } from './project-names.ts';
 import { makeSpan, type ProjectSpan } from './project-spans.ts';
 import { farthestOf, farthestStatus } from './project-stages.ts';
@@ -24,13 +25,26 @@ const fewestEntries = 2;
 export function headedProjects(context: Context): Map<Reading, HeadedProject> {
   const found = new Map<Reading, HeadedProject>();
   for (const [section, heading] of context.headings) {
-    const entries = entriesOf(context, section.children);
-    if (entries.length < fewestEntries && !goesOn(context, section.children)) continue;
+    const told = runIn(context, heading, section.children);
+    const entries = told ? [told] : entriesOf(context, section.children);
+    if (!told && entries.length < fewestEntries && !goesOn(context, section.children)) continue;
     const span = worksOf(context, heading);
     if (span) found.set(heading, { span, entries });
   }
   return found;
 }
+
+/** `3. Cấp nước sinh hoạt bản Nà Phát: Tổng mức đầu tư 4.950 triệu đồng; …`: what a heading tells of works itself, behind its colon; null without any. */
+function runIn(context: Context, heading: Reading, [block]: Section['children']): Reading | null {
+  const reading = block && block.type !== 'section' ? context.readingOf.get(block) : undefined;
+  const isSameLine = reading?.block.group === heading.block.group;
+  // `5. Thủy lợi: Nạo vét 12 km kênh`: a field of work.
+  if (!reading || !isSameLine || !hasProperName(heading, 1, heading.tokens.length)) return null;
+  return course(context.codebook).test(reading.text) || costed(context.codebook).test(reading.text) ? reading : null;
+}
+
+/** What works cost, somewhere in what is told of them. */
+const costed = wordPattern(String.raw`(?:^|[,;.] ){works_cost}(?: \p{L}+){0,3}:? [\d.,]+ (?:triệu|tỷ|tỉ)`);
 
 /** Whether the first sentence under a heading speaks of works that were named: `Dự án có tổng mức đầu tư …`. */
 function goesOn(context: Context, [block]: Section['children']): boolean {

@@ -29,7 +29,7 @@ function goesOnAbout({ codebook }: Context, reading: Reading, head: number): boo
 /** Longest head of an entry, in tokens. */
 const longestHead = 30;
 /** What an entry says of works, behind the colon: their cost or their course. */
-const course = wordPattern(
+export const course = wordPattern(
   String.raw`^(?:đã |đang |được )*(?:{works_cost}|{works_detail}|{works_course}|{works_act})(?!\p{L})`,
 );
 /** Their size, which tells works only where more is told of works around. */

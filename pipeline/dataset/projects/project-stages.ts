@@ -3,7 +3,7 @@ import { anchorOf, type Context } from '../reading/context.ts';
 import { mentionAt, type Reading, textOf, word } from '../reading/reading.ts';
 import { namesProjects } from './announced-projects.ts';
 import type { ProjectSpan } from './project-spans.ts';
-import { handover, isDenied, nearest, type StatusWords } from './project-status.ts';
+import { handover, isAskedFor, isDenied, nearest, type StatusWords } from './project-status.ts';
 
 /** The stages of works in their order; what delays or ends them is no stage. */
 const stages = [
@@ -33,7 +33,7 @@ export function farthestStatus(context: Context, { reading, to, clause, intro }:
     // `giải phóng mặt bằng 180 tỷ đồng`: what a part of the works costs.
     const isCost = mentionAt(reading, status?.next ?? at)?.unitClass === 'money';
     if (status && !isCost && !isAhead(reading, at)) {
-      const code = status.value as StatusWords['code'];
+      const code = isAskedFor(reading, status.value, to, at) ? 'submitted' : (status.value as StatusWords['code']);
       told.push({ code, text: textOf(reading, at, status.next), from: at, to: status.next });
     }
     at = status?.next ?? at + 1;

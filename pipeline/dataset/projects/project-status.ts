@@ -152,7 +152,7 @@ export function nearest(context: Context, reading: Reading, span: Span, which: '
       at = status?.next ?? at + 1;
       continue;
     }
-    const submitted = decided.has(status.value) && isAskedFor(reading, span.from, at);
+    const submitted = isAskedFor(reading, status.value, span.from, at);
     if (!(submitted && found?.code === 'submitted')) {
       const from = adverbsBefore(reading, at, span.from);
       found = {
@@ -174,8 +174,14 @@ export function isDenied(reading: Reading, at: number): boolean {
   return word(reading, at) === 'chưa' || /(?:^| )chưa(?: được)?$/u.test(textOf(reading, at - 2, at).toLowerCase());
 }
 
-function isAskedFor(reading: Reading, from: number, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(from, at - 5); i--) if (word(reading, i) === 'trình') return true;
+/** Longest name of the body that approval is asked of, in tokens. */
+const longestBody = 7;
+
+/** Whether words for an approval, by their code, only say that it is asked for: `trình HĐND tỉnh phê duyệt`. */
+export function isAskedFor(reading: Reading, code: string, from: number, at: number): boolean {
+  if (!decided.has(code)) return false;
+  for (let i = at - 1; i >= Math.max(from, at - longestBody) && word(reading, i) !== ';'; i--)
+    if (word(reading, i) === 'trình') return true;
   return false;
 }
 
