@@ -8,7 +8,7 @@ const plans = `kế hoạch|dự toán|KH(?!\\p{L})|chỉ tiêu|chi tiêu|mục 
 
 /** The words for a plan directly behind a percentage: `89% kế hoạch`, `90% so với KH`. */
 export const planBehind = new RegExp(
-  `^(?:so với |so |của )?(?:(?:số |tổng số |tổng )?(?:${plans})|(?:tổng )?số (?:tiền|vụ|việc|án|đơn|vốn) phải|(?:tỉnh|huyện|xã|phường|thành phố|Trung ương) giao)`,
+  `^(?:so với |so |của )?(?:(?:số |tổng số |tổng )?(?:${plans})|(?:tổng )?số (?:tiền|vụ|việc|án|đơn|vốn) phải|(?:tổng )?(?:số |nguồn )?vốn (?:được |đã )?giao|(?:tỉnh|huyện|xã|phường|thành phố|Trung ương) giao)`,
   'iu',
 );
 
@@ -55,7 +55,12 @@ export function tellPlans(figures: readonly Figure[]): void {
     const isCompared = /^(?:cùng|so)$/.test(word(figure.reading, figure.next));
     if (behind(figure) !== null || isCompared || isOfRatio(figure, figures[i - 1])) return;
     const plan =
-      before(figure) ?? alike(figures, i) ?? detailed(figures, i) ?? named(figures, i) ?? ofTotal(figures, i);
+      ofBracket(figure, figures[i - 1]) ??
+      before(figure) ??
+      alike(figures, i) ??
+      detailed(figures, i) ??
+      named(figures, i) ??
+      ofTotal(figures, i);
     if (plan !== null) figure.plan = plan;
   });
 }
@@ -183,6 +188,15 @@ function apart(figure: Figure, last: Figure | undefined): string | null {
     return null;
   if (behind(figure) !== null || !toldApart.test(textOf(reading, last.next, leadFrom))) return null;
   return last.plan ?? behind(last);
+}
+
+const inBracket = /^((?:KH|kế hoạch|dự toán|chỉ tiêu)(?: (?:giao|tỉnh giao|huyện giao|xã giao|năm))?)(?: là)?:?$/iu;
+
+/** `1.126 ha (KH 1.110 ha), đạt 101,4%`: the plan whose own figure a bracket directly before a share holds alone. */
+function ofBracket({ reading, leadFrom, bracket }: Figure, last: Figure | undefined): string | null {
+  if (bracket >= 0 || !last || last.bracket < 0 || word(reading, leadFrom - 1) !== ',') return null;
+  if (reading.partner[last.bracket] !== leadFrom - 2 || last.next !== leadFrom - 2) return null;
+  return inBracket.exec(textOf(reading, last.bracket + 1, last.from))?.[1] ?? null;
 }
 
 /** Whether a percentage follows another in its sentence, with the words between that a pattern says. */

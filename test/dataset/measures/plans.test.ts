@@ -597,3 +597,12 @@ it('money told apart is a share of the plan before, and a rate is not', () => {
   ]);
   expect(said('Giải ngân vốn đạt 65% kế hoạch; riêng tỷ lệ hộ nghèo đạt 4%.').at(-1)?.[0]).toBe('tỷ lệ hộ nghèo');
 });
+
+it.each([
+  ['Tổng diện tích 1.126 ha (KH 1.110 ha), đạt 101,4%.', 'Tổng diện tích so với kế hoạch', 'share'],
+  ['Thu ngân sách 12 tỷ đồng (dự toán giao 10 tỷ đồng), đạt 120%.', 'Thu ngân sách so với dự toán giao', 'share'],
+  ['Giải ngân đạt 74 tỷ đồng, bằng 58% vốn giao.', 'vốn giải ngân so với vốn giao', 'share'],
+  ['Giải ngân đạt 74 tỷ đồng, hủy dự toán 5 tỷ đồng.', 'hủy dự toán', 'level'],
+])('what a share is of may stand in a bracket, and what is cancelled is no plan: %s', (text, label, measure) =>
+  expect(said(text).at(-1)?.slice(0, 2)).toEqual([label, measure]),
+);
