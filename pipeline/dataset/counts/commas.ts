@@ -37,6 +37,8 @@ export function behindComma(context: Context, walk: Walk, at: number): number {
   // `4 nhóm hàng tăng giá, nhóm hàng ăn tăng 0,7%`: one of them, of which another clause tells.
   if (word(reading, at + 1) === 'nhóm' && word(reading, from) === 'nhóm') return -1;
   if (at === next && joinsSameUnit(reading, at, walk.unit)) return -1;
+  // `bán kiên cố 198 phòng, phòng tạm 36 phòng`: the next of its sort, behind those that their own words told.
+  if (at === next && word(reading, at + 1) === word(reading, at - 1)) return -1;
   if (namesAnother(reading, at)) return at + 1;
   const kind = from < next ? behindSecondKind(reading, from, at, limit) : -1;
   const more = Math.max(behindAim(context, reading, from, at, limit), kind);

@@ -6,7 +6,7 @@ import { isBoundary } from './phrase-ends.ts';
 
 /** Words that no noun phrase ends with. */
 export const danglers = wordSet(
-  'và cùng đã đang có là ước đạt với của tại trên hơn khoảng gần còn đối cho ở các qua chưa để nhằm nhưng mà từ thì',
+  'và cùng đã đang có là ước đạt với của tại trên hơn khoảng gần còn đối cho ở các qua chưa để nhằm nhưng mà từ thì gắn',
 );
 
 /** The end of a phrase without times and function words; `08 chỉ tiêu đạt và 3 chỉ tiêu vượt` is whole, `08 chỉ tiêu đạt 90%` goes on. */

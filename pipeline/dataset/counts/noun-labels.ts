@@ -98,7 +98,7 @@ function saysAlone(context: Context, figure: Figure, { text }: Label, before: st
 }
 
 /** What is done to make something that others take part in. */
-const founding = /^(?:xây dựng|thành lập|duy trì|ra mắt|nhân rộng)(?: |$)/iu;
+const founding = /^(?:xây dựng|thành lập|duy trì|ra mắt|nhân rộng|phê duyệt|triển khai|thực hiện)(?: |$)/iu;
 
 /** `9 xã đạt chuẩn, 3 xã đạt chuẩn nâng cao`: what the ones before are said to be, where these are said to be something too. */
 const reached = /^(?:đạt|được|có|bị|đã|đang|chưa) /iu;

@@ -47,7 +47,8 @@ type Joint = 'herd' | 'pair' | 'share' | 'list';
 
 function jointOf(figure: Figure, noun: Label, { reading, mention: other }: Figure): Joint | null {
   const { mention } = figure;
-  if (other.unitClass === 'percent') return 'share';
+  // `84% hộ gia đình, 9/12 bản và 100% cơ quan đạt chuẩn`.
+  if (other.unitClass === 'percent' || (mention.unitClass === 'percent' && other.kind === 'ratio')) return 'share';
   const areAnimals = other.unit === '{animal}' && mention.unit === '{animal}';
   if (areAnimals && animals(reading.codebook).test(noun.text)) return 'herd';
   const isShortNoun = isShort(noun.text) || noun.text.toLowerCase() === mention.unitText?.toLowerCase();
@@ -78,7 +79,7 @@ function predicateOf(joint: Joint, second: Label, joined: string): string | unde
 }
 
 const ofHerd = / (bị .+|chết.*)$/u;
-const ofAll = / ((?:được|đạt|có|đã|còn) .+)$/u;
+const ofAll = /(?<!không|chưa) ((?:được|đạt|có|đã|còn) .+)$/u;
 const ofSome =
   / ((?:được|đạt|có|đã|còn|nhận|đăng ký|tham gia|hoàn thành|tập luyện|vay|thành lập mới|giải thể|đang hoạt động|ngừng hoạt động)(?: .+|$))/u;
 /** `57 vụ/88 tàu vi phạm`: a pair that is counted at once. */

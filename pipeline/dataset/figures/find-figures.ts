@@ -227,18 +227,19 @@ const handled =
 function tailEnd(reading: Reading, start: number, previousEnd: number, from: number): number {
   // `24,9%/tổng dư nợ, …`: the slash goes on with what it is of.
   const isOver = reading.tokens[previousEnd]?.type === 'sign' && word(reading, previousEnd) !== '/';
-  if (previousEnd <= start || previousEnd >= from || isOver) return previousEnd;
+  if (previousEnd <= start || previousEnd >= from) return previousEnd;
   const level = reading.depth[from] as number;
-  // `đạt 97% trở lên và đặc biệt mức độ hài lòng …`: behind a bound, what else is told.
-  if (/^trở (?:lên|xuống) và$/iu.test(textOf(reading, previousEnd, previousEnd + 3))) return previousEnd + 3;
-  const concerned = concernEnd(reading, previousEnd, from);
-  if (concerned > previousEnd) return concerned;
-  // `(chiếm 88% diện tích tự nhiên), giảm 5 ha`: what a closed bracket says is over.
+  // `(chiếm 88% diện tích tự nhiên), giảm 5 ha`, `(xoài 32 ha, còn lại là mận), sản lượng`: what a closed bracket says is over.
   if ((reading.depth[previousEnd] as number) > level) {
     let at = previousEnd;
     while (at < from && (reading.depth[at] as number) > level) at++;
     return at < from ? at + 1 : at;
   }
+  if (isOver) return previousEnd;
+  // `đạt 97% trở lên và đặc biệt mức độ hài lòng …`: behind a bound, what else is told.
+  if (/^trở (?:lên|xuống) và$/iu.test(textOf(reading, previousEnd, previousEnd + 3))) return previousEnd + 3;
+  const concerned = concernEnd(reading, previousEnd, from);
+  if (concerned > previousEnd) return concerned;
   if (reading.depth[previousEnd] !== level) return previousEnd;
   // `… chiếm 31% và khu vực nông, lâm nghiệp chiếm 12%`: another part.
   if (word(reading, previousEnd) === 'và' && /^(?:%|trăm)$/.test(word(reading, previousEnd - 1))) return previousEnd;

@@ -164,3 +164,8 @@ it.each([
   ['Có 9 xã tổ chức đánh giá, phân hạng sản phẩm với 45 sản phẩm.', 'xã tổ chức đánh giá, phân hạng sản phẩm'],
   ['Có 14 đơn vị được kiểm tra, phát hiện vi phạm 3 đơn vị.', 'đơn vị được kiểm tra'],
 ])('two deeds share what they are done to: %s', (text, label) => expect(labelsOf(text)[0]).toBe(label));
+
+it('behind those that their own words told stands the next of their sort', () =>
+  expect(labelsOf('Có 84 phòng học, trong đó kiên cố 61 phòng, bán kiên cố 19 phòng, phòng tạm 4 phòng.')[2]).toBe(
+    'phòng học bán kiên cố',
+  ));

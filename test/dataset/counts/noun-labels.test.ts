@@ -13,3 +13,6 @@ it('a noun that says what goes with the count before is not told so again', () =
     'chỉ tiêu chưa hoàn thành',
   );
 });
+
+it('those who take part in what is approved or carried out are not themselves approved', () =>
+  expect(labelsOf('Phê duyệt 68 dự án với 241 hộ tham gia.').at(-1)).toBe('hộ tham gia'));

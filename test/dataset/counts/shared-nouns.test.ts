@@ -135,3 +135,14 @@ it('what is said of the last of the same, which semicolons part, is said of all'
   expect(labelsOf('90% hồ sơ công việc tại cấp tỉnh; 80% hồ sơ công việc tại cấp huyện được xử lý trên mạng.')).toEqual(
     ['hồ sơ công việc tại cấp tỉnh được xử lý trên mạng', 'hồ sơ công việc tại cấp huyện được xử lý trên mạng'],
   ));
+
+it('what is denied of the last is said of none before, and a ratio stands among shares', () => {
+  expect(labelsOf('Có 78% hộ hài lòng, 15% hộ chưa hài lòng, 7% không có ý kiến.')).toEqual([
+    'hộ hài lòng',
+    'hộ chưa hài lòng',
+    'không có ý kiến',
+  ]);
+  expect(labelsOf('Có 84% hộ gia đình, 9/12 bản và 100% cơ quan đạt chuẩn văn hóa.')[0]).toBe(
+    'hộ gia đình đạt chuẩn văn hóa',
+  );
+});

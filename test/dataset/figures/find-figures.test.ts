@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, said } from '../read.ts';
+import { labelsOf, read, said } from '../read.ts';
 
 it('what was added to what is new is one amount with it, and no movement', () =>
   expect(said('Tỉnh thu hút 14 dự án với tổng vốn đăng ký cấp mới và tăng thêm 60 triệu USD.')).toEqual([
@@ -53,3 +53,8 @@ it.each([
 
 it('that so many are the least stands behind their noun', () =>
   expect(read('Phấn đấu thành lập từ 4 hợp tác xã chăn nuôi bò sữa trở lên.').indicators[0]?.comparator).toBe('>='));
+
+it('words at the end of a closed bracket are of no figure behind it', () =>
+  expect(labelsOf('Cây ăn quả có 87 ha (xoài 32 ha, còn lại là mận, đào), sản lượng 540 tấn.').at(-1)).toBe(
+    'sản lượng cây ăn quả',
+  ));
