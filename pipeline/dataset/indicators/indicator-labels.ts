@@ -46,7 +46,7 @@ import { withSeason } from '../labels/seasons.ts';
 import { shareInFigures } from '../labels/shares-in-figures.ts';
 import { shareOfCounted } from '../labels/shares-of-counted.ts';
 import { rateOfNoun, shareOfDeed } from '../labels/shares-of-deeds.ts';
-import { shareOfGrade } from '../labels/shares-of-grades.ts';
+import { gradeReached, shareOfGrade } from '../labels/shares-of-grades.ts';
 import { withSibling } from '../labels/sibling-labels.ts';
 import { signedLabel } from '../labels/signed-brackets.ts';
 import { stationLabel } from '../labels/station-labels.ts';
@@ -155,6 +155,7 @@ const readings: readonly (readonly [name: string, read: LabelReading])[] = Objec
   'pest before a bracket': pestBeforeBracket,
   predicate: predicateLabel,
   'grade behind a share': shareOfGrade,
+  'grade by its verb': gradeReached,
   'what it ranks by': rankedLabel,
   price: priceLabel,
   'group of those counted': countedGroup,

@@ -43,10 +43,11 @@ export function namesNothing(rules: LabelRules, figure: Figure, words: Words): b
 const onlyLead = new RegExp(
   [
     '^(?:.*[ ,])?trong đó(?: có)?$',
+    '^(?:(?:xã|huyện|tỉnh|phường) )?(?:phấn đấu )?(?:(?:đến|hết|cuối|đầu|trong) )*(?:năm|tháng|quý)$',
     '^(?:từ|đến|vào|kể từ|cho|đối|(?:sau|trước|trong|từ) khi|khi|cùng(?: với)?)$',
     '^(?:được )?(?:chia|phân)(?: (?:ra|thành|làm)| theo [^,;:]{2,40})*$',
     '^(?:(?:nhưng |song |tuy nhiên,? )?so(?: sánh)?|về)(?: |$)',
-    '^(?:được )?xếp (?:vào|loại(?![^:]*:)(?! (?:[A-D]|xuất sắc|tốt|khá|giỏi|trung bình|yếu|kém)$)|hạng|ở)(?: |$)',
+    '^(?:được )?xếp (?:vào|loại(?![^:]*:)(?! (?:\\S+ ){0,2}(?:[A-D]|xuất sắc|tốt|khá|giỏi|trung bình|yếu|kém)$)|hạng|ở)(?: |$)',
     '^(?:thuộc|nằm trong|trong) (?:nhóm|tốp|top)(?: |$)',
   ].join('|'),
   'iu',
@@ -108,14 +109,15 @@ const course = wordPattern(
   '(?:^| )được (?:tiếp tục |từng bước )?(?:{passive_course}|sắp xếp|kiện toàn|tinh gọn|mở rộng)(?: (?!.*\\d)[^,;:]*)?$',
 );
 
-/** `Sắp xếp bộ máy: giảm 02 phòng chuyên môn`, `Trường lớp được sắp xếp, giảm 11 trường`: what was done, before how many fewer there are of a noun of its own. */
+/** `Sắp xếp bộ máy: giảm 02 phòng chuyên môn`, `Trường lớp được sắp xếp, giảm 11 trường`, `Hoàn thành thêm 2 tiêu chí`: what was done, before how many fewer there are of a noun of its own. */
 function isTopicOfMove({ lead, mention, reading, leadFrom }: Figure, label: string): boolean {
   const noun = mention.unitText?.toLowerCase() ?? '';
   const isNoun = mention.unitClass === 'count' && noun.includes(' ') && !label.toLowerCase().includes(noun);
   const isClosed = word(reading, leadFrom - 1) === ',' && /^(?:tăng|giảm)(?: thêm)?$/.test(lead);
   return (
     (isNoun && /^: (?:đã )?(?:tăng|giảm)$/.test(lead) && reorganising.test(label)) ||
-    (mention.unitClass === 'count' && isClosed && course(reading.codebook).test(label))
+    (mention.unitClass === 'count' && isClosed && course(reading.codebook).test(label)) ||
+    (mention.unitClass === 'count' && lead === 'thêm' && /^hoàn thành$/iu.test(label))
   );
 }
 

@@ -1,5 +1,6 @@
 import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
+import { isOfPlan } from '../measures/shares.ts';
 import { hasFigure, type Reading, textOf, word } from '../reading/reading.ts';
 import type { FoundLabel, Said } from './found-label.ts';
 
@@ -26,6 +27,20 @@ export function shareOfGrade({ figure, before, carried, measure }: Said): FoundL
   if (!graded.test(grade)) return null;
   const text = last.record.label_vi.replace(gradeAtEnd, ` ${grade}`).trim();
   return { text, own: true, from: leadFrom, end: to, used: to };
+}
+
+const gradesBefore = / (?:giỏi|khá|đạt)$/iu;
+
+/** `học lực tốt 7%, khá 33%, đạt 57%, chưa đạt 3%`: the grade that its verb is by itself, behind another of the same; null for others. */
+export function gradeReached({ figure, before, carried, end }: Said): FoundLabel | null {
+  const last = carried.observed.at(-1);
+  const isDenied = /^chưa$/iu.test(before?.text ?? '');
+  if (figure.mention.unit !== '%' || figure.lead !== 'đạt' || figure.bracket >= 0 || !(before === null || isDenied))
+    return null;
+  if (!last || last.figure.sentence !== figure.sentence || last.record.unit_measure !== '%') return null;
+  if (isOfPlan(figure) || !gradesBefore.test(last.record.label_vi)) return null;
+  const text = last.record.label_vi.replace(gradesBefore, isDenied ? ' chưa đạt' : ' đạt');
+  return { text, own: true, from: before?.from ?? figure.leadFrom, end };
 }
 
 /** `Kết quả: 100% đạt yêu cầu, 75% khá, giỏi`: the grade behind the first share of a sentence that names only what came out. */

@@ -165,3 +165,8 @@ it('what was done about something names no number that moved behind it', () =>
   expect(said('Mạng lưới trường lớp được sắp xếp tinh gọn, giảm 11 trường so với năm 2020.')).toEqual([
     ['trường', 'change', -11, null],
   ]));
+
+it('when something is to be done by, and that more of it is, names nothing', () => {
+  expect(said('Xã hoàn thành thêm 02 tiêu chí nông thôn mới.')[0]?.[0]).toBe('tiêu chí nông thôn mới');
+  expect(said('Xã phấn đấu đến hết năm đạt 14/19 tiêu chí.')[0]?.[0]).toBe('tiêu chí');
+});

@@ -32,3 +32,6 @@ it('is of the deed, and not of the verb that it is kept up by', () =>
   expect(labels('Đảm bảo tiêm phòng 100% cho trẻ em dưới 1 tuổi.')).toEqual([
     'tiêm phòng cho trẻ em dưới 1 tuổi | share',
   ]));
+
+it('a will to do it is no part of the deed', () =>
+  expect(labels('Tập trung giải ngân 100% vốn đầu tư công.')).toEqual(['giải ngân vốn đầu tư công | share']));

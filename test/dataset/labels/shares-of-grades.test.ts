@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { said } from '../read.ts';
+import { labelsOf, said } from '../read.ts';
 
 it.each([
   [
@@ -36,4 +36,13 @@ it('grades that open their labels follow one another', () =>
   expect(said('Kết quả: 95% xếp loại tốt, 5% xếp loại khá.').map(([label]) => label)).toEqual([
     'xếp loại tốt',
     'xếp loại khá',
+  ]));
+
+it('a grade that its verb is by itself is one of those before it', () =>
+  expect(labelsOf('Xếp loại học lực tốt 7%, khá 33%, đạt 57%, chưa đạt 3%. Thu thuế đạt 57% dự toán.')).toEqual([
+    'Xếp loại học lực tốt',
+    'Xếp loại học lực khá',
+    'Xếp loại học lực đạt',
+    'Xếp loại học lực chưa đạt',
+    'Thu thuế so với dự toán',
   ]));
