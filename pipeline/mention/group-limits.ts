@@ -136,6 +136,7 @@ const doers = new Set([
   '{city}',
   '{administrative_unit}',
   '{organisation}',
+  '{owner}',
   '{project}',
   '{budget_item}',
   '{target}',
@@ -146,21 +147,24 @@ const introducing = wordSet('có còn đó , ; : ( và');
 /** `đạt trên 80%`, `đạt và vượt 50%`, `đạt từ 70% đến dưới 100%`, `đạt 100% trở lên`: what is reached or not. */
 function isBound(reader: Reader, at: number, { unit }: Figures): boolean {
   const before = wordAt(reader, at - 1);
-  const isBetween = before === 'từ' && wordAt(reader, unit + 1) === 'đến' && limits.has(wordAt(reader, unit + 2));
+  const isBetween =
+    before === 'từ' &&
+    wordAt(reader, unit + 1) === 'đến' &&
+    (limits.has(wordAt(reader, unit + 2)) || isNumberAt(reader, unit + 2));
   const isLeast = wordAt(reader, unit + 1) === 'trở' && wordAt(reader, unit + 2) === 'lên';
   if (isBetween || isLeast) return true;
   return before === 'dưới' || before === 'trên' || (before === 'vượt' && /^(?:và|,)$/.test(wordAt(reader, at - 2)));
 }
 
-/** `5 xã đạt từ 70% đến dưới 100%`: the end of a range that those counted are told apart by. */
+/** `5 xã đạt từ 70% đến dưới 100%`, `từ 40% đến 60%`: the end of a range that those counted are told apart by. */
 function isUpperBound(reader: Reader, at: number): boolean {
   const last = reader.mentions.at(-1);
+  const until = limits.has(wordAt(reader, at - 1)) ? at - 2 : at - 1;
   return (
-    limits.has(wordAt(reader, at - 1)) &&
-    wordAt(reader, at - 2) === 'đến' &&
+    wordAt(reader, until) === 'đến' &&
     last?.reason === extent &&
-    wordAt(reader, at - 3) === '%' &&
-    (last.unitEnd ?? last.end) >= (reader.tokens[at - 4] as Token).end
+    wordAt(reader, until - 1) === '%' &&
+    (last.unitEnd ?? last.end) >= (reader.tokens[until - 2] as Token).end
   );
 }
 

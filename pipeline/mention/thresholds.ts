@@ -238,8 +238,13 @@ function saysRate(reader: Reader, at: number): boolean {
 
 /** `đào tạo nghề dưới 3 tháng`, `từ 3 tháng trở lên`. */
 function shortTime(reader: Reader, at: number): Found | null {
-  const unit = unitAt(reader, at + 1);
+  const figures = figuresAt(reader, at);
+  const unit = unitAt(reader, figures.unit);
   if (unit?.value.class !== 'time' || !isWhole(wordAt(reader, at), 3)) return null;
+  // `kỳ hạn từ 6 đến dưới 12 tháng`.
+  if (figures.high !== null && wordAt(reader, figures.high - 1) === 'dưới')
+    return other(reader, at, figures, 'threshold in a definition');
+  if (figures.high !== null) return null;
   if (wordAt(reader, at - 1) !== 'dưới' && wordAt(reader, unit.next) !== 'trở') return null;
   return other(reader, at, { high: null, unit: at + 1 }, 'threshold in a definition');
 }

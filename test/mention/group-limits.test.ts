@@ -116,6 +116,13 @@ it.each([
   expect(said(text).map(([, , value]) => value)).toEqual(values),
 );
 
+it('those who carry out works are told apart by how much they paid out', () =>
+  expect(
+    said(
+      'Có 14/38 chủ đầu tư giải ngân trên 60%, 9 chủ đầu tư giải ngân từ 40% đến 60%, 15 chủ đầu tư giải ngân dưới 40%.',
+    ).map(([label]) => label),
+  ).toEqual(['chủ đầu tư giải ngân trên 60%', 'chủ đầu tư giải ngân từ 40% đến 60%', 'chủ đầu tư giải ngân dưới 40%']));
+
 it('what all of some places have reached is measured', () =>
   expect(
     said(

@@ -10,7 +10,7 @@ import { eventAbove, happening, inText, openedCases } from '../labels/event-head
 import { harmAtEnd, opensDamage } from '../labels/harm.ts';
 import { isHerd } from '../labels/implied-measures.ts';
 import { isAreaTopic, nounReach } from '../labels/label-subjects.ts';
-import { inOpenedEvent, inOpenedField, ofOpenedLevel } from '../labels/sentence-topics.ts';
+import { inOpenedEvent, inOpenedField, inTopicOfCases, ofOpenedLevel } from '../labels/sentence-topics.ts';
 import { isLevel } from '../measures/measures.ts';
 import type { Context } from '../reading/context.ts';
 import { semicolonBefore, textOf, word } from '../reading/reading.ts';
@@ -46,7 +46,11 @@ export function fullNoun(
 ): string {
   const held = ofHolder(figure, before, noun, carried);
   if (held !== null) return held;
-  const opened = ofOpenedLevel(figure, noun) ?? inOpenedField(figure, noun) ?? inOpenedEvent(figure, noun);
+  const opened =
+    ofOpenedLevel(figure, noun) ??
+    inOpenedField(figure, noun) ??
+    inTopicOfCases(figure, noun, carried.topic) ??
+    inOpenedEvent(figure, noun);
   if (opened !== null) return opened;
   const unit = figure.mention.unitText?.toLowerCase();
   if (noun.toLowerCase() !== unit) return noun;

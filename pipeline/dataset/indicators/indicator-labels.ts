@@ -13,6 +13,7 @@ import { fundLabel } from '../labels/funds-behind.ts';
 import { groupOfAll } from '../labels/groups-of-all.ts';
 import { withoutDone } from '../labels/growing.ts';
 import { growthBefore } from '../labels/growth-before.ts';
+import { withIllness } from '../labels/illnesses.ts';
 import { asHerd } from '../labels/implied-measures.ts';
 import { jointLabel } from '../labels/joint-labels.ts';
 import { endOf } from '../labels/label-ends.ts';
@@ -20,6 +21,7 @@ import { byHeading, lowered, withHolder, withProgramme } from '../labels/label-h
 import { rulesFor, traceReading } from '../labels/label-trace.ts';
 import { givenLabel, measuredLabel, rankedLabel } from '../labels/labels-behind.ts';
 import { memberLabel } from '../labels/list-members.ts';
+import { listedShare } from '../labels/listed-shares.ts';
 import { marketLabel } from '../labels/market-labels.ts';
 import { movedAspect } from '../labels/moved-aspects.ts';
 import {
@@ -110,7 +112,7 @@ function ownLabel(
   if (!found?.own) return found && concerning(said, inSeason(said, found));
   const listed = found.part === undefined ? withSibling(context.codebook, figure, found.text, carried) : found.text;
   const beast = withPredicateOfAll(figure, withBeast(figure, listed), carried);
-  const treated = withDisease(figure, withVaccination(figure, beast), carried);
+  const treated = withIllness(figure, withDisease(figure, withVaccination(figure, beast), carried));
   const ofProgramme = withProgramme(figure.reading, withSchool(context, figure, treated), carried.topic);
   const full = withHolder(context, figure.reading, ofProgramme);
   const remains = lowered(context, rulesFor(context, figure)('remains', full) || full);
@@ -173,6 +175,7 @@ const readings: readonly (readonly [name: string, read: LabelReading])[] = Objec
   'part that is so': saidPartLabel,
   'part of a rate': ratedPartLabel,
   'share in figures': shareInFigures,
+  'share of a listed plan': listedShare,
   bracket: (said) => (otherArea(said.context, said.figure) === null ? bracketLabel(said) : null),
   movement: movedLabel,
   'rate behind': rateBehind,

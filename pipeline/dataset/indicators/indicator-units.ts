@@ -20,8 +20,12 @@ export function unitOf(
   if (figure.against && unitText === null && source) return source.record.unit_measure;
   // Words that are no known unit are one all the same.
   const ofParent = unitText === null && !isShareInFigures ? parent?.record.unit_measure : null;
+  // `sạt lở 9 điểm`: where it is so, and no mark.
+  if (unit === '{score}' && ofSites.test(text)) return '{site}';
   return unit ?? ofParent ?? unitOfHead(context, figure, text);
 }
+
+const ofSites = /^(?:số )?(?:điểm )?(?:sạt lở|sụt lún|ngập(?: úng)?|ùn tắc|xung yếu)(?: |$)/iu;
 
 /** The power of ten of a figure; `4.560 triệu đồng (đầu tư 3.200)`: of one that takes its unit from what it is a part of, the same. */
 export function multOf({ mention }: Figure, unit: string | null, parent: Observed | null): number | null {

@@ -18,6 +18,7 @@ import { cropOfList, withConversion, withListedAct, withListedCrop, withSizedKin
 import {
   withListTopic,
   withSharedAbout,
+  withSharedCause,
   withSharedMeasure,
   withSharedOwner,
   withStructure,
@@ -184,6 +185,8 @@ function ofList({ context, figure, measure, carried }: Said, label: string): str
   // `số trường mầm non là 141, tiểu học 206`: beside a name of its kind, and no part of the measure alone.
   const beside = isBareNumber(figure) ? withSibling(context.codebook, figure, moved, carried) : moved;
   if (beside !== moved) return beside;
+  const caused = withSharedCause(figure, moved, carried);
+  if (caused !== moved) return caused;
   const measured = withSharedMeasure(figure, withSharedAbout(figure, withNamed(moved, carried), carried), carried);
   const owned = withSharedOwner(figure, measured, carried);
   const grown = withConversion(figure, withCrop(context, figure, withListedCrop(figure, owned)), carried);

@@ -11,7 +11,8 @@ export const happening = / (?:xảy ra|ghi nhận|phát sinh)$/iu;
 
 /** `2. Trật tự, an toàn giao thông` above `xảy ra 15 vụ`: what the headings say that happens. */
 export function eventAbove({ reading, leadFrom, left }: Figure): string | null {
-  const crime = ofCrime.exec(reading.section?.heading.text ?? '')?.[1];
+  const heading = reading.section?.heading.text ?? '';
+  const crime = ofCrime.exec(heading)?.[1] ?? onlyCrime(reading.codebook).exec(heading)?.[1];
   const happens = happening.test(` ${textOf(reading, leadFrom - 2, leadFrom)}`);
   if (crime !== undefined && (happens || deedAtEnd(reading, textOf(reading, left.from, leadFrom)) !== null))
     return inText(crime);
@@ -25,6 +26,9 @@ export function eventAbove({ reading, leadFrom, left }: Figure): string | null {
 
 /** `a) Tội phạm về ma túy: phát hiện 9 vụ`: a heading that is the kind of its cases. */
 const ofCrime = /^(?:các )?((?:tội phạm|tệ nạn|vi phạm) [^:;.]{2,60}?) ?:?$/iu;
+
+/** `3. Ma túy: phát hiện 9 vụ`: the same by its name alone. */
+const onlyCrime = wordPattern('^(?:về )?({crime}(?:,? [^:;.]{2,60})?) ?:?$');
 
 const events: readonly (readonly [RegExp, string])[] = [
   [/an toàn giao thông|tai nạn giao thông|TNGT/iu, 'tai nạn giao thông'],

@@ -69,6 +69,8 @@ export function withEvent(figure: Figure, text: string, carried: Carried): strin
   if (!consequence(figure.reading.codebook).test(text) || text.replace(/ (?:nặng|nhẹ)$/iu, '').split(' ').length > 3)
     return text;
   const event = eventBefore(figure, carried);
+  // `điều trị khỏi 95 ca, tử vong 5 ca`: others than those before, and not what came of them.
+  if (event && event.figure.mention.unitText === figure.mention.unitText) return text;
   // `có 3 ổ dịch tại 2 xã; chết 310 con`: of the disease, and not of how often it broke out.
   if (figure.mention.unit === '{animal}' && /^ổ dịch(?: |$)/iu.test(event?.record.label_vi ?? '')) return text;
   return event ? `${nameOf(event, carried)} ${withImpliedMeasure(figure, text, null)}` : text;

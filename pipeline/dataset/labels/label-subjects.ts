@@ -20,7 +20,7 @@ export const rooms = new Set(['{room}', '{class}', '{bed}', '{seat}']);
 const longestTopic = 20;
 
 /** What kinds may be listed of before a colon: `Án dân sự, hôn nhân và gia đình, lao động: …`. */
-const kinds = /^\W*(?:về |các )*(?:án|vụ án|tội phạm|vi phạm|đơn|tranh chấp) [^:]*$/iu;
+const kinds = wordPattern(String.raw`^\W*(?:về |các )*(?:(?:án|vụ án|đơn) [^:]*|{case}(?:[ ,][^:]*)?)$`);
 
 /** The words that open a block and say what it is about: `Vụ Hè Thu: …`, `Cây chè: tổng diện tích …`. */
 export function topicOf(context: Context, reading: Reading): string | null {
@@ -40,7 +40,7 @@ function topicAt(context: Context, reading: Reading, from: number): string | nul
     if (/^[;.(]$/.test(word(reading, at)) || isData(reading, at)) return null;
     if (word(reading, at) !== ':') continue;
     const comma = textOf(reading, from, at).indexOf(',');
-    const isOne = comma < 0 || kinds.test(textOf(reading, from, at)) || opensMeasure(reading, at + 1);
+    const isOne = comma < 0 || kinds(context.codebook).test(textOf(reading, from, at)) || opensMeasure(reading, at + 1);
     if (!isOne) return null;
     const topic = context.book.labelRules('topic', textOf(reading, from, at));
     return isMeasureNoun(reading, topic) ||

@@ -90,8 +90,49 @@ export function withSharedAbout(
   return head === undefined || text.includes(head) ? text : `${head} về ${text}`;
 }
 
+/** `diện tích bị thiệt hại 684 ha, do bệnh đốm trắng 145 ha, môi trường 152 ha`: of the level before the first of some causes, by each of them. */
+export function withSharedCause(
+  { reading, left, leadFrom, mention, sentence, bracket }: Figure,
+  text: string,
+  { observed }: Carried,
+): string {
+  // Past what is said of the level: `684 ha, chiếm 2,6% diện tích thả nuôi, do …`.
+  const last = observed.findLast(
+    ({ figure, record }) =>
+      figure.sentence === sentence &&
+      figure.bracket === bracket &&
+      record.unit_measure === mention.unit &&
+      record.measure === 'level',
+  );
+  if (!last) return text;
+  const words = textOf(reading, left.from, leadFrom);
+  const cause = /(?:^|[,;(] ?)(?:trong đó,? )?do ([^,;:]+)$/iu.exec(words)?.[1];
+  const head = last.record.label_vi;
+  if (cause !== undefined) return `${(last.whole?.of ?? last).record.label_vi} do ${cause}`;
+  const shared = /^(.+? do )\S/u.exec(head)?.[1];
+  const isBare =
+    text.split(' ').length <= longestNoun && !namesMeasure(reading, text) && !/^(?:đã|được|bị|có|làm) /iu.test(text);
+  return shared !== undefined && isBare && /^[,;] ?[^,;:]+$/u.test(words) && isCauseListed(last)
+    ? `${shared}${text}`
+    : text;
+}
+
+/** Whether a figure is told by its cause, behind a comma. */
+function isCauseListed({ figure: { reading, left, leadFrom }, record }: Observed): boolean {
+  const words = textOf(reading, left.from, leadFrom);
+  return (
+    /(?:^|[,;(] ?)(?:trong đó,? )?do /iu.test(words) ||
+    (/ do /u.test(record.label_vi) && /^[,;] ?[^,;:]+$/u.test(words))
+  );
+}
+
 /** Measures of credit, which only loans alike share: `dư nợ cho vay hộ nghèo`, `cho vay sinh viên`, but not `nợ quá hạn`. */
 const ofCredit = /^(?:doanh số|dư nợ)(?: |$)/iu;
+
+/** `Dư nợ một số lĩnh vực: nông nghiệp 47 tỷ đồng; xuất khẩu 6 tỷ đồng`: what opens a list of what was lent for. */
+const creditList = /^(?:tổng )?(?:dư nợ|doanh số)(?: [^:;,.\d]*)? ?:/iu;
+/** Longest words that open such a list, in tokens. */
+const longestOpening = 14;
 
 /** Whether two nouns begin with the same two words. */
 function beginsAlike(noun: string, text: string): boolean {
@@ -120,7 +161,8 @@ export function withSharedMeasure(
     shareable(reading.codebook).exec(last.record.label_vi) ?? extracted.exec(last.record.label_vi) ?? [];
   const measure = found?.replace(/^tổng /iu, '');
   const first = last.record.label_vi.slice(opening.length);
-  if (ofCredit.test(measure ?? '') && !beginsAlike(first, text)) return text;
+  const isListed = creditList.test(textOf(reading, sentence.from, sentence.from + longestOpening));
+  if (ofCredit.test(measure ?? '') && !isListed && !beginsAlike(first, text)) return text;
   const isNamed = opensAlike(first, text);
   const isNoun =
     text.split(' ').length <= (isNamed ? longestName : last === moved ? longestAlike : longestNoun) &&

@@ -102,7 +102,8 @@ function behindSign({ reading, sentence, bracket }: Figure): number {
 
 const rates = /^(?:t[ỷỉ] lệ (?:bệnh|hại|nhiễm)|mật độ) /iu;
 const elsewhere = /^[,;] ?((?:cá biệt |cục bộ )?nơi cao|cục bộ|cá biệt)(?: [>≥])?$/iu;
-const rate = /^(?:t[ỷỉ] lệ (?:bệnh|hại|nhiễm)|mật độ)(?: (?:phổ biến|trung bình|bình quân|cao|nơi cao))*$/iu;
+const rate =
+  /^((?:t[ỷỉ] lệ (?:bệnh|hại|nhiễm)|mật độ)(?: (?:phổ biến|trung bình|bình quân|cao|nơi cao))*)(?: trên [^,;:]+)?$/iu;
 
 /** `đạo ôn lá 210 ha, tỷ lệ bệnh 5 - 10%`: how much there is of the pest whose area is told before. */
 export function rateOfPest(figure: Figure, text: string, carried: Carried): string {
@@ -111,9 +112,11 @@ export function rateOfPest(figure: Figure, text: string, carried: Carried): stri
   // `tỷ lệ hại 3 - 5%, nơi cao 20%`: the same, where it is the most.
   if (where && last?.figure.sentence === figure.sentence && rates.test(last.record.label_vi))
     return `${last.record.label_vi.replace(/ (?:nơi(?: cao)?|cục bộ)$/iu, '')} ${where}`;
-  const name = rate.test(text) ? pestBefore(figure, carried) : undefined;
-  if (name === undefined) return text;
-  return `${/^bệnh /iu.test(name) ? text.replace(/ bệnh$/iu, '') : text} ${name}`;
+  // `Trên lúa Hè Thu: rầy nâu nhiễm 90 ha, mật độ …`: of the pest, and not of the crop that its block opens with.
+  const told = rate.exec(text)?.[1];
+  const name = told === undefined ? undefined : pestBefore(figure, carried);
+  if (told === undefined || name === undefined) return text;
+  return `${/^bệnh /iu.test(name) ? told.replace(/ bệnh$/iu, '') : told} ${name}`;
 }
 
 /** The pest whose area the sentence tells before a figure, outside of brackets. */

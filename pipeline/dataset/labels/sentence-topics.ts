@@ -1,6 +1,7 @@
 import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { type Reading, type Span, textOf } from '../reading/reading.ts';
+import { inText } from './event-headings.ts';
 
 /** Longest words that a sentence opens with before a comma, in tokens. */
 const longestOpening = 12;
@@ -27,6 +28,23 @@ function openingOf(reading: Reading, { from, to }: Span): string {
 /** Nouns that only say that a rule was broken. */
 const breach = /^(?:vụ|vụ việc|trường hợp) vi phạm$/iu;
 const field = /^(?:tội phạm|vi phạm)(?: pháp luật)? ((?:về|trong lĩnh vực) [^,;:.()]+)[,:] /iu;
+
+const ofCases = wordPattern('^(?:(?:về|công tác|tình hình|phòng,? chống|các loại) )*({case}(?:[ ,].*)?)$');
+
+/** `Buôn lậu, gian lận thương mại: phát hiện 20 vụ vi phạm`: breaches of the kind that the block or its heading opens with; null for others. */
+export function inTopicOfCases({ reading }: Figure, noun: string, topic: string | null): string | null {
+  if (!breach.test(noun)) return null;
+  const opening = topic ?? reading.section?.heading.text.replace(/[:.]$/u, '') ?? '';
+  const of = opening.length > longestTopic ? undefined : ofCases(reading.codebook).exec(opening)?.[1];
+  return of === undefined || happens.test(of) ? null : `${noun} ${inText(of)}`;
+}
+
+/** What happens or is asked for, and no breach; and breaches by that word alone. */
+const happens =
+  /^(?:vi phạm|tai nạn|TNGT|va chạm|cháy|nổ|sự cố|đuối nước|tự tử|ngộ độc|khiếu nại|tố cáo|kiến nghị|phản ánh|tranh chấp|đường|dân sự|hình sự|hành chính)(?: |,|$)/iu;
+
+/** Longest kind of cases that a block opens with, in characters. */
+const longestTopic = 60;
 
 /** `Tội phạm về môi trường, phát hiện 18 trường hợp vi phạm`: breaches in the field that the sentence opens with; null for others. */
 export function inOpenedField({ reading, sentence }: Figure, noun: string): string | null {

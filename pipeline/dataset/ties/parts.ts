@@ -82,12 +82,20 @@ function isBehindChange({ record }: Observed, bracket: number, { observed }: Car
 /** `78 nhà bị hư hỏng do sạt lở (Lào Cai 19, …)`, `65 vị trí (Lào Cai 58, …) bị sạt lở`: whether a bracket with bare numbers stands behind what is said of those counted before it. */
 function isBehindWords({ mention, reading, bracket }: Figure, { figure }: Observed): boolean {
   return (
-    mention.unitText === null &&
+    (mention.unitText === null || countsThose(mention.unit, figure.mention.unit)) &&
     mention.kind === 'quantity' &&
     figure.mention.unitClass === 'count' &&
     bracket - figure.next <= longestSaid &&
     !/[,;:.()]/u.test(textOf(reading, figure.next, bracket))
   );
+}
+
+/** Those whom a bracket may count as people. */
+const people = new Set(['{worker}', '{pupil}', '{student}', '{child}', '{member}', '{party_member}']);
+
+/** `1.245 lao động … theo hợp đồng (Nhật Bản 812 người, …)`: whether one unit counts what the other does, or a kind of it. */
+function countsThose(unit: string | null, whole: string | null): boolean {
+  return unit === whole || isKindOf(unit, whole) || (unit === '{person}' && people.has(whole ?? ''));
 }
 
 /** Longest words for what is said of those counted before a bracket that breaks them down, in tokens. */

@@ -30,6 +30,7 @@ export function reaches(context: Context, reading: Reading, time: Time, before: 
       !isClosedOff(reading, at, before) &&
       !isOfRunningTotal(reading, at, before, sentence)
     );
+  if (isNewYear(reading, time)) return false;
   // `dân số (năm 2016) là …`: a year in a bracket dates its own sentence.
   if ((reading.depth[at] as number) > 0 || isOfNextPlan(reading, at, sentence) || isForeseen(reading, at, time))
     return false;
@@ -37,6 +38,15 @@ export function reaches(context: Context, reading: Reading, time: Time, before: 
   if (time.kind !== 'now' || startOf(reading, time) !== null) return true;
   return sentenceAt(reading, at)?.from === at;
 }
+
+/** `Đầu năm có 86 hộ nghèo. Trợ cấp cho 58 đối tượng`: when a stock was counted, and not when what the next sentence tells was done. */
+function isNewYear({ text }: Reading, { start, end, period }: Time): boolean {
+  const isFirst = period?.from.month === 1 && period.from.day === 1 && period.to === null;
+  return isFirst && /(?:^|\s)đầu(?:\s|$)/iu.test(text.slice(Math.max(0, start - longestEdge), end));
+}
+
+/** Longest words for which end of a year is meant, in characters. */
+const longestEdge = 5;
 
 /** `giai đoạn 2021-2025, hoàn thành kê khai trong năm 2022; cấp 90% giấy chứng nhận`: a time that closes a clause without figures, in a sentence that another opens. */
 function closesClause(reading: Reading, { start, end }: Time, at: number): boolean {

@@ -34,6 +34,24 @@ it('a deed is of all the kinds of cases that open the block', () =>
 
 it.each([
   [
+    '3. Ma túy: phát hiện 18 vụ, 26 đối tượng. Toàn xã có 6 người nghiện.',
+    ['phát hiện vụ ma túy', 'phát hiện đối tượng ma túy'],
+  ],
+  [
+    'Buôn lậu, gian lận thương mại: phát hiện 21 vụ vi phạm, khởi tố 2 vụ.',
+    ['phát hiện vụ vi phạm buôn lậu, gian lận thương mại', 'khởi tố vụ vi phạm buôn lậu, gian lận thương mại'],
+  ],
+  ['Tai nạn giao thông: lập biên bản 24 trường hợp vi phạm.', ['lập biên bản trường hợp vi phạm']],
+])('what a block opens with is the kind of its cases, where it names a crime: %s', (text, labels) =>
+  expect(
+    read(text)
+      .indicators.map(({ label_vi }) => label_vi)
+      .slice(0, labels.length),
+  ).toEqual(labels),
+);
+
+it.each([
+  [
     'a) Tội phạm về trật tự xã hội: Xảy ra 31 vụ, làm bị thương 4 người; đã khám phá 27 vụ.',
     [
       'vụ tội phạm về trật tự xã hội',

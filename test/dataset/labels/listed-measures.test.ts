@@ -108,6 +108,24 @@ it('imports beside exports, and what a business took in, are measures of their o
   );
 });
 
+it('a list of loans opens with what all of them are', () =>
+  expect(
+    labelsOf(
+      'Dư nợ một số lĩnh vực: nông nghiệp 47 tỷ đồng, tăng 9%; xuất khẩu 6 tỷ đồng; doanh nghiệp nhỏ 17 tỷ đồng.',
+    ),
+  ).toEqual(['Dư nợ nông nghiệp', 'Dư nợ nông nghiệp', 'Dư nợ xuất khẩu', 'Dư nợ doanh nghiệp nhỏ']));
+
+it('the causes of a level are told one by one', () =>
+  expect(
+    labelsOf(
+      'Diện tích tôm bị thiệt hại 68 ha, chiếm 2,6% diện tích, do bệnh đốm trắng 14 ha, hoại tử gan tụy 38 ha, môi trường 16 ha.',
+    ).slice(2),
+  ).toEqual([
+    'Diện tích tôm bị thiệt hại do bệnh đốm trắng',
+    'Diện tích tôm bị thiệt hại do hoại tử gan tụy',
+    'Diện tích tôm bị thiệt hại do môi trường',
+  ]));
+
 it.each([
   [
     'Sản lượng trứng 41 triệu quả; mật ong 165 tấn; sữa tươi 12 nghìn lít.',

@@ -79,6 +79,19 @@ it('DTN and DTPT are areas of the pest that an entry names', () =>
     'diện tích nhiễm nặng bệnh đạo ôn',
   ]));
 
+it('how much there is of a pest is of none of the crop that its block opens with', () =>
+  expect(
+    labelsOf(
+      'Trên lúa Hè Thu: rầy nâu nhiễm 112 ha, mật độ phổ biến 750 con/m2, nơi cao 2.000 con/m2; đạo ôn lá 86 ha, tỷ lệ bệnh 3%.',
+    ),
+  ).toEqual([
+    'diện tích nhiễm rầy nâu',
+    'mật độ phổ biến rầy nâu',
+    'mật độ nơi cao rầy nâu',
+    'diện tích nhiễm đạo ôn lá',
+    'tỷ lệ bệnh đạo ôn lá',
+  ]));
+
 it.each([
   [
     'Bệnh đạo ôn lá: diện tích nhiễm 89 ha, nặng 4 ha. Chuột hại 34 ha, mất trắng 6 ha.',

@@ -311,7 +311,7 @@ describe('entries of a list', () => {
 
 it('a count behind how many times as much there is no further change', () =>
   expect(said('Ghi nhận 312 ca sốt xuất huyết, tăng 1,8 lần so với cùng kỳ, 01 ca tử vong.').at(-1)).toEqual([
-    'ca tử vong',
+    'ca tử vong do sốt xuất huyết',
     'count',
     1,
     null,

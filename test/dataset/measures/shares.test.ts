@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { read, rows, said } from '../read.ts';
+import { labelsOf, read, rows, said } from '../read.ts';
 
 it('the parts of a structure may stand behind là', () =>
   expect(
@@ -112,6 +112,13 @@ it('what a bracket says in figures behind a percentage is a share, and a rate is
     ['tỷ lệ hộ nghèo', 'level', 5],
     ['hộ nghèo', 'share', 20],
   ]));
+
+it('percentages in brackets are of the plan that their list opens with', () =>
+  expect(
+    labelsOf(
+      'Có 10 khoản thu đạt khá so với dự toán, gồm: thuế thu nhập 48 tỷ đồng (81%), lệ phí trước bạ 15 tỷ đồng (76%).',
+    ).slice(1),
+  ).toEqual(['thuế thu nhập', 'thuế thu nhập so với dự toán', 'lệ phí trước bạ', 'lệ phí trước bạ so với dự toán']));
 
 it('what a place has of the same is told by its share, too', () =>
   expect(

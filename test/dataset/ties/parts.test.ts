@@ -110,5 +110,13 @@ it.each([
   expect(said(text).at(-1)?.[0]).toBe(label),
 );
 
+it('people in a bracket are of the workers before it, past how they went', () =>
+  expect(
+    said('Đưa 145 lao động đi làm việc ở nước ngoài theo hợp đồng (Nhật Bản 82 người, Đài Loan 40 người).').slice(1),
+  ).toEqual([
+    ['Đưa lao động đi làm việc ở nước ngoài: Nhật Bản', 'count', 82, 145],
+    ['Đưa lao động đi làm việc ở nước ngoài: Đài Loan', 'count', 40, 145],
+  ]));
+
 it('an area of production alone is of its entry, and so is what it yields', () =>
   expect(said('- Nấm: diện tích sản xuất 11 ha, sản lượng 92 tấn.').at(-1)?.[0]).toBe('sản lượng nấm'));

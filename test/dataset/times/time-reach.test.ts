@@ -120,6 +120,13 @@ it('a time that closes a clause without figures is not that of the next', () =>
     ),
   ).toEqual([[90, '2021/2025']]));
 
+it('what was there when the year began dates no sentence behind it', () =>
+  expect(periodsOf('# Kết quả năm 2022\n\nĐầu năm có 86 hộ nghèo, 98 hộ cận nghèo. Cấp 645 thẻ BHYT.')).toEqual([
+    ['count', '2022-01-01'],
+    ['count', '2022-01-01'],
+    ['count', '2022'],
+  ]));
+
 it('the year of what is to be built is that of the sentence behind it', () =>
   expect(periodsOf('HĐND thông qua dự toán thu, chi và đầu tư xây dựng năm 2020. Thu ngân sách 5 tỷ đồng.')).toEqual([
     ['level', '2020'],
