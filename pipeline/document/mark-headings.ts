@@ -132,6 +132,8 @@ function runInTitle({ text, numbering }: Block, codebook: Codebook): number | nu
   if (title.lastIndexOf('(') > title.lastIndexOf(')')) return null;
   if (/[,;]/.test(title.slice(60)) || statesFigure(title) || /(?<!năm )\b\d[\d.,]*$/iu.test(title)) return null;
   if (text.charAt(end) === '.' && isSentence(title)) return null;
+  // `Trường Nà Lộc; hạng mục: Nhà nội trú`: what of the works.
+  if (/[;,] ?(?:hạng mục|gói thầu|phân đoạn)$/iu.test(title)) return null;
   if (works.test(title) && detail(codebook).test(text.slice(end + 1))) return null;
   return /^(?:cụ thể|trong đó|gồm|bao gồm)$/iu.test(title) ? null : end + 1;
 }

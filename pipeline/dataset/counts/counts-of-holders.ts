@@ -1,4 +1,4 @@
-import { inSentence } from '../../document/letters.ts';
+import { inSentence, nounInSentence } from '../../document/letters.ts';
 import type { Mention } from '../../mention/types.ts';
 import type { Figure } from '../figures/figures.ts';
 import { lastOf, nounReach } from '../labels/label-subjects.ts';
@@ -6,11 +6,23 @@ import { ofPeople } from '../labels/label-wholes.ts';
 import { textOf, tokenFrom, word } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
 
-/** A bare noun with what holds those counted: the animals of a farm, the persons of households; null for others. */
+/** A bare noun with what holds those counted, or what they grow: the animals of a farm, the persons of households; null for others. */
 export function ofHolder(figure: Figure, before: string, noun: string, carried: Carried): string | null {
+  const grower = ofGrowers(figure, noun, carried);
+  if (grower !== null) return grower;
   const herd = ofFarm(figure, noun, carried);
   const full = herd === noun && before === '' ? ofHouseholds(figure, noun, carried) : herd;
   return full === noun ? null : full;
+}
+
+const growing = /^(?:hộ|hộ dân|nông dân|người) (?:tham gia )?(?:trồng|nuôi|canh tác)$/iu;
+const grownArea = /^(?:tổng )?diện tích (?:(?:trồng|nuôi|thả nuôi) )?(?!trồng |nuôi )([^:]+)$/iu;
+
+/** `Sâm Ngọc Linh 42 ha với 156 hộ trồng`: those who grow what the area before is of; null for others. */
+function ofGrowers({ sentence }: Figure, noun: string, { observed }: Carried): string | null {
+  const last = growing.test(noun) ? observed.at(-1) : undefined;
+  const crop = last?.figure.sentence === sentence ? grownArea.exec(last.record.label_vi)?.[1] : undefined;
+  return crop === undefined ? null : `${noun} ${nounInSentence(crop)}`;
 }
 
 /** Units of those who keep animals. */

@@ -113,6 +113,8 @@ export function endOfNoun(reading: Reading, from: number, limit: number): number
     // `trường liên cấp TH&THCS`, `trường mầm non - mẫu giáo`: levels of one school.
     else if (joinsLevels(reading, at)) at += 2;
     else if (nounEnds.has(word(reading, at)) || (reading.mentionAt[at] as number) >= 0 || tellsSize(reading, at)) break;
+    // `công trình thủy lợi tưới cho 118 ha`, `hồ chứa đảm bảo nước tưới cho 300 ha`: what they do.
+    else if (irrigates.test(textOf(reading, at, at + longestDeed))) break;
     else at++;
   }
   // `7 sân vận động của 7 thôn`: whose they are is counted next; `8 khu công nghiệp đang | hoạt động`; `5 trường mới | được`.
@@ -120,6 +122,10 @@ export function endOfNoun(reading: Reading, from: number, limit: number): number
   const isLead = /^(?:của|đang|nằm|vừa)$/.test(last) || (last === 'mới' && word(reading, at) === 'được');
   return at > from && isLead ? at - 1 : at;
 }
+
+const irrigates = /^(?:(?:đảm bảo|bảo đảm|phục vụ|cấp|cung cấp) )?(?:nước )?tưới(?:,? tiêu)? (?:\p{L}+ ){0,3}\d/iu;
+/** Longest words for what works do before the figure of it, in tokens. */
+const longestDeed = 9;
 
 /** `tuyến đường huyện dài 125 km`, `trạm biến áp công suất 5 MVA`. */
 function tellsSize(reading: Reading, at: number): boolean {

@@ -5,7 +5,7 @@ import { describedPlace } from '../places/described-places.ts';
 import { findPlaces } from '../places/find-places.ts';
 import { unknownPlace } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
-import { type PlaceSpan, type Reading, textOf } from '../reading/reading.ts';
+import { isFigure, type PlaceSpan, type Reading, textOf, word } from '../reading/reading.ts';
 
 /**
  * The place whose committee issued the report: the last that the header's capitals name, below whom they answer to;
@@ -94,12 +94,22 @@ const own =
  * `UBND huyện …`, `trên địa bàn thành phố …`, `toàn tỉnh …`, or the place that the text opens with: one of many places that a text names
  * is not its own.
  */
-function isOwnArea(reading: Reading, { from }: PlaceSpan, opening: Reading | undefined): boolean {
+function isOwnArea(reading: Reading, span: PlaceSpan, opening: Reading | undefined): boolean {
   const { tokens, text, block } = reading;
-  if (block.type === 'row') return false;
+  const { from } = span;
+  if (block.type === 'row' || isMember(reading, span)) return false;
   const before = text.slice(tokens[Math.max(0, from - longestArea)]?.start, tokens[from]?.start);
   return (from === 0 && reading === opening) || own.test(before);
 }
+
+/** `- UBND xã Nậm Mu: 410 triệu đồng`, `UBND xã Nậm Mu 18%`: whether a place stands in a list of them, with its own figure. */
+function isMember(reading: Reading, { from, to }: PlaceSpan): boolean {
+  const opens = reading.block.marker !== null && from <= longestBody;
+  return (opens && /^[:(]$/.test(word(reading, to))) || isFigure(reading, to);
+}
+
+/** Most words for a body before its place. */
+const longestBody = 4;
 
 /** Most words between a place and what makes it the report's own. */
 const longestArea = 6;

@@ -15,6 +15,7 @@ import { withoutDone } from '../labels/growing.ts';
 import { growthBefore } from '../labels/growth-before.ts';
 import { withIllness } from '../labels/illnesses.ts';
 import { asHerd } from '../labels/implied-measures.ts';
+import { irrigatedLabel } from '../labels/irrigated-areas.ts';
 import { jointLabel } from '../labels/joint-labels.ts';
 import { endOf } from '../labels/label-ends.ts';
 import { byHeading, lowered, withHolder, withProgramme } from '../labels/label-headings.ts';
@@ -160,6 +161,7 @@ const readings: readonly (readonly [name: string, read: LabelReading])[] = Objec
   'grade by its verb': gradeReached,
   'what it ranks by': rankedLabel,
   price: priceLabel,
+  'watered area': irrigatedLabel,
   'group of those counted': countedGroup,
   'group of all': groupOfAll,
   'share of those counted': shareOfCounted,

@@ -38,14 +38,16 @@ export function carriedSubject(context: Context, figure: Figure, carried: Carrie
   if (mention.unit === 'VND' && prefix !== null && opensDeed(context, prefix) && ofBoth(observed, prefix))
     return prefix;
   // `Dự án 2: 2 khu với 96 hộ; tổng mức đầu tư 38 tỷ đồng`: of the works, and not of those counted in them.
-  const entry = mention.unit === 'VND' && last?.record.measure === 'count' ? worksOfEntry(figure, carried) : null;
+  const outside = observed.findLast((each) => each.figure.bracket < 0) ?? last;
+  const isBesideCount = mention.unit === 'VND' && outside?.figure.mention.unitClass === 'count';
+  const entry = isBesideCount ? worksOfEntry(figure, carried) : null;
   if (entry !== null) return entry;
   const isBehind = semicolonBefore(reading, from) >= (last?.figure.next ?? from);
   const all = whole ?? observed.findLast(({ figure }) => figure.bracket < 0)?.whole?.of;
   // `sản lượng thủy sản 90 tấn, trong đó tôm 40 tấn. Tính chung 6 tháng, tổng sản lượng 500 tấn`: the next sentence is again of all.
   const opens = last?.figure.sentence !== sentence && last?.figure.sentence === all?.figure.sentence;
   const subject =
-    (isBehind || opens) && all
+    (isBehind || opens) && all?.figure.reading === reading
       ? subjectOf(reading, all.record.label_vi)
       : (ofAllPlaces(figure, carried) ?? carried.subject);
   if (mention.unit !== 'VND' || subject === null || !counting.test(subject)) return subject;
@@ -67,9 +69,15 @@ function ofAllPlaces({ sentence, reading }: Figure, { observed, head, inList }: 
   return isOfSeveral ? subjectOf(reading, head.text) : null;
 }
 
-/** Whether the last two figures of a sentence are of what the same was done to. */
+/** How many figures back the last two outside of brackets are looked for. */
+const nearby = 8;
+
+/** Whether the last two figures of a sentence, outside of brackets, are of what the same was done to. */
 function ofBoth(observed: readonly Observed[], prefix: string): boolean {
-  const [first, second] = observed.slice(-2);
+  const [first, second] = observed
+    .slice(-nearby)
+    .filter(({ figure }) => figure.bracket < 0)
+    .slice(-2);
   return (
     first?.figure.sentence === second?.figure.sentence &&
     [first, second].every((each) => each && hasAmount(each) && each.record.label_vi.startsWith(`${prefix} `))

@@ -14,7 +14,7 @@ import { degreeOfPest } from './pests.ts';
 /** A label behind that of its whole; the whole's alone, where both measure the same; its own, where that says all. */
 export function asPart(
   { context, measure }: Pick<Said, 'context' | 'measure'>,
-  label: string,
+  said: string,
   before: Label,
   whole: Observed,
   isEnclosed: boolean,
@@ -22,6 +22,9 @@ export function asPart(
   // `đạt 100% chỉ tiêu, trong đó …`: of all that were taken, and not of the plan.
   const all = whole.record.label_vi.replace(/ so với [^:]*$/iu, '').replace(topicOfSize, '');
   const name = isEnclosed ? boundedName(all) : shortName(all);
+  // `Dự án 2: UBND xã Nậm Mu` and, of it, `UBND xã Nậm Mu: NSTW`.
+  const [entry = ''] = said.split(': ', 1);
+  const label = said !== entry && name.endsWith(`: ${entry}`) ? said.slice(entry.length + 2) : said;
   if (measuresSame(context, label, name)) return { text: name };
   // `107 người chết (Khánh Hòa 44, Bình Định 16)`: those in a place.
   if (isEnclosed && before.place?.place === label && !name.includes(': '))

@@ -1,6 +1,6 @@
 import { firstStarting } from '../../binary-search.ts';
 import { wordPattern } from '../../codebook-words.ts';
-import { nounInSentence, uncapitalized } from '../../document/letters.ts';
+import { inSentence, nounInSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context, ToldProject } from '../reading/context.ts';
 import { type FoundLabel, withText } from './found-label.ts';
@@ -31,7 +31,7 @@ export function withProject(context: Context, figure: Figure, found: FoundLabel)
   if (namesIt(found.text, told.name)) return found;
   const text = (found.text.replace(opening(context.codebook), '') || found.text).replace(ownNoun(context.codebook), '');
   const of = isMeasureNoun(figure.reading, text);
-  return withText(found, of ? `${text} ${nounInSentence(told.name)}` : `${told.name}: ${uncapitalized(text)}`);
+  return withText(found, of ? `${text} ${nounInSentence(told.name)}` : `${told.name}: ${inSentence(text)}`);
 }
 
 /** The project that the text tells of at a figure; undefined for none. */

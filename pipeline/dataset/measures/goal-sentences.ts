@@ -7,6 +7,9 @@ import { headedBy } from './plan-blocks.ts';
 const goalOpening = wordPattern(
   `^[\\s,;–-]*(?:${[
     'phấn đấu|mục tiêu|chỉ tiêu giao|kế hoạch giao',
+    // `Giao kế hoạch sử dụng kinh phí: 6 tỷ đồng`, `Yêu cầu các xã giải ngân trên 95% kế hoạch`.
+    'giao (?:dự toán|kế hoạch|chỉ tiêu)(?: |$)',
+    '(?:yêu cầu|đề nghị)(?: (?:các )?(?:{level}|đơn vị|địa phương|chủ đầu tư))? (?:phải|hoàn thành|giải ngân|đạt)(?: |$)',
     'định hướng(?: phát triển)? [^:.]{2,60}:',
     '(?:nhu cầu (?:vốn|kinh phí|sử dụng đất)|bố trí (?:quỹ )?đất)(?: |$)',
     // `Các chỉ tiêu phát triển kinh tế - xã hội chủ yếu năm 2025 như sau:`.
@@ -21,7 +24,7 @@ export const longestSubject = 32;
 export const longestSetting = 48;
 
 /** First words of what opens goals, and signs before them: most clauses need no other look. */
-const goalWords = wordSet('phấn mục chỉ kế định nhu bố các một , ; – -');
+const goalWords = wordSet('phấn mục chỉ kế giao yêu đề định nhu bố các một , ; – -');
 
 /** Whether a sentence or a clause opens as a goal: `Phấn đấu …`, `Chỉ tiêu giao: …`. */
 export function opensGoal(reading: Reading, at: number, limit = at + longestOpening): boolean {

@@ -104,9 +104,7 @@ const opening = 8;
 export function opensAsGoal(figure: Figure): boolean {
   const { reading, left, sentence, lead, mention } = figure;
   if (/phấn đấu/.test(lead) || /(?:^|[,;] ?)phấn đấu [^,;]*$/iu.test(textOf(reading, left.from, left.to))) return true;
-  const from = Math.max(sentence.from, semicolonBefore(reading, left.from) + 1);
   return (
-    opensGoal(reading, from, left.to) ||
     goesOnFromPlan(figure) ||
     namesAims(sentence, reading) ||
     (mention.unit !== '{target}' && setsGoals(sentence, reading)) ||
@@ -125,11 +123,12 @@ function behindColon(reading: Reading, first: number, to: number): number {
   return first;
 }
 
-/** Whether the sentence, or what stands behind its colon, opens as a goal: of `Kế hoạch giao 21 tỷ đồng; đã giải ngân 17 tỷ đồng` the second was done. */
+/** Whether the clause, the sentence, or what stands behind its colon, opens as a goal: of `Kế hoạch giao 21 tỷ đồng, đã giải ngân 17 tỷ đồng` the second was done. */
 function goesOnFromPlan({ reading, left, sentence, from }: Figure): boolean {
   const clause = Math.max(sentence.from, semicolonBefore(reading, from) + 1, from - longestSetting);
   const isDone = () => doneOfPlan.test(textOf(reading, clause, from));
-  return [sentence.from, behindColon(reading, sentence.from, left.from)].some(
-    (at) => opensGoal(reading, at, left.to) && !(/^(?:kế|chỉ)$/.test(word(reading, at)) && isDone()),
+  const behind = Math.max(sentence.from, semicolonBefore(reading, left.from) + 1);
+  return [behind, sentence.from, behindColon(reading, sentence.from, left.from)].some(
+    (at) => opensGoal(reading, at, left.to) && !(/^(?:kế|chỉ|giao)$/.test(word(reading, at)) && isDone()),
   );
 }

@@ -7,8 +7,8 @@ import { told } from './decided-goals.ts';
 /** Up to when something is to be so, with the words behind it: `đến năm 2030 trồng mới`, `đến cuối năm 2026 có`. */
 const until = /^(?:.*[\s,;(])?(?<!tính |từ |kể |\d )đến (?:hết |cuối )?(?:năm )?(20\d\d)(?! ?[-–/] ?\d)(.*)$/iu;
 
-/** A year that a text tells something of, and that nothing is only to last or to be done until. */
-const toldYear = /(?<!(?:đến|hết|cuối|vọng|tới|khóa|đoạn|kỳ) )(?:năm |\/)(20\d\d)(?! ?[-–] ?\d)/giu;
+/** A year that a text tells something of, and that nothing is only to last or to be done until, or has been so since. */
+const toldYear = /(?<!(?:đến|hết|cuối|vọng|tới|khóa|đoạn|kỳ|từ) )(?:năm |\/)(20\d\d)(?! ?[-–] ?\d)/giu;
 
 /** How far before a figure the words stand that tell until when, in tokens. */
 const reach = 160;

@@ -114,7 +114,11 @@ function takeDetail(reading: Reading, span: ProjectSpan, details: Details, menti
   if (mention.kind === 'ratio') takeProgress(reading, details, mention, end, span.isEntry);
   if (mention.kind !== 'quantity' || mention.value === null) return;
   const from = Math.max(reading.tokens[span.to - 1]?.end ?? 0, mention.start - longestLead);
-  const told = detailOf(reading, details.fields, mention, mention.value, reading.text.slice(from, mention.start));
+  const before = reading.text.slice(from, mention.start);
+  // `Đường A - B: 4.200 triệu đồng`: what an entry says of works before all else.
+  if (span.isEntry && mention.unit === 'VND' && before.trim() === ':') takeCost(reading, details, mention);
+  if (details.used.includes(mention)) return;
+  const told = detailOf(reading, details.fields, mention, mention.value, before);
   if (!told) return;
   Object.assign(details.fields, told);
   details.used.push(mention);

@@ -6,6 +6,7 @@ import { anchorOf, type Context } from '../reading/context.ts';
 import { colonsIn, isCapital, mentionAt, type Reading, type Span, splitAt, textOf, word } from '../reading/reading.ts';
 import { countsProjects, longestNoun, namesProjects } from './announced-projects.ts';
 import { hasProperName, isBuilt, isOfWorks } from './built-projects.ts';
+import { listedEntry } from './listed-entries.ts';
 import { asEntry, entryHead } from './project-heads.ts';
 import { endOfName, kindOfName, trimSpan } from './project-names.ts';
 import { inSentence, makeSpan, type ProjectSpan } from './project-spans.ts';
@@ -31,7 +32,7 @@ export function findProjects(context: Context, reading: Reading): ProjectSpan[] 
       spans.push(...merged(withBracketed(context, reading, { from: sentence.from, to: end }, named), sized));
     }
   }
-  const head = entryHead(context, reading);
+  const head = entryHead(context, reading) ?? listedEntry(context, reading);
   return asEntry(context, reading, head ? [head, ...spans.filter(({ from }) => from >= head.to)] : spans);
 }
 

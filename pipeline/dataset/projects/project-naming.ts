@@ -106,7 +106,7 @@ function isAnyWork({ kind, subkind }: ProjectKind): boolean {
 }
 
 /** `Di dân khẩn cấp vùng sạt lở …`: the first words of a kind of works inside of a name; null without any. */
-function kindWithin({ book }: Context, reading: Reading, from: number, to: number): ProjectKind | null {
+export function kindWithin({ book }: Context, reading: Reading, from: number, to: number): ProjectKind | null {
   for (let at = from; at < to; at++) {
     const kind = book.projectKinds.match(reading.tokens, at, to);
     if (kind && isOfWorks(kind, reading, at)) return kind.value;

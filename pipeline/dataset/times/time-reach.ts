@@ -21,6 +21,7 @@ export function reaches(context: Context, reading: Reading, time: Time, before: 
   if (isOfRecognition(reading, time, at, before)) return false;
   if (isOfOneAim(reading, at, before, sentenceAt(reading, at) ?? sentence)) return false;
   if (closesClause(reading, time, at)) return false;
+  if (saysSinceWhen(reading, time) && /[,;.]/.test(reading.text.slice(time.end, before))) return false;
   if (recordIdOf(context, time.mention)?.includes(':project:'))
     return before - time.end < farthestName && !reading.text.slice(time.end, before).includes(';');
   if (isDayOfCount(reading, time, sentence, before)) return false;
@@ -55,6 +56,15 @@ function closesClause(reading: Reading, { start, end }: Time, at: number): boole
   const clause = Math.max(from, semicolonBefore(reading, at) + 1);
   const opening = reading.times[firstStarting(reading.times, reading.tokens[from]?.start ?? start)];
   return opening !== undefined && opening.start < start && !hasFigure(reading, clause, at);
+}
+
+/** `đạt chuẩn quốc gia từ năm 2019. Tỷ lệ …`: whether a time says since when what its clause tells has been so, and is of nothing behind that clause. */
+export function saysSinceWhen(reading: Reading, { start, end }: Time): boolean {
+  const at = tokenFrom(reading, start);
+  const first = word(reading, at - 1) === 'năm' ? at - 1 : at;
+  const closes = /^(?:[,;.]|)$/.test(word(reading, tokenFrom(reading, end)));
+  const opens = sentenceAt(reading, at)?.from === first - 1 || /^[,;:]$/.test(word(reading, first - 2));
+  return closes && !opens && word(reading, first - 1) === 'từ';
 }
 
 /** How far a time in a project's name reaches, in characters. */

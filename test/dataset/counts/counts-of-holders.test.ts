@@ -68,3 +68,9 @@ it('animals are of the last of their keepers who is called by them', () =>
     'nông hộ',
     'con dê',
   ]));
+
+it('those who grow something are of the crop whose area was told', () =>
+  expect(labelsOf('Sâm Ngọc Linh 42 ha với 156 hộ trồng.')).toEqual([
+    'diện tích Sâm Ngọc Linh',
+    'hộ trồng Sâm Ngọc Linh',
+  ]));

@@ -30,3 +30,17 @@ it('a sentence behind one that told of parts is again of all of them', () =>
       'Sản lượng thủy sản tháng 6 đạt 74 tấn, trong đó: cá 53 tấn (+1,4%), tôm 12 tấn (+4,6%). Tính chung 6 tháng, tổng sản lượng đạt 382 tấn.',
     ).at(-1),
   ).toBe('tổng sản lượng thủy sản'));
+
+it('an entry that breaks down what the block above tells is of what it opens with', () =>
+  expect(
+    labelsOf(
+      '- Tổng diện tích gieo trồng: 684 ha. Trong đó:\n+ Lúa Đông Xuân: Diện tích 64 ha; năng suất 43 tạ/ha; sản lượng 275 tấn',
+    ).slice(1),
+  ).toEqual(['Lúa Đông Xuân: Diện tích', 'năng suất Lúa Đông Xuân', 'sản lượng Lúa Đông Xuân']));
+
+it('the money of an entry is of the project that it opens with, whatever a bracket told between', () =>
+  expect(
+    labelsOf(
+      '- Dự án 5: Hỗ trợ nhà ở: xây mới 38 nhà (60 triệu đồng/nhà), sửa chữa 12 nhà (30 triệu đồng/nhà), tổng kinh phí 2.640 triệu đồng.',
+    ).at(-1),
+  ).toBe('tổng kinh phí dự án 5'));

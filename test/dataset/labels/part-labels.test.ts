@@ -214,3 +214,13 @@ it('a part that tells what was done to all that its whole measures says all by i
     'Tổng sản lượng thủy sản',
     'sản lượng khai thác thủy sản',
   ]));
+
+it('a part that says again what its entry opens with says it once', () =>
+  expect(
+    labelsOf(
+      '1. Dự án 2: Phát triển mô hình: 2.145 triệu đồng\n- UBND xã Nà Lộc: 410 triệu đồng (NSTW: 373 triệu đồng; NS tỉnh: 37 triệu đồng).',
+    ).slice(2),
+  ).toEqual([
+    'Dự án 2: Phát triển mô hình: UBND xã Nà Lộc: NSTW',
+    'Dự án 2: Phát triển mô hình: UBND xã Nà Lộc: NS tỉnh',
+  ]));

@@ -606,3 +606,21 @@ it.each([
 ])('what a share is of may stand in a bracket, and what is cancelled is no plan: %s', (text, label, measure) =>
   expect(said(text).at(-1)?.slice(0, 2)).toEqual([label, measure]),
 );
+
+it.each([
+  [
+    'Giao kế hoạch sử dụng kinh phí năm 2025: 63 triệu đồng, trong đó ngân sách tỉnh 5 triệu đồng.',
+    ['target', 'target'],
+  ],
+  ['Yêu cầu các xã giải ngân đạt trên 95% kế hoạch vốn.', ['target']],
+  ['Giao kế hoạch vốn 63 triệu đồng, đã giải ngân 20 triệu đồng.', ['target', 'level']],
+])('what is assigned or asked for is planned: %s', (text, measures) =>
+  expect(said(text).map(([, measure]) => measure)).toEqual(measures),
+);
+
+it('what was reached by a year later than one since which something is so is no plan', () =>
+  expect(
+    said('Trạm y tế đạt chuẩn từ năm 2019.\n\nĐến cuối năm 2023 xã đạt 14/19 tiêu chí nông thôn mới.').map(
+      ([, measure]) => measure,
+    ),
+  ).toEqual(['share']));

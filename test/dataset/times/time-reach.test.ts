@@ -131,3 +131,10 @@ it('the year of what is to be built is that of the sentence behind it', () =>
   expect(periodsOf('HĐND thông qua dự toán thu, chi và đầu tư xây dựng năm 2020. Thu ngân sách 5 tỷ đồng.')).toEqual([
     ['level', '2020'],
   ]));
+
+it('since when something has been so dates nothing behind its clause, nor the text below', () =>
+  expect(
+    read(
+      'Trạm Y tế xã đạt chuẩn quốc gia từ năm 2019. Tỷ lệ trẻ suy dinh dưỡng 28,3%.\n\nTrường Mầm non Nà Lộc: 9 lớp, 187 cháu.',
+    ).indicators.map(({ time_period }) => time_period),
+  ).toEqual([null, null, null]));
