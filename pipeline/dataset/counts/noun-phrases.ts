@@ -4,7 +4,7 @@ import { wordSet } from '../../mention/words.ts';
 import { type Figure, opensNoun } from '../figures/figures.ts';
 import type { Label } from '../labels/found-label.ts';
 import { isTime } from '../labels/label-openings.ts';
-import { planBehind } from '../measures/told-plans.ts';
+import { planBehind } from '../measures/plan-behind.ts';
 import { spanAt, spansIn } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
 import {

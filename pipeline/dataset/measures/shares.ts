@@ -5,7 +5,7 @@ import type { Context } from '../reading/context.ts';
 import { mentionAt, type Reading, textOf, word } from '../reading/reading.ts';
 import { saysRate } from '../ties/said-rates.ts';
 import { fromTo, listBefore } from './movements.ts';
-import { planBehind } from './told-plans.ts';
+import { planBehind } from './plan-behind.ts';
 
 /** Whether a percentage is a part of something: `chiếm 20%`, `đạt 89% kế hoạch`, `100% hộ dân`, `5.415 xã (60,97%)`. */
 export function isShare(figure: Figure, hasLabel: boolean): boolean {

@@ -1,16 +1,7 @@
 import type { Figure } from '../figures/figures.ts';
 import { isFigure, mentionAt, textOf, word } from '../reading/reading.ts';
-
-/** `DT` is an area, too, and `CT` a programme: `đạt 90% DT gieo trồng`. */
-const estimate =
-  '(?:DT|CT)(?= ?(?:$|[,;.:()]|(?:huyện|tỉnh|xã|thành phố|HĐND|UBND|năm|giao|được|pháp lệnh)(?!\\p{L})))';
-const plans = `kế hoạch|dự toán|KH(?!\\p{L})|chỉ tiêu|chi tiêu|mục tiêu|nghị quyết|NQ(?!\\p{L})|${estimate}`;
-
-/** The words for a plan directly behind a percentage: `89% kế hoạch`, `90% so với KH`. */
-export const planBehind = new RegExp(
-  `^(?:so với |so |của )?(?:(?:số |tổng số |tổng )?(?:${plans})|(?:tổng )?số (?:tiền|vụ|việc|án|đơn|vốn) phải|(?:tổng )?(?:số |nguồn )?vốn (?:được |đã )?giao|(?:tỉnh|huyện|xã|phường|thành phố|Trung ương) giao)`,
-  'iu',
-);
+import { behind, hasOwnWords, plans, rate } from './plan-behind.ts';
+import { planApart, planInBracketBefore, planOfList } from './plans-beside.ts';
 
 /** `so dự toán giao đạt 42%`, `so với kế hoạch (8.412 tỷ đồng), tỷ lệ giải ngân đạt 24%`: the plan comes first. */
 const planBefore = new RegExp(`^(?:,? ?)so(?: với)? ((?:số |tổng số |tổng )?(?:${plans})[^,;:.()]*)`, 'iu');
@@ -48,14 +39,14 @@ const longestClause = 40;
 export function tellPlans(figures: readonly Figure[]): void {
   figures.forEach((figure, i) => {
     if (figure.mention.unitClass !== 'percent') return;
-    const second = ofSecond(figures, i) ?? ofList(figure) ?? apart(figure, figures[i - 1]);
+    const second = ofSecond(figures, i) ?? planOfList(figure) ?? planApart(figure, figures[i - 1]);
     if (second !== null) figure.plan = second;
     if (second !== null || !/(?:^| )(?:đạt|bằng)(?: |$)/.test(figure.lead)) return;
     // `bằng 99% cùng kỳ`, `bằng 103% so với năm trước`: what it is compared with is said.
     const isCompared = /^(?:cùng|so)$/.test(word(figure.reading, figure.next));
     if (behind(figure) !== null || isCompared || isOfRatio(figure, figures[i - 1])) return;
     const plan =
-      ofBracket(figure, figures[i - 1]) ??
+      planInBracketBefore(figure, figures[i - 1]) ??
       before(figure) ??
       alike(figures, i) ??
       detailed(figures, i) ??
@@ -78,18 +69,6 @@ function isOfRatio({ mention, sentence }: Figure, last: Figure | undefined): boo
     last.mention.unitClass === 'count' && value <= valueTo && Math.abs((100 * value) / valueTo - mention.value) < 0.1
   );
 }
-
-function behind({ reading, next, sentence }: Figure): string | null {
-  let to = next;
-  while (to < Math.min(sentence.to, next + longestPlan) && !/^[,;:.()]$/.test(word(reading, to))) to++;
-  const text = textOf(reading, next, to);
-  return planBehind.test(text)
-    ? text.replace(/^(?:so với|so|của) | (?:và|là|tăng|giảm|đạt|bằng|vượt)(?: .*)?$/giu, '')
-    : null;
-}
-
-/** Longest name of a plan, in tokens. */
-const longestPlan = 8;
 
 function before(figure: Figure): string | null {
   const { reading, left, leadFrom, sentence } = figure;
@@ -160,43 +139,6 @@ function ofSecond(figures: readonly Figure[], i: number): string | null {
     if (behind(one) === first.plan && isNext(one, other, /(?:,|và)(?: (?:bằng|đạt))?$/)) return behind(other);
   }
   return null;
-}
-
-const listed =
-  /(?:một số|các|nhiều|\d) (?:khoản|nguồn|sắc thuế|đơn vị|chủ đầu tư|xã|huyện|địa phương)[^;:]* (dự toán|kế hoạch)[^,;:()]{0,30}\)?$/iu;
-const openingList = /(?:,? (?:như|gồm|bao gồm|trong đó|cụ thể|là) ?:|,? như|:) /iu;
-/** How far before a figure a list of those that a plan was set for may open, in tokens. */
-const longestList = 60;
-
-/** `9/14 khoản thu đạt trên 75% dự toán, trong đó: thuế đất 112%, lệ phí 84%`: the plan that those of a list are told to have been set. */
-function ofList(figure: Figure): string | null {
-  const { reading, sentence, left, leadFrom, lead, bracket } = figure;
-  if (bracket >= 0 || !/^(?:đạt)?$/.test(lead) || !hasOwnWords(figure) || behind(figure) !== null) return null;
-  if (rate.test(textOf(reading, left.from, leadFrom))) return null;
-  const told = textOf(reading, Math.max(sentence.from, leadFrom - longestList), leadFrom);
-  const open = openingList.exec(told);
-  return (open && listed.exec(told.slice(0, open.index))?.[1]) ?? null;
-}
-
-const toldApart =
-  /^[^,;:]*[,;] (?:trong đó,? )?riêng (?=\S)[^,;:]*(?<!\p{L})(?:vốn|thu|chi|thuế|kinh phí)(?!\p{L})[^,;:]*$/iu;
-
-/** `giải ngân đạt 65% kế hoạch; riêng vốn sự nghiệp đạt 40%`: the plan that the share before names, of money that is told apart; null for others. */
-function apart(figure: Figure, last: Figure | undefined): string | null {
-  const { reading, sentence, leadFrom, lead, bracket } = figure;
-  if (last?.sentence !== sentence || last.mention.unitClass !== 'percent' || bracket >= 0 || !/^đạt/.test(lead))
-    return null;
-  if (behind(figure) !== null || !toldApart.test(textOf(reading, last.next, leadFrom))) return null;
-  return last.plan ?? behind(last);
-}
-
-const inBracket = /^((?:KH|kế hoạch|dự toán|chỉ tiêu)(?: (?:giao|tỉnh giao|huyện giao|xã giao|năm))?)(?: là)?:?$/iu;
-
-/** `1.126 ha (KH 1.110 ha), đạt 101,4%`: the plan whose own figure a bracket directly before a share holds alone. */
-function ofBracket({ reading, leadFrom, bracket }: Figure, last: Figure | undefined): string | null {
-  if (bracket >= 0 || !last || last.bracket < 0 || word(reading, leadFrom - 1) !== ',') return null;
-  if (reading.partner[last.bracket] !== leadFrom - 2 || last.next !== leadFrom - 2) return null;
-  return inBracket.exec(textOf(reading, last.bracket + 1, last.from))?.[1] ?? null;
 }
 
 /** Whether a percentage follows another in its sentence, with the words between that a pattern says. */
@@ -282,14 +224,6 @@ function bare(lead: string): string {
 
 /** How many figures back a clause of the same form is looked for. */
 const reach = 5;
-
-/** What is told as a percentage by itself. */
-const rate =
-  /(?:tỷ lệ|tỉ lệ|tốc độ|tăng trưởng|chỉ số|tỷ trọng|cơ cấu|độ che phủ|mức|hộ|dân|người|trẻ|học sinh)(?: |$)/iu;
-
-function hasOwnWords({ left }: Figure): boolean {
-  return left.to - left.from > 1;
-}
 
 function changesBehind(figures: readonly Figure[], i: number): boolean {
   const here = figures[i] as Figure;
