@@ -162,6 +162,13 @@ function insideUnit(reader: Reader, at: number): Mention {
 const joint = 14;
 const joints = new Set([',', 'và', 'đến', 'tới', 'hoặc', 'ngày', 'từ', 'hết', ';', ...dashes]);
 
+/** How many characters may stand between the halves of a year that were and are to come. */
+const agenda = 80;
+
+function isHalf({ period }: Time, first: number, last: number): boolean {
+  return period?.from.month === first && period.to?.month === last;
+}
+
 /** `tháng 9 và 9 tháng năm 2019`: the month is of the year that follows. */
 function shareYear(reader: Reader, time: Time): void {
   const last = reader.times.at(-1);
@@ -169,6 +176,11 @@ function shareYear(reader: Reader, time: Time): void {
   if (year == null || !last?.period || !lacksYear(last.period) || last.period.from.month === null) return;
   // `nhiệm vụ quý IV và năm 2025`: the quarter is of the year before.
   const isYear = time.period?.from.month == null && time.period?.to == null;
+  // `6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2020`: both halves of one year.
+  if (isHalf(last, 1, 6) && isHalf(time, 7, 12) && time.start - last.end <= agenda) {
+    last.period = withYear(last.period, year);
+    return;
+  }
   if (time.start - last.end > joint) return;
   const between = reader.text.slice(last.end, time.start).trim().split(/\s+/);
   if (isYear && between.some((word) => word !== ',')) return;

@@ -116,14 +116,14 @@ function isVoltage(reader: Reader, at: number): boolean {
 }
 
 /** What is grown once or several times a year. */
-const grown = wordSet('lúa đất ruộng màu nương');
+const grown = wordSet('lúa đất ruộng màu nương đồng');
 /** Most harvests of a year. */
 const mostHarvests = 4;
 
 /** What tells sorts of rice apart: `lúa nước`. */
 const sorts = wordSet('nước nương ruộng cạn rẫy');
 
-/** `đất lúa 1 vụ`, `lúa nước 2 vụ`, `ruộng 2 vụ`, `đất 2 lúa`: a kind of land. */
+/** `đất lúa 1 vụ`, `lúa nước 2 vụ`, `ruộng 2 vụ`, `cánh đồng 3 vụ`, `đất 2 lúa`: a kind of land. */
 function isCropping(reader: Reader, at: number): boolean {
   const word = wordAt(reader, at);
   return (

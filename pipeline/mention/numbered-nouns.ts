@@ -91,6 +91,8 @@ export function numberedBy(reader: Reader, at: number, end: number): string | nu
   if (noun === 'ca' && textOf(reader, at - 1, at) === 'CA') return null;
   // `máy tính bảng 5 chiếc`.
   if (noun === 'bảng' && before === 'tính') return null;
+  // `chỉnh trang 5 vườn tạp`.
+  if (noun === 'trang' && before === 'chỉnh') return null;
   // `quy tập 6 hài cốt`.
   if (noun === 'tập' && before === 'quy') return null;
   // `cấp tỉnh 21, cấp cơ sở 8`: a level, with how many are of it.

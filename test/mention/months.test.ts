@@ -79,3 +79,10 @@ it('for how many months each gets something is no period', () =>
     [500000, 'VND/{person}', null],
     [22.5, 'VND', null],
   ]));
+
+test('the half of a year that was is of the year of the one to come', () =>
+  expect(
+    timed('Đánh giá kết quả 6 tháng đầu năm, phương hướng, nhiệm vụ 6 tháng cuối năm 2020.').map((each) =>
+      each.replace(/^.*: /u, ''),
+    ),
+  ).toEqual(['2020-01/2020-06', '2020-07/2020-12']));

@@ -99,3 +99,6 @@ test('mottoes count nothing', () =>
     'identifier 2 : part of a name',
     'quantity 3 = 3',
   ]));
+
+test('how often a field is sown is part of its name', () =>
+  expect(said('mô hình cánh đồng 3 vụ').map((each) => each.split(' ')[0])).toEqual(['identifier']));

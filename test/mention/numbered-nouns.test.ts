@@ -125,3 +125,9 @@ test.each<[string, string[]]>([
 ])('classes of those trained are numbered, and soldiers are counted: %s', (text, expected) =>
   expect(said(text)).toEqual(expected),
 );
+
+test('a garden that is put in order is counted, and a page is numbered', () =>
+  expect(said('Chỉnh trang 5 vườn tạp, xem trang 5.').map((each) => each.split(' ')[0])).toEqual([
+    'quantity',
+    'identifier',
+  ]));

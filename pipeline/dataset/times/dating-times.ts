@@ -168,6 +168,18 @@ function isOfCongress(reading: Reading, { start, end }: Time): boolean {
   );
 }
 
+const document = /(?:nghị quyết|quyết định|nghị định|công văn|thông báo|kế hoạch|văn bản) (?:số )?\d[^,;:()]*$/iu;
+/** Most tokens from the kind of a document to its date. */
+const longestDocument = 16;
+
+/** `theo Nghị quyết 830 của Ủy ban Thường vụ Quốc hội ngày 17/12/2019`: when a document was issued, whose number has no symbol. */
+function isOfDocument(reading: Reading, { start, period }: Time): boolean {
+  if (period?.from.day == null || period.to) return false;
+  const at = tokenFrom(reading, start);
+  const from = word(reading, at - 1) === 'ngày' ? at - 1 : at;
+  return /^ngày$/.test(word(reading, from)) && document.test(textOf(reading, at - longestDocument, from));
+}
+
 /** Whether a time may date figures: no date of a document, no base of a comparison, no horizon. */
 export function dates(context: Context, reading: Reading, time: Time): boolean {
   if (isOfOther(time, reading)) return false;
@@ -195,6 +207,7 @@ const isOfOther = keptFor(
     isOfPlanReached(reading, time) ||
     isOfSource(reading, time) ||
     isWhenGiven(reading, time) ||
+    isOfDocument(reading, time) ||
     isOfWeather(reading, time) ||
     isOfWorks(reading, time) ||
     isValuation(reading, time),

@@ -120,3 +120,13 @@ it('years that are not told which date nothing, nor does how long works go on', 
     periodsOf('Năm 2024, đường Nà Khoa thi công, thời gian thực hiện 2023 - 2025. Đã giải ngân 49 triệu đồng.'),
   ).toEqual([['level', '2024']]);
 });
+
+it('when a document was issued whose number has no symbol dates nothing', () =>
+  expect(
+    periodsOf(
+      'Xã được thành lập theo Nghị quyết 830 của Ủy ban Thường vụ Quốc hội ngày 17/12/2019. Xã có 15 xóm. Đến ngày 1/4/2020, có 215 hộ.',
+    ),
+  ).toEqual([
+    ['count', null],
+    ['count', '2020-04-01'],
+  ]));
