@@ -289,7 +289,7 @@ function isParty(reading: Reading, at: number): boolean {
 }
 
 /** Those who are listed behind others of their kind: `hộ gia đình, cá nhân`. */
-const parties = /^(?:cá nhân|tổ chức|hộ gia đình|gia đình|doanh nghiệp|hợp tác xã)$/iu;
+const parties = /^(?:cá nhân|tập thể|tổ chức|hộ gia đình|gia đình|doanh nghiệp|hợp tác xã)$/iu;
 const households = /^hộ (?:mới |vừa )?(?:thoát |cận |tái )?nghèo$/iu;
 
 /** How far before a comma the harm of what is counted is told, in tokens. */

@@ -249,7 +249,10 @@ function tailEnd(reading: Reading, start: number, previousEnd: number, from: num
     const verb = word(reading, at + 1) === 'chỉ' || word(reading, at + 1) === 'lại' ? at + 2 : at + 1;
     const and = joins.has(word(reading, at)) && movements.has(word(reading, verb)) && !isAdded(reading, at);
     // `đạt 85% kế hoạch năm tăng 11,8% so với cùng kỳ`: behind the plan, the next movement.
-    if (/^(?:tăng|giảm)$/.test(word(reading, at)) && onlyPlan(reading.codebook).test(textOf(reading, previousEnd, at)))
+    if (
+      /^(?:tăng|giảm|bằng)$/.test(word(reading, at)) &&
+      onlyPlan(reading.codebook).test(textOf(reading, previousEnd, at))
+    )
       return at;
     if ((/^[,;:]$/.test(word(reading, at)) || and) && reading.depth[at] === level) return and ? at + 1 : at;
   }

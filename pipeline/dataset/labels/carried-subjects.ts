@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
-import { semicolonBefore } from '../reading/reading.ts';
+import { semicolonBefore, textOf } from '../reading/reading.ts';
 import { type Carried, hasAmount, type Observed } from '../ties/observed.ts';
 import { opensDeed } from './deeds.ts';
 import { rooms } from './label-subjects.ts';
@@ -33,7 +33,10 @@ export function carriedSubject(context: Context, figure: Figure, carried: Carrie
   if (holds && mention.unitClass === 'measure') return prefix ?? works ?? carried.subject;
   // `giao khoán rừng cho 120 hộ và 4 tổ chức với diện tích 500 ha`: the area of what was done for them.
   if (mention.unitClass === 'measure' && people.has(last?.record.unit_measure ?? ''))
-    return last?.figure.sentence === sentence && prefix !== null && forest.test(prefix) ? prefix : topic;
+    return (
+      workOf(figure, last) ??
+      (last?.figure.sentence === sentence && prefix !== null && forest.test(prefix) ? prefix : topic)
+    );
   // `xử phạt 40 tổ chức và 12 cá nhân với số tiền 2 tỷ đồng`: the money is of what was done to all of them.
   if (mention.unit === 'VND' && prefix !== null && opensDeed(context, prefix) && ofBoth(observed, prefix))
     return prefix;
@@ -53,6 +56,17 @@ export function carriedSubject(context: Context, figure: Figure, carried: Carrie
   if (mention.unit !== 'VND' || subject === null || !counting.test(subject)) return subject;
   // `lượt khách đạt 1.250 lượt; doanh thu đạt 40 tỷ đồng`: money is of no visits, but of those whose number is told.
   return topic ?? (numbered.exec(subject)?.[1] || null);
+}
+
+const work =
+  /^hộ (?:dân |gia đình )?(?:đăng ký |được )?(?:tham gia|thực hiện|(?=(?:trồng|nuôi|sản xuất|liên kết) )) ?(\S+ \S.*)$/iu;
+
+/** `82 hộ tham gia dự án tưới nhỏ giọt với diện tích 49 ha`: what those before do, or take part in; null without any. */
+function workOf({ lead, reading, leadFrom, sentence }: Figure, last: Observed | undefined): string | null {
+  const isWith =
+    last?.figure.sentence === sentence &&
+    /(?:^| )với(?: tổng)? diện tích$/iu.test(textOf(reading, leadFrom - 4, leadFrom));
+  return isWith && !lead.startsWith(':') ? (work.exec(last.record.label_vi)?.[1] ?? null) : null;
 }
 
 /**

@@ -16,7 +16,7 @@ export function withoutTopic(text: string): string {
 }
 
 const withMeasured =
-  /^(.+?),? với ((?:tổng )?(?:diện tích|(?:nguồn )?kinh phí|số vốn|vốn|số tiền|sản lượng|giá trị|dư nợ|mức đầu tư|chiều dài|trị giá|quy mô)(?: hỗ trợ| đầu tư| thực hiện)?)$/iu;
+  /^(.+?),? với ((?:tổng )?(?:diện tích|(?:nguồn )?kinh phí|số vốn|vốn|số tiền|sản lượng|năng suất|giá trị|dư nợ|mức đầu tư|chiều dài|trị giá|quy mô)(?: hỗ trợ| đầu tư| thực hiện)?)$/iu;
 
 const causes = /^(?:do|vì|theo|nhân dịp|bởi) /iu;
 
@@ -35,7 +35,9 @@ export function measureFirst(rules: LabelRules, text: string): string {
   if (clause && measure) {
     // `100% chỉ tiêu vận động quỹ với số tiền`: of what was planned and done.
     const subject = rules('actor', clause).replace(/^(?:chỉ tiêu|kế hoạch) (?=vận động|thu|huy động|giao|trồng)/iu, '');
-    return `${measure} ${nounInSentence(size.test(measure) ? subject.replace(built, '') : subject)}`;
+    // `diện tích lúa xuân với năng suất`: of the crop, and not of its area.
+    const crop = /năng suất$/iu.test(measure) ? subject.replace(/^(?:tổng )?diện tích (?=\S)/iu, '') : subject;
+    return `${measure} ${nounInSentence(size.test(measure) ? crop.replace(built, '') : crop)}`;
   }
   return moved(text, rules('order', text));
 }

@@ -169,3 +169,6 @@ it('behind those that their own words told stands the next of their sort', () =>
   expect(labelsOf('Có 84 phòng học, trong đó kiên cố 61 phòng, bán kiên cố 19 phòng, phòng tạm 4 phòng.')[2]).toBe(
     'phòng học bán kiên cố',
   ));
+
+it('bodies and persons that are praised together are one noun', () =>
+  expect(labelsOf('Có 36 cá nhân, tập thể được khen thưởng.')).toEqual(['cá nhân, tập thể được khen thưởng']));

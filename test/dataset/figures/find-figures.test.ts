@@ -58,3 +58,11 @@ it('words at the end of a closed bracket are of no figure behind it', () =>
   expect(labelsOf('Cây ăn quả có 87 ha (xoài 32 ha, còn lại là mận, đào), sản lượng 540 tấn.').at(-1)).toBe(
     'sản lượng cây ăn quả',
   ));
+
+it('an index stands behind the plan of the share before it without a comma, too', () =>
+  expect(said('Trồng mới 13,6 ha quế, đạt 272%KH bằng 200% so cùng kỳ.').at(-1)).toEqual([
+    'diện tích trồng mới quế',
+    'share',
+    200,
+    13.6,
+  ]));

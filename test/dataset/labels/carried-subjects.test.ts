@@ -44,3 +44,13 @@ it('the money of an entry is of the project that it opens with, whatever a brack
       '- Dự án 5: Hỗ trợ nhà ở: xây mới 38 nhà (60 triệu đồng/nhà), sửa chữa 12 nhà (30 triệu đồng/nhà), tổng kinh phí 2.640 triệu đồng.',
     ).at(-1),
   ).toBe('tổng kinh phí dự án 5'));
+
+it('the area of what households do or take part in', () =>
+  expect(
+    labelsOf('Có 82 hộ tham gia dự án tưới nhỏ giọt với diện tích 49,5 ha; 30 hộ trồng chanh leo với diện tích 12 ha.'),
+  ).toEqual([
+    'hộ tham gia dự án tưới nhỏ giọt',
+    'diện tích dự án tưới nhỏ giọt',
+    'hộ trồng chanh leo',
+    'diện tích trồng chanh leo',
+  ]));

@@ -228,3 +228,6 @@ it.each([
   ['Giữ ổn định tỷ lệ che phủ rừng 43%.', 'tỷ lệ che phủ rừng'],
   ['Hội nghị thông qua nghị quyết với một số chỉ tiêu chủ yếu thu ngân sách đạt 45 tỷ đồng.', 'thu ngân sách'],
 ])('what is kept up or aimed at is what is measured: %s', (text, label) => expect(labelsOf(text)).toEqual([label]));
+
+it('what a field yields is of its crop', () =>
+  expect(labelsOf('Diện tích lúa xuân với năng suất 50 tạ/ha.')).toEqual(['năng suất lúa xuân']));

@@ -39,3 +39,17 @@ it('what a sentence opens with says of all of it that it is estimated', () =>
       'Theo ước tính sơ bộ, năng suất lúa năm 2023 đạt 62 tạ/ha; sản lượng đạt 1.700 tấn, tăng 20 tấn.',
     ).indicators.map(({ obs_status }) => obs_status),
   ).toEqual(['E', 'E', 'E']));
+
+it('what was got done is not expected, whatever stands before it', () =>
+  expect(
+    rows(
+      read('Trồng 12 ha chè, dự kiến thu trên 4 tỷ đồng, làm mới được 4,8 km đường bản, 0,5 km kênh.').indicators,
+      'obs_value',
+      'obs_status',
+    ),
+  ).toEqual([
+    [12, 'A'],
+    [4, 'F'],
+    [4.8, 'A'],
+    [0.5, 'A'],
+  ]));
