@@ -25,6 +25,7 @@ const phrases: [string, Time['kind']][] = [
   ['cknt', 'same'],
   ['sck', 'same'],
   ['scknt', 'same'],
+  ['năm học trước', 'same'],
   ['năm trước', 'same'],
   ['năm ngoái', 'same'],
 ];

@@ -43,10 +43,12 @@ import { besidePlanLabel, ownPlanLabel, plannedLabel } from '../labels/plan-labe
 import { predicateLabel } from '../labels/predicated-shares.ts';
 import { priceLabel } from '../labels/price-labels.ts';
 import { rateBehind } from '../labels/rates-behind.ts';
+import { runningTotal } from '../labels/running-totals.ts';
 import { ratedPartLabel, saidPartLabel } from '../labels/said-parts.ts';
 import { withSchool } from '../labels/school-levels.ts';
 import { withSeason } from '../labels/seasons.ts';
 import { shareInFigures } from '../labels/shares-in-figures.ts';
+import { shareOfEconomy } from '../labels/shares-of-all.ts';
 import { shareOfCounted } from '../labels/shares-of-counted.ts';
 import { rateOfNoun, shareOfDeed } from '../labels/shares-of-deeds.ts';
 import { gradeReached, shareOfGrade } from '../labels/shares-of-grades.ts';
@@ -112,7 +114,7 @@ function ownLabel(
   const found = firstFound(said, words);
   if (!found?.own) return found && concerning(said, inSeason(said, found));
   const listed = found.part === undefined ? withSibling(context.codebook, figure, found.text, carried) : found.text;
-  const beast = withPredicateOfAll(figure, withBeast(figure, listed), carried);
+  const beast = withPredicateOfAll(figure, withBeast(figure, listed, carried), carried);
   const treated = withIllness(figure, withDisease(figure, withVaccination(figure, beast), carried));
   const ofProgramme = withProgramme(figure.reading, withSchool(context, figure, treated), carried.topic);
   const full = withHolder(context, figure.reading, ofProgramme);
@@ -187,6 +189,8 @@ const readings: readonly (readonly [name: string, read: LabelReading])[] = Objec
   'figure before': companionLabel,
   'told again': againLabel,
   'level behind its movement': levelMoved,
+  'share of the economy': shareOfEconomy,
+  'running total': runningTotal,
   'noun alone': nounLabel,
   'measure behind': measuredLabel,
   'carried over': carriedLabel,

@@ -59,6 +59,10 @@ function comparedTo(figure: Figure, periodOfSame: string | null, { observed }: C
   const last = observed.at(-1);
   const period = periodOfSame ?? last?.record.time_period;
   if (!period || (bracket < 0 && periodOfSame === null)) return null;
+  // `(so với 79 tỷ đồng cùng kỳ năm trước)`: what it was then.
+  const behind = timeAt(reading, figure.next);
+  if (behind?.kind === 'same' && /^so với$/iu.test(textOf(reading, bracket + 1, figure.from)))
+    return baseOf(reading, behind, period);
   if (periodOfSame === null && last?.figure.bracket === bracket && ofSamePeriod(reading, bracket)) return period;
   for (let at = left.from; at < (figure.respective ? left.to : figure.leadFrom); at++) {
     // `(so với cùng kỳ giảm 3 vụ)`: how it moved since.

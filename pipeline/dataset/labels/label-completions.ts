@@ -4,7 +4,7 @@ import { withCounted } from '../counts/counts-of-holders.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
-import type { Carried } from '../ties/observed.ts';
+import type { Carried, Observed } from '../ties/observed.ts';
 import { withoutDeed } from './deeds.ts';
 import { withDimension } from './dimensions.ts';
 import { withEvent } from './events.ts';
@@ -51,8 +51,8 @@ function withWhere({ mention, sentence }: Figure, text: string, { observed }: Ca
   return measured === undefined ? text : `${measured} ${text}`;
 }
 
-const elsewhere = /^(?:tại|ở|trên (?:sông|suối|hồ|tuyến)) [^,;:]+$/iu;
-const located = /^(\S+ .+?) (?:tại|ở|trên (?:sông|suối|hồ|tuyến)) [^,;:]+$/iu;
+const elsewhere = /^(?:tại|ở|của|trên (?:sông|suối|hồ|tuyến)) [^,;:]+$/iu;
+const located = /^(\S+ .+?) (?:tại|ở|của|trên (?:sông|suối|hồ|tuyến)) [^,;:]+$/iu;
 
 /** `năng suất` of the clause's subject; `bình quân` of the unit's own noun where that says what is shared out. */
 export function withSubject(context: Context, { mention }: Figure, text: string, subject: string | null): string {
@@ -216,9 +216,17 @@ function subjectBefore(
   if (!last || !isNear || mention.unitClass !== 'measure' || subject === null) return null;
   // `Tổng sản phẩm 250 tỷ đồng, đạt 99% kế hoạch. Diện tích gieo trồng 90 ha`: nothing that money tells of grows.
   if (observed.findLast(({ record }) => record.unit_measure !== '%')?.figure.mention.unitClass === 'money') return null;
+  // `muối 1.085 ha của 1.340 hộ; sản lượng thu hoạch …`: nothing is reaped of those who have it.
+  if (/^số (?:hộ|người|lao động)$/iu.test(subject)) return grownBefore(observed, reading);
   if (onlyActs(reading.codebook).test(subject) || (isOpening && isGrowing(reading, subject))) return null;
   const grown = last.figure.sentence === sentence ? subject : subject.replace(ofPlaces(reading.codebook), '');
   return namesMeasure(reading, last.record.label_vi) && grown.split(' ').length <= longestSubject ? grown : null;
+}
+
+/** What the last area told outside of brackets is of; null without one. */
+function grownBefore(observed: readonly Observed[], known: WithCodebook): string | null {
+  const area = observed.findLast(({ figure, record }) => figure.bracket < 0 && record.unit_measure === 'har');
+  return area === undefined ? null : subjectOf(known, area.record.label_vi).replace(/^sản xuất /iu, '');
 }
 
 /** `sản lượng khai thác 35 tấn; sản lượng nuôi trồng 44 tấn`: what is done is nothing that is grown. */

@@ -4,6 +4,7 @@ import type { Figure } from '../figures/figures.ts';
 import { textOf } from '../reading/reading.ts';
 import { type Carried, lastBefore, type Observed } from '../ties/observed.ts';
 import { partOf } from '../ties/parts.ts';
+import { subjectOf } from './measure-nouns.ts';
 
 /** How far before a figure the animals that it is of are named, in tokens. */
 const reach = 60;
@@ -12,8 +13,17 @@ const dealtWith =
   /^(?:(?:đã|phải|buộc|bị) )*(?:tiêu hủy|tiêu huỷ|chết|mắc bệnh|nhiễm bệnh|ốm|mắc|giết mổ|xuất bán|xuất chuồng|tiêm phòng)$/iu;
 const animals = wordPattern('(?<![\\p{L}\\p{M}]){livestock}(?:(?:,| và) {livestock})*(?![\\p{L}\\p{M}])', 'giu');
 
-/** `dịch tả lợn … tiêu hủy 2.130 con`: the animals that were named before. */
-export function withBeast({ mention, reading, leadFrom }: Figure, text: string): string {
+/** `dịch tả lợn … tiêu hủy 2.130 con`: the animals that were named before; `tôm sú 18 ha (1,2 tỷ con giống)`: of what the area is. */
+export function withBeast(
+  { mention, reading, leadFrom, bracket }: Figure,
+  text: string,
+  { observed }: Carried,
+): string {
+  const last = observed.at(-1);
+  const isStocked =
+    last?.record.unit_measure === 'har' && (last.figure.next === bracket || last.figure.next === leadFrom);
+  if (/^con giống(?: |$)/iu.test(text) && isStocked)
+    return `con giống ${inSentence(subjectOf(reading, last.record.label_vi).replace(/^.*: | thả nuôi$/giu, ''))}`;
   if (mention.unit !== '{animal}' || !dealtWith.test(text)) return text;
   const before = textOf(reading, leadFrom - reach, leadFrom);
   const named = before.match(animals(reading.codebook))?.at(-1);
@@ -55,7 +65,7 @@ const outbreak =
  * entry told last, for what came of it and where it is.
  */
 export function withDisease(figure: Figure, text: string, carried: Carried): string {
-  const { reading, sentence, bracket, mention } = figure;
+  const { reading, sentence, bracket, mention, leadFrom } = figure;
   const broken = brokenOut.exec(text)?.[1];
   const known = broken && onlyPlaces(reading.codebook).test(broken) ? namedBefore(figure) : null;
   if (broken && known) return `${broken} xảy ra ${inSentence(known)}`;
@@ -74,7 +84,8 @@ export function withDisease(figure: Figure, text: string, carried: Carried): str
   // `ổ dịch` says that it is one.
   if (strain.test(text)) return text.replace(strain, ` ${disease.replace(/^dịch /u, '')}$&`);
   if (isPlace)
-    return carried.observed.at(-1)?.figure.sentence === sentence
+    return carried.observed.at(-1)?.figure.sentence === sentence ||
+      toldAgain.test(textOf(reading, sentence.from, leadFrom))
       ? `${text.replace(/^số /u, '')} xảy ra ${disease}`
       : text;
   if (isOutbreak) return `${text} ${disease.replace(/^dịch(?: bệnh)? /u, '')}`;
@@ -91,8 +102,12 @@ function diseaseBefore(figure: Figure): string | null {
   const { reading, sentence, leadFrom } = figure;
   const told = textOf(reading, Math.max(sentence.from, leadFrom - longestOutbreak), leadFrom);
   const own = [...told.matchAll(outbreak)].at(-1)?.[1];
-  return own ?? (brokenOutOnce.test(told) ? namedBefore(figure) : null);
+  return own ?? (brokenOutOnce.test(told) || toldAgain.test(told) ? namedBefore(figure) : null);
 }
+
+/** `Lũy kế từ đầu năm đến nay xảy ra tại 67 hộ`: that it broke out, without its name. */
+const toldAgain =
+  /^(?:lũy kế|luỹ kế|cộng dồn|tính chung|từ đầu năm)(?: [^\s,;:.()]+)*,? (?:đã )?(?:xảy ra|phát sinh)(?: (?:tại|ở|trên))?(?: |$)/iu;
 
 /** `Dịch tả lợn: từ đầu năm, dịch xảy ra tại`: that the disease named before broke out. */
 const brokenOutOnce =

@@ -245,6 +245,20 @@ it('nothing that money tells of grows', () =>
     labelsOf('Tổng sản phẩm xã hội đạt 250 tỷ đồng, bằng 99% kế hoạch. Tổng diện tích gieo trồng đạt 90 ha.').at(-1),
   ).toBe('Tổng diện tích gieo trồng'));
 
+it.each([
+  ['Diện tích sản xuất muối 108 ha của 134 hộ; sản lượng thu hoạch 2.156 tấn.', 'sản lượng thu hoạch muối'],
+  [
+    'Thu nhập bình quân của thành viên đạt 4,4 triệu đồng/tháng và của người lao động là 3,8 triệu đồng/tháng.',
+    'Thu nhập bình quân của người lao động',
+  ],
+  [
+    'Lãi suất huy động không kỳ hạn 1%/năm, kỳ hạn từ 6 đến dưới 12 tháng 5%/năm.',
+    'Lãi suất huy động kỳ hạn từ 6 đến dưới 12 tháng',
+  ],
+])('what is told of others is what was measured before: %s', (text, label) =>
+  expect(labelsOf(text).at(-1)).toBe(label),
+);
+
 it('what a mean is told by before its unit is no part of it', () =>
   expect(labelsOf('Huyện tăng 23 tiêu chí, tính bình quân đạt 11,6 tiêu chí/xã.').slice(1)).toEqual([
     'tiêu chí bình quân',

@@ -150,6 +150,18 @@ it('animals are those of the disease that their sentence names, and none of the 
     'tiêu hủy lợn do dịch tả lợn Châu Phi',
   ));
 
+it('where a disease broke out in all is told without its name', () =>
+  expect(
+    labelsOf(
+      'Bệnh dịch tả lợn Châu Phi xảy ra tại 12 hộ, tiêu hủy 18 con. Lũy kế từ đầu năm đến nay xảy ra tại 67 hộ, 6 huyện.',
+    ).slice(2),
+  ).toEqual(['hộ xảy ra bệnh dịch tả lợn Châu Phi', 'huyện xảy ra bệnh dịch tả lợn Châu Phi']));
+
+it('young animals are of what the pond before them is', () =>
+  expect(labelsOf('Diện tích thả nuôi: tôm sú 18 ha (12 triệu con giống), tôm thẻ 7 ha (48 triệu con giống).')).toEqual(
+    expect.arrayContaining(['con giống tôm sú', 'con giống tôm thẻ']),
+  ));
+
 it.each([
   [
     '- Dịch tả lợn châu Phi: Từ đầu năm, dịch xảy ra tại 28 hộ của 9 xã thuộc 4 huyện, 2 tỉnh.',

@@ -38,6 +38,20 @@ it('so many times what another year had is against that year, and dates nothing 
     ['2020', null],
   ]));
 
+it('the school year before is a base', () =>
+  expect(
+    read('Năm học 2022-2023 có 82 lớp; so với năm học trước tăng 6 lớp.').indicators.map(
+      ({ base_period }) => base_period,
+    ),
+  ).toEqual([null, '2021/2022']));
+
+it('what a bracket compares with is of the same period before', () =>
+  expect(
+    read('Năm 2022, vốn đăng ký đạt 107 tỷ đồng (so với 79 tỷ đồng cùng kỳ năm trước).').indicators.map(
+      ({ time_period }) => time_period,
+    ),
+  ).toEqual(['2022', '2021']));
+
 it('a time behind the one that was compared with dates what is told next', () =>
   expect(
     rows(
