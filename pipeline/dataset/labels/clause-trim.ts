@@ -42,6 +42,19 @@ export function measureFirst(rules: LabelRules, text: string): string {
   return moved(text, rules('order', text));
 }
 
+const capital = '((?:tổng |số )*vốn(?: đầu tư| đăng ký| FDI)*)( của [^,;:]+)?';
+/** `ngành chế biến, chế tạo thu hút FDI lớn nhất với số vốn đăng ký`, `lĩnh vực điện đứng thứ hai với tổng vốn đầu tư`. */
+const leading = new RegExp(`^(.+?) (?:thu hút|dẫn đầu|đứng đầu|đứng thứ|xếp thứ)(?: [^;:]*?)?,? với ${capital}$`, 'iu');
+/** `vốn đầu tư tập trung chủ yếu vào ngành điện với số vốn đăng ký`. */
+const gathered = new RegExp(`^.+ tập trung (?:chủ yếu |nhiều |nhiều nhất )?(?:vào|ở) (.+?),? với ${capital}$`, 'iu');
+const opensBranch = /^(?:các )?(?:ngành|lĩnh vực|khu vực|hoạt động|nhóm)(?: |$)/iu;
+
+/** What a clause says that went to a branch which leads in it: the capital, before the name of that; other clauses as they are. */
+export function capitalFirst(text: string): string {
+  const [, name = '', measure, of = ''] = gathered.exec(text) ?? leading.exec(text) ?? [];
+  return measure && opensBranch.test(name) ? `${measure} ${nounInSentence(name)}${of}` : text;
+}
+
 /** What opened a clause, as it stands inside one: `diện tích cây chè` of `Cây chè diện tích`. */
 export function moved(text: string, ordered: string): string {
   const [first = ''] = /^\p{Lu}\p{Ll}+(?= \p{Ll})/u.exec(text) ?? [];

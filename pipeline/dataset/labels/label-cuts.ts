@@ -4,7 +4,7 @@ import { keptFor } from '../../kept.ts';
 import { exceeding } from '../measures/plans.ts';
 import type { Context } from '../reading/context.ts';
 import { isField } from './branches.ts';
-import { measureFirst, moved, withoutTopic } from './clause-trim.ts';
+import { capitalFirst, measureFirst, moved, withoutTopic } from './clause-trim.ts';
 import { opensDeed } from './deeds.ts';
 import type { LabelRules } from './label-rules.ts';
 import { isMeasureNoun } from './measure-nouns.ts';
@@ -58,7 +58,7 @@ function trimmed(context: Context, rules: LabelRules, text: string): string {
       : opening;
   const told = withoutTrailing(rules, rules('programme', rest));
   const said = mainPart(rules, moved(told, rules('course', told)));
-  const measured = measureFirst(rules, rules('trend', said));
+  const measured = measureFirst(rules, capitalFirst(rules('trend', said)));
   const clause = withoutTrailing(rules, withoutStanding(rules('bearer', measured)));
   // `Doanh thu du lịch: đến năm 2030 đạt …`: nothing but when stands behind what opens the block.
   const name = topic.replace(/: $/u, '');

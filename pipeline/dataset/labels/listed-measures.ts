@@ -77,18 +77,23 @@ function endsAlike(label: string, text: string): boolean {
   return end !== undefined && label.endsWith(end);
 }
 
-/** `thiệt hại về nông nghiệp 4 tỷ đồng; về giáo dục 1 tỷ đồng`: what is told about the first is told about those that only say about what. */
+/** `thiệt hại về nông nghiệp 4 tỷ đồng; về giáo dục 1 tỷ đồng`, `khách đến từ châu Á tăng 2%; từ châu Âu tăng 3%`: what is told about the first is told about those that only say about what, whence or by what. */
 export function withSharedAbout(
   { reading, left, leadFrom, mention, sentence }: Figure,
   text: string,
   { observed }: Carried,
 ): string {
-  const last = observed.at(-1);
-  const isAbout = /^[,;]? ?về /iu.test(textOf(reading, left.from, leadFrom));
-  if (!isAbout || last?.figure.sentence !== sentence || last.record.unit_measure !== mention.unit) return text;
-  const head = /^(.{2,60}?) về \S/u.exec(last.record.label_vi)?.[1];
-  return head === undefined || text.includes(head) ? text : `${head} về ${text}`;
+  const tie = aboutOnly.exec(textOf(reading, left.from, leadFrom))?.[1]?.toLowerCase();
+  if (tie === undefined) return text;
+  const last = observed.findLast(({ record }) => record.unit_measure === mention.unit);
+  if (last?.figure.sentence !== sentence) return text;
+  const head = new RegExp(`^(.{2,60}?) ${tie} \\S`, 'iu').exec(last.record.label_vi)?.[1];
+  if (head === undefined || text.includes(head)) return text;
+  return `${head} ${tie} ${text.replace(new RegExp(`^${tie} `, 'iu'), '')}`;
 }
+
+/** Words that only say about what, whence or by what something is. */
+const aboutOnly = /^[,;]? ?(?:(?:và|còn|trong khi|khách) )*(?:đến )?(về|bằng|từ)(?= )/iu;
 
 /** `diện tích bị thiệt hại 684 ha, do bệnh đốm trắng 145 ha, môi trường 152 ha`: of the level before the first of some causes, by each of them. */
 export function withSharedCause(

@@ -57,6 +57,8 @@ function measuresSame(context: Context, label: string, name: string): boolean {
 /** Whether a part says by itself all that its whole does. */
 function saysAll(context: Context, label: string, name: string): boolean {
   const [own, all] = [label.toLowerCase(), name.toLowerCase()];
+  // `xuất siêu 2 tỷ USD, trong đó khu vực trong nước nhập siêu 12 tỷ USD`: a surplus or a deficit of its own.
+  if (/(?:^| )(?:xuất|nhập) siêu$/u.test(own)) return true;
   // `tỷ lệ hộ nghèo 12%, trong đó tỷ lệ hộ nghèo dân tộc thiểu số 8%`.
   if (/^(?:tỷ|tỉ) lệ /u.test(all) && own.startsWith(`${all} `)) return true;
   if (namesOwnCrop(context, label, name) || namesSameKind(context, own, all)) return true;

@@ -110,7 +110,7 @@ const reaching = /(?:^| )(?::|là|đạt|còn|xuống|lên|được|có|chiếm|
 
 /** What all that a list names did, up to which no other verb stands; `Cao Bằng` is a place. */
 const movedList =
-  /(?:^|(?<!(?:mức|độ|lệ|số))\s)([Tt]ăng|[Gg]iảm)(?: (?:giá|khá|cao|thấp|nhiều|ít|mạnh|nhẹ|sâu|nhanh|đáng kể|trưởng))*(?:,| nhất)*(?: (?:là|như|gồm|bao gồm)(?: ?:)?| ?:) (?![^;]*(?<!\p{L})(?:đạt|chiếm|bằng|còn|là|có)(?!\p{L}))[^;]*$/u;
+  /(?:^|(?<!(?:mức|độ|lệ|số))\s)([Tt]ăng|[Gg]iảm)(?: (?:giá|khá|cao|thấp|nhiều|ít|mạnh|nhẹ|sâu|nhanh|đáng kể|trưởng))*(?:,| nhất)*(?: (?:là|như|gồm|bao gồm)(?: ?:)?| ?:) (?![^;]*(?<!\p{L})(?:đạt|chiếm|bằng(?! đường)|còn|là|có)(?!\p{L}))[^;]*$/u;
 
 /** The words of its sentence before an entry of a list that has no verb of its own; empty for other figures. */
 export function listBefore({ reading, mention, lead, sentence, bracket, from }: Figure): string {

@@ -325,3 +325,28 @@ it('what one body has is told of the next of its kind', () =>
       'Vốn đầu tư thực hiện của Bộ Giao thông Vận tải là 627 tỷ đồng; Bộ Xây dựng 324 tỷ đồng; vốn khác 12 tỷ đồng.',
     ),
   ).toEqual(['Vốn đầu tư thực hiện của Bộ Giao thông Vận tải', 'Vốn đầu tư thực hiện của Bộ Xây dựng', 'vốn khác']));
+
+describe('the capital that went to branches', () => {
+  it.each([
+    [
+      'Ngành công nghiệp chế tạo thu hút FDI lớn nhất với số vốn đăng ký đạt 520 triệu USD; hoạt động kinh doanh bất động sản đạt 500 triệu USD.',
+      ['số vốn đăng ký ngành công nghiệp chế tạo', 'số vốn đăng ký hoạt động kinh doanh bất động sản'],
+    ],
+    [
+      'Vốn cấp mới tập trung chủ yếu vào ngành điện với số vốn đăng ký đạt 90 triệu USD; các ngành còn lại đạt 20 triệu USD.',
+      ['số vốn đăng ký ngành điện', 'số vốn đăng ký các ngành còn lại'],
+    ],
+  ])('%s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
+});
+
+it('what is a surplus or a deficit of its own is no part of another', () =>
+  expect(
+    labelsOf(
+      'Năm 2023 xuất siêu 2,8 tỷ USD, trong đó khu vực trong nước nhập siêu 16,7 tỷ USD; khu vực FDI xuất siêu 19,5 tỷ USD.',
+    ),
+  ).toEqual(['xuất siêu', 'khu vực trong nước nhập siêu', 'khu vực FDI xuất siêu']));
+
+it('what goes the same way as something else is told without it', () =>
+  expect(labelsOf('Cùng chiều với kim ngạch xuất khẩu, kim ngạch nhập khẩu đạt 21 triệu USD.')).toEqual([
+    'kim ngạch nhập khẩu',
+  ]));

@@ -139,3 +139,16 @@ it.each([
 ])('what a list produces is told once, whatever its units; chất lượng is no measure: %s', (text, expected) =>
   expect(labelsOf(text)).toEqual(expected),
 );
+
+it.each([
+  [
+    'Khách đến từ châu Á giảm 0,4%; từ châu Úc giảm 6%; trong khi từ châu Mỹ tăng 7,4%.',
+    ['Khách đến từ châu Á', 'Khách đến từ châu Úc', 'Khách đến từ châu Mỹ'],
+  ],
+  [
+    'Khách quốc tế đến bằng đường hàng không tăng 22%; đến bằng đường bộ tăng 63%.',
+    ['Khách quốc tế đến bằng đường hàng không', 'Khách quốc tế đến bằng đường bộ'],
+  ],
+])('what only says whence or by what is told of the same as the one before: %s', (text, labels) =>
+  expect(labelsOf(text)).toEqual(labels),
+);
