@@ -14,7 +14,7 @@ import { continuesChange, restates } from '../measures/changes.ts';
 import { measureOf } from '../measures/figure-measures.ts';
 import { isAmount, isLevel, type Measure } from '../measures/measures.ts';
 import { plannedBeside } from '../measures/plans-in-brackets.ts';
-import { sharedStatus } from '../measures/shared-statuses.ts';
+import { isBefore, sharedStatus } from '../measures/shared-statuses.ts';
 import { isOfPlan } from '../measures/shares.ts';
 import { statusOf } from '../measures/statuses.ts';
 import { type ToldBase, toldBase } from '../measures/told-bases.ts';
@@ -207,8 +207,9 @@ export function observedStatus(
   const own = statusOf(figure, measure);
   // How much more is planned is planned too.
   const isPlanned = measure === 'change' && parent?.record.measure === 'target';
-  const told = parent ?? (isLevel(measure) ? worthBeside(figure, carried) : null);
-  const shared = () => sharedStatus(context, figure, measure, carried) ?? 'A';
+  const beside = parent ?? (isLevel(measure) ? worthBeside(figure, carried) : null);
+  const told = isBefore(period, beside?.record.time_period ?? null) ? null : beside;
+  const shared = () => sharedStatus(context, figure, measure, period, carried) ?? 'A';
   const status = own !== 'A' ? own : isPlanned ? null : (told?.record.obs_status ?? shared());
   return status === 'A' && notYet(context, period) ? 'E' : status;
 }

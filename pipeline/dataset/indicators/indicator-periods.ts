@@ -8,7 +8,7 @@ import type { Carried, Observed } from '../ties/observed.ts';
 import { baseOf } from '../times/base-periods.ts';
 import { opensMovement } from '../times/compared-times.ts';
 import type { Dated } from '../times/dated.ts';
-import { timeOf } from '../times/figure-times.ts';
+import { saysOwnYear, timeOf } from '../times/figure-times.ts';
 import { isGrowthOfOther } from '../times/other-growths.ts';
 import type { Statement } from './indicator-measures.ts';
 
@@ -83,6 +83,8 @@ function periodOf(figure: Figure, time: Dated | null, parent: Observed | null): 
   // `giảm 35 hộ (từ 90 hộ xuống còn 55 hộ)`: where it stood is of no time to come.
   const isStart = opensMovement(reading, lead, next, sentence.to) && parent?.record.measure === 'target';
   if (!parent || isStart) return time?.iso ?? null;
+  // `9 tháng đạt 300 tấn, trong đó lúa ước cả năm 120 tấn`.
+  if (time !== null && saysOwnYear(figure)) return time.iso;
   const own =
     time !== null &&
     (parent.figure.reading !== reading || time.time.start > parent.figure.mention.end) &&

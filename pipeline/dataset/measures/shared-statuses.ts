@@ -16,16 +16,28 @@ const told =
   /(?:^|[ ,;])(?:đã|(?<!(?:thực|xuất|thể|phát|biểu) )hiện|thực tế|chính thức|theo kết quả|(?:kết quả )?điều tra|cùng kỳ)(?: |$)|\S được(?: (?:trên|hơn|gần|khoảng|thêm))?$/iu;
 
 /** The status of a figure whose own words tell none: that of the figures listed before it, or of what leads to all of them; null for none. */
-export function sharedStatus(context: Context, figure: Figure, measure: Measure, carried: Carried): Status {
+export function sharedStatus(
+  context: Context,
+  figure: Figure,
+  measure: Measure,
+  period: string | null,
+  carried: Carried,
+): Status {
   if (told.test(textOf(figure.reading, figure.left.from, figure.from))) return null;
   return (
-    listedStatus(context, figure, measure, carried) ??
+    listedStatus(context, figure, measure, period, carried) ??
     (isDated(context, figure) ? null : announced(figure.reading, context))
   );
 }
 
 /** `sản lượng lúa ước đạt 300 tấn, ngô 45 tấn; đàn bò ước 90 con; đàn lợn 250 con`: that of the figure before in the sentence; of a count and behind a semicolon, of the last in its unit. */
-function listedStatus(context: Context, figure: Figure, measure: Measure, { observed }: Carried): Status {
+function listedStatus(
+  context: Context,
+  figure: Figure,
+  measure: Measure,
+  period: string | null,
+  { observed }: Carried,
+): Status {
   const { reading, sentence, from, bracket, mention } = figure;
   const isOfUnit = measure === 'count' || semicolonBefore(reading, from) >= (observed.at(-1)?.figure.next ?? 0);
   const last = observed.findLast(
@@ -36,7 +48,14 @@ function listedStatus(context: Context, figure: Figure, measure: Measure, { obse
         (!isOfUnit || record.unit_measure === mention.unit)),
   );
   if (last?.figure.sentence !== sentence || (isDated(context, figure) && !bringsTo(figure))) return null;
-  return last.record.obs_status;
+  // `ước tăng 6,8% (quý I năm trước tăng 5,9%)`: what was before is known.
+  return isBefore(period, last.record.time_period) ? null : last.record.obs_status;
+}
+
+/** Whether a period is of a year before that of another. */
+export function isBefore(period: string | null, other: string | null): boolean {
+  const [own, last] = [period, other].map((each) => /^\d{4}/.exec(each ?? '')?.[0]);
+  return own !== undefined && last !== undefined && own < last;
 }
 
 /** `tháng 9 ước đạt 90 tấn, đưa sản lượng 9 tháng lên 800 tấn`: the sum of what was before and of the figure before. */

@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figures.ts';
 import { isFigure, mentionAt, textOf, word } from '../reading/reading.ts';
 import { behind, hasOwnWords, plans, rate } from './plan-behind.ts';
 import { planApart, planInBracketBefore, planOfList } from './plans-beside.ts';
+import { reckonedPlan } from './reckoned-plans.ts';
 
 /** `so dự toán giao đạt 42%`, `so với kế hoạch (8.412 tỷ đồng), tỷ lệ giải ngân đạt 24%`: the plan comes first. */
 const planBefore = new RegExp(`^(?:,? ?)so(?: với)? ((?:số |tổng số |tổng )?(?:${plans})[^,;:.()]*)`, 'iu');
@@ -51,7 +52,8 @@ export function tellPlans(figures: readonly Figure[]): void {
       alike(figures, i) ??
       detailed(figures, i) ??
       named(figures, i) ??
-      ofTotal(figures, i);
+      ofTotal(figures, i) ??
+      (!hasOwnWords(figure) && followsLevel(figures, i) ? reckonedPlan(figures, i) : null);
     if (plan !== null) figure.plan = plan;
   });
 }

@@ -1,5 +1,6 @@
 import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
+import { isContribution } from '../labels/contributions.ts';
 import { isOnlyGrown } from '../labels/growing.ts';
 import { type Reading, type Span, textOf, word } from '../reading/reading.ts';
 import { type Carried, lastBefore, type Observed } from './observed.ts';
@@ -103,7 +104,12 @@ const longestSaid = 16;
 
 /** Whether a figure of a sentence, outside brackets, may be broken down. */
 function isNear({ record, figure }: Observed, sentence: Span): boolean {
-  return record.measure !== 'change' && figure.sentence === sentence && figure.bracket < 0;
+  return (
+    record.measure !== 'change' &&
+    figure.sentence === sentence &&
+    figure.bracket < 0 &&
+    !isContribution(record.label_vi)
+  );
 }
 
 const planCompared = wordPattern('^(?:so với |so )?(?:{plan}|KH|CKNT|cùng kỳ)(?: [^,;:()]+)?$');

@@ -133,11 +133,17 @@ function saysInAll({ reading, left, from }: Figure): boolean {
   );
 }
 
-function saysWholeYear({ reading, left, from, sentence }: Figure): boolean {
+function saysWholeYear(figure: Figure): boolean {
+  const { reading, from, sentence } = figure;
   return (
-    /(?:^|\s)cả năm(?:\s|$)(?!\d)/iu.test(textOf(reading, left.from, from)) ||
+    saysOwnYear(figure) ||
     opensWholeYear.test(textOf(reading, sentence.from, Math.min(from, sentence.from + longestOpening)))
   );
+}
+
+/** `ước cả năm đạt 300 tấn`: whether the words of a figure say that it is of all the year. */
+export function saysOwnYear({ reading, left, from }: Figure): boolean {
+  return /(?:^|\s)cả năm(?:\s|$)(?!\d)/iu.test(textOf(reading, left.from, from));
 }
 
 /** `Ước tính cả năm, cây rau 2.364 ha; cây hoa 340 ha`: when all of a sentence is. */

@@ -164,6 +164,7 @@ export function isAgainstMonth(context: Context, { reading, next, sentence, lead
   if (openedAgainst({ reading, leadFrom }) === 'tháng') return true;
   return (
     monthBehind.test(textOf(reading, next, Math.min(sentence.to, next + longestMove))) ||
+    monthAtEnd.test(textOf(reading, next, Math.min(sentence.to, next + longestMoves))) ||
     opensMonths.test(textOf(reading, Math.max(sentence.from, leadFrom - longestMonth), leadFrom))
   );
 }
@@ -189,9 +190,14 @@ const openedAt =
 /** Whether a block compares with the month before: each of its figures asks. */
 const namesMonthBefore = keptWith(({ text }: Reading, _: Context) => /tháng\s+trước/iu.test(text));
 
-const monthBehind =
-  /^(?:[^,;:.()\d]*|[,(] ?(?:ước )?(?:tăng|giảm|bằng) [\d.,]+ ?% )so (?:với )?tháng trước(?:\P{L}|$)/iu;
+const moved = String.raw`(?:ước )?(?:tăng|giảm|bằng) [\d.,]+ ?(?:%|[^\s,;:.()\d]+(?: [^\s,;:.()\d]+)?)`;
+const month = String.raw`so (?:với )?tháng trước(?:\P{L}|$)`;
+const monthBehind = new RegExp(`^(?:[^,;:.()\\d]*|[,(] ?${moved} )${month}`, 'iu');
+/** `A tăng 4,5%, B tăng 0,9% so với tháng trước`: what the last of a list is against. */
+const monthAtEnd = new RegExp(`^(?:(?:,| và) [^,;:.()\\d]{1,60} ${moved})+ ${month}`, 'iu');
 const opensMonths = /(?:^|\s)so (?:với )?tháng trước ?:/iu;
 
 /** Longest movement up to the month that it is against, in tokens. */
 const longestMove = 9;
+/** Longest rest of a list of movements, in tokens. */
+const longestMoves = 40;

@@ -51,3 +51,15 @@ describe('a contribution', () => {
       ),
     ).toEqual(['nông nghiệp', 'đóng góp của nông nghiệp', 'công nghiệp', 'đóng góp của công nghiệp']));
 });
+
+it('a part of what contributes is told in a bracket behind it', () =>
+  expect(
+    said(
+      'Năm 2023, khu vực công nghiệp và xây dựng tăng 8,9%, đóng góp 3,5 điểm phần trăm (riêng công nghiệp tăng 9,4%, đóng góp 2,9 điểm phần trăm).',
+    ).map(([label]) => label),
+  ).toEqual([
+    'khu vực công nghiệp và xây dựng',
+    'đóng góp của khu vực công nghiệp và xây dựng',
+    'công nghiệp',
+    'đóng góp của công nghiệp',
+  ]));

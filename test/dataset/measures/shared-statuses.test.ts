@@ -53,3 +53,10 @@ it('what was got done is not expected, whatever stands before it', () =>
     [4.8, 'A'],
     [0.5, 'A'],
   ]));
+
+it('what was the year before is known', () =>
+  expect(
+    read('GRDP quý I/2024 ước đạt 1.230 tỷ đồng, tăng 6,8% (quý I/2023 tăng 5,9%).').indicators.map(
+      ({ obs_status }) => obs_status,
+    ),
+  ).toEqual(['E', 'E', 'A']));

@@ -184,3 +184,19 @@ describe('parts are shares of the plan of their whole', () => {
       /dự toán/,
     ));
 });
+
+describe('a share of a plan that was told, as the figures themselves say', () => {
+  it('of all, and of the parts in a bracket', () =>
+    expect(
+      said(
+        'Kế hoạch vốn năm 2023 là 200 tỷ đồng (vốn tỉnh 80 tỷ đồng, vốn huyện 120 tỷ đồng). Đã giải ngân 90 tỷ đồng, đạt 45%; trong đó vốn tỉnh 60 tỷ đồng, đạt 75%.',
+      )
+        .filter(([, measure]) => measure === 'share')
+        .map(([label]) => label),
+    ).toEqual(['vốn giải ngân so với kế hoạch vốn', 'giải ngân vốn tỉnh so với kế hoạch vốn']));
+
+  it('but not one that is no share of it', () =>
+    expect(said('Kế hoạch vốn năm 2023 là 200 tỷ đồng. Đã giải ngân 90 tỷ đồng, đạt 62%.').at(-1)?.[0]).not.toMatch(
+      /kế hoạch/,
+    ));
+});

@@ -173,3 +173,38 @@ it('the month just over is that of the report', () => {
     '# Báo cáo tháng 10 và 10 tháng năm 2022\n\nTháng qua, doanh thu vận tải đạt 6 tỷ đồng. Những tháng qua có 4 vụ cháy.';
   expect(rows(read(text).indicators, 'label_vi', 'time_period')[0]).toEqual(['doanh thu vận tải', '2022-10']);
 });
+
+it('a list that ends against the month before is of its month', () =>
+  expect(
+    rows(
+      read('# Báo cáo quý I năm 2024\n\nChỉ số giá vàng tăng 4,5%, chỉ số giá đô la Mỹ tăng 0,9% so với tháng trước.')
+        .indicators,
+      'time_period',
+      'base_period',
+    ),
+  ).toEqual([
+    ['2024-03', '2024-02'],
+    ['2024-03', '2024-02'],
+  ]));
+
+it('a level that moved so much since the month before is of its month', () =>
+  expect(
+    rows(
+      read('# Báo cáo 6 tháng đầu năm 2023\n\nDiện tích nhiễm rầy nâu 320 ha, tăng 45 ha so với tháng trước.')
+        .indicators,
+      'time_period',
+    ),
+  ).toEqual([['2023-06'], ['2023-06']]));
+
+it('a part of which all of the year is told is of the year', () =>
+  expect(
+    rows(
+      read('Giá trị sản xuất 9 tháng năm 2023 đạt 340 tỷ đồng, trong đó nông nghiệp ước cả năm đạt 112 tỷ đồng.')
+        .indicators,
+      'label_vi',
+      'time_period',
+    ),
+  ).toEqual([
+    ['Giá trị sản xuất', '2023-01/2023-09'],
+    ['Giá trị sản xuất: nông nghiệp', '2023'],
+  ]));
