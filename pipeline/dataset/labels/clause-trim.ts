@@ -23,13 +23,17 @@ const causes = /^(?:do|vì|theo|nhân dịp|bởi) /iu;
 const havingMeasured =
   /^((?!.*(?:tỷ lệ|tỉ lệ|số|tổng) .* có ).+?) có ((?:tổng )?(?:diện tích|chiều dài|dung tích|công suất|quy mô|chiều rộng))$/iu;
 
+/** `Dự án Nhà máy điện khí công suất`: of power works, whose size stands directly behind their name. */
+const powerMeasured =
+  /^((?:dự án|nhà máy|trạm|thủy điện|điện (?:gió|mặt trời)) .+?) ((?:tổng )?công suất(?: thiết kế| lắp máy)?)$/iu;
+
 /** What things are as they stand, and that something was built, behind its name. */
 const size = /(?:diện tích|chiều dài|chiều rộng|dung tích|công suất|quy mô)$/iu;
 const built = /(?<=\S \S.*) (?:(?:đã|mới) )?được (?:đầu tư )?xây dựng(?: mới)?$/iu;
 
 /** `Hoàn thành thu hoạch lúa Mùa với diện tích`, `Khu A có diện tích`: the measure is of what stands before it. */
 export function measureFirst(rules: LabelRules, text: string): string {
-  const [, clause, measure] = withMeasured.exec(text) ?? havingMeasured.exec(text) ?? [];
+  const [, clause, measure] = withMeasured.exec(text) ?? havingMeasured.exec(text) ?? powerMeasured.exec(text) ?? [];
   // `do dịch bệnh, theo Nghị quyết 42 với số tiền`: why and by what tells nothing of what for.
   if (clause && measure && causes.test(clause)) return measure;
   if (clause && measure) {

@@ -31,7 +31,7 @@ const ofCrime = /^(?:các )?((?:tội phạm|tệ nạn|vi phạm) [^:;.]{2,60}?
 const onlyCrime = wordPattern('^(?:về )?({crime}(?:,? [^:;.]{2,60})?) ?:?$');
 
 const events: readonly (readonly [RegExp, string])[] = [
-  [/an toàn giao thông|tai nạn giao thông|TNGT/iu, 'tai nạn giao thông'],
+  [/an toàn giao thông|ATGT|tai nạn giao thông|TNGT/iu, 'tai nạn giao thông'],
   [/cháy,? nổ/iu, 'cháy, nổ'],
   [/phạm pháp hình sự/iu, 'phạm pháp hình sự'],
 ];
@@ -52,6 +52,9 @@ export function openedCases(
   if (observed.slice(-reach).some(isTold)) return null;
   const opening = textOf(reading, sentence.from, Math.min(leadFrom, sentence.from + longestTopic));
   const [, about = '', topic = '', behind = ''] = opened.exec(opening) ?? [];
+  // `Về trật tự ATGT, xảy ra 46 vụ`: what happens in that field.
+  const event = happening.test(` ${behind.trim()}`) ? events.find(([words]) => words.test(topic))?.[1] : undefined;
+  if (event !== undefined) return event;
   // Without a word that says so, what stands before a deed is its topic.
   const isCase = namesCase(known, topic) || ofCourt(known.codebook).test(topic);
   return isCase && (about !== '' || opensDeed(known, behind)) ? inText(topic) : null;

@@ -31,6 +31,10 @@ const lastQuality = / (?:chính|chủ yếu|chủ lực|lớn|hàng đầu|quan 
 const noGoods =
   /^(?:chính|chủ|lớn|hàng|quan|truyền|trọng|nhiều|tăng|giảm|đạt|có|sang|của|trên|đứng|tiềm|khác|là|gồm)/iu;
 
+/** `Các mặt hàng tăng: cà phê`, `…; giảm gồm: rau quả`: a list of goods, whose trade the text before tells. */
+const listOfGoods =
+  /(?:^|[.;] )(?:(?:các|những|một số|nhiều|nhóm|có \d+) )*(?:mặt hàng|nhóm hàng|hàng hóa|(?<market>thị trường))(?: (?!có |đạt )[^;:()\d]{1,40})? ?(?::|gồm:?|là:?|như:?)(?= )|; (?:mặt hàng )?(?:tăng|giảm)(?: mạnh| nhẹ| sâu)? (?:gồm|là|có) ?:?(?= )/iu;
+
 const told =
   /^(?:[^:]{2,60}: )?(?:tổng )?(?:(?<measure>kim ngạch|giá trị|khối lượng|lượng|trị giá) )?(?<verb>(?:xuất|nhập) khẩu|XK|NK)(?: |$)/iu;
 const inList = /(?:^|[,;. ])(?:trong đó|gồm|như)(?=[ :,]|$)/iu;
@@ -46,7 +50,9 @@ export function tradedInList({ figure, carried, end, before, measure }: Said, wo
   const isPart = measure === 'share' && mention.unit === '%';
   const isRank = mention.kind === 'rank';
   if (before?.place || !(isAmount || isPart || isRank)) return null;
-  const trade = isPart ? tradeOfShares(figure, carried) : (openedTrade(figure) ?? goneOnTrade(figure, carried));
+  const trade = isPart
+    ? tradeOfShares(figure, carried)
+    : (openedTrade(figure) ?? goneOnTrade(figure, carried) ?? tradeOfGoods(figure, carried));
   const market = trade?.isOfMarkets ? marketOf(figure) : null;
   if (isRank)
     return trade && market
@@ -81,6 +87,19 @@ function spelt(verb: string): string {
   return verb.length > 2 ? verb.toLowerCase() : verb;
 }
 
+/** What the last figures before a list of goods or markets that says no trade told of it: `kim ngạch xuất khẩu 12 tỷ USD. Các mặt hàng tăng: cà phê 1 tỷ USD`. */
+function tradeOfGoods({ reading, sentence, leadFrom, bracket }: Figure, carried: Carried): Trade | null {
+  const before = bracket < 0 ? textOf(reading, Math.max(sentence.from, leadFrom - longestList), leadFrom) : '';
+  const opened = listOfGoods.exec(before);
+  const recent = opened ? [...carried.earlier.slice(-mostTraded), ...carried.observed.slice(-mostTraded)] : [];
+  const last = recent.findLast((each) => told.test(each.record.label_vi));
+  const { measure = '', verb } = told.exec(last?.record.label_vi ?? '')?.groups ?? {};
+  if (!opened || verb === undefined) return null;
+  const isOfMarkets = opened.groups?.market !== undefined;
+  const way = isOfMarkets ? (/^(?:nhập|NK)/iu.test(verb) ? 'từ ' : 'sang ') : '';
+  return { verb: spelt(verb), worth: `${measure.toLowerCase() || 'giá trị'} `, goods: way, isOfMarkets };
+}
+
 /** What the last figure before tells of trade, where a list goes on from it. */
 function goneOnTrade({ reading, sentence, leadFrom }: Figure, { observed }: Carried): Trade | null {
   const traded = observed
@@ -110,7 +129,9 @@ function tradeOfShares({ sentence }: Figure, { observed }: Carried): Trade | nul
 
 /** The name of one in a list: behind what opens it. */
 function nameIn(text: string): string {
-  return text.replace(/^.* (?:là|gồm|như) (?=\S)/iu, '');
+  return text
+    .replace(/^.* (?:là|gồm|như)(?: ?:)? (?=\S)/iu, '')
+    .replace(/^[^:]*(?:mặt hàng|thị trường|hàng hóa)[^:]*: (?=\S)/iu, '');
 }
 
 /** `Áo (đứng vị trí thứ 1) đạt`, `thứ 3 là thị trường Bỉ với giá trị xuất khẩu đạt`, `đứng thứ hai là Na Uy`: the market that a figure tells of. */

@@ -231,3 +231,6 @@ it.each([
 
 it('what a field yields is of its crop', () =>
   expect(labelsOf('Diện tích lúa xuân với năng suất 50 tạ/ha.')).toEqual(['năng suất lúa xuân']));
+
+it('how powerful works are stands before their name', () =>
+  expect(labelsOf('Nhà máy điện khí Nậm Mu công suất 320 MW.').at(-1)).toBe('công suất nhà máy điện khí Nậm Mu'));

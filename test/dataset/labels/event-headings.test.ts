@@ -67,3 +67,13 @@ it.each([
 ])('bare cases are of the kind that their heading names: %s', (text, expected) =>
   expect(labelsOf(text)).toEqual(expected),
 );
+
+it.each([
+  [
+    'Khám phá 23 vụ phạm pháp hình sự. Về trật tự ATGT, xảy ra 46 vụ, chết 38 người.',
+    ['vụ tai nạn giao thông', 'vụ tai nạn giao thông chết'],
+  ],
+  ['Về cháy nổ: xảy ra 5 vụ. Tai nạn giao thông: xảy ra 6 vụ.', ['vụ tai nạn giao thông']],
+])('what happens is of the field that its sentence opens with: %s', (text, labels) =>
+  expect(labelsOf(text).slice(1)).toEqual(labels),
+);

@@ -97,3 +97,18 @@ it('XK and NK are trade: goods above a limit, and what a unit is sold for', () =
     'giá XK bình quân sắn',
   );
 });
+
+it.each([
+  [
+    'Kim ngạch xuất khẩu đạt 12,7 tỷ USD. Các mặt hàng tăng: cà phê 112 triệu USD (+50,4%), cao su 71 triệu USD; giảm gồm: rau quả 84 triệu USD.',
+    [
+      'kim ngạch xuất khẩu cà phê',
+      'kim ngạch xuất khẩu cà phê',
+      'kim ngạch xuất khẩu cao su',
+      'kim ngạch xuất khẩu rau quả',
+    ],
+  ],
+  ['Xuất khẩu đạt 45 triệu USD. Nhóm hàng tăng gồm: gỗ 12 triệu USD.', ['giá trị xuất khẩu gỗ']],
+])('a list of goods that says no trade is of what the sentences before tell: %s', (text, labels) =>
+  expect(labelsOf(text).slice(1)).toEqual(labels),
+);
