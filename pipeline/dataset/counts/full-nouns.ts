@@ -53,6 +53,8 @@ export function fullNoun(
     inOpenedEvent(figure, noun);
   if (opened !== null) return opened;
   const unit = figure.mention.unitText?.toLowerCase();
+  const moved = movedToo(figure, noun, carried);
+  if (moved !== null) return moved;
   if (noun.toLowerCase() !== unit) return noun;
   const kind = before.replace(/^.*[,;:] /u, '');
   const isMode = /^đường /iu.test(kind);
@@ -63,6 +65,19 @@ export function fullNoun(
   if (mode !== null) return `${wholeCases(bare)} ${mode}`;
   // The nearer tells the more: what it is counted with, what its sentence opens with, what was counted before, what stands above.
   return ofOthers(bare) ?? toldBefore(bare) ?? toldAbove(bare) ?? noun;
+}
+
+const movement = '(?:tăng|giảm|ổn định|không đổi|không biến động)(?: giá)?';
+const onlyMoved = new RegExp(`^(\\S+) (${movement})$`, 'iu');
+const alsoMoved = new RegExp(`^(\\S+ .+?) ${movement}$`, 'iu');
+
+/** `9/11 nhóm hàng tăng so với tháng trước, 2 nhóm giảm`: others of the same, by how they moved; null for other nouns. */
+function movedToo({ mention, sentence }: Figure, noun: string, { observed }: Carried): string | null {
+  const [, unit, how] = onlyMoved.exec(noun) ?? [];
+  if (unit === undefined || unit.toLowerCase() !== mention.unitText?.toLowerCase()) return null;
+  const last = observed.findLast(({ record }) => record.unit_measure === mention.unit);
+  const all = last?.figure.sentence === sentence ? alsoMoved.exec(last.record.label_vi)?.[1] : undefined;
+  return all?.toLowerCase().startsWith(`${unit.toLowerCase()} `) ? `${all} ${how}` : null;
 }
 
 /** `tiêm phòng cúm gia cầm`, `vắc xin dại`: against what doses are. */

@@ -33,6 +33,7 @@ export function completed(figure: Figure, text: string, carried: Carried): strin
         figure.reading,
         event,
         ownerOfBracket(figure) ??
+          (isBehindPart(figure, carried) ? subjectBefore(figure, carried) : null) ??
           (carried.topic === null ? subjectBefore(figure, carried) : subjectOf(figure.reading, carried.topic)),
       ),
       carried,
@@ -185,6 +186,8 @@ const action = wordPattern(
 
 /** `Tôm: diện tích thả nuôi …; sản lượng thu hoạch …`: a measure with its verb alone is of what the block is about. */
 function withTopic({ codebook }: WithCodebook, text: string, topic: string | null): string {
+  // `đàn gia cầm 6 triệu con. Sản lượng khai thác 8 tấn`: no herd is caught.
+  if (topic !== null && /^(?:tổng )?(?:đàn|con) /iu.test(topic) && /(?:khai thác|nuôi trồng)/iu.test(text)) return text;
   return topic !== null && action(codebook).test(text) && !branch.test(topic) && !isAreaTopic({ codebook }, topic)
     ? `${text} ${inSentence(withoutOtherBranch(text, topic))}`
     : text;
@@ -221,6 +224,12 @@ function subjectBefore(
   if (onlyActs(reading.codebook).test(subject) || (isOpening && isGrowing(reading, subject))) return null;
   const grown = last.figure.sentence === sentence ? subject : subject.replace(ofPlaces(reading.codebook), '');
   return namesMeasure(reading, last.record.label_vi) && grown.split(' ').length <= longestSubject ? grown : null;
+}
+
+/** `Cây lương thực: …; trong đó: lúa gieo sạ 13 ha, sản lượng thu hoạch 51 tấn`: whether the figure before is a part of what its block is about. */
+function isBehindPart({ sentence, reading, from }: Figure, { observed }: Carried): boolean {
+  const last = observed.findLast(({ record, figure }) => record.unit_measure !== '%' && figure.bracket < 0);
+  return last?.whole != null && last.figure.sentence === sentence && !/;/.test(textOf(reading, last.figure.next, from));
 }
 
 /** What the last area told outside of brackets is of; null without one. */

@@ -80,7 +80,8 @@ const herd = /^(?:(?:dự )?ước(?: tính)?,? )?(?:(?:tổng )?(?:đàn|số (
 const saysMeasureOf = wordPattern(String.raw`^(?:{measure}|tổng|số|mức) \S`);
 const onlyWhen = /^(?:(?:tính|ước|dự kiến) )?(?:đến|trong|vào)(?: hết| cuối)?$/iu;
 /** `Bệnh dại: trong tháng có 9 ổ dịch`: behind what opens the block, a period that only the report tells. */
-const period = /^trong (?:tháng|quý|kỳ|tuần|năm|đợt)(?: (?:này|qua|vừa qua|báo cáo))*(?: |$)/iu;
+const period =
+  /^(?:(?:dự )?ước(?: tính)?,? )?trong (?:tháng|quý|kỳ|tuần|năm|đợt)(?: (?:này|qua|vừa qua|báo cáo))*(?: |$)/iu;
 
 /** Most turns in which leads and actors stand one behind the other. */
 const longestTurns = 4;

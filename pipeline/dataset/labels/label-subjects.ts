@@ -206,10 +206,13 @@ export function entrySubject(
 
 const opened =
   /^(?:cụ thể,? )?(?:đối với|về|riêng) ((?:hoạt động|lĩnh vực|ngành|nhóm|khu vực|thị trường|dịch vụ) [^,;:]{2,60}),/iu;
+const openedField = /^(?:trong|ở|đối với|về) (?:lĩnh vực|ngành) ([^,;:]{2,40}),/iu;
 
-/** `Đối với hoạt động lữ hành, tháng 10 doanh thu đạt …`: what the sentence opens with. */
-export function openedSubject({ reading, sentence, leadFrom }: Figure): string | null {
-  return opened.exec(textOf(reading, sentence.from, Math.min(leadFrom, sentence.from + longestOpened)))?.[1] ?? null;
+/** `Đối với hoạt động lữ hành, tháng 10 doanh thu đạt …`, `Trong lĩnh vực thủy sản, sản lượng đạt …`: what the sentence opens with. */
+export function openedSubject({ reading, sentence, leadFrom, mention }: Figure): string | null {
+  const words = textOf(reading, sentence.from, Math.min(leadFrom, sentence.from + longestOpened));
+  const field = mention.unitClass === 'measure' ? openedField.exec(words)?.[1] : undefined;
+  return field ?? opened.exec(words)?.[1] ?? null;
 }
 
 /** Longest words that open a sentence with what it is about, in tokens. */

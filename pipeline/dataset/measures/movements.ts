@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
-import { semicolonBefore, textOf, word } from '../reading/reading.ts';
+import { hasFigure, semicolonBefore, textOf, word } from '../reading/reading.ts';
 import { isFallOfOther, isGrowthOfOther } from '../times/other-growths.ts';
 import { isAddedByDeed } from './additions.ts';
 import { isExcess } from './plans.ts';
@@ -13,6 +13,7 @@ export function isChange(context: Context, figure: Figure): boolean {
   // `sản lượng đạt và vượt 900 tấn`: as much, and more.
   if (mention.unitClass !== 'percent' && reachesMore.test(textOf(figure.reading, figure.leadFrom - 2, figure.from)))
     return false;
+  if (exceedsAlone(figure)) return false;
   if (namesGrowth(figure) || isOtherGrowth(figure)) return true;
   const moved = movementOf(figure);
   if (isAddedByDeed(context, figure, moved)) return false;
@@ -26,6 +27,19 @@ export function isChange(context: Context, figure: Figure): boolean {
   if (mention.unit === '{times}' && /(?:^| )bằng(?: |$)/.test(moved)) return true;
   return mention.sign !== 0 && (bracket >= 0 || mention.unitClass === 'percent');
 }
+
+/** `Kim ngạch xuất khẩu vượt 5 tỷ USD, tăng 3%`: the first amount of a sentence, which is more than so much and beyond no plan. */
+function exceedsAlone({ reading, mention, lead, sentence, leadFrom, left, next, bracket }: Figure): boolean {
+  const isAmount = mention.unitClass === 'money' || mention.unitClass === 'measure';
+  if (!isAmount || bracket >= 0 || !/^(?:(?:đã|ước|có thể) )*vượt(?: (?:mốc|mức|ngưỡng))?$/u.test(lead)) return false;
+  const told = `${textOf(reading, left.from, leadFrom)} ${textOf(reading, next, Math.min(sentence.to, next + longestAgainst))}`;
+  return !hasFigure(reading, sentence.from, leadFrom) && !against.test(told);
+}
+
+/** What something may be beyond. */
+const against = /(?:^|[ ,])(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|so|kh)(?:[ ,]|$)/iu;
+/** Longest words from an amount to what it is beyond, in tokens. */
+const longestAgainst = 8;
 
 /** `Trong 8% tăng trưởng chung, dịch vụ đóng góp 3 điểm %`: a growth by its noun, to which others contributed. */
 export function namesGrowth({ reading, mention, leadFrom, from, next }: Figure): boolean {

@@ -85,6 +85,11 @@ it('a herd by its name is none of the animals counted before', () =>
     ['đàn bò', 'change', -13, 560],
   ]));
 
+it.each([
+  ['Có 9/11 nhóm hàng tăng so với tháng trước, 2 nhóm giảm.', ['nhóm hàng tăng', 'nhóm hàng giảm']],
+  ['Có 23/27 ngành sản xuất tăng so với cùng kỳ, 4 ngành giảm mạnh.', ['ngành sản xuất tăng', 'ngành giảm mạnh']],
+])('kinds are told by how they moved: %s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
+
 it('cases of a whole area are of no one mode of transport', () =>
   expect(
     labelsOf(

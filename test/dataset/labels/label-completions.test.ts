@@ -259,6 +259,18 @@ it.each([
   expect(labelsOf(text).at(-1)).toBe(label),
 );
 
+it.each([
+  [
+    'Cây lương thực có hạt: gieo trồng 136 ha; trong đó: cây lúa gieo sạ 133 ha, thu hoạch 80 ha, sản lượng thu hoạch 518 tấn.',
+    'sản lượng thu hoạch cây lúa',
+  ],
+  ['Tổng đàn gia cầm đạt 64 nghìn con. Sản lượng khai thác trong tháng đạt 84 tấn.', 'Sản lượng khai thác'],
+  ['Trồng trọt ổn định. Trong lĩnh vực thủy sản, sản lượng đạt 12 tấn.', 'sản lượng thủy sản'],
+  ['Cây lương thực: ước trong tháng gieo trồng 53 ha, thu hoạch 59 ha.', 'diện tích thu hoạch cây lương thực'],
+])('a measure is of what its clause or sentence is about: %s', (text, label) =>
+  expect(labelsOf(text).at(-1)).toBe(label),
+);
+
 it('what a mean is told by before its unit is no part of it', () =>
   expect(labelsOf('Huyện tăng 23 tiêu chí, tính bình quân đạt 11,6 tiêu chí/xã.').slice(1)).toEqual([
     'tiêu chí bình quân',

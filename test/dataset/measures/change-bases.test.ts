@@ -130,6 +130,16 @@ it.each([
   expect(rows(indicators, 'base_period')).toEqual([[null], [expected]]);
 });
 
+it('a list of changes is against what opens it', () =>
+  expect(
+    rows(
+      read(
+        'Tháng 10 năm 2022 có 2 ngành tăng so với tháng trước như sau: sản xuất đồ uống tăng 1,8%; dệt tăng 1,2%.',
+      ).indicators.slice(1),
+      'base_period',
+    ),
+  ).toEqual([['2022-09'], ['2022-09']]));
+
 it('what a sentence opens with is the base of its list, and of the sentences that go on with it', () => {
   const { indicators } = read(
     'Chỉ số giá tháng 5/2023 bình quân 5 tháng tăng 3,4%. So với tháng trước, có 2 nhóm tăng giá: Nhóm giáo dục tăng 0,4%; nhóm may mặc tăng 0,1%. Có 1 nhóm giảm giá: Nhóm giao thông giảm 1,2%.',

@@ -106,6 +106,20 @@ it('what is done faster or later than a year before changed by so much', () =>
     ['Giá thóc', 'change', -300, null],
   ]));
 
+it.each([
+  ['Kim ngạch xuất khẩu vượt 5 tỷ USD, tăng 3%.', 'level'],
+  ['Thu ngân sách vượt 12 tỷ đồng so với dự toán.', 'change'],
+  ['Thu ngân sách đạt 90 tỷ đồng, vượt 12 tỷ đồng.', 'change'],
+])(
+  'the first amount of a sentence that is exceeded is how much there is, unless it is beyond a plan: %s',
+  (text, measure) =>
+    expect(
+      read(text)
+        .indicators.filter(({ unit_measure }) => unit_measure !== '%')
+        .at(-1)?.measure,
+    ).toBe(measure),
+);
+
 it('farther than in a mean year is a change', () =>
   expect(said('Ranh mặn xâm nhập vào sông Cái Lớn 45 km, sâu hơn trung bình nhiều năm 12 km.')).toEqual([
     ['Ranh mặn xâm nhập vào sông Cái Lớn', 'level', 45, null],

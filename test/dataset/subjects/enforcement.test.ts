@@ -128,7 +128,7 @@ describe('what the words around counts say', () => {
   it('so many among all are a ratio', () =>
     expect(said('Trong tháng có 9 trong 12 nhóm hàng hóa tăng giá, 2 trong tổng số 12 nhóm giảm giá.')).toEqual([
       ['nhóm hàng hóa tăng giá', 'share', 9, null],
-      ['nhóm giảm giá', 'share', 2, null],
+      ['nhóm hàng hóa giảm giá', 'share', 2, null],
     ]));
 
   it('so many among all that a clause goes on to name are a ratio of their noun', () =>
