@@ -14,7 +14,7 @@ export function yearFor(context: Context, reading: Reading, time: Time): number 
     contextYear(context) ??
     yearBefore(reading, time) ??
     yearOfSame(reading) ??
-    yearAbove(context, reading) ??
+    yearAbove(context, reading, time) ??
     yearBelow(context, reading, time)
   );
 }
@@ -31,12 +31,18 @@ function yearOpened(reading: Reading, { start }: Time): number | null {
 }
 
 /** Whether a time is the whole year that a block opens with. */
-function isOpeningYear(reading: Reading, { start, period }: Time): boolean {
+function isOpeningYear(reading: Reading, time: Time): boolean {
+  const { period } = time;
   const isWhole = period !== null && period.from.year !== null && period.from.month === null && period.to === null;
-  return isWhole && tokenFrom(reading, start) <= longestOpening;
+  return isWhole && opensBlock(reading, time);
 }
 
-/** Most tokens before the year that a block opens with: `- Trong năm 2021`. */
+/** Whether a block opens with a time. */
+function opensBlock(reading: Reading, { start }: Time): boolean {
+  return tokenFrom(reading, start) <= longestOpening;
+}
+
+/** Most tokens before the time that a block opens with: `- Trong năm 2021`, `Sáng ngày 28/7/2023`. */
 const longestOpening = 2;
 
 /** The one year that the nearest heading above with a year names: `Phần I. Kết quả năm 2021`. */
@@ -73,7 +79,7 @@ function isTold(reading: Reading, time: Time): boolean {
 const blocksAbove = 6;
 
 /** `… 6 tháng đầu năm 2018 …`, `tính đến 17h ngày 25/8/2019 …` and, in a block below, `6 tháng cuối năm`, `ngày 26/8`: the last year that parts of years are told with, that a block opens with, or of the day up to which it tells. */
-function yearAbove(context: Context, reading: Reading): number | null {
+function yearAbove(context: Context, reading: Reading, time: Time): number | null {
   const last = (context.order.get(reading) ?? 0) - 1;
   for (let i = last; i >= Math.max(0, last - blocksAbove); i--) {
     const above = context.readings[i] as Reading;
@@ -81,10 +87,17 @@ function yearAbove(context: Context, reading: Reading): number | null {
       const { year, month, day } = each.period?.from ?? { year: null, month: null, day: null };
       const isOpening = each === above.times[0] && isOpeningYear(above, each) && above.section === reading.section;
       const isPart = month !== null && (day === null || isUntil(above, each));
-      if (year && (isPart || isOpening) && isTold(above, each)) return year;
+      if (year && (isPart || isOpening || isOverBy(time, above, each)) && isTold(above, each)) return year;
     }
   }
   return null;
+}
+
+/** `Sáng ngày 28/7/2023, …` above `6 tháng đầu năm`: whether months are over by the day that a block opens with. */
+function isOverBy({ period }: Time, above: Reading, day: Time): boolean {
+  const { day: opened, month } = day.period?.from ?? { day: null, month: null };
+  const last = (period?.to ?? period?.from)?.month ?? null;
+  return opened !== null && month !== null && last !== null && last <= month && opensBlock(above, day);
 }
 
 /** `tính đến 17h00 ngày 25/8/2019`: whether a day is the last or first that is told of, and not that of a document. */

@@ -30,3 +30,11 @@ it.each([
     ).indicators.map(({ time_period }) => time_period),
   ).toEqual(['2021-12', '2021', '2021', '2022-01/2022-03']),
 );
+
+it.each([
+  ['Sáng ngày 28/7/2023, HĐND xã tổ chức kỳ họp.', '2023-01/2023-06'],
+  ['Ngày 15/01/2023, HĐND xã tổ chức kỳ họp.', '--01/--06'],
+  ['HĐND xã tổ chức kỳ họp theo Công văn ngày 28/7/2023.', '--01/--06'],
+])('months are of the year of the day that opens a block above, if they are over by then: %s', (above, period) =>
+  expect(dated(`# Kỳ họp\n\n${above}\n\nTrong 6 tháng đầu năm, xã trồng 12 ha chè.`)).toEqual([period]),
+);
