@@ -120,7 +120,7 @@ function longestBehind(context: Context, reading: Reading, comma: number): numbe
   if (joinsActs(context, reading, comma)) return longestAct;
   if (isParty(reading, from)) return longestSaid;
   const trade = tradeAt(context.codebook).exec(textOf(reading, from, from + longestTrade))?.[0];
-  const more = /^tổ dân phố$/iu.test(textOf(reading, from, from + 3)) ? 2 : Number(halves.has(word(reading, from)));
+  const more = Number(halves.has(word(reading, from)));
   const ordinary = trade?.split(' ').length ?? Math.max(longestPart + more, harmedPart(context, reading, from));
   return staff.test(textOf(reading, from, from + 2)) ? Math.max(ordinary, longestStaff) : ordinary;
 }
@@ -288,8 +288,8 @@ function isParty(reading: Reading, at: number): boolean {
   return parties.test(textOf(reading, at, at + 2));
 }
 
-/** Those who are listed behind others of their kind: `hộ gia đình, cá nhân`. */
-const parties = /^(?:cá nhân|tập thể|tổ chức|hộ gia đình|gia đình|doanh nghiệp|hợp tác xã)$/iu;
+/** Those who are listed behind others of their kind: `hộ gia đình, cá nhân`, `thôn, tổ dân phố`. */
+const parties = /^(?:cá nhân|tập thể|tổ chức|hộ gia đình|gia đình|doanh nghiệp|hợp tác xã|tổ dân|khu dân|khu phố)$/iu;
 const households = /^hộ (?:mới |vừa )?(?:thoát |cận |tái )?nghèo$/iu;
 
 /** How far before a comma the harm of what is counted is told, in tokens. */

@@ -52,7 +52,9 @@ function ofHouseholds({ mention, sentence }: Figure, noun: string, { observed, p
   if (last?.record.unit_measure !== '{household}' || last.figure.sentence !== sentence) return noun;
   const { label_vi } = last.record;
   const households = ofPeople.test(label_vi) ? label_vi : ofHousehold.exec(label_vi)?.[1];
-  return households && prefix === null ? `${noun} ${households}` : noun;
+  // `dân tộc Thái 1.258 hộ = 5.466 khẩu`: what opens the clause tells which households.
+  const isTold = prefix === null || households?.endsWith(` ${prefix}`);
+  return households && isTold ? `${noun} ${nounInSentence(households)}` : noun;
 }
 
 /** Units of those who belong to what is set up. */

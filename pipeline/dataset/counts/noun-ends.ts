@@ -38,8 +38,14 @@ function opensEnd(reading: Reading, at: number): boolean {
     : here === 'vào' && (endsOfTimes.has(word(reading, at + 1)) || isTime(reading, at + 1));
 }
 
-/** `nhà ở`, `tồn tại`: words that may open a place and are here the end of a noun. */
+/** First halves of nouns that end as if they led to something: `nhà ở`, `tồn tại`, `hương ước`. */
+const firstHalves: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['tại', wordSet('tồn')],
+  ['ở', wordSet('nhà phòng đất chỗ nơi')],
+  ['ước', wordSet('hương quy công hiệp giao')],
+]);
+
+/** Whether a word that may lead to something is here the end of a noun. */
 function isOfNoun(reading: Reading, at: number): boolean {
-  if (word(reading, at) === 'tại') return word(reading, at - 1) === 'tồn';
-  return word(reading, at) === 'ở' && /^(?:nhà|phòng|đất|chỗ|nơi)$/.test(word(reading, at - 1));
+  return firstHalves.get(word(reading, at))?.has(word(reading, at - 1)) ?? false;
 }

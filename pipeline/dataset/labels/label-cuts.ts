@@ -14,11 +14,11 @@ import { tradeFirst } from './trade-labels.ts';
 /** What a clause says is measured or done: of a long one its main part, without when, who and how it moved. */
 export function measuredIn(context: Context, rules: LabelRules, text: string): string {
   // How a label was made is told of each figure.
-  if (context.labelTraces) return trimmed(context, rules, mainClause(rules, text));
+  if (context.labelTraces) return trimmed(context, rules, mainClause(context, rules, text));
   const known = clausesOf(context);
   let measured = known.get(text);
   if (measured === undefined) {
-    measured = trimmed(context, rules, mainClause(rules, text));
+    measured = trimmed(context, rules, mainClause(context, rules, text));
     known.set(text, measured);
   }
   return measured;
@@ -150,7 +150,7 @@ const aims = /^(?:các |một số )?(?:chỉ tiêu|mục tiêu|kế hoạch) [^
 
 /** `một số cây trồng chính như: …`: what opens a list names no entry. */
 const listOpening =
-  /^(?:một số|các|những|nhiều) (?:.*(?:như|sau|gồm|là|(?:tăng|giảm)(?: (?:khá|cao|mạnh|nhẹ|sâu|trưởng))*)|(?:sản phẩm|mặt hàng|ngành hàng|nhóm hàng|chỉ số|chỉ tiêu|khoản(?: thu| chi)?) [^:]*) ?: $/iu;
+  /^(?:một số|các|những|nhiều) (?:.*(?:như|sau|gồm|là|(?:tăng|giảm)(?: (?:khá|cao|mạnh|nhẹ|sâu|trưởng))*)|(?:sản phẩm|mặt hàng|ngành hàng|nhóm hàng|chỉ số|chỉ tiêu) [^:]*) ?: $/iu;
 
 /** `sản lượng một số cây chủ lực của tỉnh: nhãn`. */
 const measuredList = wordPattern(String.raw`^({measure} (?:một số|các) [^:]{2,60}?) ?: (\S.*)$`);
@@ -188,7 +188,12 @@ const standing =
   /^([^,;:]{2,60}?)(?:,| (?:vẫn|tiếp tục|luôn|hiện|cũng))* là (?:một trong (?:những|các) )?((?:thị trường|đối tác|mặt hàng|nhóm hàng|quốc gia|nhà đầu tư|khu vực)(?: (?:xuất khẩu|nhập khẩu|tiêu thụ))?)(?: [^,;:]{1,40})? (?:lớn|cao|nhiều|chính|chủ lực|chủ yếu|hàng đầu|trọng điểm|truyền thống)(?: nhất)?(?: (?:của|trong|cả) [^,;:]{2,40})?$/iu;
 
 /** Of a long clause, what is measured: of what it says comes first, else from its last noun that names a measure on. */
-function mainClause(rules: LabelRules, text: string): string {
+function mainClause(context: Context, rules: LabelRules, text: string): string {
+  const told = mainPart(rules, text);
+  if (hasSum(context.codebook).test(told)) return told;
   const led = rules('main', text);
   return led === text ? rules('core', text) : led;
 }
+
+/** `mua sắm thiết bị dạy học, tổng kinh phí`: what was done, before the money of it. */
+const hasSum = wordPattern('^[^;:]{8,100}, (?:{sum})$');

@@ -42,7 +42,9 @@ export function skipOpenings({ codebook }: Context, reading: Reading, start: num
     const phrase = openings(codebook)
       .get(word(reading, at))
       ?.find((each) => each.every((part, i) => at + i < end && word(reading, at + i) === part));
-    if (phrase && !isOfNoun(reading, at) && !closesAtComma(reading, at, phrase, end))
+    const behind = behindOccasion(reading, at, end);
+    if (behind >= 0) at = behind;
+    else if (phrase && !isOfNoun(reading, at) && !closesAtComma(reading, at, phrase, end))
       at =
         phrase.at(-1) === 'theo' || phrase[0] === 'theo'
           ? behindSource(reading, at, phrase.length, end)
@@ -83,6 +85,20 @@ function isOfNoun(reading: Reading, at: number): boolean {
   // `giai đoạn đẻ nhánh`: of growth or works, and not of years.
   if (first === 'giai') return !isTime(reading, at + 2) && !yearly.has(word(reading, at + 2));
   return first === 'đến' && word(reading, at + 1) === 'hạn';
+}
+
+const occasions = wordSet('kỳ hội phiên cuộc đợt chiến lễ');
+
+/** Longest name of an occasion, in tokens. */
+const longestOccasion = 8;
+
+/** `Kết thúc kỳ họp, 100% đại biểu …`: the token behind the comma that closes what came to an end before; -1 without any. */
+function behindOccasion(reading: Reading, at: number, end: number): number {
+  const isOver = /^(?:kết thúc|bế mạc)$/u.test(`${word(reading, at)} ${word(reading, at + 1)}`);
+  if (!isOver || !occasions.has(word(reading, at + 2))) return -1;
+  for (let i = at + 3; i <= Math.min(end, at + longestOccasion); i++)
+    if (word(reading, i) === ',') return Math.min(i + 1, end);
+  return -1;
 }
 
 /** `trong nông nghiệp, diện tích …`: a comma closes what only says where. */

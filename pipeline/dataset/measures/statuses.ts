@@ -4,9 +4,9 @@ import type { Figure } from '../figures/figures.ts';
 import { hasFigure, semicolonBefore, textOf } from '../reading/reading.ts';
 import type { Measure } from './measures.ts';
 
-/** `quy ước`, `công ước` are agreements; `thi công ước đạt 60%` is none, nor is `nông nghiệp ước`. */
+/** `hương ước`, `công ước` are agreements; `thi công ước đạt 60%` is none, nor is `nông nghiệp ước`. */
 const estimated =
-  /(?<!\p{L})(?:(?<!(?<!\p{L})(?:quy|công|hiệp|điều|giao|khế|mong) )ước|ước (?:đạt|tính|thực hiện))(?!\p{L})/u;
+  /(?<!\p{L})(?:(?<!(?<!\p{L})(?:quy|hương|công|hiệp|điều|giao|khế|mong) )ước|ước (?:đạt|tính|thực hiện))(?!\p{L})/u;
 
 /** `Dự kiến, …`, `Dự kiến đến hết năm …`, `Cục Thủy lợi dự báo đến cuối tháng 6, …`: a sentence that opens as what is to come. */
 const foreseen =

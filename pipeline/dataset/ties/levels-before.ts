@@ -108,11 +108,10 @@ function saysShare({ figure: { reading, left, from } }: Observed, { lead }: Figu
 
 /** `100% giáo viên đạt chuẩn, tăng 4%`: a share of those whom its noun names, directly before. */
 function isOfNoun({ figure, record }: Observed, { reading, leadFrom }: Figure): boolean {
-  return (
-    record.parent_id === null &&
-    !isOfPlan(figure) &&
-    /^[^,;:()]+ ,$/u.test(textOf(reading, figure.next, leadFrom).replace(/,$/u, ' ,'))
-  );
+  const noun = /^([^;:()]+?) ?,$/u.exec(textOf(reading, figure.next, leadFrom))?.[1];
+  if (noun === undefined || record.parent_id !== null || isOfPlan(figure)) return false;
+  // `100% thôn, tổ dân phố có nhà văn hóa, tăng 5%`: a comma that the noun itself holds.
+  return !noun.includes(',') || noun === record.label_vi;
 }
 
 /** `320 hộ nghèo, chiếm tỷ lệ 14,1%, giảm 2,3%`: the rate of those counted is what moved. */

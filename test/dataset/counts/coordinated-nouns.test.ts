@@ -172,3 +172,12 @@ it('behind those that their own words told stands the next of their sort', () =>
 
 it('bodies and persons that are praised together are one noun', () =>
   expect(labelsOf('Có 36 cá nhân, tập thể được khen thưởng.')).toEqual(['cá nhân, tập thể được khen thưởng']));
+
+it('hamlets of two kinds did the same, and their share is what moved', () =>
+  expect(
+    said('Thu ngân sách đạt 4 tỷ đồng. 95% thôn, tổ dân phố xây dựng đường hoa xanh sạch đẹp, tăng 5% so với cùng kỳ.'),
+  ).toEqual([
+    ['Thu ngân sách', 'level', 4, null],
+    ['thôn, tổ dân phố xây dựng đường hoa xanh sạch đẹp', 'share', 95, null],
+    ['thôn, tổ dân phố xây dựng đường hoa xanh sạch đẹp', 'change', 5, 95],
+  ]));

@@ -74,3 +74,14 @@ it('those who grow something are of the crop whose area was told', () =>
     'diện tích Sâm Ngọc Linh',
     'hộ trồng Sâm Ngọc Linh',
   ]));
+
+it.each([
+  ['Hộ cận nghèo 258 hộ = 1.066 khẩu; hộ nghèo 215 hộ với 912 khẩu.', ['khẩu hộ cận nghèo', 'khẩu hộ nghèo']],
+  [
+    'Dân tộc Thái 258 hộ = 1.066 khẩu; dân tộc Kinh 92 hộ với 357 khẩu.',
+    ['khẩu hộ dân tộc Thái', 'khẩu hộ dân tộc Kinh'],
+  ],
+])('persons are those of the households that the words before tell: %s', (text, [one, other]) => {
+  const labels = labelsOf(text);
+  expect([labels[1], labels[3]]).toEqual([one, other]);
+});

@@ -123,3 +123,8 @@ it.each([
 ])('an amount that those counted have is no part of what they are: %s', (text, labels) =>
   expect(labelsOf(text)).toEqual(labels),
 );
+
+it('what came of it ends the name of those counted', () =>
+  expect(labelsOf('Xã có 73 hộ kinh doanh cá thể qua đó đã tạo việc làm cho 195 lao động.')[0]).toBe(
+    'hộ kinh doanh cá thể',
+  ));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clauseLexicon } from '../../../pipeline/dataset/labels/clause-lexicon.ts';
 import { withoutClosing, withoutTrend } from '../../../pipeline/dataset/labels/clause-roles.ts';
-import { codebook } from '../read.ts';
+import { codebook, labelsOf } from '../read.ts';
 
 const lexicon = clauseLexicon(codebook);
 
@@ -55,3 +55,9 @@ it('whatever stands behind a measure, and in whatever order: the measure is the 
       for (const second of ['', ...ends])
         expect(withoutClosing(lexicon, `${measure} ${first} ${second}`), `${first} ${second}`).toBe(measure);
 });
+
+it.each([
+  ['Có 86% thôn xây dựng được hương ước, tăng 2%.', 'thôn xây dựng được hương ước'],
+  ['Sửa đổi 12 hương ước.', 'Sửa đổi hương ước'],
+  ['Xây dựng 12 bản quy ước.', 'Xây dựng bản quy ước'],
+])('a covenant is no estimate: %s', (text, label) => expect(labelsOf(text)[0]).toBe(label));

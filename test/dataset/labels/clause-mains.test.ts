@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clauseLexicon } from '../../../pipeline/dataset/labels/clause-lexicon.ts';
 import { fromMain } from '../../../pipeline/dataset/labels/clause-roles.ts';
-import { codebook } from '../read.ts';
+import { codebook, labelsOf } from '../read.ts';
 
 const lexicon = clauseLexicon(codebook);
 
@@ -29,3 +29,14 @@ describe('of a long clause, what it measures', () => {
     'Tốc độ tăng bình quân của tổng giá trị sản xuất',
   ])('%s is whole', (text) => expect(fromMain(lexicon, text)).toBe(text));
 });
+
+it.each([
+  [
+    'Xã hỗ trợ 15 hộ; mua sắm thiết bị dạy học, tổng kinh phí 180 triệu đồng.',
+    'tổng kinh phí mua sắm thiết bị dạy học',
+  ],
+  ['Trong năm, xã đã trao quà, thăm hộ nghèo, tổng số tiền 65 triệu đồng.', 'tổng số tiền trao quà, thăm hộ nghèo'],
+  ['Về chính sách người có công, tổng kinh phí 65 triệu đồng.', 'tổng kinh phí chính sách người có công'],
+  ['Tu sửa đường vào bản, kinh phí 45 triệu đồng.', 'kinh phí tu sửa đường vào bản'],
+  ['Trong năm, tổng kinh phí 65 triệu đồng.', 'tổng kinh phí'],
+])('a sum behind a comma is of what stands before it: %s', (text, label) => expect(labelsOf(text).at(-1)).toBe(label));

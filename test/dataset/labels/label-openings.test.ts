@@ -54,3 +54,11 @@ it('an answer to a question opens with no word of its label', () =>
     'Diện tích chè của xã',
     'số hộ',
   ]));
+
+it.each([
+  ['Kết thúc kỳ họp, 100% đại biểu tán thành.', 'đại biểu tán thành'],
+  ['Kết thúc đợt cao điểm, 3 tụ điểm được triệt xóa.', 'tụ điểm được triệt xóa'],
+  ['Bế mạc hội nghị, 25/25 đại biểu tán thành.', 'đại biểu tán thành'],
+])('what came to an end before is no part of what is counted: %s', (text, label) =>
+  expect(labelsOf(text)).toEqual([label]),
+);
