@@ -7,13 +7,16 @@ import { holdings } from './coordinated-nouns.ts';
 /** Units of places. */
 export const places = new Set(['{commune}', '{district}', '{province}', '{village}']);
 
+/** Units of those who are said to have what is counted before them: `19 huyện của 9 tỉnh`, `296 sản phẩm của 160 chủ thể`. */
+const owners = new Set([...places, '{owner}']);
+
 /** `sạt lở xảy ra tại thôn`: where something is, as one word behind it. */
 const located = /^(.+ (?:tại|ở)) \S+$/iu;
 
 /** `170 huyện thuộc 50 tỉnh`, `19 huyện của 9 tỉnh`: whether a figure counts what holds the things counted before it. */
 function holds({ reading, leadFrom, mention }: Figure, end: number): boolean {
   if (end !== leadFrom - 1) return false;
-  return holdings.has(word(reading, end)) || (word(reading, end) === 'của' && places.has(mention.unit ?? ''));
+  return holdings.has(word(reading, end)) || (word(reading, end) === 'của' && owners.has(mention.unit ?? ''));
 }
 
 /** `27 ổ dịch thuộc 19 huyện của 9 tỉnh`: those that hold others with what all of these hold, which is counted first; null for others. */
@@ -32,7 +35,13 @@ export function withHeld(figure: Figure, noun: string, { observed, end }: Carrie
   const said = noun.slice(unit.length);
   return population.has(unit_measure ?? '')
     ? null
-    : `${said !== '' && label_vi.endsWith(said) ? unit : noun} có ${label_vi}`;
+    : `${said !== '' && label_vi.endsWith(said) ? unit : noun} có ${places.has(figure.mention.unit ?? '') ? label_vi : thingIn(held)}`;
+}
+
+/** `công nhận 296 sản phẩm của 160 chủ thể`: what is counted, without what was done with it. */
+function thingIn({ figure: { mention }, record: { label_vi } }: Observed): string {
+  const at = ` ${label_vi.toLowerCase()}`.indexOf(` ${mention.unitText?.toLowerCase()}`);
+  return at < 0 ? label_vi : label_vi.slice(at);
 }
 
 /** `96 xã thuộc 48 huyện, 17 tỉnh`: larger places directly behind those that hold others hold the same; null for other nouns. */

@@ -45,6 +45,7 @@ import { priceLabel } from '../labels/price-labels.ts';
 import { rateBehind } from '../labels/rates-behind.ts';
 import { runningTotal } from '../labels/running-totals.ts';
 import { ratedPartLabel, saidPartLabel } from '../labels/said-parts.ts';
+import { saidShareLabel } from '../labels/said-shares.ts';
 import { withSchool } from '../labels/school-levels.ts';
 import { withSeason } from '../labels/seasons.ts';
 import { shareInFigures } from '../labels/shares-in-figures.ts';
@@ -160,6 +161,7 @@ const readings: readonly (readonly [name: string, read: LabelReading])[] = Objec
   'pest before a bracket': pestBeforeBracket,
   predicate: predicateLabel,
   'grade behind a share': shareOfGrade,
+  'share that is so': saidShareLabel,
   'grade by its verb': gradeReached,
   'what it ranks by': rankedLabel,
   price: priceLabel,

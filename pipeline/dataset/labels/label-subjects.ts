@@ -120,7 +120,8 @@ export function placeLabel(
       figure.mention.unitClass === 'percent' ||
       carried.unit === figure.mention.unit);
   const measure = headMeasure(figure.reading, head) ?? headBeforeBracket(figure);
-  const told = measure && ofAbout(figure.reading, measure, about);
+  const grown = measure && isMeasureNoun(figure.reading, measure) ? cropOf(figure, carried) : null;
+  const told = measure && (grown === null ? ofAbout(figure.reading, measure, about) : `${measure} ${grown}`);
   const kept = told ?? (fits ? (carried as Head).text.replace(levelAtEnd(figure.reading.codebook), '') : null);
   const has = verb === '' && having.test(textOf(figure.reading, figure.left.from, figure.from)) ? object : null;
   // `vùng Tây Bắc có 20 ha lúa cho thu hoạch`: what it has there stands behind the figure, where the list does not say it.

@@ -23,8 +23,11 @@ export function asPart(
   const all = whole.record.label_vi.replace(/ so với [^:]*$/iu, '').replace(topicOfSize, '');
   const name = isEnclosed ? boundedName(all) : shortName(all);
   // `Dự án 2: UBND xã Nậm Mu` and, of it, `UBND xã Nậm Mu: NSTW`.
-  const [entry = ''] = said.split(': ', 1);
-  const label = said !== entry && name.endsWith(`: ${entry}`) ? said.slice(entry.length + 2) : said;
+  const [entry = '', more] = said.split(': ', 2);
+  const isAgain = said !== entry && name.endsWith(`: ${entry}`);
+  // `Lúa mùa: diện tích`, of a whole that is an area, too.
+  const isSize = more !== undefined && harvest.test(more) && name.toLowerCase().startsWith(`${more.toLowerCase()} `);
+  const label = isAgain ? said.slice(entry.length + 2) : isSize ? `${inSentence(more)} ${inSentence(entry)}` : said;
   if (measuresSame(context, label, name)) return { text: name };
   // `107 người chết (Khánh Hòa 44, Bình Định 16)`: those in a place.
   if (isEnclosed && before.place?.place === label && !name.includes(': '))
@@ -44,6 +47,8 @@ export function asPart(
   const part = isMeasureNoun(context, grown) || /^(?:cho|được|đã)$/iu.test(grown) ? label : grown;
   return { text: `${name}: ${part}`, source: whole, part };
 }
+
+const harvest = /^(?:diện tích|sản lượng|năng suất)$/iu;
 
 /** `Cây hàng năm khác: diện tích gieo trồng cây màu`: what an entry is about, before a measure that says of what it is. */
 const topicOfSize = /^[^:]{2,60}: (?=(?:tổng )?(?:diện tích|sản lượng|năng suất) \S+ \S)/iu;

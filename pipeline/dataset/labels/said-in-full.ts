@@ -2,6 +2,7 @@ import { wordPattern } from '../../codebook-words.ts';
 import { partOf } from '../ties/parts.ts';
 import { respectiveLevel } from '../ties/respective-levels.ts';
 import { carriedSubject } from './carried-subjects.ts';
+import { cropOfClause } from './clause-entries.ts';
 import type { Said } from './found-label.ts';
 import { isGrowing, namesCrop } from './growing.ts';
 import { withImpliedMeasure } from './grown-areas.ts';
@@ -66,6 +67,7 @@ function subjectFor({ context, figure, carried }: Told, text: string, grown: str
   return (
     (place && subjectOf(context, place.record.label_vi)) ??
     openedSubject(figure) ??
+    cropOfClause(figure) ??
     carriedSubject(context, figure, carried) ??
     (cropping(context.codebook).test(text) ? grown : subjectInLabel(context, figure, text))
   );

@@ -46,6 +46,7 @@ export function restates(figure: Figure, carried: Carried): Observed | null {
   const isRate = figure.mention.unit === '%' && last.record.unit_measure !== '%';
   // `giảm 0,3% so với năm 2018 tương đương 1.298 tấn`: nor in what it counts, behind a rate.
   const isCount = figure.mention.unit !== '%' && last.record.unit_measure === '%';
+  if (isCount && lead.startsWith('tương') && !isWithin(figure, last, carried)) return null;
   const equals = isRate || isCount ? /^(?:tương đương|tương ứng)(?: |$)/u : /^(?:tương đương|tương ứng) (?:tăng|giảm)/u;
   if (!inBracket && equals.test(lead))
     return /^(?:[^,;:()]*, ?|so với [^,;:()]*)$/u.test(textOf(reading, last.figure.next, leadFrom)) ? last : null;
@@ -58,6 +59,14 @@ export function restates(figure: Figure, carried: Carried): Observed | null {
     (isCount && (/^(?:bằng|tương đương|tương ứng)(?: |$)/u.test(lead) || amountsTo(figure, last, carried))) ||
     /(?:^| )(?:tăng|giảm)(?: |$)/.test(lead);
   return end === last.figure.next || isMove ? last : null;
+}
+
+/** `có 12 hộ thiếu đói, giảm 36%, tương ứng với 49 nhân khẩu`: whether an amount may be by how much a level moved: one in its unit, and less than it. */
+function isWithin({ mention }: Figure, { record }: Observed, { observed }: Carried): boolean {
+  const level = observed.findLast((each) => each.record.id === record.parent_id)?.record;
+  if (level?.obs_value == null) return true;
+  const told = (mention.value ?? 0) * 10 ** (mention.unitMult ?? 0);
+  return level.unit_measure === mention.unit && told < level.obs_value * 10 ** (level.unit_mult ?? 0);
 }
 
 /** How far an amount may be from what its percentage comes to, as a share of it. */

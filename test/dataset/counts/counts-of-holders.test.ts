@@ -85,3 +85,10 @@ it.each([
   const labels = labelsOf(text);
   expect([labels[1], labels[3]]).toEqual([one, other]);
 });
+
+it('those whose goods are counted before them have these, and shares behind are of the goods', () =>
+  expect(labelsOf('Công nhận 296 sản phẩm của 160 chủ thể, đạt 123% so với mục tiêu.')).toEqual([
+    'Công nhận sản phẩm',
+    'chủ thể có sản phẩm',
+    'Công nhận sản phẩm so với mục tiêu',
+  ]));

@@ -149,3 +149,10 @@ it('those that a place manages are told by it, and those it deals with are not',
   ]);
   expect(labelsOf('Trung tâm Hoa Ban huyện Nậm Pồ tiếp nhận 60 hồ sơ.')).toEqual(['tiếp nhận hồ sơ']);
 });
+
+it('a bare measure before a list of places is of the crop told before', () =>
+  expect(
+    labelsOf(
+      'Toàn quốc gieo cấy được 102 ha lúa hè thu. Diện tích giảm do nắng nóng: Kiên Giang giảm 28 ha; Sóc Trăng giảm 17 ha.',
+    ).slice(1),
+  ).toEqual(['Diện tích lúa hè thu Kiên Giang', 'Diện tích lúa hè thu Sóc Trăng']));

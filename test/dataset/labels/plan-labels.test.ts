@@ -91,3 +91,8 @@ it('a plan by two words names nothing that was done', () =>
     75,
     12,
   ]));
+
+it('a plan of several years is one of what was done', () =>
+  expect(labelsOf('Trồng 30 ha rừng, đạt 120% so với kế hoạch giai đoạn 2021 - 2025.').at(-1)).toBe(
+    'diện tích trồng rừng so với kế hoạch giai đoạn 2021 - 2025',
+  ));

@@ -7,10 +7,10 @@ describe('parts of those counted, of which the first is said to be so', () => {
       'Có 40 sản phẩm của 23 chủ thể. Trong số chủ thể tham gia, có 38% là hợp tác xã, 27% doanh nghiệp và 35% hộ kinh doanh.',
       [
         ['sản phẩm', 40],
-        ['chủ thể', 23],
-        ['chủ thể: hợp tác xã', 38],
-        ['chủ thể: doanh nghiệp', 27],
-        ['chủ thể: hộ kinh doanh', 35],
+        ['chủ thể có sản phẩm', 23],
+        ['chủ thể có sản phẩm: hợp tác xã', 38],
+        ['chủ thể có sản phẩm: doanh nghiệp', 27],
+        ['chủ thể có sản phẩm: hộ kinh doanh', 35],
       ],
     ],
     [
@@ -23,3 +23,10 @@ describe('parts of those counted, of which the first is said to be so', () => {
     ],
   ])('%s', (text, expected) => expect(said(text).map(([label, , value]) => [label, value])).toEqual(expected));
 });
+
+it.each([
+  ['Có 160 chủ thể. Các chủ thể OCOP gồm 38% HTX, 27% doanh nghiệp.', ['chủ thể: HTX', 'chủ thể: doanh nghiệp']],
+  ['Hội viên gồm 60% nữ, 40% nam.', ['Hội viên: nữ', 'Hội viên: nam']],
+])('a group that consists of some is told by their shares: %s', (text, labels) =>
+  expect(said(text).flatMap(([label, measure]) => (measure === 'share' ? [label] : []))).toEqual(labels),
+);

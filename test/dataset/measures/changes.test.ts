@@ -466,3 +466,13 @@ it('years among which a growth is the highest are no base', () =>
       'base_period',
     ),
   ).toEqual([[null]]));
+
+it.each([
+  [
+    'Cả nước có 12,4 nghìn hộ thiếu đói, giảm 36,1% so với cùng kỳ, tương ứng với 49,8 nghìn nhân khẩu thiếu đói, giảm 37,5%.',
+    ['count', 'change', 'count', 'change'],
+  ],
+  ['Tổng diện tích lúa đạt 300 ha, giảm 4% so với cùng kỳ, tương ứng 12 ha.', ['level', 'change', 'change']],
+])('what corresponds to a level is one, and what is less than it is by how much it moved: %s', (text, measures) =>
+  expect(said(text).map(([, measure]) => measure)).toEqual(measures),
+);

@@ -80,7 +80,7 @@ describe('what stands around a count', () => {
   it('what is said of those counted stands behind whose they are', () => {
     expect(said('Toàn huyện có 42 sản phẩm của 30 chủ thể được công nhận OCOP.').map(([label]) => label)).toEqual([
       'sản phẩm được công nhận OCOP',
-      'chủ thể được công nhận OCOP',
+      'chủ thể có sản phẩm được công nhận OCOP',
     ]);
   });
 
