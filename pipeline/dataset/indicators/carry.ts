@@ -50,12 +50,16 @@ export function startBlock(context: Context, reading: Reading, { firsts, previou
 
 /** `Dịch cúm: … Dịch lở mồm long móng: …`: an entry that goes on in its block has what it is about for its own. */
 export function openSentence(context: Context, carried: Carried, { reading, sentence }: Figure): void {
-  carried.topic = topicOfSentence(context, reading, sentence) ?? carried.topic;
+  // `Mặt hàng xuất khẩu chủ yếu: chè 45 tấn. Kim ngạch nhập khẩu …`: what opened a list of goods is over behind it.
+  const isOver = carried.topic !== null && goodsListed.test(carried.topic);
+  carried.topic = topicOfSentence(context, reading, sentence) ?? (isOver ? null : carried.topic);
   const about = aboutSentence(reading, sentence);
   if (about === null) return;
   carried.about = about;
   carried.subject = about.name;
 }
+
+const goodsListed = /^(?:các |một số )?(?:mặt hàng|sản phẩm|nhóm hàng)(?: [^,;:]*)? (?:chủ yếu|chủ lực|chính)(?: |$)/iu;
 
 /** What a block is about by the words that lead to it, or by its heading. */
 function aboutAbove(context: Context, reading: Reading): About | null {

@@ -43,7 +43,7 @@ import { besidePlanLabel, ownPlanLabel, plannedLabel } from '../labels/plan-labe
 import { predicateLabel } from '../labels/predicated-shares.ts';
 import { priceLabel } from '../labels/price-labels.ts';
 import { rateBehind } from '../labels/rates-behind.ts';
-import { runningTotal } from '../labels/running-totals.ts';
+import { runningTotal, totalAgain } from '../labels/running-totals.ts';
 import { ratedPartLabel, saidPartLabel } from '../labels/said-parts.ts';
 import { saidShareLabel } from '../labels/said-shares.ts';
 import { withSchool } from '../labels/school-levels.ts';
@@ -175,6 +175,7 @@ const readings: readonly (readonly [name: string, read: LabelReading])[] = Objec
   'share behind a deed': (said, words) => words && shareOfDeed(said, words),
   'money left undone': undoneMoney,
   'fund behind': fundLabel,
+  'total of all again': totalAgain,
   'words before': (said, words) => words && wordedLabel(said, words),
   plan: plannedLabel,
   remainder: remainderLabel,

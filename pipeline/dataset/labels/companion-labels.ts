@@ -79,7 +79,12 @@ function isCompanion({ figure, measure, before }: Said, last: Observed): boolean
 
 /** `vượt kế hoạch 5%`: by how much the plan of the figure before was passed. */
 function beyondItsPlan({ figure, carried, end }: Said, last: Observed): FoundLabel | null {
-  const source = carried.observed.at(-1) ?? last;
+  const before = carried.observed.at(-1) ?? last;
+  // `vượt 9,8% dự toán Trung ương giao, vượt 4,5% dự toán tỉnh giao`: of the same level.
+  const level = / so với /u.test(before.record.label_vi)
+    ? carried.observed.findLast(({ record }) => record.id === before.record.parent_id)
+    : undefined;
+  const source = level ?? before;
   const text = beyondPlan(figure, source);
   if (text === null) return null;
   const found = { text, own: true, from: figure.leadFrom, end, source };

@@ -150,7 +150,7 @@ const aims = /^(?:các |một số )?(?:chỉ tiêu|mục tiêu|kế hoạch) [^
 
 /** `một số cây trồng chính như: …`: what opens a list names no entry. */
 const listOpening =
-  /^(?:một số|các|những|nhiều) (?:.*(?:như|sau|gồm|là|(?:tăng|giảm)(?: (?:khá|cao|mạnh|nhẹ|sâu|trưởng))*)|(?:sản phẩm|mặt hàng|ngành hàng|nhóm hàng|chỉ số|chỉ tiêu) [^:]*) ?: $/iu;
+  /^(?:một số|các|những|nhiều) (?:.*(?:như|sau|gồm|là|(?:tăng|giảm)(?: (?:khá|cao|mạnh|nhẹ|sâu|trưởng))*)|(?:sản phẩm|mặt hàng|ngành hàng|nhóm hàng|chỉ số|chỉ tiêu|khoản(?: thu| chi)?) [^:]*) ?: $/iu;
 
 /** `sản lượng một số cây chủ lực của tỉnh: nhãn`. */
 const measuredList = wordPattern(String.raw`^({measure} (?:một số|các) [^:]{2,60}?) ?: (\S.*)$`);

@@ -13,14 +13,19 @@ import { isTime } from './label-openings.ts';
 import { headMeasure, namesMeasure } from './measure-nouns.ts';
 import { withPrices } from './price-groups.ts';
 
-/** `tăng 10,7%, nếu loại trừ yếu tố giá tăng 9,4%`: what the clause before measures, valued in another way. */
+/** `tăng 10,7%, nếu loại trừ yếu tố giá tăng 9,4%`, `thu nội địa 30 tỷ đồng; nếu loại trừ tiền đất thì đạt 23 tỷ đồng`: what was told before, valued in another way. */
 export function withoutFactor({ measure, before, end, carried, figure }: Said): FoundLabel | null {
   const last = carried.observed.at(-1);
-  const factor = /^(?:nếu )?((?:loại trừ|không tính|chưa tính|không kể) [^,;:]+?)(?: thì)?$/iu.exec(
+  const factor = /^(?:nếu )?((?:loại trừ|không tính|chưa tính|không kể) [^;:]+?)(?: thì)?$/iu.exec(
     before?.text ?? '',
   )?.[1];
-  if (!factor || !before || !last || measure !== 'change' || last.figure.sentence !== figure.sentence) return null;
-  return { text: `${last.record.label_vi} ${factor}`, own: true, from: before.from, end };
+  if (!factor || !before) return null;
+  const level = carried.observed.findLast(
+    ({ figure: { bracket }, record }) =>
+      bracket < 0 && record.measure === 'level' && record.unit_measure === figure.mention.unit,
+  );
+  const told = measure === 'change' ? (last?.figure.sentence === figure.sentence ? last : null) : level;
+  return told ? { text: `${told.record.label_vi} ${factor}`, own: true, from: before.from, end } : null;
 }
 
 /** `số vụ giảm 15,2% (67/79 vụ)`: the level of what the change before the bracket is of. */

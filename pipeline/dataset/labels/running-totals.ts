@@ -18,3 +18,25 @@ export function runningTotal({ context, figure, carried, end }: Said): FoundLabe
     ? { text: last.record.label_vi, own: false, from: leadFrom, end, source: last }
     : null;
 }
+
+const when = String.raw`(?:từ|đầu|đến|tới|hết|nay|ngày|cuối|tháng|năm|quý|cả|kỳ|vụ|[IVX]+|\d[\d/]*)`;
+/** What opens a sentence that tells how much there was of all since some time, with a verb at most behind it. */
+const opening = new RegExp(
+  `^(?:lũy kế|luỹ kế|cộng dồn|tính chung|tính)(?: ${when})*,?(?: (?:ước|đã|thực hiện|toàn (?:tỉnh|huyện|xã)))*( \\p{L}+(?: \\p{L}+)?)?$`,
+  'iu',
+);
+
+/** `trồng 12 ha rừng, gồm 2 ha rừng phòng hộ và 10 ha rừng sản xuất. Lũy kế trồng được 80 ha`: behind a sentence that told parts, what is told since is again of their whole; null elsewhere. */
+export function totalAgain({ figure, carried, end }: Said): FoundLabel | null {
+  const { reading, mention, left, sentence, leadFrom, bracket } = figure;
+  if (bracket >= 0 || left.from !== sentence.from) return null;
+  const [told, verb = ''] = opening.exec(textOf(reading, left.from, leadFrom)) ?? [];
+  const last = carried.observed.findLast((each) => each.figure.bracket < 0);
+  const all = last?.whole?.of;
+  if (told === undefined || !all || all.record.unit_measure !== mention.unit) return null;
+  if (last.figure.sentence.to + 1 < sentence.from) return null;
+  const label = all.record.label_vi;
+  return ` ${label.toLowerCase()} `.includes(verb.toLowerCase())
+    ? { text: label, own: false, from: leadFrom, end, source: all }
+    : null;
+}

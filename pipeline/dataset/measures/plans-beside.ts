@@ -38,3 +38,29 @@ export function planInBracketBefore({ reading, leadFrom, bracket }: Figure, last
   if (reading.partner[last.bracket] !== leadFrom - 2 || last.next !== leadFrom - 2) return null;
   return inBracket.exec(textOf(reading, last.bracket + 1, last.from))?.[1] ?? null;
 }
+
+/** How many figures back the share of another entry of a list is looked for. */
+const reach = 12;
+
+/** `thu nội địa 67 tỷ đồng (bằng 61% dự toán); thu phí 78 tỷ đồng (58%)`: the plan that the bracket of an entry before names. */
+export function planOfBrackets(figures: readonly Figure[], i: number): string | null {
+  if (!isAlone(figures, i) || (figures[i] as Figure).lead !== '') return null;
+  for (let at = i - 1; at >= Math.max(1, i - reach); at--) {
+    const other = figures[at] as Figure;
+    if (other.mention.unitClass !== 'percent') continue;
+    return isBehindLevel(figures, at) ? (other.plan ?? behind(other)) : null;
+  }
+  return null;
+}
+
+/** Whether a bracket directly behind an amount holds nothing but a percentage. */
+function isAlone(figures: readonly Figure[], i: number): boolean {
+  const { reading, bracket, left, leadFrom, next } = figures[i] as Figure;
+  return isBehindLevel(figures, i) && left.from >= leadFrom && next === reading.partner[bracket];
+}
+
+function isBehindLevel(figures: readonly Figure[], i: number): boolean {
+  const [level, share] = figures.slice(Math.max(0, i - 1), i + 1) as [Figure, Figure | undefined];
+  const isShare = share !== undefined && share.bracket >= 0 && share.mention.unitClass === 'percent';
+  return isShare && level.next === share.bracket && level.mention.unitClass === 'money';
+}

@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figures.ts';
 import { isFigure, mentionAt, textOf, word } from '../reading/reading.ts';
 import { behind, hasOwnWords, plans, rate } from './plan-behind.ts';
-import { planApart, planInBracketBefore, planOfList } from './plans-beside.ts';
+import { planApart, planInBracketBefore, planOfBrackets, planOfList } from './plans-beside.ts';
 import { reckonedPlan } from './reckoned-plans.ts';
 
 /** `so dự toán giao đạt 42%`, `so với kế hoạch (8.412 tỷ đồng), tỷ lệ giải ngân đạt 24%`: the plan comes first. */
@@ -40,7 +40,8 @@ const longestClause = 40;
 export function tellPlans(figures: readonly Figure[]): void {
   figures.forEach((figure, i) => {
     if (figure.mention.unitClass !== 'percent') return;
-    const second = ofSecond(figures, i) ?? planOfList(figure) ?? planApart(figure, figures[i - 1]);
+    const second =
+      ofSecond(figures, i) ?? planOfList(figure) ?? planApart(figure, figures[i - 1]) ?? planOfBrackets(figures, i);
     if (second !== null) figure.plan = second;
     if (second !== null || !/(?:^| )(?:đạt|bằng)(?: |$)/.test(figure.lead)) return;
     // `bằng 99% cùng kỳ`, `bằng 103% so với năm trước`: what it is compared with is said.

@@ -38,7 +38,7 @@ export function isOfOtherCrop({ codebook }: WithCodebook, label: string, whole: 
 const kinds = [
   [
     wordPattern('^(?:tổng )?(?:{harvest_measure} )?(?:{growing_act} )?(?:cây )?({crop})$'),
-    wordPattern('^(?:(?:tổng )?{harvest_measure} )?(?:cây )?({crop}|{crop_class})(?= |$)'),
+    wordPattern('^(?:(?:tổng )?{harvest_measure} )?(?:cây )?({crop}|{crop_class})(?=[ ,]|$)'),
   ],
   [
     wordPattern('^(?:tổng )?(?:đàn )?(?!gia |thủy cầm)({livestock})$'),

@@ -54,3 +54,10 @@ it('the area of what households do or take part in', () =>
     'hộ trồng chanh leo',
     'diện tích trồng chanh leo',
   ]));
+
+it('what opened a list of goods is over behind it', () =>
+  expect(
+    labelsOf(
+      'Mặt hàng xuất khẩu chủ yếu: hàng dệt may 345 triệu USD; sản phẩm gỗ 89 triệu USD. Kim ngạch nhập khẩu 412 triệu USD.',
+    ).at(-1),
+  ).toBe('Kim ngạch nhập khẩu'));

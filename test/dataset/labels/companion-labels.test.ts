@@ -109,3 +109,12 @@ it('a share of what lakes are made for is of the water in them', () =>
     62,
     98,
   ]));
+
+it('two plans that a level passed are both of that level', () =>
+  expect(
+    said('Năm 2023, thu ngân sách 700 tỷ đồng, vượt 9,8% dự toán Trung ương giao, vượt 4,5% dự toán tỉnh giao.'),
+  ).toEqual([
+    ['thu ngân sách', 'level', 700, null],
+    ['thu ngân sách so với dự toán Trung ương giao', 'change', 9.8, 700],
+    ['thu ngân sách so với dự toán tỉnh giao', 'change', 4.5, 700],
+  ]));

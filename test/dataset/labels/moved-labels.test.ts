@@ -120,3 +120,15 @@ describe('behind how something moved, how many there are now is of the same', ()
   it('but not another noun', () =>
     expect(said('Năm 2023, đàn lợn giảm 4,5%, còn 12 xã có dịch.').at(-1)?.[0]).not.toBe('đàn lợn'));
 });
+
+it('a level without a part of it is of what was told before', () =>
+  expect(
+    said(
+      'Năm 2023, thu nội địa đạt 30 tỷ đồng, tăng 2%. Nếu loại trừ tiền sử dụng đất, xổ số thì đạt 23 tỷ đồng, tăng 4%.',
+    ).map(([label]) => label),
+  ).toEqual([
+    'thu nội địa',
+    'thu nội địa',
+    'thu nội địa loại trừ tiền sử dụng đất, xổ số',
+    'thu nội địa loại trừ tiền sử dụng đất, xổ số',
+  ]));

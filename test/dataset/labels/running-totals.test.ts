@@ -10,3 +10,28 @@ it.each([
 ])('a running total is of what is counted before it, unless it has a noun of its own: %s', (text, labels) =>
   expect(labelsOf(text)).toEqual(labels),
 );
+
+it.each([
+  [
+    'Thu ngân sách tháng 7 đạt 45 tỷ đồng, trong đó thu nội địa 40 tỷ đồng, thu khác 5 tỷ đồng. Lũy kế 7 tháng đạt 320 tỷ đồng, bằng 58% dự toán.',
+    ['Thu ngân sách', 'thu nội địa', 'thu khác', 'Thu ngân sách', 'Thu ngân sách so với dự toán'],
+  ],
+  [
+    'Sản lượng thủy sản tháng 7 đạt 450 tấn. Trong đó: cá 400 tấn, tôm 50 tấn. Tính chung 7 tháng đạt 3.200 tấn, tăng 5%.',
+    [
+      'Sản lượng thủy sản',
+      'Sản lượng thủy sản: cá',
+      'Sản lượng thủy sản: tôm',
+      'Sản lượng thủy sản',
+      'Sản lượng thủy sản',
+    ],
+  ],
+  [
+    'Toàn xã trồng được 12 ha rừng, trong đó rừng phòng hộ 2 ha, rừng sản xuất 10 ha. Lũy kế đến nay trồng được 85 ha.',
+    ['diện tích trồng rừng', 'diện tích trồng rừng phòng hộ', 'diện tích trồng rừng sản xuất', 'diện tích trồng rừng'],
+  ],
+  // With words of its own it is of what these say.
+  ['Kiểm tra 14 vụ, trong đó 3 vụ hàng giả. Lũy kế 7 tháng xử lý 71 vụ.', ['kiểm tra vụ', 'vụ hàng giả', 'xử lý vụ']],
+])('behind a sentence that tells parts, what is told since is of their whole: %s', (text, labels) =>
+  expect(labelsOf(text).map((label) => label.replace(/^Kiểm/u, 'kiểm'))).toEqual(labels),
+);

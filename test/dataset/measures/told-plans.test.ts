@@ -200,3 +200,17 @@ describe('a share of a plan that was told, as the figures themselves say', () =>
       /kế hoạch/,
     ));
 });
+
+it('brackets of a list are shares of the plan that one before names', () =>
+  expect(
+    said(
+      'Năm 2023, một số khoản thu đạt khá: thu tiền thuê đất 67 tỷ đồng (bằng 61% dự toán); thu phí 78 tỷ đồng (58%). Một số khoản đạt thấp: thu tiền sử dụng đất 51 tỷ đồng (42%).',
+    ).map(([label]) => label),
+  ).toEqual([
+    'thu tiền thuê đất',
+    'thu tiền thuê đất so với dự toán',
+    'thu phí',
+    'thu phí so với dự toán',
+    'thu tiền sử dụng đất',
+    'thu tiền sử dụng đất so với dự toán',
+  ]));

@@ -23,3 +23,8 @@ it('herds behind semicolons are parts where each is named as the first is, and i
     [5400, true],
   ]);
 });
+
+it('two crops behind the part of another are none of it', () =>
+  expect(
+    rows(read('Năm 2023, quế 230 ha, trong đó trồng mới 32 ha; cam, quýt 78 ha.').indicators, 'label_vi').at(-1),
+  ).toEqual(['diện tích cam, quýt']));
