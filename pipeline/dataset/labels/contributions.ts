@@ -18,6 +18,8 @@ export function contributionLabel(
   end: number,
 ): FoundLabel | null {
   if (!/^(?:%|\{percentage_point\})$/.test(figure.mention.unit ?? '')) return null;
+  const own = contributorLabel(figure, end);
+  if (own) return own;
   const words = before ?? (figure.bracket === figure.leadFrom - 1 ? wordsBefore(figure, carried) : null);
   const [, verb, told] = (before ? contributing : beforeBracket).exec(words?.text ?? '') ?? [];
   // `làm giảm 0,8 điểm phần trăm`: what it takes from the growth of all.
@@ -33,6 +35,30 @@ export function contributionLabel(
   const name = of.record.label_vi.replace(/ so với .*$/iu, '').replace(/^.*: /u, '');
   const text = `đóng góp của ${name}${whole === '' ? '' : ` ${whole}`}`;
   return { text, own: true, from: words.from, end: behind?.to ?? end };
+}
+
+/** Who contributes, by the words of the figure itself, and what a sentence opens with that all of them do. */
+const contributor =
+  /^[,;]? ?(?:[^:;]*: )?(?:(?:và|riêng|còn|trong đó,?) )*((?:khu vực|ngành|lĩnh vực|nhóm|dịch vụ|công nghiệp|nông|xây dựng|thuế)[^;:()]*?) (?:(?:đã|cũng) )*(?:đóng góp|góp|làm)(?: phần)?( vào [^,;:]+?)?$/iu;
+const openedWhole = /^(?:(?:mức|tỷ lệ) )?đóng góp (vào [^,;:.()]+?)(?: như sau)? ?:/iu;
+
+/** `Đóng góp vào mức tăng chung: ngành điện đóng góp 1,1 điểm phần trăm`: what somebody contributes of whose growth no clause before tells; null for others. */
+function contributorLabel(figure: Figure, end: number): FoundLabel | null {
+  const { reading, left, leadFrom, sentence, mention } = figure;
+  const [, name, told] = contributor.exec(textOf(reading, left.from, leadFrom)) ?? [];
+  if (name === undefined || mention.unit !== '{percentage_point}' || !/^(?:tăng|giảm|tới|đến)?$/.test(figure.lead))
+    return null;
+  const behind = wholeBehind(figure, 'góp');
+  const opened = openedWhole.exec(
+    textOf(reading, sentence.from, Math.min(sentence.from + longestWhole, leadFrom)),
+  )?.[1];
+  const whole = told?.trim() ?? behind?.text ?? opened;
+  return {
+    text: `đóng góp của ${name}${whole === undefined ? '' : ` ${whole}`}`,
+    own: true,
+    from: left.from,
+    end: behind?.to ?? end,
+  };
 }
 
 /** The words between a bracket and the figure that the clause before it told. */

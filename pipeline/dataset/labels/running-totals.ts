@@ -22,7 +22,7 @@ export function runningTotal({ context, figure, carried, end }: Said): FoundLabe
 const when = String.raw`(?:từ|đầu|đến|tới|hết|nay|ngày|cuối|tháng|năm|quý|cả|kỳ|vụ|[IVX]+|\d[\d/]*)`;
 /** What opens a sentence that tells how much there was of all since some time, with a verb at most behind it. */
 const opening = new RegExp(
-  `^(?:lũy kế|luỹ kế|cộng dồn|tính chung|tính)(?: ${when})*,?(?: (?:ước|đã|thực hiện|toàn (?:tỉnh|huyện|xã)))*( \\p{L}+(?: \\p{L}+)?)?$`,
+  `^(?:(?:lũy kế|luỹ kế|cộng dồn|tính chung|tính)(?: ${when})*|(?:dự )?ước(?: tính)?(?: ${when})+),?(?: (?:ước|đã|thực hiện|toàn (?:tỉnh|huyện|xã)))*( \\p{L}+(?: \\p{L}+)?)?$`,
   'iu',
 );
 
@@ -31,7 +31,7 @@ export function totalAgain({ figure, carried, end }: Said): FoundLabel | null {
   const { reading, mention, left, sentence, leadFrom, bracket } = figure;
   if (bracket >= 0 || left.from !== sentence.from) return null;
   const [told, verb = ''] = opening.exec(textOf(reading, left.from, leadFrom)) ?? [];
-  const last = carried.observed.findLast((each) => each.figure.bracket < 0);
+  const last = carried.observed.findLast((each) => each.figure.bracket < 0 && isLevel(each.record.measure));
   const all = last?.whole?.of;
   if (told === undefined || !all || all.record.unit_measure !== mention.unit) return null;
   if (last.figure.sentence.to + 1 < sentence.from) return null;

@@ -68,7 +68,8 @@ function basesInPairs(figure: Figure, period: string | null): string | null {
   return word(reading, leadFrom - 1) === 'và' ? sameBefore(period) : null;
 }
 
-const listAgainst = /(?:^|\s)so (?:với )?(?:(tháng|quý) trước|cùng kỳ(?: năm trước)?)(?: như sau| gồm)? ?:/iu;
+const listAgainst =
+  /(?:^|\s)so (?:với )?(?:(tháng|quý) trước|cùng (?:kỳ|thời điểm)(?: năm (?:trước|ngoái))?)(?: như sau| gồm)? ?:/iu;
 
 /** `7 nhóm tăng giá so với tháng trước: giáo dục tăng 1%; …`: all of the list are against what opens it. */
 function openedBase(figure: Figure, period: string | null): string | null {

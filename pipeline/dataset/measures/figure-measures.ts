@@ -31,7 +31,9 @@ export function measureOf(context: Context, figure: Figure, hasLabel: boolean): 
   if (isPlanned(figure)) return 'target';
   if (isChange(context, figure))
     return isAssigned(figure) ||
-      (goal && (hasLabel || namesMoved(figure) || isYearly(figure)) && isAimedChange(context, figure))
+      (goal &&
+        (hasLabel || namesMoved(figure) || isYearly(figure) || aimsHere(figure)) &&
+        isAimedChange(context, figure))
       ? 'target'
       : 'change';
   if ((goal && !(isOfPlan(figure) && /đạt|bằng/.test(lead) && !isAimedAt(figure))) || isPlanItself(figure))
@@ -62,4 +64,9 @@ function opensParts({ reading, left }: Figure): boolean {
   return /(?:^|[ ,;])(?:trong đó|cụ thể|chia ra|gồm|theo [^,;:.()\d]{3,40})$/iu.test(
     textOf(reading, left.from, left.to),
   );
+}
+
+/** `phấn đấu cả năm tăng 9%`: whether the words of a figure themselves say that it is aimed at. */
+function aimsHere({ reading, left, leadFrom }: Figure): boolean {
+  return /(?:^|[ ,;])phấn đấu(?: |$)/iu.test(textOf(reading, left.from, leadFrom));
 }

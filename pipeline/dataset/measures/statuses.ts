@@ -32,7 +32,8 @@ export function statusOf(figure: Figure, measure: Measure): Indicator['obs_statu
   if (listEstimated.test(openingOfList(figure))) return 'E';
   const opening = textOf(reading, sentence.from, Math.min(sentence.from + 8, from)).toLowerCase();
   if (foreseen.test(opening)) return 'F';
-  return /^\W*(?:(?:theo |qua )?(?:kết quả |số liệu )?(?:dự )?ước|.{0,30}, ước tính)/.test(opening) ? 'E' : 'A';
+  if (/^\W*(?:(?:theo |qua )?(?:kết quả |số liệu )?(?:dự )?ước|.{0,30}, ước tính)/.test(opening)) return 'E';
+  return /^\W*(?:theo (?:kết quả |số liệu )?)?sơ bộ(?: |,)/.test(opening) ? 'P' : 'A';
 }
 
 /** `…; ước năm 2025: công nghiệp chiếm 55%; dịch vụ chiếm 28%`: that all of a list is estimated. */

@@ -98,8 +98,18 @@ const longestBound = 4;
  */
 export function isAimedChange(context: Context, figure: Figure): boolean {
   const isRate = figure.mention.unit === '%' || figure.mention.unit === '{times}';
-  const isAimed = () => opensAsGoal(figure) || (isRate && runsAhead(context, figure));
+  const isAimed = () => opensAsGoal(figure) || isUnderGoals(figure) || (isRate && runsAhead(context, figure));
   return !isCompared(figure) || (figure.bracket < 0 && isAimed());
+}
+
+/** `IV. MỤC TIÊU 6 THÁNG CUỐI NĂM`: whether a figure stands under a heading of nothing but goals. */
+function isUnderGoals({ reading, mention }: Figure): boolean {
+  const heading = reading.section?.heading.text ?? '';
+  return (
+    mention.unit === '%' &&
+    /^[\P{L}IVX]*(?:mục tiêu|chỉ tiêu)(?: |$)/iu.test(heading) &&
+    !/kết quả|thực hiện/iu.test(heading)
+  );
 }
 
 /** `phấn đấu tỷ lệ hộ nghèo giảm từ 18,6% xuống còn 15,3%`: what a movement that is aimed at begins with. */

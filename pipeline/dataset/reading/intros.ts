@@ -17,10 +17,15 @@ function goesForAll(intro: Reading | undefined): boolean {
 /** Words alone that open a list of what the block above them states. */
 const bareOpening = /^(?:trong đó|bao gồm|gồm|chia ra)(?: có)? ?:$/iu;
 
+/** `Chia theo ngành:`: by what the same as above is told apart once more. */
+const dividing = /^(?:phân|chia)(?: ra)? theo [^:;.]{2,40}:$/iu;
+
 /** The block that states what an entry's list details: that which opens the list, or the one above words that only open it. */
 export function introOf(context: Context, reading: Reading): Reading | undefined {
   const intro = context.intros.get(reading);
-  return intro && bareOpening.test(intro.text) ? (context.intros.get(intro) ?? intro) : intro;
+  return intro && (bareOpening.test(intro.text) || dividing.test(intro.text))
+    ? (context.intros.get(intro) ?? intro)
+    : intro;
 }
 
 /** Ties an entry of a list to the block that opens the list: the nearest above with another marker, or none. */
@@ -28,7 +33,11 @@ export function introduce(context: Context, reading: Reading): void {
   const { marker } = reading.block;
   if (marker === null) {
     const above = context.readings.at(-1);
-    if (above?.section === reading.section && bareOpening.test(reading.text)) context.intros.set(reading, above);
+    if (above?.section !== reading.section) return;
+    if (bareOpening.test(reading.text)) context.intros.set(reading, above);
+    // Behind a list of its own it is of what that list details.
+    const divided = above.block.marker === null ? above : introOf(context, above);
+    if (divided && dividing.test(reading.text)) context.intros.set(reading, divided);
     return;
   }
   for (let i = context.readings.length - 1; i >= 0; i--) {

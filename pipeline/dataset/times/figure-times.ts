@@ -63,7 +63,7 @@ const timeOfFigure = keptWith((figure: Figure, context: Context): Dated | null =
     const term = isGoal(context, figure) ? termOfGoals(context, reading, mention.start) : null;
     if (term !== null) return term;
   }
-  if (dated && saysInAll(figure)) return sinceJanuary(dated) ?? dated;
+  if (dated && saysInAll(figure) && !saysOwnYear(figure)) return sinceJanuary(dated) ?? dated;
   const isFar = dated !== null && !reading.times.includes(dated.time);
   if (isAgainstMonth(context, figure) || (isFar && isBesideMonth(figure))) return lastMonth(dated) ?? dated;
   if (dated && saysWholeYear(figure)) return wholeYear(dated);

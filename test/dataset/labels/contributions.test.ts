@@ -63,3 +63,14 @@ it('a part of what contributes is told in a bracket behind it', () =>
     'công nghiệp',
     'đóng góp của công nghiệp',
   ]));
+
+it('is told by who contributes where no growth of theirs is', () =>
+  expect(
+    said(
+      'Năm 2023, đóng góp vào mức tăng chung: ngành chế biến đóng góp 4,2 điểm phần trăm; ngành điện đóng góp 1,1 điểm phần trăm; riêng ngành khai khoáng làm giảm 0,1 điểm phần trăm.',
+    ).map(([label, , value]) => [label, value]),
+  ).toEqual([
+    ['đóng góp của ngành chế biến', 4.2],
+    ['đóng góp của ngành điện', 1.1],
+    ['đóng góp của ngành khai khoáng', -0.1],
+  ]));

@@ -35,3 +35,10 @@ it.each([
 ])('behind a sentence that tells parts, what is told since is of their whole: %s', (text, labels) =>
   expect(labelsOf(text).map((label) => label.replace(/^Kiểm/u, 'kiểm'))).toEqual(labels),
 );
+
+it('so is what is expected up to some time, behind how the parts moved', () =>
+  expect(
+    labelsOf(
+      'Vốn đầu tư tháng 11 đạt 56 tỷ đồng, gồm vốn cấp tỉnh 34 tỷ đồng, tăng 10%; vốn cấp huyện 22 tỷ đồng, tăng 14%. Ước 11 tháng đạt 456 tỷ đồng.',
+    ).at(-1),
+  ).toBe('Vốn đầu tư'));

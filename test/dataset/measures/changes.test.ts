@@ -476,3 +476,19 @@ it.each([
 ])('what corresponds to a level is one, and what is less than it is by how much it moved: %s', (text, measures) =>
   expect(said(text).map(([, measure]) => measure)).toEqual(measures),
 );
+
+it('what a list opens with against is the base of all of it, and names none of them', () =>
+  expect(
+    rows(
+      read(
+        'Ước tính tháng 11/2023 so với cùng thời điểm năm trước: đàn trâu 560 con, giảm 2,1%; đàn bò 890 con, tăng 1,3%.',
+      ).indicators,
+      'label_vi',
+      'base_period',
+    ),
+  ).toEqual([
+    ['đàn trâu', null],
+    ['đàn trâu', '2022-11'],
+    ['đàn bò', null],
+    ['đàn bò', '2022-11'],
+  ]));

@@ -60,3 +60,10 @@ it('what was the year before is known', () =>
       ({ obs_status }) => obs_status,
     ),
   ).toEqual(['E', 'E', 'A']));
+
+it('what a sentence opens with says of all of it that it is provisional', () =>
+  expect(
+    read('Sơ bộ vụ Mùa năm 2023: diện tích lúa 456 ha; năng suất 53,8 tạ/ha; sản lượng 2.450 tấn.').indicators.map(
+      ({ obs_status }) => obs_status,
+    ),
+  ).toEqual(['P', 'P', 'P']));

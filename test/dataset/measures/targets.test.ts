@@ -64,3 +64,20 @@ it('a plan behind what only leads to it, and what is put aside of a plan, are ta
   expect(said('Theo đó, kế hoạch thu ngân sách sau điều chỉnh gần 52 tỷ đồng.').at(-1)?.[1]).toBe('target');
   expect(said('Xã được phân bổ kế hoạch vốn để đầu tư cơ sở hạ tầng là 3 tỷ đồng.').at(-1)?.[1]).toBe('target');
 });
+
+describe('under a heading of goals, or by its own words', () => {
+  it('a movement is aimed at for all that it compares', () =>
+    expect(
+      said(
+        '# Báo cáo năm 2023\n\nIV. MỤC TIÊU 6 THÁNG CUỐI NĂM\n\n- IIP tăng 11,8% so với cùng kỳ, phấn đấu cả năm tăng 9%.',
+      ),
+    ).toEqual([
+      ['tăng IIP', 'target', 11.8, null],
+      ['tăng IIP', 'target', 9, null],
+    ]));
+
+  it('but not one under results', () =>
+    expect(
+      said('# Báo cáo năm 2023\n\nI. KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU\n\n- IIP tăng 11,8% so với cùng kỳ.')[0]?.[1],
+    ).toBe('change'));
+});

@@ -42,3 +42,10 @@ it('the season that leads to a paragraph is that of each crop in it', () =>
   expect(
     labelsOf('Ước tính kết quả vụ Mùa năm 2019 như sau: Cây lúa: diện tích 120 ha. Rau các loại: diện tích 86 ha.'),
   ).toEqual(['Cây lúa vụ Mùa: diện tích', 'Rau các loại vụ Mùa: diện tích']));
+
+it('what is told apart once more behind a list is of what that list details', () =>
+  expect(
+    labelsOf(
+      'Giá trị sản xuất công nghiệp năm 2023 đạt 123 tỷ đồng, chia theo thành phần:\n\n- Doanh nghiệp nhà nước: 12 tỷ đồng;\n\n- Doanh nghiệp FDI: 43 tỷ đồng.\n\nChia theo ngành:\n\n- Khai khoáng: 56 tỷ đồng;\n\n- Chế biến, chế tạo: 67 tỷ đồng.',
+    ).slice(-2),
+  ).toEqual(['Giá trị sản xuất công nghiệp: Khai khoáng', 'Giá trị sản xuất công nghiệp: Chế biến, chế tạo']));

@@ -208,3 +208,11 @@ it('a part of which all of the year is told is of the year', () =>
     ['Giá trị sản xuất', '2023-01/2023-09'],
     ['Giá trị sản xuất: nông nghiệp', '2023'],
   ]));
+
+it('what comes up to all of the year is of the year', () =>
+  expect(
+    rows(
+      read('# Mục tiêu 6 tháng cuối năm 2023\n\nDoanh thu đạt 140 tỷ đồng, lũy kế cả năm đạt 263 tỷ đồng.').indicators,
+      'time_period',
+    ).at(-1),
+  ).toEqual(['2023']));
