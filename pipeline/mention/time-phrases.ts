@@ -67,12 +67,15 @@ const afterNow = wordSet(
   'có đang còn đã mới chỉ vẫn được là đạt cả toàn nằm trên tỉnh huyện xã thành phường cũng chưa , nay tại',
 );
 
+/** Second halves of words that begin as one for now: `hiện trạng`, `hiện đại hóa`. */
+const secondHalves = wordSet('trạng đại vật hành tượng thực hữu diện trường kim');
+
 /** `hiện có`, `Hiện, cả nước …`, `huyện hiện còn`; in `thực hiện` and `hiện đại` it is part of a word. */
 export function nowWord(reader: Reader, at: number): Found | null {
   const next = wordAt(reader, at + 1);
-  // `Hiện các tỉnh đã gieo cấy`: where it opens a sentence; `thể hiện các` is a verb.
-  const opensPlural = next === 'các' && /^[.\n]?$/.test(wordAt(reader, at - 1));
-  if (beforeNow.has(wordAt(reader, at - 1)) || !(opensPlural || afterNow.has(next))) return null;
+  // `Hiện Đảng bộ có 45 chi bộ`, `Hiện các tỉnh đã gieo cấy`: where it opens a sentence; `thể hiện các` is a verb.
+  const opensSentence = /^[.\n]?$/.test(wordAt(reader, at - 1)) && !secondHalves.has(next);
+  if (beforeNow.has(wordAt(reader, at - 1)) || !(opensSentence || afterNow.has(next))) return null;
   return time(reader, at, next === 'có' || next === 'nay' || next === 'tại' ? at + 2 : at + 1, 'now', null);
 }
 

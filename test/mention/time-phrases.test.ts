@@ -4,6 +4,8 @@ import { timed } from './reading.ts';
 describe('phrases without figures', () => {
   test.each<[string, string[]]>([
     ['đến nay, hiện nay, hiện tại, tới nay', ['đến nay: now', 'hiện nay: now', 'hiện tại: now', 'tới nay: now']],
+    ['Hiện Đảng bộ có 45 chi bộ. Hiện tỷ lệ hộ nghèo 5%', ['Hiện: now', 'Hiện: now']],
+    ['Hiện trạng sử dụng 5 ha. Hiện đại hóa 5 trường', []],
     ['hiện có 5 trường; huyện hiện còn 12 hộ; Hiện, cả nước có 8 xã', ['hiện có: now', 'hiện: now', 'Hiện: now']],
     [
       'cùng kỳ năm trước; cùng kỳ; so với CKNT; so CK; năm ngoái',
