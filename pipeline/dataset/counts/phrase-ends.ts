@@ -45,6 +45,8 @@ const times: Ending = (reading, at) => isFigure(reading, at + 1);
 const endings: ReadonlyMap<string, Ending> = new Map(
   Object.entries({
     trị: (reading, at) => word(reading, at + 1) === 'giá',
+    // `hiến 3.200 m2 đất và đóng góp 450 ngày công`: what else was given.
+    đóng: (reading, at) => word(reading, at + 1) === 'góp' || null,
     // `45 hộ kinh doanh, qua đó tạo việc làm cho 90 lao động`: what came of it.
     qua: (reading, at) => word(reading, at + 1) === 'đó',
     // `đào tạo 29 người ở các trình độ …`: at all of them.

@@ -186,7 +186,9 @@ function boundaryBefore(reading: Reading, at: number, limit: number, bracket: nu
   for (let i = firstFrom(semicolons, at) - 1; i >= 0; i--) {
     const before = semicolons[i] as number;
     if (before < first) break;
-    if (depth[before] === depth[at]) return before + 1;
+    // `Với phương châm “Đoàn kết; Sáng tạo”, …`: a quotation that closed is whole.
+    const quote = openQuote(reading, before, first);
+    if (depth[before] === depth[at] && (quote < 0 || (reading.partner[quote] as number) > at)) return before + 1;
   }
   return limit;
 }

@@ -58,7 +58,7 @@ function trimmed(context: Context, rules: LabelRules, text: string): string {
       : opening;
   const told = withoutTrailing(rules, rules('programme', rest));
   const said = mainPart(rules, moved(told, rules('course', told)));
-  const measured = measureFirst(rules, capitalFirst(rules('trend', said)));
+  const measured = measureFirst(rules, capitalFirst(byYear(said, rules('trend', said))));
   const clause = withoutTrailing(rules, withoutStanding(rules('bearer', measured)));
   // `Doanh thu du lịch: đến năm 2030 đạt …`: nothing but when stands behind what opens the block.
   const name = topic.replace(/: $/u, '');
@@ -82,6 +82,14 @@ const onlyWhen = /^(?:(?:tính|ước|dự kiến) )?(?:đến|trong|vào)(?: h�
 /** `Bệnh dại: trong tháng có 9 ổ dịch`: behind what opens the block, a period that only the report tells. */
 const period =
   /^(?:(?:dự )?ước(?: tính)?,? )?trong (?:tháng|quý|kỳ|tuần|năm|đợt)(?: (?:này|qua|vừa qua|báo cáo))*(?: |$)/iu;
+
+const eachYear = / (?:bình quân|trung bình) (?:mỗi|hằng|hàng) năm$/iu;
+
+/** `thu ngân sách tăng bình quân hằng năm`: what moved, in the mean of the years. */
+function byYear(said: string, moved: string): string {
+  const mean = moved === said ? undefined : eachYear.exec(said)?.[0];
+  return mean === undefined || moved === '' ? moved : moved + mean;
+}
 
 /** Most turns in which leads and actors stand one behind the other. */
 const longestTurns = 4;

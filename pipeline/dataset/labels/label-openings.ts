@@ -42,7 +42,7 @@ export function skipOpenings({ codebook }: Context, reading: Reading, start: num
     const phrase = openings(codebook)
       .get(word(reading, at))
       ?.find((each) => each.every((part, i) => at + i < end && word(reading, at + i) === part));
-    const behind = behindOccasion(reading, at, end);
+    const behind = Math.max(behindOccasion(reading, at, end), behindSlogan(reading, at, end));
     if (behind >= 0) at = behind;
     else if (phrase && !isOfNoun(reading, at) && !closesAtComma(reading, at, phrase, end))
       at =
@@ -99,6 +99,16 @@ function behindOccasion(reading: Reading, at: number, end: number): number {
   for (let i = at + 3; i <= Math.min(end, at + longestOccasion); i++)
     if (word(reading, i) === ',') return Math.min(i + 1, end);
   return -1;
+}
+
+const slogans = /^(?:phương châm|tinh thần|chủ đề|khẩu hiệu|thông điệp)$/u;
+
+/** `Với phương châm “Đoàn kết; Sáng tạo”, …`: the token behind the quotation of what those went by who act; -1 without any. */
+function behindSlogan(reading: Reading, at: number, end: number): number {
+  if (word(reading, at) !== 'với' || !slogans.test(`${word(reading, at + 1)} ${word(reading, at + 2)}`)) return -1;
+  const open = word(reading, at + 3) === ':' ? at + 4 : at + 3;
+  const close = reading.partner[open] as number;
+  return close > open && close < end ? close + 1 : -1;
 }
 
 /** `trong nông nghiệp, diện tích …`: a comma closes what only says where. */

@@ -35,6 +35,7 @@ export function namesNothing(rules: LabelRules, figure: Figure, words: Words): b
     isKept(figure, label) ||
     isOfFigureBefore(figure, label) ||
     saysOnlyWho(rules, figure, words) ||
+    isJoinedCourse(rules, figure, words) ||
     saysOnlyWhere(figure, words)
   );
 }
@@ -208,6 +209,12 @@ function isToldBefore({ reading, lead, leadFrom, mention }: Figure, label: strin
 /** Whether a share stands behind other figures of its sentence. */
 function isLaterShare({ mention, left, sentence }: Figure): boolean {
   return mention.unit === '%' && left.from > sentence.from;
+}
+
+/** `Công tác chuyển đổi số được đẩy mạnh với 80% cán bộ được bồi dưỡng`: how something went, before the share of those behind it. */
+function isJoinedCourse(rules: LabelRules, { mention, lead, next, reading }: Figure, { text }: Words): boolean {
+  const isOfNoun = mention.unit === '%' && reading.tokens[next]?.type === 'word';
+  return isOfNoun && /^(?:với|có)(?: |$)/.test(lead) && rules('went', `${text}: `) === '';
 }
 
 /** Who did it, in what field, or how: `Về y tế có …`, `Ủy ban xã thực hiện …`. */

@@ -82,7 +82,7 @@ const longestCitation = 12;
 function isOfTerm({ text }: Reading, { start }: Time): boolean {
   const before = text.slice(0, start);
   if (!/nhiệm k[ỳì] $/iu.test(before) || carriedOut.test(before)) return false;
-  return /(?:^| )(?:kỳ họp|kh(?:óa|oá)|đại hội) /iu.test(text);
+  return /(?:^| )(?:kỳ họp|kh(?:óa|oá)|đại hội|ban (?:chấp hành|thường vụ)) /iu.test(text);
 }
 
 const carriedOut =

@@ -128,3 +128,8 @@ it('what came of it ends the name of those counted', () =>
   expect(labelsOf('Xã có 73 hộ kinh doanh cá thể qua đó đã tạo việc làm cho 195 lao động.')[0]).toBe(
     'hộ kinh doanh cá thể',
   ));
+
+it('what else was given ends the name of what was', () =>
+  expect(
+    labelsOf('Phong trào làm đường được hưởng ứng, người dân đã hiến 3.200 m2 đất và đóng góp 450 ngày công.'),
+  ).toEqual(['hiến đất', 'đóng góp ngày công']));

@@ -41,3 +41,10 @@ it('cases are of what happened, and not of how it went', () =>
   expect(
     labelsOf('Cháy rừng giảm mạnh, xảy ra 3 vụ. Năm nay tai nạn giao thông giảm cả ba tiêu chí, xảy ra 9 vụ.'),
   ).toEqual(['vụ cháy rừng', 'vụ tai nạn giao thông']));
+
+it.each([
+  ['Đảng bộ xã sẽ tập trung lãnh đạo thực hiện mục tiêu thu nhập bình quân đạt 51 triệu đồng.', 'thu nhập bình quân'],
+  ['Xã tập trung chỉ đạo nâng tỷ lệ che phủ rừng đạt 61%.', 'tỷ lệ che phủ rừng'],
+])('that those dwell on it, and lead it, is no part of a measure: %s', (text, label) =>
+  expect(labelsOf(text)).toEqual([label]),
+);

@@ -275,3 +275,11 @@ it('what a mean is told by before its unit is no part of it', () =>
   expect(labelsOf('Huyện tăng 23 tiêu chí, tính bình quân đạt 11,6 tiêu chí/xã.').slice(1)).toEqual([
     'tiêu chí bình quân',
   ]));
+
+it.each([
+  ['Tỷ lệ hộ nghèo giảm bình quân mỗi năm 2,1%.', 'Tỷ lệ hộ nghèo bình quân mỗi năm'],
+  ['Thu ngân sách tăng bình quân hằng năm 12%.', 'Thu ngân sách bình quân hằng năm'],
+  ['Thu ngân sách tăng bình quân 12%/năm.', 'Thu ngân sách'],
+])('what moved in the mean of the years is told so where the unit does not: %s', (text, label) =>
+  expect(labelsOf(text)).toEqual([label]),
+);

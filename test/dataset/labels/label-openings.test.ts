@@ -62,3 +62,10 @@ it.each([
 ])('what came to an end before is no part of what is counted: %s', (text, label) =>
   expect(labelsOf(text)).toEqual([label]),
 );
+
+it.each([
+  ['Với phương châm “Đoàn kết; Huy động nguồn lực, phấn đấu”, xã Nà Lù có 45 hộ thoát nghèo.', 'hộ thoát nghèo'],
+  ['Với chủ đề "Chung tay; vì người nghèo", toàn xã đã hỗ trợ 45 hộ nghèo.', 'hỗ trợ hộ nghèo'],
+])('what those go by who act is no part of what they did: %s', (text, label) =>
+  expect(labelsOf(text)).toEqual([label]),
+);

@@ -170,3 +170,13 @@ it('when something is to be done by, and that more of it is, names nothing', () 
   expect(said('Xã hoàn thành thêm 02 tiêu chí nông thôn mới.')[0]?.[0]).toBe('tiêu chí nông thôn mới');
   expect(said('Xã phấn đấu đến hết năm đạt 14/19 tiêu chí.')[0]?.[0]).toBe('tiêu chí');
 });
+
+it.each([
+  [
+    'Công tác chuyển đổi số được đẩy mạnh với 80% cán bộ được bồi dưỡng kỹ năng số.',
+    'cán bộ được bồi dưỡng kỹ năng số',
+  ],
+  ['Cải cách hành chính được quan tâm với 95% hồ sơ được giải quyết đúng hạn.', 'hồ sơ được giải quyết đúng hạn'],
+])('a share behind how something went is of those behind it: %s', (text, label) =>
+  expect(labelsOf(text)).toEqual([label]),
+);

@@ -60,7 +60,7 @@ it('a rate that fell by a mean moved', () =>
     said('Tỷ lệ hộ nghèo các huyện nghèo giảm bình quân 4,2%/năm; các xã nghèo giảm trung bình mỗi năm 3%.'),
   ).toEqual([
     ['Tỷ lệ hộ nghèo các huyện nghèo', 'change', -4.2, null],
-    ['các xã nghèo', 'change', -3, null],
+    ['các xã nghèo trung bình mỗi năm', 'change', -3, null],
   ]));
 
 it('jobs that are made have moved nothing', () =>

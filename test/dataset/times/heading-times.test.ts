@@ -82,3 +82,10 @@ it.each([
     ),
   ).toEqual([period]),
 );
+
+it('a title with the term of a committee dates nothing', () =>
+  expect(
+    read('# Ban Chấp hành Đảng bộ xã Nà Lù nhiệm kỳ 2025 - 2030\n\nXã có diện tích 112 km2.').indicators.map(
+      ({ time_period }) => time_period,
+    ),
+  ).toEqual([null]));
