@@ -40,6 +40,8 @@ export function opensNoun(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (token?.fold === 'tổ') return word(reading, at + 1) !== 'chức' || bodies.has(word(reading, at + 2));
   if (token?.fold === 'cao' && goods.has(word(reading, at + 1))) return true;
+  // `118 ha đủ nước`: how those are that are measured.
+  if (token?.fold === 'đủ' && word(reading, at + 1) === 'nước') return true;
   return token?.type === 'word' && !leads.has(token.fold) && !nounStops.has(token.fold);
 }
 

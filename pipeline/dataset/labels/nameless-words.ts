@@ -85,6 +85,8 @@ const keeping = wordPattern('^(?:tiếp tục |đã )*{raising_act}$');
 /** `Thực hiện nghĩa vụ quân sự`, `Công tác khuyến học`: what is worked at, and no one who is counted. */
 const aboutWork =
   /^(?:về |trong )?(?:công tác|thực hiện|triển khai|lĩnh vực|phong trào|hoạt động|chỉ tiêu|mục tiêu) /iu;
+/** First words of what comes to those who are ill. */
+const ailing = wordSet('tử mắc nhiễm dương nặng');
 /** Words that begin what is said of a noun. */
 const saying = wordSet('bị được đạt đã chưa có');
 /** Most tokens behind a count in which it is said of those counted what they are. */
@@ -92,6 +94,8 @@ const longestSaid = 8;
 
 /** `An sinh xã hội: có 125 hộ được hỗ trợ gạo`, `Thiệt hại do bão: 9 nhà bị sập`: a topic before a clause that says all by itself. */
 function isTopicOfClause({ lead, mention, reading, next }: Figure, label: string): boolean {
+  // `Bệnh dại: 25 ca tử vong`: what came to those whom the illness befell.
+  if (/^:/.test(lead) && mention.unitText?.toLowerCase() === 'ca' && ailing.has(word(reading, next))) return true;
   const isHarm = /^:/.test(lead) && /^thiệt hại(?: (?:do|về|ban đầu|cụ thể) .*)?$/iu.test(label);
   const isClause = /^: (?:đã |hiện |phấn đấu )?có(?: |$)/.test(lead) && !saysOwnMeasure(reading, label);
   if (!(isHarm || isClause) || !(mention.unitClass === 'count' || (isHarm && mention.unitClass === 'measure')))

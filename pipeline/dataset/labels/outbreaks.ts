@@ -76,6 +76,9 @@ export function withDisease(figure: Figure, text: string, carried: Carried): str
   if (bracket >= 0 || !(isPlace || isOutbreak || infected.test(text) || came.test(text))) return text;
   const name = diseaseBefore(figure) ?? (isPlace ? null : diseaseNamed(figure));
   if (name === null) return text;
+  // `Dịch cúm có 12 ổ dịch. Dịch tả lợn xảy ra 5 ổ dịch`: the disease told before goes where the sentence names its own.
+  const own = `ổ dịch ${inSentence(name).replace(/^dịch(?: bệnh)? /u, '')}`;
+  if (isOutbreak && isCarried(figure, text) && !text.toLowerCase().startsWith(own.toLowerCase())) return own;
   if (isOutbreak && !/(?:^| )ổ dịch(?: |$)/iu.test(text)) return `ổ dịch ${inSentence(text)}`;
   if (text.toLowerCase().includes(name.toLowerCase().replace(/^(?:dịch bệnh|bệnh|dịch) /u, ''))) return text;
   // `01 ổ dịch cúm gia cầm; 02 ổ dịch lở mồm long móng`: each is of its own.
@@ -91,6 +94,13 @@ export function withDisease(figure: Figure, text: string, carried: Carried): str
   if (isOutbreak) return `${text} ${disease.replace(/^dịch(?: bệnh)? /u, '')}`;
   const sick = /^bệnh /u.test(disease) ? text.replace(/ bệnh$/iu, '') : text;
   return infected.test(text) ? `${sick} ${disease}` : `${text} do ${disease}`;
+}
+
+/** Whether outbreaks are labelled by a disease that their own sentence does not name. */
+function isCarried({ reading, sentence }: Figure, text: string): boolean {
+  const disease = /(?:^| )ổ dịch (\S.*)$/iu.exec(text)?.[1]?.toLowerCase();
+  const [from, to] = [reading.tokens[sentence.from]?.start, reading.tokens[sentence.to - 1]?.end];
+  return disease !== undefined && !reading.text.slice(from, to).toLowerCase().includes(disease);
 }
 
 const ofDisease = /(?:^| )ổ dịch (?:(?!đã |đang |còn |mới |chưa |cũ |ở |tại |trên |được |bệnh$)\S+ \S|\p{Lu}{2,}$)/u;

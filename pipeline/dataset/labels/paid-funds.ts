@@ -7,6 +7,9 @@ const fund =
 /** Money that was taken for something: `thu tiền dịch vụ môi trường rừng`. */
 const taken = /(?:^| )thu (tiền \S+ [^,;:()]+)$/iu;
 
+/** What was paid out of before: `giải ngân vốn đầu tư công`. */
+const paidOf = /^giải ngân ((?:nguồn )?(?:vốn|kinh phí|tiền) [^,;:]+)$/iu;
+
 /** Funds are told by their names, and not by what was done with them. */
 const nameless = /^(?:nguồn )?(?:vốn|kinh phí) (?:được|đã|giao|phân bổ|bố trí|giải ngân|cấp|thanh toán)(?: |$)/iu;
 
@@ -20,7 +23,7 @@ export function fundBefore({ sentence }: Figure, { observed }: Carried): string 
       (figure.sentence === sentence || record.parent_id === null),
   );
   const label = told?.record.label_vi ?? '';
-  const name = fund.exec(label)?.[1] ?? taken.exec(label)?.[1];
+  const name = fund.exec(label)?.[1] ?? taken.exec(label)?.[1] ?? paidOf.exec(label)?.[1];
   return name === undefined || nameless.test(name) ? null : inSentence(name);
 }
 

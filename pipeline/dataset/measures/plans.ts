@@ -71,7 +71,7 @@ export function isAssigned({ reading, left, next, mention }: Figure): boolean {
   if (mention.unitClass === 'count' && (mention.kind === 'ratio' || /^[\s,;]*giao$/iu.test(words))) return false;
   // `diện tích đất được giao 65 ha`: land that was given, and no plan.
   if (allotted.test(words)) return false;
-  if (mention.unit === 'VND' && given.test(words)) return true;
+  if (mention.unit === 'VND' && (given.test(words) || givenInYear.test(words))) return true;
   if (/(?<! [Bb]àn| [Cc]huyển| [Kk]ết) (?:giao|GIAO)\)?$/u.test(` ${words}`)) return !exceeding.test(words);
   const close = word(reading, next) === '(' ? (reading.partner[next] as number) : -1;
   return close > next && close - next <= 6 && word(reading, close - 1) === 'giao';
@@ -79,6 +79,10 @@ export function isAssigned({ reading, left, next, mention }: Figure): boolean {
 
 /** `tỉnh được giao tổng vốn đầu tư công hơn 7.895 tỷ đồng`: what was given before the sum. */
 const given = /(?:^| )được giao (?:tổng )?(?:số )?(?:vốn|kinh phí|kế hoạch vốn)(?: [^,;:]{0,60})?$/iu;
+
+/** `tổng vốn đầu tư công Bộ được giao năm 2022 là 13 tỷ đồng`: with the year that it was given for. */
+const givenInYear =
+  /(?:^| )(?:vốn|kinh phí|ngân sách|dự toán)(?: [^,;:]{0,60})? được (?:giao|phân bổ|bố trí)(?: (?:trong |cho |của )?(?:năm|giai đoạn) [\d –-]+)$/iu;
 
 const allotted = /^[\s,;:]*(?:tổng )?diện tích (?:đất|rừng)(?: [^,;:]*)? (?:được|đã) giao$/iu;
 

@@ -59,6 +59,8 @@ function isOfRest(reading: Reading, { start, end }: Time): boolean {
   const at = tokenFrom(reading, start);
   if (word(reading, at - 2) === 'chuyển' && /^(?:sang|qua)$/.test(word(reading, at - 1))) return true;
   if (/^chuyển tiếp từ$/iu.test(textOf(reading, at - 3, at))) return true;
+  // `vốn kéo dài năm 2021`, `vốn kéo dài từ năm 2021 sang năm 2022`.
+  if (/ kéo dài(?: từ)?(?: năm)?$/iu.test(` ${textOf(reading, at - 4, at)}`)) return true;
   return word(reading, behind) === 'chuyển' && /^(?:sang|qua)$/.test(word(reading, behind + 1));
 }
 

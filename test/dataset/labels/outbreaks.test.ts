@@ -189,3 +189,15 @@ it.each([
 ])('an entry about a disease says of what its outbreaks, places and animals are: %s', (text, labels) =>
   expect(labelsOf(text)).toEqual(labels),
 );
+
+it('outbreaks are of the disease of their own sentence', () =>
+  expect(
+    labelsOf(
+      'Ghi nhận 12 ổ dịch cúm gia cầm A/H5N1. Dịch tả lợn châu Phi xảy ra 51 ổ dịch tại 41 tỉnh. Bệnh dại: 25 ca tử vong tại 15 tỉnh.',
+    ).slice(1),
+  ).toEqual([
+    'ổ dịch tả lợn châu Phi',
+    'tỉnh có ổ dịch tả lợn châu Phi',
+    'ca tử vong do bệnh dại',
+    'tỉnh có ca tử vong do bệnh dại',
+  ]));

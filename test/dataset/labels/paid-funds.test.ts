@@ -28,3 +28,10 @@ describe('money is paid out of the fund that was told before, and what is paid o
     ['Thu ngân sách đạt 12 tỷ đồng. Giải ngân đạt 8 tỷ đồng.', ['Thu ngân sách', 'vốn giải ngân']],
   ])('%s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
 });
+
+it('what is to be paid out by the end of the year is of the same fund', () =>
+  expect(
+    labelsOf(
+      'Tổng vốn đầu tư công được giao năm 2022 là 136 tỷ đồng. Bộ đã giải ngân 69 tỷ đồng; ước cả năm giải ngân 123 tỷ đồng.',
+    ).slice(1),
+  ).toEqual(['giải ngân vốn đầu tư công', 'giải ngân vốn đầu tư công']));

@@ -156,3 +156,8 @@ it('a bare measure before a list of places is of the crop told before', () =>
       'Toàn quốc gieo cấy được 102 ha lúa hè thu. Diện tích giảm do nắng nóng: Kiên Giang giảm 28 ha; Sóc Trăng giảm 17 ha.',
     ).slice(1),
   ).toEqual(['Diện tích lúa hè thu Kiên Giang', 'Diện tích lúa hè thu Sóc Trăng']));
+
+it('reservoirs of other regions are told by the region alone, and what has water by that it has', () =>
+  expect(
+    labelsOf('Các hồ chứa khu vực Bắc Bộ đạt 64% dung tích thiết kế, Tây Nguyên 58%. Có 118 ha đủ nước.').slice(1),
+  ).toEqual(['Các hồ chứa Tây Nguyên', 'diện tích đủ nước']));

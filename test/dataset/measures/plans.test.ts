@@ -624,3 +624,8 @@ it('what was reached by a year later than one since which something is so is no 
       ([, measure]) => measure,
     ),
   ).toEqual(['share']));
+
+it('money that was given for a year is planned', () =>
+  expect(said('Tổng vốn đầu tư công huyện được giao năm 2022 là 136 tỷ đồng.').map(([, measure]) => measure)).toEqual([
+    'target',
+  ]));

@@ -130,3 +130,10 @@ it('when a document was issued whose number has no symbol dates nothing', () =>
     ['count', null],
     ['count', '2020-04-01'],
   ]));
+
+it('the year that capital is carried over from dates nothing', () =>
+  expect(
+    read(
+      'Vốn năm 2022 là 108 tỷ đồng, vốn kéo dài năm 2021 là 28 tỷ đồng. Đến hết tháng 10 đã giải ngân 69 tỷ đồng.',
+    ).indicators.map(({ time_period }) => time_period),
+  ).toEqual(['2022', '2022', '2022-10-31']));
