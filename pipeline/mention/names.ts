@@ -123,6 +123,9 @@ const mostHarvests = 4;
 /** What tells sorts of rice apart: `lúa nước`. */
 const sorts = wordSet('nước nương ruộng cạn rẫy');
 
+/** Words before land that something was done to: `lấn chiếm đất 4 vụ` counts the cases. */
+const wronged = wordSet('chiếm hoại phá chấp phạm lý về');
+
 /** `đất lúa 1 vụ`, `lúa nước 2 vụ`, `ruộng 2 vụ`, `cánh đồng 3 vụ`, `đất 2 lúa`: a kind of land. */
 function isCropping(reader: Reader, at: number): boolean {
   const word = wordAt(reader, at);
@@ -130,6 +133,7 @@ function isCropping(reader: Reader, at: number): boolean {
     (grown.has(wordAt(reader, at - 1)) || (sorts.has(wordAt(reader, at - 1)) && grown.has(wordAt(reader, at - 2)))) &&
     isWhole(word, 2) &&
     Number(word) <= mostHarvests &&
+    !wronged.has(wordAt(reader, at - 2)) &&
     (wordAt(reader, at + 1) === 'vụ' || (wordAt(reader, at - 1) === 'đất' && wordAt(reader, at + 1) === 'lúa')) &&
     wordAt(reader, at + 2) !== '/'
   );

@@ -100,5 +100,8 @@ test('mottoes count nothing', () =>
     'quantity 3 = 3',
   ]));
 
+test('cases about land are counted', () =>
+  expect(said('lấn chiếm đất 3 vụ, đất 2 vụ').map((each) => each.split(' ')[0])).toEqual(['quantity', 'identifier']));
+
 test('how often a field is sown is part of its name', () =>
   expect(said('mô hình cánh đồng 3 vụ').map((each) => each.split(' ')[0])).toEqual(['identifier']));

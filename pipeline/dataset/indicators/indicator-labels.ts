@@ -35,6 +35,7 @@ import {
   withoutFactor,
 } from '../labels/moved-labels.ts';
 import { withOpenedGroup } from '../labels/opened-groups.ts';
+import { withOpenedList } from '../labels/opened-lists.ts';
 import { withBeast, withDisease, withPredicateOfAll, withVaccination } from '../labels/outbreaks.ts';
 import { withOccasion } from '../labels/participants.ts';
 import { countedGroup, peopleLabel } from '../labels/peoples.ts';
@@ -121,7 +122,7 @@ function ownLabel(
   const full = withHolder(context, figure.reading, ofProgramme);
   const remains = lowered(context, rulesFor(context, figure)('remains', full) || full);
   const headed = asHerd(context, byHeading(context, figure, remains));
-  const grouped = withOpenedGroup(figure, headed);
+  const grouped = withOpenedList(figure, withOpenedGroup(figure, headed));
   const counted = withThoseOfAll(figure, withOccasion(context, figure, grouped, carried));
   const label = withYearsTold(figure, withAimedMove(said, counted));
   const isGrown = isAmount(measure) || figure.mention.kind === 'ratio';

@@ -8,7 +8,7 @@ import type { Carried, Observed } from '../ties/observed.ts';
 import { baseOf } from '../times/base-periods.ts';
 import { opensMovement } from '../times/compared-times.ts';
 import type { Dated } from '../times/dated.ts';
-import { saysOwnYear, timeOf } from '../times/figure-times.ts';
+import { saysInAll, saysOwnYear, timeOf } from '../times/figure-times.ts';
 import { isGrowthOfOther } from '../times/other-growths.ts';
 import type { Statement } from './indicator-measures.ts';
 
@@ -75,6 +75,8 @@ function comparedTo(figure: Figure, periodOfSame: string | null, { observed }: C
   return null;
 }
 
+const summedUp = /^,? ?(?:và )?(?:lũy kế|luỹ kế|cộng dồn)(?: |$)/iu;
+
 /** The period of a figure: its own where its clause names one behind what it belongs to, else that of the latter. */
 function periodOf(figure: Figure, time: Dated | null, parent: Observed | null): string | null {
   const { reading, lead, next, sentence } = figure;
@@ -85,6 +87,9 @@ function periodOf(figure: Figure, time: Dated | null, parent: Observed | null): 
   if (!parent || isStart) return time?.iso ?? null;
   // `9 tháng đạt 300 tấn, trong đó lúa ước cả năm 120 tấn`.
   if (time !== null && saysOwnYear(figure)) return time.iso;
+  // `lũy kế 900 tỷ đồng. Trong đó, thu nội địa 40 tỷ đồng, lũy kế 320 tỷ đồng`: a part of what was before it was summed up.
+  const isOfMonth = saysInAll(parent.figure) && !saysInAll(figure) && summedUp.test(textOf(reading, next, next + 4));
+  if (isOfMonth && time !== null) return time.iso;
   const own =
     time !== null &&
     (parent.figure.reading !== reading || time.time.start > parent.figure.mention.end) &&

@@ -14,6 +14,8 @@ import { labelOfLevel } from './plan-labels.ts';
 export function carriedLabel({ context, figure, carried, end, last }: Said): FoundLabel | null {
   const { leadFrom, reading } = figure;
   if (last) {
+    const whole = wholeOfPart(figure, last, carried);
+    if (whole) return { text: whole.record.label_vi, own: false, from: leadFrom, end, source: whole };
     const again = quantityAgain(figure, last, carried);
     if (again) return { text: again.record.label_vi, own: false, from: leadFrom, end, source: again };
     const moved = goodsBehind(context, figure, last);
@@ -40,6 +42,22 @@ export function carriedLabel({ context, figure, carried, end, last }: Said): Fou
   if (noun && isCounted) return { text: noun.text, own: true, from: leadFrom, end: noun.to, noun: true };
   return around === null ? null : { text: around, own: true, from: leadFrom, end };
 }
+
+/** `thủy sản 50 tấn, trong đó tôm 20 tấn. Lũy kế 300 tấn, trong đó tôm 90 tấn`: all of what a part of it was told of before, where the same part follows; null for others. */
+function wholeOfPart({ reading, next, sentence, mention }: Figure, last: Observed, { observed }: Carried) {
+  const parent = observed.slice(-reach).findLast(({ record }) => record.id === last.record.parent_id);
+  const level = parent && last.record.measure === 'change' ? parent : last;
+  const whole = observed.slice(-reach).findLast(({ record }) => record.id === level.record.parent_id);
+  if (!whole || whole.record.unit_measure !== mention.unit || level.record.unit_measure !== mention.unit) return null;
+  const behind = textOf(reading, next, Math.min(sentence.to, next + longestBehind));
+  const part = /(?:^|[,;.(] ?)trong đó ?[,:]? (?:có )?([^,;:()]+)/iu.exec(behind)?.[1];
+  const name = inSentence(level.record.label_vi.replace(/^.*: /u, ''));
+  const rest = part !== undefined && `${inSentence(part)} `.startsWith(`${name} `) ? part.slice(name.length) : null;
+  return rest !== null && /^(?:\s+(?:ước|đạt|là|khoảng|hơn|gần|trên))*\s*(?:\d|$)/u.test(rest) ? whole : null;
+}
+
+/** Longest words from a figure to a part of it, in tokens. */
+const longestBehind = 30;
 
 /** `vận tải hàng hóa đạt 2 tỷ đồng, tăng 9% với 17 nghìn tấn hàng hóa vận chuyển`: how much of what, behind money, its own noun says. */
 function goodsBehind(context: Context, figure: Figure, last: Observed): Label | null {

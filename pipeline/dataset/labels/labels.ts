@@ -219,7 +219,12 @@ function cleanLabel(context: Context, reading: Reading, from: number, to: number
     if (time) while (start < to && !isTime(reading, start) && past.has(word(reading, start))) start++;
     at = Math.max(at, start - 1);
   }
-  const kept = parts.filter((part, i) => i === 0 || !isPlaceOnly(context, reading, part));
+  const kept = parts.filter((part, i) => {
+    // `Cà Mau hiện có diện tích nuôi tôm`: what has it now.
+    const behind = parts[i + 1];
+    const isHolder = behind !== undefined && hasNow.test(textOf(reading, part.to, behind.from + 1));
+    return (i === 0 && !isHolder) || !isPlaceOnly(context, reading, part);
+  });
   return kept
     .map((part) => `${word(reading, part.from - 1) === ',' ? ', ' : ' '}${textOf(reading, part.from, part.to)}`)
     .join('')
@@ -228,6 +233,7 @@ function cleanLabel(context: Context, reading: Reading, from: number, to: number
     .replace(/^[,;\s]+|[,;\s]+$/g, '');
 }
 
+const hasNow = /^(?:hiện|hiện nay|đến nay) có(?: |$)/iu;
 const stretches = /^(?:giai đoạn|thời kỳ)$/iu;
 const dating = wordSet('trong vào từ đến tính kể hơn gần suốt cả');
 /** Words behind a time that say how far back it lies. */

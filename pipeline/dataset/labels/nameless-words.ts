@@ -163,6 +163,7 @@ function isOfFigureBefore(figure: Figure, label: string): boolean {
     onlyAim(figure.reading.codebook).test(label) ||
     settingAim.test(label) ||
     onlyEqual.test(label) ||
+    (/^(?:đưa|nâng)$/iu.test(label) && raised.test(textOf(figure.reading, figure.left.from, figure.from))) ||
     (isLaterShare(figure) && (onlyOf.test(label) || (isOfPlan(figure) && onlyDone.test(label)))) ||
     comparing(figure.reading.codebook).test(label) ||
     isPeriod(figure, label) ||
@@ -301,6 +302,9 @@ const onlyOf = /^trên (?:tổng )?(?:số|diện tích) [^,;:]*$/iu;
 /** `tăng 5 tỷ đồng, hoàn thành 107% kế hoạch`: that it was done, and not what. */
 const onlyDone = /^(?:(?:đã|và|đều) )*(?:hoàn thành|vượt|đạt)$/iu;
 
+/** `tháng 7 đạt 19 tấn, đưa lũy kế 7 tháng đạt 136 tấn`: all of what the figure before tells. */
+const raised = /(?:^|[,;] ?)(?:và )?(?:đưa|nâng) (?:lũy kế|luỹ kế|cộng dồn) /iu;
+
 /** `về nông nghiệp có 40 ha lúa bị ngập`: the field that the noun behind belongs to. */
 const onlySector = wordPattern('^(?:về )?(?:{farm_branch}|nhà ở|giao thông|thủy lợi|thuỷ lợi|giáo dục|y tế)$');
 
@@ -309,7 +313,7 @@ const onlyCause = /^(?:[^,;:]* )?(?:làm|khiến|gây)(?: cho)?(?: tổng cộng
 
 /** `thấp hơn so kế hoạch 2%`, `tăng so với cùng kỳ 5%`: the difference of the figure before, and from what. */
 const comparing = wordPattern(
-  '^(?:tăng|giảm|cao|thấp|lớn|nhỏ|nhiều|ít|nhanh|chậm|(?:sâu|dài)(?= hơn))(?: cao| thấp| nhiều| ít)?(?: hơn)?(?: so| cùng| với)*(?: (?:{plan}|báo động|TBNN|(?:mức )?(?:bình quân|trung bình)|(?:tốc độ )?tăng trưởng)(?: [^,;:]*)?)?$',
+  '^(?:tăng|giảm|cao|thấp|lớn|nhỏ|nhiều|ít|nhanh|chậm|(?:sâu|dài)(?= hơn))(?: cao| thấp| nhiều| ít)?(?: hơn)?(?: so| cùng| với)*(?: (?:{plan}|báo động|TBNN|(?:niên )?vụ|(?:mức )?(?:bình quân|trung bình)|(?:tốc độ )?tăng trưởng)(?: [^,;:]*)?)?$',
 );
 
 const plan = wordPattern('^{plan}(?: |$)');

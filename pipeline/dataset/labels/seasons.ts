@@ -3,6 +3,7 @@ import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import { inSentence } from '../../document/letters.ts';
 import { keptFor } from '../../kept.ts';
 import type { Time } from '../../mention/types.ts';
+import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { behindLeadIn, leadInsOver } from '../reading/lead-ins.ts';
@@ -37,6 +38,9 @@ export function isOfSeason(reading: Reading, at: number): boolean {
   );
 }
 
+/** Words before a season that something is only compared with. */
+const compared = wordSet('với so kỳ hơn');
+
 /** Units of what is grown. */
 const grown = /^(?:har|t|dt\/har|t\/har|kg\/har)$/;
 
@@ -50,7 +54,7 @@ export function withSeason(context: Context, figure: Figure, label: string): str
     let from = at;
     while (from > left.from && seasonAt(reading, from - 1) !== null) from--;
     const before = word(reading, from - 1);
-    if (before === 'với' || before === 'so' || before === 'kỳ') continue;
+    if (compared.has(before)) continue;
     const season = textOf(reading, from, at + 1);
     return label.toLowerCase().includes(season.toLowerCase().replace(/^vụ /u, ''))
       ? label

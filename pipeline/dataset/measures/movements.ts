@@ -110,7 +110,7 @@ const comparing =
 
 /** `doanh thu tăng hơn so với tháng trước 6%`, `giá lúa thấp hơn cùng kỳ 300 đồng/kg`. */
 const comparedTo =
-  /\s(?:(tăng|giảm)(?: hơn so| hơn| so)|((?:thấp|cao|nhiều|ít|nhanh|chậm) hơn)(?: so)?)(?: với)? (?:cùng kỳ|năm|tháng|quý)(?: (?:trước|ngoái|năm|học|\d{4}))*(?: (?:đến|tới))?$/iu;
+  /\s(?:(tăng|giảm)(?: hơn so| hơn| so)|((?:thấp|cao|nhiều|ít|nhanh|chậm) hơn)(?: so)?)(?: với)? (?:cùng kỳ|năm|tháng|quý|(?:niên )?vụ)(?: (?:trước|ngoái|năm|học|\d{4}))*(?: (?:đến|tới))?$/iu;
 
 /** `dòng chảy trên sông Đà thấp hơn trung bình nhiều năm 13%`: against what is usual, which stands before the difference. */
 export const thanUsual =

@@ -127,7 +127,7 @@ export function isAtSameTime({ reading, next, sentence }: Figure): boolean {
 const longestOther = 12;
 
 /** `trong tháng đạt 151 m3, lũy kế đạt 163 m3`, `lũy kế từ đầu năm đạt 163 m3`: since the beginning of the year, where no time of its own says till when. */
-function saysInAll({ reading, left, from }: Figure): boolean {
+export function saysInAll({ reading, left, from }: Figure): boolean {
   return /(?:^|\s)(?:lũy kế|luỹ kế|cộng dồn)(?! (?:đến|từ(?! đầu năm(?! (?:đến|tới)))|tới|hết|trong))(?:\s|$)/iu.test(
     textOf(reading, left.from, from),
   );

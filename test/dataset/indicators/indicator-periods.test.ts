@@ -23,6 +23,13 @@ it('the months of a season date nothing', () =>
     [['count', null]],
   ));
 
+it('a part that is summed up behind it is of the month, where its whole was summed up before', () =>
+  expect(
+    periodsOf(
+      'Tổng thu ngân sách tháng 7/2024 được 500 tỷ đồng, lũy kế được 3.200 tỷ đồng. Trong đó, thu nội địa được 250 tỷ đồng, lũy kế được 1.900 tỷ đồng.',
+    ).map(([, period]) => period),
+  ).toEqual(['2024-07', '2024-01/2024-07', '2024-07', '2024-01/2024-07']));
+
 it.each([
   'Trong 6 tháng đầu năm 2024 phát hiện 45 vụ, 78 đối tượng (so với cùng kỳ giảm 3 vụ, tăng 5 đối tượng).',
   'Trong 6 tháng đầu năm 2024 xảy ra 45 vụ cháy (so cùng kỳ năm trước tăng 3 vụ).',

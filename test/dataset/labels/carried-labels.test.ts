@@ -58,6 +58,19 @@ it.each([
   ],
 ])('what one of those counted gets, and all of them: %s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
 
+it('a running total behind a part is of the whole, where the same part of it follows', () => {
+  expect(
+    labelsOf(
+      'Sản lượng thủy sản tháng 7 đạt 34 tấn, trong đó tôm 20 tấn, lũy kế 7 tháng đạt 236 tấn, trong đó: tôm đạt 139 tấn.',
+    ),
+  ).toEqual(['Sản lượng thủy sản', 'Sản lượng thủy sản: tôm', 'Sản lượng thủy sản', 'Sản lượng thủy sản: tôm']);
+  expect(
+    labelsOf(
+      'Sản lượng thủy sản đạt 34 tấn, trong đó tôm 20 tấn, lũy kế 7 tháng đạt 139 tấn, trong đó tôm sú 90 tấn.',
+    )[2],
+  ).toBe('Sản lượng thủy sản: tôm');
+});
+
 it('how much is moved, behind what it earns, is told by its noun', () =>
   expect(labelsOf('Vận tải hàng hóa đạt 285 tỷ đồng, tăng 9% với 17 nghìn tấn hàng hóa vận chuyển.').at(-1)).toBe(
     'khối lượng hàng hóa vận chuyển',

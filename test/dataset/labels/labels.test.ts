@@ -346,6 +346,12 @@ it('what is a surplus or a deficit of its own is no part of another', () =>
     ),
   ).toEqual(['xuất siêu', 'khu vực trong nước nhập siêu', 'khu vực FDI xuất siêu']));
 
+it('who has something now is none of what it is', () =>
+  expect(labelsOf('Cà Mau hiện có diện tích nuôi tôm 4.642 ha. Kiên Giang hiện có tổng đàn heo 245.000 con.')).toEqual([
+    'diện tích nuôi tôm',
+    'tổng đàn heo',
+  ]));
+
 it('what goes the same way as something else is told without it', () =>
   expect(labelsOf('Cùng chiều với kim ngạch xuất khẩu, kim ngạch nhập khẩu đạt 21 triệu USD.')).toEqual([
     'kim ngạch nhập khẩu',

@@ -166,6 +166,25 @@ it('what was done about something names no number that moved behind it', () =>
     ['trường', 'change', -11, null],
   ]));
 
+it('that a running total is reached names nothing; what is brought somewhere is counted by that', () => {
+  expect(labelsOf('Sản lượng tôm tháng 7 đạt 19 tấn, đưa lũy kế 7 tháng đạt 136 tấn.')).toEqual([
+    'Sản lượng tôm',
+    'Sản lượng tôm',
+  ]);
+  expect(labelsOf('Toàn tỉnh đưa 245 người vào cơ sở cai nghiện.')[0]).toContain('đưa người');
+});
+
+it('a comparison with another season is of the figure before', () =>
+  expect(
+    said('Vụ Hè Thu gieo trồng được 4.520 ha, nhiều hơn vụ Hè Thu năm trước 320 ha; thu hoạch 3.100 ha.').map(
+      ([label, measure]) => [label, measure],
+    ),
+  ).toEqual([
+    ['diện tích gieo trồng Vụ Hè Thu', 'level'],
+    ['diện tích gieo trồng Vụ Hè Thu', 'change'],
+    ['diện tích thu hoạch Vụ Hè Thu', 'level'],
+  ]));
+
 it('when something is to be done by, and that more of it is, names nothing', () => {
   expect(said('Xã hoàn thành thêm 02 tiêu chí nông thôn mới.')[0]?.[0]).toBe('tiêu chí nông thôn mới');
   expect(said('Xã phấn đấu đến hết năm đạt 14/19 tiêu chí.')[0]?.[0]).toBe('tiêu chí');

@@ -120,6 +120,12 @@ it.each([
     ).toBe(measure),
 );
 
+it('a price above that of the season before is a change', () =>
+  expect(said('Giá bán cà phê cao hơn niên vụ trước 5.000 đồng/kg.')[0]?.slice(0, 2)).toEqual([
+    'Giá bán cà phê',
+    'change',
+  ]));
+
 it('farther than in a mean year is a change', () =>
   expect(said('Ranh mặn xâm nhập vào sông Cái Lớn 45 km, sâu hơn trung bình nhiều năm 12 km.')).toEqual([
     ['Ranh mặn xâm nhập vào sông Cái Lớn', 'level', 45, null],

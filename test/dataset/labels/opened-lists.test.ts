@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { labelsOf } from '../read.ts';
+
+it.each([
+  [
+    'Một số tỉnh xảy ra cháy rừng nhiều gồm: Lai Châu 2 vụ thiệt hại 8 ha; Quảng Ninh 3 vụ.',
+    ['vụ cháy rừng Lai Châu', 'vụ cháy rừng Lai Châu diện tích thiệt hại', 'vụ cháy rừng Quảng Ninh'],
+  ],
+  [
+    'Các huyện có nhiều ca mắc sốt xuất huyết là: Mường La 25 ca, Sốp Cộp 12 ca.',
+    ['ca mắc sốt xuất huyết Mường La', 'ca mắc sốt xuất huyết Sốp Cộp'],
+  ],
+  [
+    'Một số địa phương xảy ra nhiều vụ đuối nước như: Mường La 3 vụ; Sốp Cộp 2 vụ.',
+    ['vụ đuối nước Mường La', 'vụ đuối nước Sốp Cộp'],
+  ],
+  ['Các huyện có nhiều ca mắc sởi gồm: Mường La 25 ca tử vong.', ['Mường La ca tử vong']],
+])('cases in the places of a list are of what these are said to have many of: %s', (text, labels) =>
+  expect(labelsOf(text)).toEqual(labels),
+);
