@@ -82,6 +82,8 @@ export function withSubject(context: Context, { mention }: Figure, text: string,
   // `số lợn tiêu hủy 35 con, khối lượng 2.000 kg`: of those, and not of how many they are.
   if (/^(?:tổng )?(?:khối lượng|trọng lượng)$/iu.test(text))
     return `${text} ${shared.replace(/^(?:tổng )?số (?:con )?(?=\S)/iu, '')}`;
+  // `tỷ lệ tăng tự nhiên 1,2%; số hộ: 118 hộ`: of none but households.
+  if (/^(?:tổng )?số hộ$/iu.test(text) && !/^(?:tổng )?(?:số )?hộ /iu.test(shared)) return text;
   // `Gồm 11 thôn. Diện tích 36 km²`: of the place that has them.
   if (mention.unit === 'km2' && /^(?:tổng )?số /iu.test(shared)) return text;
   const own = mention.unitClass === 'count' ? mention.unitText : null;

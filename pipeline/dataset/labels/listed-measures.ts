@@ -2,7 +2,7 @@ import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { type Reading, textOf } from '../reading/reading.ts';
 import { type Carried, isOfUnit, type Observed } from '../ties/observed.ts';
-import { withoutGrowing } from './growing.ts';
+import { namesCrop, withoutGrowing } from './growing.ts';
 import { lastOf, nounReach } from './label-subjects.ts';
 import { isBareNumber } from './label-wholes.ts';
 import { namesMeasure } from './measure-nouns.ts';
@@ -66,9 +66,11 @@ const acts = /^(?:nuôi|đánh bắt|chế biến|trồng|tiêu thụ|xuất kh�
 
 const outputs = new Set(['t', 'kg', 'm3', 'st', 'L', '{egg}', '{tree}']);
 
-/** `dư nợ cho vay hộ nghèo`, `cho vay sinh viên`: whether a noun without a measure is of the kind that one was told of. */
-function isAlike({ codebook }: Reading, label: string, text: string): boolean {
-  return endsAlike(label, text) || beginsAlike(label.replace(shareable(codebook), ''), text);
+/** `dư nợ cho vay hộ nghèo`, `cho vay sinh viên`; `sản lượng nhãn`, `vải`: whether a noun without a measure is of the kind that one was told of. */
+function isAlike(reading: Reading, label: string, text: string): boolean {
+  const told = label.replace(shareable(reading.codebook), '');
+  const areCrops = told !== label && namesCrop(reading, told) && namesCrop(reading, text);
+  return areCrops || endsAlike(label, text) || beginsAlike(told, text);
 }
 
 /** Whether two labels end with the same two words. */

@@ -57,7 +57,8 @@ function subjectFor({ context, figure, carried }: Told, text: string, grown: str
   if (isTaken) return openedBusiness(figure);
   // `chè 30 ha (kinh doanh 20 ha, sản lượng 140 tấn)`: of the crop before the bracket, and not of how much of it is reaped.
   const grownThere = figure.bracket < 0 || !yields.test(text) ? null : partOf(figure, carried);
-  if (grownThere?.record.unit_measure === 'har') return subjectOf(context, grownThere.record.label_vi);
+  if (grownThere?.record.unit_measure === 'har')
+    return subjectOf(context, grownThere.record.label_vi.replace(stageAtEnd, ''));
   if (isOther) return null;
   // `Cây ngô: ngô xuân 20 ha, ngô thu 10 ha; năng suất cả năm`: of the crop in all its seasons.
   // `Cây chè: sản lượng chè búp tươi 80 tấn; trồng mới 15 ha`: what is grown, and not what it yields.
@@ -72,6 +73,9 @@ function subjectFor({ context, figure, carried }: Told, text: string, grown: str
     (cropping(context.codebook).test(text) ? grown : subjectInLabel(context, figure, text))
   );
 }
+
+/** How far what is grown has come, behind its name. */
+const stageAtEnd = /: (?:kinh doanh|kiến thiết cơ bản|KTCB|cho thu hoạch|cho sản phẩm|trồng mới)$/iu;
 
 /** A standard by its name alone; `xây dựng nông thôn mới` says what is carried out. */
 const ofStandard = /^(?:về )?((?:xã )?(?:NTM|nông thôn mới)(?: nâng cao| kiểu mẫu)?)$/iu;

@@ -283,3 +283,8 @@ it.each([
 ])('what moved in the mean of the years is told so where the unit does not: %s', (text, label) =>
   expect(labelsOf(text)).toEqual([label]),
 );
+
+it('a number of households is of none but these, and how something moved is no part of what is measured', () => {
+  expect(labelsOf('Dân số: 5.240 người; tỷ lệ tăng tự nhiên 1,25%; số hộ: 1.186 hộ.').at(-1)).toBe('số hộ');
+  expect(labelsOf('Điều giảm mạnh về sản lượng, chỉ đạt 210 tấn.')).toEqual(['sản lượng điều']);
+});

@@ -152,3 +152,9 @@ it.each([
 ])('what only says whence or by what is told of the same as the one before: %s', (text, labels) =>
   expect(labelsOf(text)).toEqual(labels),
 );
+
+it('a bare crop behind one that moved is told by the same measure', () =>
+  expect(labelsOf('Sản lượng nhãn giảm 0,8%, vải giảm 25,7% do thời tiết.')).toEqual([
+    'Sản lượng nhãn',
+    'Sản lượng vải',
+  ]));
