@@ -147,7 +147,7 @@ const measureOpens = wordPattern(String.raw`^(?:tổng )?(?:{measure}|giá|đàn
 
 /** `Theo khu vực kinh tế: …`: by what the parts are told apart. */
 const brokenDown =
-  /^(?:(?:phân|chia|tính|xét) )?theo (?:khu vực|địa phương|loại hình|lĩnh vực|ngành|vùng|thành phần|nguồn)/iu;
+  /^(?:(?:phân|chia|tính|xét) )?theo (?:khu vực|địa phương|loại hình|lĩnh vực|ngành|nhóm|vùng|thành phần|nguồn)/iu;
 
 /** What opens a block and says whether it tells of goals or of results. */
 const aboutPlan =
@@ -158,7 +158,7 @@ const aims = /^(?:các |một số )?(?:chỉ tiêu|mục tiêu|kế hoạch) [^
 
 /** `một số cây trồng chính như: …`: what opens a list names no entry. */
 const listOpening =
-  /^(?:một số|các|những|nhiều) (?:.*(?:như|sau|gồm|là|(?:tăng|giảm)(?: (?:khá|cao|mạnh|nhẹ|sâu|trưởng))*)|(?:sản phẩm|mặt hàng|ngành hàng|nhóm hàng|chỉ số|chỉ tiêu|khoản(?: thu| chi)?) [^:]*) ?: $/iu;
+  /^(?:một số|các|những|nhiều) (?:.*(?:như|sau|gồm|là|(?:tăng|giảm)(?: (?:khá|cao|mạnh|nhẹ|sâu|trưởng))*)|(?:sản phẩm|mặt hàng|ngành hàng|nhóm hàng|cây trồng|loại cây|vật nuôi|chỉ số|chỉ tiêu|khoản(?: thu| chi)?) [^:]*) ?: $/iu;
 
 /** `sản lượng một số cây chủ lực của tỉnh: nhãn`. */
 const measuredList = wordPattern(String.raw`^({measure} (?:một số|các) [^:]{2,60}?) ?: (\S.*)$`);

@@ -1,5 +1,6 @@
 import { wordPattern } from '../../codebook-words.ts';
 import { type Span, textOf, word } from '../reading/reading.ts';
+import { opensParts } from '../ties/breakdowns.ts';
 import type { Observed } from '../ties/observed.ts';
 import { takeSentenceBases } from './sentence-bases.ts';
 
@@ -79,11 +80,19 @@ function goesOn({ figure, record }: Observed, here: Observed): boolean {
 }
 
 /** Whether the sentence of a change tells the details of the one before it, or the same of others: `Trong đó, hành khách tăng 7%`, `Tương ứng, hàng hóa tăng 2%`. */
-function opensDetails({ to }: Span, { figure: { reading, sentence } }: Observed): boolean {
+function opensDetails({ to }: Span, { figure }: Observed): boolean {
+  const { reading, sentence } = figure;
+  if (to + 1 !== sentence.from) return false;
   return (
-    to + 1 === sentence.from && /^(?:trong đó|tương ứng)$/iu.test(textOf(reading, sentence.from, sentence.from + 2))
+    opensParts(figure) ||
+    /^(?:tương ứng|cụ thể|(?:(?:ở|theo) )?chiều (?:hướng )?ngược lại|ngược lại)(?!\p{L})/iu.test(
+      textOf(reading, sentence.from, Math.min(sentence.to, sentence.from + longestDetailing)),
+    )
   );
 }
+
+/** Most words that open such a sentence: `Ở chiều hướng ngược lại`. */
+const longestDetailing = 6;
 
 /** `giảm 02 vụ, tăng 19 bị can so với cùng kỳ`, `giảm 02 vụ, 03 người chết`: only the noun of the first and the verb of the second, if it has one, stand between two counts. */
 function areCounted(here: Observed, next: Observed): boolean {

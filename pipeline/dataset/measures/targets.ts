@@ -16,6 +16,8 @@ export function isTarget(figure: Figure): boolean {
   const label = textOf(reading, left.from, leadFrom)
     .replace(/^(?:theo đó|cụ thể|trong đó)[,:]? /iu, '')
     .replace(/^(?:năm|tháng|quý|đến|trong) [^,]{1,30}, /iu, '')
+    // `Vụ đông 2023-2024: kế hoạch gieo trồng`.
+    .replace(/^vụ [^,:;]{1,30} ?[,:] (?=(?:tổng )?kế hoạch )/iu, '')
     .replace(/^[^:;]* như ?: ?/iu, '');
   // `68 cuộc thanh tra (theo kế hoạch 52 cuộc, đột xuất 16 cuộc)`: of what kind they were.
   if (mention.unit === '{event}' && /(?:^|[( ])theo kế hoạch$/iu.test(label)) return false;

@@ -63,7 +63,8 @@ const timeOfFigure = keptWith((figure: Figure, context: Context): Dated | null =
     const term = isGoal(context, figure) ? termOfGoals(context, reading, mention.start) : null;
     if (term !== null) return term;
   }
-  if (dated && saysInAll(figure) && !saysOwnYear(figure)) return sinceJanuary(dated) ?? dated;
+  if (dated && (saysInAll(figure) || opensSinceJanuary(figure, dated)) && !saysOwnYear(figure))
+    return sinceJanuary(dated) ?? dated;
   const isFar = dated !== null && !reading.times.includes(dated.time);
   if (isAgainstMonth(context, figure) || (isFar && isBesideMonth(figure))) return lastMonth(dated) ?? dated;
   if (dated && saysWholeYear(figure)) return wholeYear(dated);
@@ -130,6 +131,17 @@ const longestOther = 12;
 export function saysInAll({ reading, left, from }: Figure): boolean {
   return /(?:^|\s)(?:lũy kế|luỹ kế|cộng dồn)(?! (?:đến|từ(?! đầu năm(?! (?:đến|tới)))|tới|hết|trong))(?:\s|$)/iu.test(
     textOf(reading, left.from, from),
+  );
+}
+
+/** `Lũy kế từ đầu năm, dịch xảy ra tại 41 xã, số lợn tiêu hủy 1.523 con`: when all of a sentence is that names no time but that. */
+function opensSinceJanuary({ reading, left, from, sentence }: Figure, { time }: Dated): boolean {
+  return (
+    /^(?:lũy kế|luỹ kế|cộng dồn) từ đầu năm(?: đến nay)? ?,/iu.test(
+      textOf(reading, sentence.from, Math.min(from, sentence.from + longestOpening)),
+    ) &&
+    (!reading.times.includes(time) || tokenFrom(reading, time.start) < sentence.from) &&
+    !/(?:^|\s)(?:hiện|trong (?:tháng|tuần|ngày))(?:\s|$)/iu.test(textOf(reading, left.from, from))
   );
 }
 

@@ -69,3 +69,13 @@ it.each([
 ])('what those go by who act is no part of what they did: %s', (text, label) =>
   expect(labelsOf(text)).toEqual([label]),
 );
+
+it('some main crops that open a list name none of its entries', () =>
+  expect(
+    rows(
+      read('Một số cây trồng chính: bưởi 4.980 ha, tăng 7,9%; cam 3.210 ha, giảm 2,4%.').indicators.filter(
+        ({ measure }) => measure === 'level',
+      ),
+      'label_vi',
+    ),
+  ).toEqual([['diện tích bưởi'], ['diện tích cam']]));

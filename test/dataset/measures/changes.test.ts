@@ -492,3 +492,35 @@ it('what a list opens with against is the base of all of it, and names none of t
     ['đàn bò', null],
     ['đàn bò', '2022-11'],
   ]));
+
+it.each([
+  [
+    'Vốn thực hiện 8 tháng năm 2024 đạt 3.845 tỷ đồng, tăng 7,9% so với cùng kỳ. Cụ thể: vốn cấp tỉnh 2.310 tỷ đồng, tăng 8,4%; vốn cấp huyện 1.085 tỷ đồng, tăng 6,9%.',
+    'change',
+  ],
+  [
+    'Một số sản phẩm 8 tháng năm 2024 tăng cao so với cùng kỳ: thép cán 1,2 triệu tấn, tăng 21,4%. Ở chiều ngược lại, xi măng 2,1 triệu tấn, giảm 6,2%.',
+    'change',
+  ],
+  [
+    '8 tháng năm 2024: ngô 5.120 ha, bằng 97,4%; khoai lang 860 ha, bằng 95,1%; rau 7.950 ha, bằng 103,6% so với cùng kỳ năm 2023.',
+    'share',
+  ],
+  ['8 tháng năm 2024 xảy ra 3 vụ cháy rừng, thiệt hại 4,6 ha (giảm 5 vụ và 7,8 ha so với cùng kỳ).', 'change'],
+])('details, what goes the other way and the list before a base have that base: %s', (text, measure) => {
+  const bases = read(text)
+    .indicators.filter((each) => each.measure === measure)
+    .map(({ base_period }) => base_period);
+  expect(bases.length).toBeGreaterThan(1);
+  expect(new Set(bases)).toEqual(new Set(['2023-01/2023-08']));
+});
+
+it('a base in a bracket is of that bracket alone', () =>
+  expect(
+    rows(
+      read(
+        'Năm 2023, thu 60 tỷ đồng, tăng 4%; chi 48 tỷ đồng, giảm 2% (riêng chi đầu tư 9 tỷ đồng, giảm 3% so với năm 2021).',
+      ).indicators.filter(({ measure }) => measure === 'change'),
+      'base_period',
+    ),
+  ).toEqual([[null], [null], ['2021']]));

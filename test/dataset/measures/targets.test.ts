@@ -81,3 +81,10 @@ describe('under a heading of goals, or by its own words', () => {
       said('# Báo cáo năm 2023\n\nI. KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU\n\n- IIP tăng 11,8% so với cùng kỳ.')[0]?.[1],
     ).toBe('change'));
 });
+
+it('a plan behind the season that opens its sentence is aimed at, and so are its parts', () =>
+  expect(
+    said('Vụ đông 2023-2024: Kế hoạch toàn tỉnh gieo trồng 28.000 ha, gồm: ngô 8.500 ha, khoai lang 2.300 ha.').map(
+      ([, measure]) => measure,
+    ),
+  ).toEqual(['target', 'target', 'target']));

@@ -439,3 +439,27 @@ it('shares are of the count that they name, and not of the last', () =>
     [62.4, 468],
     [36.2, 468],
   ]));
+
+it('what `cụ thể:` opens are parts of the whole told before, and words that say by what they are told apart name none', () => {
+  const wholes = (text: string) => {
+    const { indicators } = read(text);
+    return indicators.map(({ label_vi, parent_id }) => [
+      label_vi,
+      indicators.find(({ id }) => id === parent_id)?.label_vi ?? null,
+    ]);
+  };
+  expect(wholes('Vốn thực hiện đạt 3.845 tỷ đồng. Cụ thể: vốn tỉnh 2.310 tỷ đồng; vốn huyện 1.085 tỷ đồng.')).toEqual([
+    ['Vốn thực hiện', null],
+    ['vốn tỉnh', 'Vốn thực hiện'],
+    ['vốn huyện', 'Vốn thực hiện'],
+  ]);
+  expect(
+    wholes(
+      'Tổng mức bán lẻ đạt 5.240 tỷ đồng. Xét theo nhóm hàng: lương thực đạt 2.150 tỷ đồng, hàng may mặc 320 tỷ đồng.',
+    ),
+  ).toEqual([
+    ['Tổng mức bán lẻ', null],
+    ['Tổng mức bán lẻ: lương thực', 'Tổng mức bán lẻ'],
+    ['Tổng mức bán lẻ: hàng may mặc', 'Tổng mức bán lẻ'],
+  ]);
+});

@@ -108,3 +108,10 @@ it('where movements of a sentence began is of the time that the first of them te
     [30, '2020'],
     [9, null],
   ]));
+
+it('a sentence that opens with since the beginning of the year is of that to its end, but for what is so now', () =>
+  expect(
+    periodsOf(
+      'Tháng 9/2023, phát sinh 12 ổ dịch. Lũy kế từ đầu năm, dịch xảy ra tại 41 xã của 11 huyện, số lợn tiêu hủy 1.523 con; hiện còn 5 xã có dịch.',
+    ).map(([, period]) => period),
+  ).toEqual(['2023-09', '2023-01/2023-09', '2023-01/2023-09', '2023-01/2023-09', '2023-09']));
