@@ -10,7 +10,7 @@ import { mentionsIn, type Span, textOf } from '../reading/reading.ts';
 import { partsOpening, sentenceOpening } from './breakdown-words.ts';
 import { type Carried, hasAmount, lastBefore, type Observed, reach, type Whole } from './observed.ts';
 import { isKindOf, isNamedAlike, isOfOtherCrop } from './part-names.ts';
-import { completes, dividesAtColon, madeUpBy, opensEntry } from './part-sums.ts';
+import { completes, dividesAtColon, isComplete, madeUpBy, opensEntry } from './part-sums.ts';
 import { partOf } from './parts.ts';
 import { amountAbove, inFootnote, inList } from './wholes-above.ts';
 
@@ -176,6 +176,7 @@ function inSentence(context: Context, figure: Figure, measure: Measure, label: s
   const words = between(figure, before);
   const opened = [...words.matchAll(partsOpening)].at(-1);
   if (opened) {
+    if (words.slice(opened.index).includes(';') && isComplete(before, carried)) return null;
     const isOther = percent
       ? countsFacility(context, figure, before)
       : isOfOther(words, opened, before, lastWhole(sentence, carried));
@@ -219,8 +220,10 @@ function wholeOfLast(
   const { reading, from } = figure;
   const isAbove = whole?.open && carried.earlier.includes(whole.of);
   if (!whole || (whole.of.figure.reading !== reading && !isAbove)) return null;
+  const isApart = textOf(reading, last.next, from).includes(';');
+  if (isApart && isComplete(whole.of, carried)) return null;
   return whole.open ||
-    !textOf(reading, last.next, from).includes(';') ||
+    !isApart ||
     completes(figure, whole.of, carried, context.figures.get(reading)) ||
     isNamedAlike(label, whole.of, carried) ||
     opensEntry(figure, whole, carried)

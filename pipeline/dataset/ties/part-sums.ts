@@ -25,6 +25,13 @@ export function completes(
   return false;
 }
 
+/** `khai sinh 143 trường hợp, trong đó đăng ký mới 128, đăng ký lại 15; kết hôn 46 cặp`: whether the parts told so far make up the whole. */
+export function isComplete(whole: Observed, { observed }: Carried): boolean {
+  const parts = observed.slice(-reach).filter((each) => each.whole?.of === whole && hasAmount(each));
+  const added = parts.reduce((sum, { figure }) => sum + amountOf(figure.mention), 0);
+  return parts.length > 1 && Math.abs(added - amountOf(whole.figure.mention)) < tolerance;
+}
+
 /** Whether a figure may be a part beside another: a count of the same that its sentence tells behind it, and no change. */
 function isBeside({ mention, sentence, bracket, lead, from }: Figure, part: Figure): boolean {
   const isSame = mention.kind === 'quantity' && mention.unit === part.mention.unit && mention.unitClass === 'count';

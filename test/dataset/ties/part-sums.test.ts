@@ -39,3 +39,16 @@ it('parts behind semicolons make up the whole together', () =>
     [5, 120],
     [9, null],
   ]));
+
+it('behind all parts of a whole and a semicolon stands something else', () =>
+  expect(
+    said(
+      'Khai sinh 143 trường hợp, trong đó đăng ký mới 128, đăng ký lại 15; kết hôn 46 cặp; khai tử 39 trường hợp.',
+    ).map(([, , value, parent]) => [value, parent]),
+  ).toEqual([
+    [143, null],
+    [128, 143],
+    [15, 143],
+    [46, null],
+    [39, null],
+  ]));
