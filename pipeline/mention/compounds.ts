@@ -39,7 +39,7 @@ const seconds: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     kỳ: 'thủ quan',
     khu: 'trục',
     vòng: 'đời',
-    công: 'tác nghiệp',
+    công: 'tác nghiệp cụ',
     quả: 'lý',
     cây: 'xăng',
     đình: 'chỉ',

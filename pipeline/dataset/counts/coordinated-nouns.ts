@@ -36,7 +36,7 @@ const longestTrade = 4;
 
 /** Words that open another clause behind a comma. */
 export const clauseOpeners = wordSet(
-  'làm buộc bị được đã đang không xử thu bắt khởi kết góp đảm bảo nâng phục tạo gồm bao trong ước có là với theo hiện còn riêng tổng số trị ' +
+  'sau làm buộc bị được đã đang không xử thu bắt khởi kết góp đảm bảo nâng phục tạo gồm bao trong ước có là với theo hiện còn riêng tổng số trị ' +
     'kinh vốn diện sản năng từ đến do để nhằm qua đưa hoàn cao thấp nhiều hơn cấp xếp quy mức tỷ tỉ cụ đạt bằng nằm tang ' +
     'chuyển đủ kiến đề nộp truy',
 );
@@ -70,6 +70,7 @@ export function coordinated(
   ofAll: boolean,
 ): number {
   const from = comma + 1;
+  if (!described && headsNext(reading, from)) return -1;
   const joined = Math.max(
     behindPetitions(reading, comma),
     behindBareDeed(context, reading, comma, limit),
@@ -104,6 +105,7 @@ export function coordinated(
   if (at === from || at > from + longest || opensOther(reading, from) || isFigure(reading, at)) return -1;
   // `tố cáo 9 đơn, kiến nghị, phản ánh 15 đơn`: other cases, that a count of their own follows.
   if (!described && namesCase(context, textOf(reading, from, at))) return -1;
+  if (!described && word(reading, at) === ',' && namesNext(context, reading, at + 1)) return -1;
   if (at >= limit || /^[,;.()]$/.test(word(reading, at)) || closes(reading, at)) return at;
   // `78% thôn, bản và 95% cơ quan`: the next figure closes the noun.
   if (isParty(reading, from) && phraseEnds.has(word(reading, at))) return at;
@@ -112,6 +114,22 @@ export function coordinated(
   if (described && isForOthers && !opensDeed(context, textOf(reading, from, at))) return at;
   const joins = described || opensFigure(reading, at + 1) || staff.test(textOf(reading, from, at));
   return word(reading, at) === 'và' && joins ? at : -1;
+}
+
+/** `hộ gia đình 942 người, học sinh, sinh viên 106 em`: whether a name and nothing else stands from a token on before the next count. */
+function namesNext(context: Context, reading: Reading, from: number): boolean {
+  const to = wordsEnd(reading, from, from + longestPart + 1);
+  const isNamed = to > from && to - from <= longestPart && isFigure(reading, to);
+  return (
+    isNamed && mentionAt(reading, to)?.unitClass === 'count' && deedAtEnd(context, textOf(reading, from, to)) === null
+  );
+}
+
+/** `106 em, người dân tộc thiểu số được hỗ trợ 254 người`: whether the words up to the next count open with what it counts. */
+function headsNext(reading: Reading, from: number): boolean {
+  const to = wordsEnd(reading, from, from + longestSaid);
+  const next = isFigure(reading, to) ? mentionAt(reading, to) : null;
+  return next?.unitClass === 'count' && next.unitText?.toLowerCase() === word(reading, from);
 }
 
 /** Most words of the part that a comma joins to a noun, by what it is. */

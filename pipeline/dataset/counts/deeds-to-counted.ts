@@ -33,9 +33,12 @@ export function doneTo(
     .replace(/, .*$/u, '');
   const isClose = from - last.figure.next <= 2 && /^(?:đối với|cho)$/iu.test(textOf(reading, last.figure.next, from));
   // `Quỹ khuyến học hỗ trợ 3 tỷ đồng cho 412 hộ`: without who did it.
-  const done = opensDeed(context, deed) || /^chi trả /iu.test(deed) ? deed : deedAtEnd(context, deed);
+  const done = opensDeed(context, deed) || spent.test(deed) ? deed : deedAtEnd(context, deed);
   return isClose && done !== null && done.split(' ').length <= longestDeed ? done : null;
 }
+
+/** `Chi trả trợ cấp`, `Chi khám chữa bệnh`: what money was spent for. */
+const spent = /^chi (?!nhánh |cục |hội |bộ )\S/iu;
 
 const land = wordPattern(String.raw`^{land_act} \p{L}`);
 

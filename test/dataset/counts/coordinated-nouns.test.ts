@@ -181,3 +181,16 @@ it('hamlets of two kinds did the same, and their share is what moved', () =>
     ['thôn, tổ dân phố xây dựng đường hoa xanh sạch đẹp', 'share', 95, null],
     ['thôn, tổ dân phố xây dựng đường hoa xanh sạch đẹp', 'change', 5, 95],
   ]));
+
+it('what the next counts are of is no part of a bare noun', () =>
+  expect(
+    labelsOf(
+      'Cấp thẻ cho hộ gia đình 942 người, học sinh, sinh viên 106 em, người dân tộc thiểu số được ngân sách đóng 254 người.',
+    ).map((label) => label.split(' ').slice(-3).join(' ')),
+  ).toEqual(['hộ gia đình', 'sinh viên em', 'ngân sách đóng']));
+
+it('what was done after it is another clause', () =>
+  expect(labelsOf('Kiểm tra 9 đơn vị, sau kiểm tra các đơn vị khắc phục được 398 triệu đồng.')).toEqual([
+    'Kiểm tra đơn vị',
+    'khắc phục',
+  ]));

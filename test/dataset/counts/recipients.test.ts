@@ -87,3 +87,10 @@ it('what was done to land is told of those whose it is, or who got it', () => {
   expect(labelsOf('Thu hồi 24,6 ha đất của 156 hộ.').at(-1)).toBe('thu hồi đất của hộ');
   expect(labelsOf('Giao khoán 120 ha rừng cho 15 hộ.').at(-1)).toBe('giao khoán rừng hộ');
 });
+
+it.each([
+  ['Chi lương hưu 754 triệu đồng cho 118 người.', 'Chi lương hưu người'],
+  ['Chi khám chữa bệnh BHYT 415 triệu đồng cho 5.306 lượt.', 'Chi khám chữa bệnh BHYT lượt'],
+])('those for whom money was spent are told by what it was spent for: %s', (text, label) =>
+  expect(labelsOf(text)[1]).toBe(label),
+);

@@ -79,3 +79,8 @@ it('some main crops that open a list name none of its entries', () =>
       'label_vi',
     ),
   ).toEqual([['diện tích bưởi'], ['diện tích cam']]));
+
+it('by what meetings something was reached is no part of it', () =>
+  expect(labelsOf('Qua các hội nghị đã vận động được 187 người tham gia BHXH tự nguyện.')).toEqual([
+    'vận động người tham gia BHXH tự nguyện',
+  ]));
