@@ -113,8 +113,11 @@ export function numberedBy(reader: Reader, at: number, end: number): string | nu
   if (!isStrong && !isNameLike(wordAt(reader, at)) && !isList(wordAt(reader, at))) return null;
   const isRoad = roads.has(noun) || noun === 'tỉnh' || noun === 'huyện';
   // `khoản 3 Điều 25 Nghị định 45/2022/NĐ-CP`: of the document, and no count of such.
-  const isOfDocument = citationParts.has(noun) && unitAt(reader, end)?.value.code === '{document}';
-  if (!isOfDocument && isMeasured(reader, at, end, isStrong, isRoad)) return null;
+  const unit = unitAt(reader, end)?.value.code;
+  const isOfDocument = citationParts.has(noun) && unit === '{document}';
+  // `Chương trình 135 giai đoạn 2017 - 2020`: of the programme, and no count of stages.
+  const isOfStage = noun === 'trình' && unit === '{phase}';
+  if (!isOfDocument && !isOfStage && isMeasured(reader, at, end, isStrong, isRoad)) return null;
   return citationParts.has(noun) && before !== 'hạng' && before !== 'danh' ? 'part of a citation' : 'part of a name';
 }
 

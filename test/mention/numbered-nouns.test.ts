@@ -131,3 +131,8 @@ test('a garden that is put in order is counted, and a page is numbered', () =>
     'quantity',
     'identifier',
   ]));
+
+test.each(['Chương trình 135 giai đoạn 2', 'Chương trình 135 giai đoạn II'])(
+  'the number of a programme counts none of its stages: %s',
+  (text) => expect(said(text)[0]).toBe('identifier 135 : part of a name'),
+);
