@@ -62,17 +62,20 @@ function partOfYear(context: Context, reading: Reading, { iso, time }: Dated, be
   const at = tokenFrom(reading, time.start);
   const opening = textOf(reading, sentenceAt(reading, at)?.from ?? at, at);
   // Without a comma before it the year is in the words that open its sentence.
-  if (!/^\d{4}$/.test(iso) || !/[;,]/.test(opening) || !/[;,]/.test(reading.text.slice(time.end, before))) return null;
+  if (!/^\d{4}$/.test(iso) || !/[;,]/.test(opening) || !/[;,] /.test(reading.text.slice(time.end, before))) return null;
   if (wholeYearLeads.has(word(reading, at - 1))) return null;
   const last = firstStarting(reading.times, time.start) - 1;
   for (let i = last; i >= Math.max(0, last - nearbyTimes); i--) {
     const earlier = reading.times[i] as Time;
     if (!dates(context, reading, earlier)) continue;
     const part = datedBy(context, reading, earlier);
-    return part?.iso.startsWith(`${iso}-`) ? part : null;
+    // `Sáng 18/12/2018, HĐND họp. Thu ngân sách năm 2018 đạt …, chi …`: the day of a meeting is no part of what is told.
+    return part?.iso.startsWith(`${iso}-`) && !isDay.test(part.iso) ? part : null;
   }
   return null;
 }
+
+const isDay = /^\d{4}-\d{2}-\d{2}$/;
 
 /** `Hộ nghèo còn 14% vào cuối năm 2023. Giải quyết việc làm cho 90 lao động`: what is told behind the end of a year that opened no clause is of the year. */
 function yearOfMoment(reading: Reading, { iso, time }: Dated, sentence: Span): Dated | null {

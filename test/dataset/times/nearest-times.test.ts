@@ -36,3 +36,10 @@ it('a bracket says by the figures of which year a sentence tells', () =>
     ['level', '2010'],
     ['level', '2010'],
   ]));
+
+it('what is told behind the year of a budget is of that year, and not of the day of the meeting', () =>
+  expect(
+    read(
+      'Sáng 18/12/2018, HĐND huyện tổ chức kỳ họp. Theo báo cáo tại kỳ họp, tổng thu ngân sách năm 2018 đạt 604 tỷ đồng, bằng 164,9% dự toán. Tổng chi ngân sách 554 tỷ đồng. Toàn huyện trồng 500 ha rừng.',
+    ).indicators.map(({ time_period }) => time_period),
+  ).toEqual(['2018', '2018', '2018', '2018']));
