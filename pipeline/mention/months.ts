@@ -79,7 +79,11 @@ function lastOfList(reader: Reader, at: number, first: number): { last: number; 
       month !== null &&
       month > last &&
       (yearBehind(reader, behind) !== null || isJoint(wordAt(reader, behind)) || goesOn(reader, behind));
-    if (!isMonth || (unitAt(reader, behind) && wordAt(reader, behind) !== 'năm')) break;
+    // `từ tháng 3-6 xuất khẩu đạt`: nothing is counted by what a dash joins to a month, but by its unit.
+    const isUnit = unitAt(reader, behind) && wordAt(reader, behind) !== 'năm';
+    const isGluedRange = dashes.has(wordAt(reader, next)) && isGlued(reader, next) && isGlued(reader, next + 1);
+    if (isGluedRange && month !== null && month > last && !isUnit) return { last: month, next: behind };
+    if (!isMonth || isUnit) break;
     [last, next] = [month, behind];
   }
   return yearBehind(reader, next) === null && !goesOn(reader, next) ? { last: first, next: at } : { last, next };

@@ -60,6 +60,7 @@ export function countLabel(context: Context, figure: Figure, before: Label | nul
     ofEvent(counted) ??
     ofGroup(counted) ??
     ofZone(counted) ??
+    ofBreach(counted) ??
     ofPlaces(counted) ??
     byClause(counted)
   );
@@ -186,6 +187,16 @@ function ofGroup({ context, figure, before, noun }: Counted): string | null {
   const body = /^(?:với|.*gồm)$/.test(figure.lead) ? forming.exec(before)?.[1] : undefined;
   if (body !== undefined) return `${body} ${noun}`;
   return /(?:^| )gồm$/.test(figure.lead) && !describesCount(context, before) ? noun : null;
+}
+
+/** What rules of the road are about. */
+const breach =
+  /^(?:tốc độ|nồng độ cồn|tải trọng|ma túy|làn đường|phần đường|đèn tín hiệu|(?:chở )?quá (?:tải|khổ|tốc độ)(?:, quá khổ)?)$/iu;
+
+/** `vi phạm nồng độ cồn 45 trường hợp, tốc độ 30 trường hợp`: of which rule the cases are. */
+function ofBreach({ before, noun }: Counted): string | null {
+  const [cases] = / vi phạm(?: |$)/iu.test(noun) ? noun.split(/(?<= vi phạm) /iu) : [];
+  return cases !== undefined && breach.test(before) ? joined(cases, before) : null;
 }
 
 const zone = /^(?:trong|ngoài) (?:các )?(?:KCN|KKT|CCN|(?:khu|cụm) (?:công nghiệp|kinh tế)|tỉnh|nước|địa bàn)$/iu;

@@ -78,6 +78,13 @@ it('those who met are no part of the name of where they did', () =>
     'đảng viên',
   ]));
 
+it('of which rule of the road the cases are stands behind them', () =>
+  expect(
+    labelsOf(
+      'Phát hiện 8.650 trường hợp vi phạm. Trong đó vi phạm nồng độ cồn 2.450 trường hợp, tốc độ 1.630 trường hợp, quá tải 215 trường hợp.',
+    ).slice(1),
+  ).toEqual(['trường hợp vi phạm nồng độ cồn', 'trường hợp vi phạm tốc độ', 'trường hợp vi phạm quá tải']));
+
 it('all of an entry of a list of cases says of what they are', () =>
   expect(
     labelsOf(

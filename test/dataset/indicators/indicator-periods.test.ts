@@ -30,6 +30,19 @@ it('a part that is summed up behind it is of the month, where its whole was summ
     ).map(([, period]) => period),
   ).toEqual(['2024-07', '2024-01/2024-07', '2024-07', '2024-01/2024-07']));
 
+it.each<[string, (string | null)[]]>([
+  ['Lũy kế từ đầu năm, xảy ra 21 ổ dịch, tiêu hủy 512 con.', ['2024-01/2024-08', '2024-01/2024-08']],
+  ['Lũy kế từ đầu năm trồng 450 ha rừng, hiện còn 12 ha.', ['2024-01/2024-08', '2024-08']],
+  ['Lũy kế cấp 450 giấy phép; cấp 12 chứng chỉ.', ['2024-01/2024-08', '2024-08']],
+])('a sentence that opens with what there was in all goes on with it: %s', (text, periods) =>
+  expect(periodsOf(`# Kết quả tháng 8 năm 2024\n\n${text}`).map(([, period]) => period)).toEqual(periods),
+);
+
+it('months that a dash joins are told from when till when, whatever stands behind them', () => {
+  expect(periodsOf('Năm 2024, từ tháng 3-6 xuất khẩu đạt 5 triệu USD.').at(-1)?.[1]).toContain('-06');
+  expect(periodsOf('Trong tháng 3-12 hộ thoát nghèo.').length).toBe(1);
+});
+
 it.each([
   'Trong 6 tháng đầu năm 2024 phát hiện 45 vụ, 78 đối tượng (so với cùng kỳ giảm 3 vụ, tăng 5 đối tượng).',
   'Trong 6 tháng đầu năm 2024 xảy ra 45 vụ cháy (so cùng kỳ năm trước tăng 3 vụ).',

@@ -236,7 +236,7 @@ it('cases of speeding are cases, and no speed', () =>
     labelsOf(
       'Lập biên bản 900 trường hợp vi phạm, trong đó vi phạm nồng độ cồn 450 trường hợp, tốc độ 120 trường hợp.',
     ),
-  ).toEqual(['Lập biên bản trường hợp vi phạm', 'trường hợp vi phạm nồng độ cồn', 'tốc độ trường hợp vi phạm']));
+  ).toEqual(['Lập biên bản trường hợp vi phạm', 'trường hợp vi phạm nồng độ cồn', 'trường hợp vi phạm tốc độ']));
 
 it.each([
   ['Bệnh sởi: trong tháng ghi nhận 3 ổ dịch.', ['ổ dịch bệnh sởi']],

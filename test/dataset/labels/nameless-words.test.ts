@@ -190,6 +190,12 @@ it('when something is to be done by, and that more of it is, names nothing', () 
   expect(said('Xã phấn đấu đến hết năm đạt 14/19 tiêu chí.')[0]?.[0]).toBe('tiêu chí');
 });
 
+it('that cases were added up over some months names nothing', () =>
+  expect(labelsOf('Tích lũy 9 tháng có 3.215 ca sốt xuất huyết, 2 ca tử vong.')).toEqual([
+    'ca sốt xuất huyết',
+    'ca tử vong do sốt xuất huyết',
+  ]));
+
 it.each([
   [
     'Công tác chuyển đổi số được đẩy mạnh với 80% cán bộ được bồi dưỡng kỹ năng số.',

@@ -68,6 +68,16 @@ it('what is only expected is no part of what grows', () =>
     'diện tích cây sắn',
   ]));
 
+it.each([
+  ['Lúa Hè Thu: Đã xuống giống dứt điểm 58.214 ha.', ['diện tích xuống giống lúa Hè Thu']],
+  [
+    'Rau màu: lũy kế xuống giống 12.480 ha; thu hoạch 10.215 ha.',
+    ['diện tích xuống giống rau màu', 'diện tích thu hoạch rau màu'],
+  ],
+])('that all of a crop was sown, or how much so far, is no part of what is measured: %s', (text, labels) =>
+  expect(labelsOf(text)).toEqual(labels),
+);
+
 describe('the season that a sentence names before any crop', () => {
   it.each([
     [
