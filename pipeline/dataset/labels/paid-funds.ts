@@ -2,8 +2,15 @@ import { inSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Carried } from '../ties/observed.ts';
 
-const fund =
-  /^(?:tổng )?(?:số )?(?:(?:kế hoạch|KH|dự toán) )?((?:nguồn )?(?:vốn|kinh phí)(?: [^\s,;:()]+)+?)(?:(?: (?:toàn )?(?:tỉnh|huyện|xã|thành phố|thị xã|Bộ|ngành|đơn vị|địa phương))? (?:được|đã) .*| (?:giao|phân bổ|bố trí))?$/iu;
+const fund = new RegExp(
+  [
+    String.raw`^(?:tổng )?(?:số )?(?:(?:kế hoạch|KH|dự toán) )?((?:nguồn )?(?:vốn|kinh phí)(?: [^\s,;:()]+)+?)`,
+    // Who was given it.
+    '(?:(?: (?:toàn )?(?:tỉnh|huyện|xã|thành phố|thị xã|Bộ|ngành|đơn vị|địa phương))? (?:được|đã) .*',
+    '| (?:giao|phân bổ|bố trí))?$',
+  ].join(''),
+  'iu',
+);
 /** Money that was taken for something: `thu tiền dịch vụ môi trường rừng`. */
 const taken = /(?:^| )thu (tiền \S+ [^,;:()]+)$/iu;
 

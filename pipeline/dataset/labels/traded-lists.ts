@@ -32,8 +32,15 @@ const noGoods =
   /^(?:chính|chủ|lớn|hàng|quan|truyền|trọng|nhiều|tăng|giảm|đạt|có|sang|của|trên|đứng|tiềm|khác|là|gồm)/iu;
 
 /** `Các mặt hàng tăng: cà phê`, `…; giảm gồm: rau quả`: a list of goods, whose trade the text before tells. */
-const listOfGoods =
-  /(?:^|[.;] )(?:(?:các|những|một số|nhiều|nhóm|có \d+) )*(?:mặt hàng|nhóm hàng|hàng hóa|(?<market>thị trường))(?: (?!có |đạt )[^;:()\d]{1,40})? ?(?::|gồm:?|là:?|như:?)(?= )|; (?:mặt hàng )?(?:tăng|giảm)(?: mạnh| nhẹ| sâu)? (?:gồm|là|có) ?:?(?= )/iu;
+const listOfGoods = new RegExp(
+  [
+    String.raw`(?:^|[.;] )(?:(?:các|những|một số|nhiều|nhóm|có \d+) )*`,
+    '(?:mặt hàng|nhóm hàng|hàng hóa|(?<market>thị trường))',
+    String.raw`(?: (?!có |đạt )[^;:()\d]{1,40})? ?(?::|gồm:?|là:?|như:?)(?= )`,
+    '|; (?:mặt hàng )?(?:tăng|giảm)(?: mạnh| nhẹ| sâu)? (?:gồm|là|có) ?:?(?= )',
+  ].join(''),
+  'iu',
+);
 
 const told =
   /^(?:[^:]{2,60}: )?(?:tổng )?(?:(?<measure>kim ngạch|giá trị|khối lượng|lượng|trị giá) )?(?<verb>(?:xuất|nhập) khẩu|XK|NK)(?: |$)/iu;
