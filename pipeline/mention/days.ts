@@ -1,3 +1,4 @@
+import { isHalfOfNoun } from './compounds.ts';
 import { isDay, periodOf, point } from './periods.ts';
 import {
   dashes,
@@ -224,8 +225,12 @@ function isJoined(reader: Reader, at: number): boolean {
   return joint === 'và' || joint === ',' || dashes.has(joint);
 }
 
+/** Whether a unit stands there: `8/10 xã`, but not `28/02 giải ngân`. */
 function isCounted(reader: Reader, at: number): boolean {
-  return wordAt(reader, at) === '%' || unitAt(reader, at) !== null;
+  const word = wordAt(reader, at);
+  if (word === '%') return true;
+  const unit = unitAt(reader, at);
+  return unit !== null && (unit.next > at + 1 || !isHalfOfNoun(word, wordAt(reader, unit.next)));
 }
 
 /** `10.02.2022`. */

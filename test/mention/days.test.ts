@@ -97,6 +97,13 @@ test.each([
   ).toEqual(expected),
 );
 
+test.each([
+  ['Đến 28/02 giải ngân 418,6 tỷ đồng', 'date 28/02'],
+  ['Số xã đạt chuẩn đến 8/10 xã', 'ratio 8/10'],
+])('a noun that begins with the word of a unit is not counted by a day: %s', (text, first) =>
+  expect(said(text)[0]?.split(' ').slice(0, 2).join(' ')).toBe(first),
+);
+
 it('a day in a bracket behind its name', () =>
   expect(timed('Hưởng ứng Ngày Pháp luật Việt Nam (9/11), Ngày Môi trường thế giới (5/6); đạt 5/6 chỉ tiêu.')).toEqual([
     '9/11: --11-09',
