@@ -83,7 +83,8 @@ function grownFirst(lexicon: ClauseLexicon, text: string, words: readonly Clause
     const deed = textFrom(text, words, verb);
     return lexicon.opensMeasure(words, from) || (grower === at && !isSet) ? `${object} ${deed}` : `${deed} ${object}`;
   }
-  return text;
+  // `Vụ lúa mùa gieo cấy`: the season is in the name of the crop.
+  return from > opening ? textFrom(text, words, from) : text;
 }
 
 /** The index behind `Đối với`, `Riêng`, `Về`: words that say what a clause is about. */

@@ -59,7 +59,7 @@ function trimmed(context: Context, rules: LabelRules, text: string): string {
   const told = withoutTrailing(rules, rules('programme', rest));
   const said = mainPart(rules, moved(told, rules('course', told)));
   const measured = measureFirst(rules, capitalFirst(byYear(said, rules('trend', said))));
-  const clause = withoutTrailing(rules, withoutStanding(rules('bearer', measured)));
+  const clause = withoutTrailing(rules, withoutStanding(context, rules('bearer', measured)));
   // `Doanh thu du lịch: đến năm 2030 đạt …`: nothing but when stands behind what opens the block.
   const name = topic.replace(/: $/u, '');
   if (clause === '')
@@ -185,13 +185,16 @@ function withoutList(known: WithCodebook, text: string): string {
   return measure ? `${measure} ${uncapitalized(entry)}` : entry;
 }
 
-/** `Hoa Kỳ tiếp tục là thị trường xuất khẩu lớn nhất`: what it is, with its name. */
-function withoutStanding(text: string): string {
-  const [, name = '', kind = ''] = standing.exec(text) ?? [];
+/** `Hoa Kỳ tiếp tục là thị trường xuất khẩu lớn nhất`, `… với kim ngạch`: what it is, with its name, and what of it is measured. */
+function withoutStanding({ codebook }: WithCodebook, text: string): string {
+  const [, clause = text, measure] = behindStanding(codebook).exec(text) ?? [];
+  const [, name = '', kind = ''] = standing.exec(clause) ?? [];
   const [first = ''] = kind.split(' ', 1);
-  return name === '' || ` ${name} `.toLowerCase().includes(` ${first} `) ? name || text : `${kind} ${name}`;
+  if (name === '' || ` ${name} `.toLowerCase().includes(` ${first} `)) return name || text;
+  return `${measure ?? ''} ${kind} ${name}`.trimStart();
 }
 
+const behindStanding = wordPattern('^([^;:]+?),? với ((?:tổng )?{measure}(?: xuất khẩu| nhập khẩu| thương mại)?)$');
 const standing =
   /^([^,;:]{2,60}?)(?:,| (?:vẫn|tiếp tục|luôn|hiện|cũng))* là (?:một trong (?:những|các) )?((?:thị trường|đối tác|mặt hàng|nhóm hàng|quốc gia|nhà đầu tư|khu vực)(?: (?:xuất khẩu|nhập khẩu|tiêu thụ))?)(?: [^,;:]{1,40})? (?:lớn|cao|nhiều|chính|chủ lực|chủ yếu|hàng đầu|trọng điểm|truyền thống)(?: nhất)?(?: (?:của|trong|cả) [^,;:]{2,40})?$/iu;
 

@@ -55,6 +55,9 @@ function subjectFor({ context, figure, carried }: Told, text: string, grown: str
   const isOther =
     cropping(context.codebook).test(text) && !/^(?:har|t|.*\/har|%)$/.test(amount?.record.unit_measure ?? 'har');
   if (isTaken) return openedBusiness(figure);
+  // `Số hộ nghèo là 120 hộ. Kế hoạch vốn là 59 tỷ đồng`: how many there are has no money of its own.
+  const isStanding = last && last.figure.sentence !== figure.sentence && standing.test(last.record.label_vi);
+  if (isStanding && fund.test(text)) return openedSubject(figure);
   // `chè 30 ha (kinh doanh 20 ha, sản lượng 140 tấn)`: of the crop before the bracket, and not of how much of it is reaped.
   const grownThere = figure.bracket < 0 || !yields.test(text) ? null : partOf(figure, carried);
   if (grownThere?.record.unit_measure === 'har')
@@ -73,6 +76,9 @@ function subjectFor({ context, figure, carried }: Told, text: string, grown: str
     (cropping(context.codebook).test(text) ? grown : subjectInLabel(context, figure, text))
   );
 }
+
+const fund = /^(?:tổng )?(?:kế hoạch vốn|vốn|kinh phí)$/iu;
+const standing = /^(?:(?:tổng )?số|t[ỷỉ] lệ) /iu;
 
 /** How far what is grown has come, behind its name. */
 const stageAtEnd = /: (?:kinh doanh|kiến thiết cơ bản|KTCB|cho thu hoạch|cho sản phẩm|trồng mới)$/iu;

@@ -1,4 +1,6 @@
-import { type Span, textOf, word } from '../reading/reading.ts';
+import { groupBy } from '../../group-by.ts';
+import type { Figure } from '../figures/figures.ts';
+import { textOf, word } from '../reading/reading.ts';
 import type { Observed } from '../ties/observed.ts';
 
 /** Tells of a change whether it has a base of its own that no date says, as a plan. */
@@ -10,30 +12,36 @@ export type SaysOwnBase = (change: Observed) => boolean;
  */
 export function takeSentenceBases(observed: readonly Observed[], saysOwnBase: SaysOwnBase): void {
   const changes = observed.filter((each) => each.record.measure === 'change' || isRatio(each));
-  const open = changes.filter((each) => each.record.base_period === null && !saysOwnBase(each));
-  if (open.length === 0) return;
+  const open = new Set(changes.filter((each) => each.record.base_period === null && !saysOwnBase(each)));
+  if (open.size === 0) return;
   const told = changes.filter((each) => each.record.base_period !== null);
-  takeOpenedBases(open, told);
+  takeOpenedBases(changes, open);
   takeClosingBases(open, told);
 }
 
 /** `So với cùng kỳ năm 2021, số vụ giảm 16 vụ. Diện tích giảm 2 ha`: also for the sentences behind it that name no time. */
-function takeOpenedBases(open: readonly Observed[], told: readonly Observed[]): void {
-  for (const here of open) {
-    const last = told.findLast((each) => each.figure.from < here.figure.from);
-    if (isRatio(here) || !last || !isOpenedByBase(last) || last.record.time_period !== here.record.time_period)
-      continue;
-    if (last.figure.sentence === here.figure.sentence || goesOn(last.figure.sentence, here))
-      here.record.base_period = last.record.base_period;
+function takeOpenedBases(changes: readonly Observed[], open: ReadonlySet<Observed>): void {
+  let last: Observed | null = null;
+  let until = 0;
+  for (const here of changes) {
+    if (here.record.base_period !== null) {
+      if (last?.figure.sentence !== here.figure.sentence) until = nextTime(here.figure);
+      last = here;
+    } else if (open.has(here) && last && !isRatio(here) && isOpenedByBase(last)) {
+      const goesOn = last.figure.sentence === here.figure.sentence || here.figure.from <= until;
+      if (goesOn && last.record.time_period === here.record.time_period)
+        here.record.base_period = last.record.base_period;
+    }
   }
 }
 
 /** `thịt trâu 88 tấn, tăng 2%; lâm sản thiệt hại 12 m3, giảm 1 m3 (8%) so với năm 2022`: of levels, or of what is named alike. */
-function takeClosingBases(open: readonly Observed[], told: readonly Observed[]): void {
+function takeClosingBases(open: Iterable<Observed>, told: readonly Observed[]): void {
+  const sentences = groupBy(told, ({ figure }) => figure.sentence);
   for (const here of open) {
     if (here.record.base_period !== null) continue;
-    const inSentence = told.filter(
-      ({ record, figure }) => record.measure === here.record.measure && figure.sentence === here.figure.sentence,
+    const inSentence = (sentences.get(here.figure.sentence) ?? []).filter(
+      ({ record }) => record.measure === here.record.measure,
     );
     const [first] = inSentence;
     const last = inSentence.at(-1);
@@ -71,8 +79,9 @@ function isOpenedByBase({ figure: { reading, sentence } }: Observed): boolean {
   return /^so (?:sánh )?(?:với|cùng) /iu.test(`${textOf(reading, sentence.from, sentence.from + 3)} `);
 }
 
-/** Whether no time stands between the sentence that a base opens and a later change in its block. */
-function goesOn({ to }: Span, { figure: { reading, from } }: Observed): boolean {
-  for (let at = to; at < from; at++) if ((reading.timeAt[at] as number) >= 0) return false;
-  return true;
+/** The first token behind the sentence of a figure, in its block, at which a time stands. */
+function nextTime({ reading: { timeAt }, sentence }: Figure): number {
+  let at = sentence.to;
+  while (at < timeAt.length && (timeAt[at] as number) < 0) at++;
+  return at;
 }

@@ -48,3 +48,9 @@ it.each([
 ])('that those dwell on it, and lead it, is no part of a measure: %s', (text, label) =>
   expect(labelsOf(text)).toEqual([label]),
 );
+
+it('a season before the name of a crop that has it in its name is said once', () =>
+  expect(labelsOf('Vụ lúa mùa gieo cấy 4.200 ha, thu hoạch 1.300 ha.')).toEqual([
+    'diện tích gieo cấy lúa mùa',
+    'diện tích thu hoạch lúa mùa',
+  ]));

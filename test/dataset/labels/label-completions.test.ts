@@ -288,3 +288,6 @@ it('a number of households is of none but these, and how something moved is no p
   expect(labelsOf('Dân số: 5.240 người; tỷ lệ tăng tự nhiên 1,25%; số hộ: 1.186 hộ.').at(-1)).toBe('số hộ');
   expect(labelsOf('Điều giảm mạnh về sản lượng, chỉ đạt 210 tấn.')).toEqual(['sản lượng điều']);
 });
+
+it('capital that another sentence plans is of nobody who was counted before it', () =>
+  expect(labelsOf('Số hộ nghèo là 120 hộ. Kế hoạch vốn là 59 tỷ đồng.')).toEqual(['Số hộ nghèo', 'Kế hoạch vốn']));

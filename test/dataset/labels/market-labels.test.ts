@@ -181,3 +181,8 @@ it('among markets, money of one that is named alone is what was sold there', () 
     'giá trị xuất khẩu sang Bỉ',
     'giá trị xuất khẩu sang Bỉ',
   ]));
+
+it('what is measured of the largest market stands before its name', () =>
+  expect(labelsOf('Na Uy là thị trường nhập khẩu lớn nhất của cả nước với kim ngạch ước đạt 67 tỷ USD.')).toEqual([
+    'kim ngạch thị trường nhập khẩu Na Uy',
+  ]));
