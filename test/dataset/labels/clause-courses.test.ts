@@ -56,3 +56,11 @@ it.each([
 ])('how things went before a measure that goes with it is no part of it: %s', (text, label) =>
   expect(labelsOf(text)[0]).toBe(label),
 );
+
+it.each([
+  ['Bộ mặt nông thôn ngày càng hoàn thiện, tốc độ tăng trưởng kinh tế đạt 2,8%.', 'tốc độ tăng trưởng kinh tế'],
+  ['Đời sống được nâng lên, đường bản ngày càng khang trang, tỷ lệ hộ nghèo còn 24%.', 'tỷ lệ hộ nghèo'],
+  ['Qua điều tra rà soát có 39 hộ nghèo.', 'hộ nghèo'],
+])('how the look of an area went is no part of a measure: %s', (text, label) =>
+  expect(labelsOf(text)).toEqual([label]),
+);
