@@ -70,3 +70,13 @@ export interface PlaceSubject {
   /** The verb behind the place; empty where there is none. */
   verb: string;
 }
+
+/** The words before a figure, as they stand and as a label. */
+export interface WordsBefore {
+  text: string;
+  label: string;
+  /** Token behind them. */
+  to: number;
+  /** Whether they speak of a place that is known. */
+  hasPlace: boolean;
+}
