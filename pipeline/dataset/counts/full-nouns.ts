@@ -14,7 +14,7 @@ import { inOpenedEvent, inOpenedField, inTopicOfCases, ofOpenedLevel } from '../
 import { isLevel } from '../measures/measures.ts';
 import type { Context } from '../reading/context.ts';
 import { semicolonBefore, textOf, word } from '../reading/reading.ts';
-import type { Carried, Observed } from '../ties/observed.ts';
+import { type Carried, lastWithin, type Observed } from '../ties/observed.ts';
 import { isAllOf, ofHolder, saysAll } from './counts-of-holders.ts';
 import { places } from './holding-places.ts';
 import { caseFrom, longestNoun, ofAnyKind, phraseFrom } from './label-phrases.ts';
@@ -75,7 +75,7 @@ const alsoMoved = new RegExp(`^(\\S+ .+?) ${movement}$`, 'iu');
 function movedToo({ mention, sentence }: Figure, noun: string, { observed }: Carried): string | null {
   const [, unit, how] = onlyMoved.exec(noun) ?? [];
   if (unit === undefined || unit.toLowerCase() !== mention.unitText?.toLowerCase()) return null;
-  const last = observed.findLast(({ record }) => record.unit_measure === mention.unit);
+  const last = lastWithin(observed, ({ record }) => record.unit_measure === mention.unit);
   const all = last?.figure.sentence === sentence ? alsoMoved.exec(last.record.label_vi)?.[1] : undefined;
   return all?.toLowerCase().startsWith(`${unit.toLowerCase()} `) ? `${all} ${how}` : null;
 }
@@ -138,7 +138,8 @@ function ofOthers({ codebook, figure, noun, carried }: Bare): string | null {
 
 /** `án hình sự thụ lý 90 vụ; đã giải quyết 80 vụ`: the kind of the cases of a court whose number is told directly before, in the sentence or the one before. */
 function courtBefore(codebook: Codebook, { sentence, mention, bracket }: Figure, { observed }: Carried): string | null {
-  const last = observed.findLast(
+  const last = lastWithin(
+    observed,
     ({ figure, record }) => figure.bracket < 0 && record.unit_measure === mention.unit && isLevel(record.measure),
   );
   if (bracket >= 0 || !last || last.figure.sentence.to + 1 < sentence.from) return null;
@@ -295,7 +296,7 @@ function ofPair(
   { observed, end }: Carried,
 ): string | null {
   // `91 vụ (trong đó 43 vụ trộm cắp) và 77 đối tượng`: what a closed bracket tells is of some of them.
-  const last = observed.findLast(({ figure: each }) => each.bracket < 0 || each.bracket === bracket);
+  const last = lastWithin(observed, ({ figure: each }) => each.bracket < 0 || each.bracket === bracket);
   if (last?.record.unit_measure !== '{case}' || !isLevel(last.record.measure) || last.figure.sentence !== sentence)
     return null;
   if (

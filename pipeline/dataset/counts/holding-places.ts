@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figures.ts';
 import { population } from '../figures/head-units.ts';
 import { word } from '../reading/reading.ts';
-import type { Carried, Observed } from '../ties/observed.ts';
+import { type Carried, lastWithin, type Observed } from '../ties/observed.ts';
 import { holdings } from './coordinated-nouns.ts';
 
 /** Units of places. */
@@ -23,7 +23,7 @@ function holds({ reading, leadFrom, mention }: Figure, end: number): boolean {
 export function withHeld(figure: Figure, noun: string, { observed, end }: Carried): string | null {
   // `73 ổ dịch (61 ổ A/H5N6, 12 ổ A/H5N1) tại 19 tỉnh`: of all of them, and not of the last in a bracket.
   const held = holds(figure, end)
-    ? observed.findLast((each) => !each.holds && (each.figure.bracket < 0 || each.figure.bracket === figure.bracket))
+    ? lastWithin(observed, (each) => !each.holds && (each.figure.bracket < 0 || each.figure.bracket === figure.bracket))
     : undefined;
   if (!held) return null;
   const { label_vi, unit_measure } = held.record;

@@ -8,7 +8,7 @@ import { followsCount } from '../labels/labels-behind.ts';
 import { isDensity, isLevel } from '../measures/measures.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
-import type { Carried } from '../ties/observed.ts';
+import { type Carried, lastWithin } from '../ties/observed.ts';
 import { saidBehindBrackets } from './bracketed-lists.ts';
 import { perUnit } from './counted-labels.ts';
 import { borrowersOf, memberOf, personNoun } from './counts-of-holders.ts';
@@ -110,7 +110,8 @@ function leftOf({ mention, lead, sentence }: Figure, noun: Label, { observed }: 
   const unit = mention.unitText?.toLowerCase();
   const isRate = mention.unit?.includes('/') === true;
   if (!(isRate || /(?:^| )còn$/.test(lead)) || noun.text.toLowerCase() !== unit) return null;
-  const before = observed.findLast(
+  const before = lastWithin(
+    observed,
     ({ figure, record }) =>
       figure.sentence === sentence && isLevel(record.measure) && record.unit_measure === mention.unit,
   );

@@ -7,7 +7,7 @@ import { headMeasure } from '../labels/measure-nouns.ts';
 import { isLevel } from '../measures/measures.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
-import { type Carried, lastBefore } from '../ties/observed.ts';
+import { type Carried, lastBefore, lastWithin } from '../ties/observed.ts';
 import { classifiers } from './noun-order.ts';
 
 /** How far before a place its list may open, in tokens. */
@@ -64,7 +64,8 @@ export function countAtPlace(figure: Figure, { place, from }: Label, carried: Ca
   const worded = wordedWhole(figure);
   if (worded !== null) return { text: `${worded} ${place.place}`, head: worded };
   if (bracket >= 0) return null;
-  const whole = carried.observed.findLast(
+  const whole = lastWithin(
+    carried.observed,
     ({ figure, record }) => figure.sentence === sentence && figure.mention.unit !== null && isLevel(record.measure),
   );
   if (isMeasured && whole?.record.unit_measure !== mention.unit) return null;

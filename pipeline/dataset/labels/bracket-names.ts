@@ -3,7 +3,7 @@ import { nounAfter } from '../counts/noun-phrases.ts';
 import type { Figure } from '../figures/figures.ts';
 import { isLevel } from '../measures/measures.ts';
 import { isCapital, textOf, word } from '../reading/reading.ts';
-import type { Carried, Observed } from '../ties/observed.ts';
+import { type Carried, lastWithin, type Observed } from '../ties/observed.ts';
 import type { FoundLabel, Said } from './found-label.ts';
 
 /** Longest name before a bracket, in words. */
@@ -31,7 +31,8 @@ export function namedBeforeBracket({ context, figure, carried }: Said): FoundLab
 
 /** `xuất khẩu lao động 412 người, chủ yếu sang Nhật Bản (238 người)`: the count in the same unit that the sentence told before; null where it told none. */
 function countedBefore({ sentence, mention }: Figure, { observed }: Carried): Observed | null {
-  const last = observed.findLast(
+  const last = lastWithin(
+    observed,
     ({ figure }) => figure.bracket < 0 && figure.reading.partner[figure.leadFrom - 1] !== figure.next,
   );
   return last?.figure.sentence === sentence && last.record.unit_measure === mention.unit && isLevel(last.record.measure)

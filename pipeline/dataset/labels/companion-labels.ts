@@ -7,7 +7,7 @@ import { isOfPlan } from '../measures/shares.ts';
 import { isNumeral, textOf, word } from '../reading/reading.ts';
 import { countsOther, wholeCompared } from '../ties/companions.ts';
 import { levelInAspect } from '../ties/levels-by-noun.ts';
-import type { Carried, Observed } from '../ties/observed.ts';
+import { type Carried, lastWithin, type Observed } from '../ties/observed.ts';
 import { madeUpBy } from '../ties/part-sums.ts';
 import { assignedBehind } from './assignments.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
@@ -82,7 +82,7 @@ function beyondItsPlan({ figure, carried, end }: Said, last: Observed): FoundLab
   const before = carried.observed.at(-1) ?? last;
   // `vượt 9,8% dự toán Trung ương giao, vượt 4,5% dự toán tỉnh giao`: of the same level.
   const level = / so với /u.test(before.record.label_vi)
-    ? carried.observed.findLast(({ record }) => record.id === before.record.parent_id)
+    ? lastWithin(carried.observed, ({ record }) => record.id === before.record.parent_id)
     : undefined;
   const source = level ?? before;
   const text = beyondPlan(figure, source);

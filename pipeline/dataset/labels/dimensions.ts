@@ -2,7 +2,7 @@ import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { isLevel } from '../measures/measures.ts';
 import { mentionAt, type Reading, textOf, word } from '../reading/reading.ts';
-import type { Carried, Observed } from '../ties/observed.ts';
+import { type Carried, lastWithin, type Observed } from '../ties/observed.ts';
 
 const dimension = /^(?:(mặt|nền|lòng|bề|mặt đường|nền đường|mặt cầu) )?(rộng|dài|dày|cao|sâu)$/iu;
 /** `nền đường 7,5 m`: a side of a road, without the direction. */
@@ -42,7 +42,10 @@ function ownerBefore({ sentence }: Figure, observed: readonly Observed[]): strin
   if (last?.figure.sentence !== sentence) return null;
   // `Đường trục xã: 4 tuyến, dài 18 km`: so many of what the entry names.
   if (isLevel(last.record.measure) && last.figure.mention.unitClass === 'count') return last.record.label_vi;
-  const long = observed.findLast(({ figure, record }) => figure.sentence === sentence && length.test(record.label_vi));
+  const long = lastWithin(
+    observed,
+    ({ figure, record }) => figure.sentence === sentence && length.test(record.label_vi),
+  );
   return long ? long.record.label_vi.replace(length, '') : null;
 }
 

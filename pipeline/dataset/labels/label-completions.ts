@@ -4,7 +4,7 @@ import { withCounted } from '../counts/counts-of-holders.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
-import type { Carried, Observed } from '../ties/observed.ts';
+import { type Carried, lastWithin, type Observed } from '../ties/observed.ts';
 import { withoutDeed } from './deeds.ts';
 import { withDimension } from './dimensions.ts';
 import { withEvent } from './events.ts';
@@ -114,7 +114,10 @@ function withEach({ mention, sentence }: Figure, text: string, { observed }: Car
   const [, name = text, one] = /^(?:.*, )?((?:trị giá )?mỗi (\S+?))(?: trị giá)?$/iu.exec(text) ?? [];
   const each = one?.toLowerCase();
   if (mention.unitClass !== 'money' || each === undefined) return text;
-  const counted = observed.findLast(({ figure }) => figure.mention.unitText?.toLowerCase().split(' ', 1)[0] === each);
+  const counted = lastWithin(
+    observed,
+    ({ figure }) => figure.mention.unitText?.toLowerCase().split(' ', 1)[0] === each,
+  );
   const label = counted?.figure.sentence === sentence ? counted.record.label_vi.toLowerCase() : '';
   const at = ` ${label}`.indexOf(` ${each} `);
   return at < 0 ? `${name} ${label}`.trim() : `${name}${label.slice(at + each.length)}`;
@@ -122,7 +125,7 @@ function withEach({ mention, sentence }: Figure, text: string, { observed }: Car
 
 /** `tổng vốn đăng ký 120 tỷ đồng, bình quân 9 tỷ đồng/doanh nghiệp`: the money directly before, shared out; null for others. */
 export function shareOfMoney({ mention, sentence }: Figure, text: string, { observed }: Carried): string | null {
-  const last = observed.findLast(({ record }) => record.measure !== 'change');
+  const last = lastWithin(observed, ({ record }) => record.measure !== 'change');
   const isMean = /^bình quân$/iu.test(text) && mention.unit?.startsWith('VND/');
   return isMean && last?.figure.sentence === sentence && last.record.unit_measure === 'VND'
     ? `${last.record.label_vi.replace(/^tổng (?:số )?/iu, '')} bình quân`
@@ -220,7 +223,8 @@ function subjectBefore(
   const isNear = last?.figure.sentence === sentence || isOpening;
   if (!last || !isNear || mention.unitClass !== 'measure' || subject === null) return null;
   // `Tổng sản phẩm 250 tỷ đồng, đạt 99% kế hoạch. Diện tích gieo trồng 90 ha`: nothing that money tells of grows.
-  if (observed.findLast(({ record }) => record.unit_measure !== '%')?.figure.mention.unitClass === 'money') return null;
+  if (lastWithin(observed, ({ record }) => record.unit_measure !== '%')?.figure.mention.unitClass === 'money')
+    return null;
   // `muối 1.085 ha của 1.340 hộ; sản lượng thu hoạch …`: nothing is reaped of those who have it.
   if (/^số (?:hộ|người|lao động)$/iu.test(subject)) return grownBefore(observed, reading);
   if (onlyActs(reading.codebook).test(subject) || (isOpening && isGrowing(reading, subject))) return null;
@@ -230,13 +234,13 @@ function subjectBefore(
 
 /** `Cây lương thực: …; trong đó: lúa gieo sạ 13 ha, sản lượng thu hoạch 51 tấn`: whether the figure before is a part of what its block is about. */
 function isBehindPart({ sentence, reading, from }: Figure, { observed }: Carried): boolean {
-  const last = observed.findLast(({ record, figure }) => record.unit_measure !== '%' && figure.bracket < 0);
+  const last = lastWithin(observed, ({ record, figure }) => record.unit_measure !== '%' && figure.bracket < 0);
   return last?.whole != null && last.figure.sentence === sentence && !/;/.test(textOf(reading, last.figure.next, from));
 }
 
 /** What the last area told outside of brackets is of; null without one. */
 function grownBefore(observed: readonly Observed[], known: WithCodebook): string | null {
-  const area = observed.findLast(({ figure, record }) => figure.bracket < 0 && record.unit_measure === 'har');
+  const area = lastWithin(observed, ({ figure, record }) => figure.bracket < 0 && record.unit_measure === 'har');
   return area === undefined ? null : subjectOf(known, area.record.label_vi).replace(/^sản xuất /iu, '');
 }
 

@@ -2,7 +2,7 @@ import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { textOf } from '../reading/reading.ts';
 import { dividing } from '../ties/breakdown-words.ts';
-import { type Carried, lastBefore, type Observed } from '../ties/observed.ts';
+import { type Carried, lastBefore, lastWithin, type Observed } from '../ties/observed.ts';
 import { isOfOtherCrop } from '../ties/part-names.ts';
 import { isFarmBranch } from './branches.ts';
 import { ofFisheryBranch } from './fishery-branches.ts';
@@ -140,7 +140,7 @@ function continuedWhole(figure: Figure, { whole, observed }: Carried): Observed 
   const { sentence, mention } = figure;
   const last = observed.at(-1);
   // `sinh 18 trẻ (nữ 8), chết 5`, `350 ha (trong đó lúa thơm 130 ha), thu hoạch 220 ha`: what a closed bracket breaks down is over.
-  const part = observed.findLast((each) => each.whole?.of === whole);
+  const part = lastWithin(observed, (each) => each.whole?.of === whole);
   const isClosed = part !== undefined && part.figure.bracket >= 0 && figure.bracket < 0;
   if (isClosed || (last && last.figure.bracket >= 0 && figure.bracket < 0 && isBareNumber(figure))) return null;
   return (last?.figure.sentence === sentence || (last !== undefined && isEntryOfSentence(figure, last))) &&

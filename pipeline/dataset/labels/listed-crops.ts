@@ -3,7 +3,7 @@ import { inSentence, uncapitalized } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
-import type { Carried, Observed } from '../ties/observed.ts';
+import { type Carried, lastWithin, type Observed } from '../ties/observed.ts';
 import type { FoundLabel, Said } from './found-label.ts';
 import { namesCrop, ofCropClass } from './growing.ts';
 
@@ -49,7 +49,7 @@ export function withListedAct(
   text: string,
   { observed }: Carried,
 ): string {
-  const last = observed.findLast(({ figure }) => figure.bracket < 0);
+  const last = lastWithin(observed, ({ figure }) => figure.bracket < 0);
   const named = uncapitalized(text.replace(/^diện tích /iu, ''));
   const isOwn = /diện tích/iu.test(textOf(reading, left.from, leadFrom)) || !namesCrop(reading, named);
   if (mention.unit !== 'har' || last?.figure.sentence !== sentence || isOwn) return text;
@@ -120,7 +120,8 @@ export function cropOfList(
   const ofWhole = sizeOf.exec(whole.record.label_vi.replace(/^[^:]*: /u, ''))?.[1];
   const isLarger = (value ?? 0) * 10 ** (unitMult ?? 0) > (obs_value ?? 0) * 10 ** (unit_mult ?? 0);
   if (ofWhole && unit === unit_measure && isLarger) return { text: `${ofWhole} ${inSentence(label)}` };
-  const part = carried.observed.findLast(
+  const part = lastWithin(
+    carried.observed,
     ({ record }) => record.parent_id === whole.record.id && record.measure !== 'change' && record.unit_measure === unit,
   );
   const [, measure, crop = ''] = sizeOf.exec(part?.record.label_vi ?? '') ?? [];

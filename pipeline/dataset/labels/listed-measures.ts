@@ -1,7 +1,7 @@
 import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { type Reading, textOf } from '../reading/reading.ts';
-import { type Carried, isOfUnit, type Observed } from '../ties/observed.ts';
+import { type Carried, isOfUnit, lastWithin, type Observed } from '../ties/observed.ts';
 import { namesCrop, withoutGrowing } from './growing.ts';
 import { lastOf, nounReach } from './label-subjects.ts';
 import { isBareNumber } from './label-wholes.ts';
@@ -87,7 +87,7 @@ export function withSharedAbout(
 ): string {
   const tie = aboutOnly.exec(textOf(reading, left.from, leadFrom))?.[1]?.toLowerCase();
   if (tie === undefined) return text;
-  const last = observed.findLast(({ record }) => record.unit_measure === mention.unit);
+  const last = lastWithin(observed, ({ record }) => record.unit_measure === mention.unit);
   if (last?.figure.sentence !== sentence) return text;
   const head = new RegExp(`^(.{2,60}?) ${tie} \\S`, 'iu').exec(last.record.label_vi)?.[1];
   if (head === undefined || text.includes(head)) return text;
@@ -104,7 +104,8 @@ export function withSharedCause(
   { observed }: Carried,
 ): string {
   // Past what is said of the level: `684 ha, chiếm 2,6% diện tích thả nuôi, do …`.
-  const last = observed.findLast(
+  const last = lastWithin(
+    observed,
     ({ figure, record }) =>
       figure.sentence === sentence &&
       figure.bracket === bracket &&
@@ -186,7 +187,7 @@ export function withSharedMeasure(
 
 /** `vốn đầu tư của Bộ Giao thông là 620 tỷ đồng; Bộ Xây dựng 320 tỷ đồng`: what a body has, of the next of its kind, which its name alone tells. */
 export function withSharedOwner({ mention, sentence }: Figure, text: string, { observed }: Carried): string {
-  const last = observed.findLast(({ record }) => record.unit_measure === mention.unit);
+  const last = lastWithin(observed, ({ record }) => record.unit_measure === mention.unit);
   if (last?.figure.sentence !== sentence || last.figure.bracket >= 0) return text;
   const [, had, kind] = owned.exec(last.record.label_vi) ?? [];
   const isAlike = kind !== undefined && text.startsWith(`${kind} `) && text.split(' ').length <= longestName;

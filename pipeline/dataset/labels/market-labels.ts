@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figures.ts';
 import { nameOfOne } from '../figures/respective-figures.ts';
 import { isOfMarket } from '../measures/shares.ts';
 import { textOf } from '../reading/reading.ts';
-import type { Carried, Observed } from '../ties/observed.ts';
+import { type Carried, lastWithin, type Observed } from '../ties/observed.ts';
 import type { FoundLabel, Said } from './found-label.ts';
 
 /** How far before a share of a market its market is named, in tokens. */
@@ -117,7 +117,9 @@ function lastShare({ sentence }: Figure, { observed }: Carried): Observed | unde
 function tradedThere(figure: Figure, carried: Carried): string | null {
   const { bracket, sentence, mention } = figure;
   const share =
-    bracket < 0 ? besideShare(figure, carried) : carried.observed.findLast((each) => each.figure.bracket !== bracket);
+    bracket < 0
+      ? besideShare(figure, carried)
+      : lastWithin(carried.observed, (each) => each.figure.bracket !== bracket);
   if (share?.figure.sentence !== sentence || (bracket >= 0 && bracket - share.figure.next > 2)) return null;
   const of = marketShare.test(share.record.label_vi) ? share.record.label_vi.replace(/^thị phần /u, '') : null;
   if (of === null || !/^(?:measure|money)$/.test(mention.unitClass ?? '')) return null;

@@ -2,7 +2,7 @@ import { uncapitalized } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import { fund } from '../measures/allotted-money.ts';
 import { isOfPlan } from '../measures/shares.ts';
-import { type Carried, hasAmount } from '../ties/observed.ts';
+import { type Carried, hasAmount, lastWithin } from '../ties/observed.ts';
 import { fundBefore } from './paid-funds.ts';
 
 const spending =
@@ -61,7 +61,7 @@ function budgetBefore(text: string, { observed, topic }: Carried): string | null
 /** `Các xã thu tiền dịch vụ 2 tỷ đồng; lũy kế thu 26 tỷ đồng`: what the same sentence told before to be taken so; null for none. */
 function takenBefore({ sentence }: Figure, act: string, { observed }: Carried): string | null {
   const verb = ` ${act.toLowerCase()} `;
-  const told = observed.findLast((each) => hasAmount(each) && each.record.unit_measure === 'VND');
+  const told = lastWithin(observed, (each) => hasAmount(each) && each.record.unit_measure === 'VND');
   const label = ` ${told?.record.label_vi.toLowerCase() ?? ''}`;
   if (told?.figure.sentence !== sentence || !label.includes(verb)) return null;
   return told.record.label_vi.slice(label.indexOf(verb));

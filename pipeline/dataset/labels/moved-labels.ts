@@ -5,7 +5,7 @@ import type { Figure } from '../figures/figures.ts';
 import { isOpen, namesGrowth } from '../measures/movements.ts';
 import { isOfPlan } from '../measures/shares.ts';
 import { hasFigure, isNumeral, type Reading, textOf, word } from '../reading/reading.ts';
-import type { Carried, Observed } from '../ties/observed.ts';
+import { type Carried, lastWithin, type Observed } from '../ties/observed.ts';
 import { isAtSameTime } from '../times/figure-times.ts';
 import { isGrowthOfOther } from '../times/other-growths.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
@@ -20,7 +20,8 @@ export function withoutFactor({ measure, before, end, carried, figure }: Said): 
     before?.text ?? '',
   )?.[1];
   if (!factor || !before) return null;
-  const level = carried.observed.findLast(
+  const level = lastWithin(
+    carried.observed,
     ({ figure: { bracket }, record }) =>
       bracket < 0 && record.measure === 'level' && record.unit_measure === figure.mention.unit,
   );
@@ -45,7 +46,8 @@ const longestGrown = 10;
 /** `GRDP tăng 8%. Trong 8% tăng trưởng chung, …`: a growth that was told before; null where none is as high. */
 function growthAgain(figure: Figure, { observed }: Carried): FoundLabel | null {
   const { mention, leadFrom, next } = figure;
-  const same = observed.findLast(
+  const same = lastWithin(
+    observed,
     ({ record }) =>
       record.measure === 'change' && /%|point/.test(record.unit_measure ?? '') && record.obs_value === mention.value,
   );
@@ -122,8 +124,10 @@ const longestBetween = 40;
 /** `Trồng mới 20 ha cà phê, 15 ha chè`, `20 ha rừng, gồm 15 ha rừng sản xuất`: the verb of the area before, which only its crop and what opens or goes on with a list part from this one. */
 export function grownBefore({ reading, mention, from }: Figure, { text }: Label, { observed }: Carried) {
   // `Gieo trồng 120 ha ngô, bằng 102% cùng kỳ; 45 ha lạc`: what is said of the area before stands between, or in a bracket.
-  const last = observed.findLast(({ figure: { bracket } }) => bracket < 0);
-  const source = last?.record.parent_id ? observed.findLast(({ record }) => record.id === last.record.parent_id) : last;
+  const last = lastWithin(observed, ({ figure: { bracket } }) => bracket < 0);
+  const source = last?.record.parent_id
+    ? lastWithin(observed, ({ record }) => record.id === last.record.parent_id)
+    : last;
   if (source?.figure.reading !== reading || source.record.unit_measure !== mention.unit) return null;
   const grown = grownArea(reading.codebook).exec(source.record.label_vi)?.[0];
   if (!grown || / (?:bị|được|đã|đạt) /u.test(` ${text} `)) return null;
@@ -163,7 +167,7 @@ const opensList = /^[^,;:()\d]*[,;] [^,;:()\d]*?(?: (?:là|gồm|như)|:) \S[^;:
 export function listedMove(said: Said): FoundLabel | null {
   const { figure, carried } = said;
   const { reading, bracket, mention } = figure;
-  const level = carried.observed.findLast((each) => each.figure.bracket < 0);
+  const level = lastWithin(carried.observed, (each) => each.figure.bracket < 0);
   if (!level || mention.unit !== '%' || figure.leadFrom !== bracket + 1) return null;
   const { figure: before, record } = level;
   if (before.sentence !== figure.sentence || bracket - before.next > longestMoves) return null;

@@ -1,6 +1,6 @@
 import { inSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
-import type { Carried } from '../ties/observed.ts';
+import { type Carried, lastWithin } from '../ties/observed.ts';
 
 const fund = new RegExp(
   [
@@ -22,7 +22,8 @@ const nameless = /^(?:nguồn )?(?:vốn|kinh phí) (?:được|đã|giao|phân 
 
 /** `Kế hoạch vốn sự nghiệp là 45 tỷ đồng. Đã giải ngân 30 tỷ đồng`: the fund told of last, or the one that it is a part of in a sentence before, out of which money was paid; null for none. */
 export function fundBefore({ sentence }: Figure, { observed }: Carried): string | null {
-  const told = observed.findLast(
+  const told = lastWithin(
+    observed,
     ({ figure, record }) =>
       record.unit_measure === 'VND' &&
       record.measure !== 'change' &&

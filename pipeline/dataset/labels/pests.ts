@@ -3,7 +3,7 @@ import { inSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import { isAmount } from '../measures/measures.ts';
 import { textOf, word } from '../reading/reading.ts';
-import type { Carried } from '../ties/observed.ts';
+import { type Carried, lastWithin } from '../ties/observed.ts';
 import type { FoundLabel, Said } from './found-label.ts';
 
 /** A pest by its name, and what it does or what was done against it. */
@@ -121,6 +121,6 @@ export function rateOfPest(figure: Figure, text: string, carried: Carried): stri
 
 /** The pest whose area the sentence tells before a figure, outside of brackets. */
 function pestBefore({ sentence, reading }: Figure, { observed }: Carried): string | undefined {
-  const last = observed.findLast(({ figure }) => figure.bracket < 0);
+  const last = lastWithin(observed, ({ figure }) => figure.bracket < 0);
   return last?.figure.sentence === sentence ? told(reading.codebook).exec(last.record.label_vi)?.[1] : undefined;
 }

@@ -1,6 +1,7 @@
 import { nounAfter } from '../counts/noun-phrases.ts';
 import { isLevel } from '../measures/measures.ts';
 import { textOf } from '../reading/reading.ts';
+import { lastWithin } from '../ties/observed.ts';
 import type { FoundLabel, Said } from './found-label.ts';
 
 const onlyTotal =
@@ -10,7 +11,10 @@ const onlyTotal =
 export function runningTotal({ context, figure, carried, end }: Said): FoundLabel | null {
   const { reading, mention, left, from, sentence, leadFrom } = figure;
   if (mention.unitClass !== 'count' || !onlyTotal.test(textOf(reading, left.from, from))) return null;
-  const last = carried.observed.findLast(({ figure: { bracket }, record }) => bracket < 0 && isLevel(record.measure));
+  const last = lastWithin(
+    carried.observed,
+    ({ figure: { bracket }, record }) => bracket < 0 && isLevel(record.measure),
+  );
   const isNext = last?.figure.sentence === sentence && last.record.unit_measure === mention.unit;
   const noun = isNext ? nounAfter(context, figure) : null;
   const isBare = noun === null || noun.text.toLowerCase() === mention.unitText?.toLowerCase();
@@ -31,7 +35,7 @@ export function totalAgain({ figure, carried, end }: Said): FoundLabel | null {
   const { reading, mention, left, sentence, leadFrom, bracket } = figure;
   if (bracket >= 0 || left.from !== sentence.from) return null;
   const [told, verb = ''] = opening.exec(textOf(reading, left.from, leadFrom)) ?? [];
-  const last = carried.observed.findLast((each) => each.figure.bracket < 0 && isLevel(each.record.measure));
+  const last = lastWithin(carried.observed, (each) => each.figure.bracket < 0 && isLevel(each.record.measure));
   const all = last?.whole?.of;
   if (told === undefined || !all || all.record.unit_measure !== mention.unit) return null;
   if (last.figure.sentence.to + 1 < sentence.from) return null;

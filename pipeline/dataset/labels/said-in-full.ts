@@ -1,4 +1,5 @@
 import { wordPattern } from '../../codebook-words.ts';
+import { lastWithin } from '../ties/observed.ts';
 import { partOf } from '../ties/parts.ts';
 import { respectiveLevel } from '../ties/respective-levels.ts';
 import { carriedSubject } from './carried-subjects.ts';
@@ -51,7 +52,7 @@ function subjectFor({ context, figure, carried }: Told, text: string, grown: str
   const last = carried.observed.at(-1) ?? carried.earlier.at(-1);
   // `đón 12.500 lượt khách; doanh thu đạt 6 tỷ đồng`: money is of none of those counted.
   const isTaken = /^(?:tổng )?doanh thu$/iu.test(text) && last?.figure.mention.unitClass === 'count';
-  const amount = carried.observed.findLast(({ record }) => record.unit_measure !== '%') ?? last;
+  const amount = lastWithin(carried.observed, ({ record }) => record.unit_measure !== '%') ?? last;
   const isOther =
     cropping(context.codebook).test(text) && !/^(?:har|t|.*\/har|%)$/.test(amount?.record.unit_measure ?? 'har');
   if (isTaken) return openedBusiness(figure);

@@ -4,7 +4,7 @@ import { nounAfter } from '../counts/noun-phrases.ts';
 import { isAmount } from '../measures/measures.ts';
 import { isFigure, type Reading, textOf, word } from '../reading/reading.ts';
 import { partsOpening } from '../ties/breakdown-words.ts';
-import type { Observed } from '../ties/observed.ts';
+import { lastWithin, type Observed } from '../ties/observed.ts';
 import type { FoundLabel, Said } from './found-label.ts';
 import { shortName } from './label-wholes.ts';
 
@@ -66,7 +66,8 @@ function areaBefore({ figure, carried }: Said): Observed | null {
   if (mention.unit !== 'har' || leadFrom !== from || !/^[,;]|và$/.test(word(reading, from - 1))) return null;
   if (!isCertified(reading.codebook).test(textOf(reading, next, Math.min(next + longestKind, sentence.to))))
     return null;
-  const last = carried.observed.findLast(
+  const last = lastWithin(
+    carried.observed,
     (each) => each.figure.mention.unit === 'har' && each.record.measure !== 'change' && each.figure.bracket < 0,
   );
   if (last?.figure.sentence !== sentence) return null;

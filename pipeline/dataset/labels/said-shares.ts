@@ -2,7 +2,7 @@ import { nounBehind } from '../facilities/facility-nouns.ts';
 import type { Figure } from '../figures/figures.ts';
 import { type Context, recordIdOf } from '../reading/context.ts';
 import { isFigure, mentionsIn, type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
-import type { Carried, Observed } from '../ties/observed.ts';
+import { type Carried, lastWithin, type Observed } from '../ties/observed.ts';
 import type { FoundLabel, Said } from './found-label.ts';
 
 /** What is said of some of those counted, behind the percentage of how many they are. */
@@ -34,7 +34,7 @@ function groupBefore(
   { observed }: Carried,
 ): { noun: string; of: Observed | null } | null {
   const { reading, sentence, from } = figure;
-  const counted = observed.findLast((each) => each.record.unit_measure !== '%' && each.figure.bracket < 0);
+  const counted = lastWithin(observed, (each) => each.record.unit_measure !== '%' && each.figure.bracket < 0);
   const isHere = counted?.figure.sentence === sentence && counted.figure.mention.unitClass === 'count';
   const facility = facilitiesIn(context, figure);
   if (facility && (!isHere || tokenFrom(reading, facility.start) > counted.figure.from)) {

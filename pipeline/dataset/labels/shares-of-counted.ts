@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf } from '../reading/reading.ts';
-import type { Carried, Observed } from '../ties/observed.ts';
+import { type Carried, lastWithin, type Observed } from '../ties/observed.ts';
 import { opensDeed } from './deeds.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
 import { shortName } from './label-wholes.ts';
@@ -36,7 +36,7 @@ export function countedWhole(
     return null;
   if (!isGroup(context, before)) return null;
   const between = textOf(reading, last.figure.next, before.from);
-  const whole = observed.findLast(({ record }) => record.id === last.record.parent_id);
+  const whole = lastWithin(observed, ({ record }) => record.id === last.record.parent_id);
   if (opening.test(between))
     return isCount(last) ? last : last.record.measure === 'share' && whole && isCount(whole) ? whole : null;
   const isGoingOn = last.record.measure === 'share' && whole && isCount(whole) && going.test(between);

@@ -2,6 +2,7 @@ import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { isOfPlan } from '../measures/shares.ts';
 import { hasFigure, type Reading, textOf, word } from '../reading/reading.ts';
+import { lastWithin } from '../ties/observed.ts';
 import type { FoundLabel, Said } from './found-label.ts';
 
 /** What tells the grade that things have been given. */
@@ -17,7 +18,10 @@ export function shareOfGrade({ figure, before, carried, measure }: Said): FoundL
   const { mention, reading, sentence, leadFrom, next, bracket } = figure;
   if (mention.unit !== '%' || bracket >= 0 || measure === 'change') return null;
   if (before) return gradeAlone(figure);
-  const last = carried.observed.findLast(({ record, figure: each }) => record.measure === 'share' && each.bracket < 0);
+  const last = lastWithin(
+    carried.observed,
+    ({ record, figure: each }) => record.measure === 'share' && each.bracket < 0,
+  );
   if (last?.figure.sentence !== sentence) return gradeAlone(figure);
   if (!gradeAtEnd.test(last.record.label_vi)) return null;
   const close = reading.partner[next] as number;

@@ -3,7 +3,7 @@ import { anyOf, perCodebook } from '../../codebook-words.ts';
 import { uncapitalized } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import { hasFigure, textOf, word } from '../reading/reading.ts';
-import type { Carried } from '../ties/observed.ts';
+import { type Carried, lastWithin } from '../ties/observed.ts';
 import { isContribution } from './contributions.ts';
 
 const listsOfKinds = [
@@ -79,7 +79,8 @@ export function withSibling(codebook: Codebook, figure: Figure, label: string, c
       return `${before}${text}${found.groups?.rest ?? ''}`;
   }
   const topic = sentenceTopic(figure);
-  const opened = carried.observed.findLast(({ figure: { sentence: of } }) => of === figure.sentence)?.record.label_vi;
+  const opened = lastWithin(carried.observed, ({ figure: { sentence: of } }) => of === figure.sentence)?.record
+    .label_vi;
   if (topic === null || kind.alone.test(topic)) return label;
   return opened === undefined || opened.startsWith(`${topic}: `) ? `${topic}: ${text}` : label;
 }

@@ -3,7 +3,7 @@ import type { Figure } from '../figures/figures.ts';
 import { spansIn } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf } from '../reading/reading.ts';
-import type { Carried, Observed } from '../ties/observed.ts';
+import { type Carried, lastWithin, type Observed } from '../ties/observed.ts';
 import type { FoundLabel, Said } from './found-label.ts';
 import { saysOwnMeasure } from './measure-nouns.ts';
 
@@ -59,7 +59,7 @@ function stationBehind(context: Context, { reading, next, sentence }: Figure): s
 
 /** The level before, in the same unit and sentence, that a station observed. */
 function lastObserved({ codebook }: Context, { sentence, mention }: Figure, { observed }: Carried): Observed | null {
-  const last = observed.findLast(({ figure, record }) => figure.bracket < 0 && record.measure === 'level');
+  const last = lastWithin(observed, ({ figure, record }) => figure.bracket < 0 && record.measure === 'level');
   const isAlike = last?.figure.sentence === sentence && last.record.unit_measure === mention.unit;
   return last && isAlike && observedMeasure(codebook).test(last.record.label_vi) ? last : null;
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figures.ts';
 import { textOf } from '../reading/reading.ts';
-import type { Carried } from '../ties/observed.ts';
+import { type Carried, lastWithin } from '../ties/observed.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
 import { marketName, marketOfRank } from './market-labels.ts';
 import { namesMeasure } from './measure-nouns.ts';
@@ -127,7 +127,7 @@ function goneOnTrade({ reading, sentence, leadFrom }: Figure, { observed }: Carr
 
 /** `giá trị xuất khẩu gạo trắng chiếm 48%; gạo thơm chiếm 36%`: of what the share before is. */
 function tradeOfShares({ sentence }: Figure, { observed }: Carried): Trade | null {
-  const last = observed.findLast(({ record }) => record.measure === 'share');
+  const last = lastWithin(observed, ({ record }) => record.measure === 'share');
   const { verb, measure } = (last?.figure.sentence === sentence && told.exec(last.record.label_vi)?.groups) || {};
   return verb && measure
     ? { verb: spelt(verb), worth: `${measure.toLowerCase()} `, goods: '', isOfMarkets: false }

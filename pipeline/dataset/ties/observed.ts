@@ -70,15 +70,16 @@ export const reach = 40;
 
 /** The last of the figures before this one that fits, no further back than `reach`. */
 export function lastBefore(carried: Carried, fits: (each: Observed) => boolean): Observed | null {
-  return lastThat(fits, carried.observed) ?? lastThat(fits, carried.compared);
+  return lastWithin(carried.observed, fits) ?? lastWithin(carried.compared, fits) ?? null;
 }
 
-function lastThat(fits: (each: Observed) => boolean, figures: readonly Observed[]): Observed | null {
+/** The last of some figures that fits, no further back than `reach`. */
+export function lastWithin(figures: readonly Observed[], fits: (each: Observed) => boolean): Observed | undefined {
   for (let i = figures.length - 1; i >= Math.max(0, figures.length - reach); i--) {
     const each = figures[i] as Observed;
     if (fits(each)) return each;
   }
-  return null;
+  return undefined;
 }
 
 /** Whether a level is in a unit or a mean in it: `bình quân 14 tiêu chí/xã, tăng 5 tiêu chí`; either may leave out among whom. */
