@@ -34,7 +34,7 @@ export function isAllotted({ mention, reading, sentence, from }: Figure): boolea
   return (mention.unit === 'VND' ? allotting : purpose).test(words);
 }
 
-const allotment = String.raw`(?<!(?:đã|chưa|còn|vốn|cơ cấu|lũy kế)(?: được)? )(?<!\p{L})(?:phân bổ|phân khai|bố trí)(?: (?:vốn|kinh phí|nguồn vốn|ngân sách))?`;
+const allotment = String.raw`(?=phân |bố )(?<!(?:đã|chưa|còn|vốn|cơ cấu|lũy kế)(?: được)? )(?<!\p{L})(?:phân bổ|phân khai|bố trí)(?: (?:vốn|kinh phí|nguồn vốn|ngân sách))?`;
 const bounds = '(?: (?:hơn|trên|gần|khoảng|số tiền|tối thiểu|ít nhất|thêm))*';
 const allotting = new RegExp(
   `${allotment}(?:${bounds}| kế hoạch vốn(?: (?:cho|để|nhằm|đầu tư) [^;:,]{1,80})? là${bounds}|(?: \\S+){0,6} cho (?:các|từng) [^;:]{1,60}:[^;:]*)$`,
