@@ -56,6 +56,8 @@ test('any figure with any unit in any sentence of the genre is read back exactly
         const multiplier = kind === 'percent' || kind === 'score' ? '' : word;
         // Three digits behind a comma are thousands of what is whole.
         fc.pre(!(kind === 'count' && multiplier === '' && /^[1-9]\d{0,2},\d{3}$/.test(figure.text)));
+        // Voltages of the grid name lines and are not measured.
+        fc.pre(!(unit === 'kV' && multiplier === '' && /^(?:0,4|6|10|22|35|110|220|500)$/.test(figure.text)));
         const text = frame.replace('#', `${figure.text} ${multiplier}${unit}`);
         const found = read(text).mentions.find(({ start }) => start === frame.indexOf('#'));
         expect(found, text).toMatchObject({
