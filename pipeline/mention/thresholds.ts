@@ -129,11 +129,13 @@ const lineReach = 5;
 
 /** `xâm nhập mặn ranh 4 g/l vào sâu 45 km`, `ranh giới độ mặn 4‰`: the line up to which water is so salty. */
 function salinityLine(reader: Reader, at: number): Found | null {
+  let line = at - 1;
+  while (line > at - lineReach && isWordAt(reader, line) && wordAt(reader, line) !== 'ranh') line--;
+  if (line <= at - lineReach || wordAt(reader, line) !== 'ranh') return null;
   const figures = figuresAt(reader, at);
-  if (!salinities.has(readMeasure(reader, figures.unit).unit ?? '')) return null;
-  for (let i = at - 1; i > at - lineReach && isWordAt(reader, i); i--)
-    if (wordAt(reader, i) === 'ranh') return other(reader, at, figures, 'threshold in a definition');
-  return null;
+  return salinities.has(readMeasure(reader, figures.unit).unit ?? '')
+    ? other(reader, at, figures, 'threshold in a definition')
+    : null;
 }
 
 const harms = wordSet('trắng hại nặng nhẹ hỏng');
@@ -242,11 +244,11 @@ function shortTime(reader: Reader, at: number): Found | null {
   const unit = unitAt(reader, figures.unit);
   if (unit?.value.class !== 'time' || !isWhole(wordAt(reader, at), 3)) return null;
   // `kỳ hạn từ 6 đến dưới 12 tháng`.
-  if (figures.high !== null && wordAt(reader, figures.high - 1) === 'dưới')
-    return other(reader, at, figures, 'threshold in a definition');
-  if (figures.high !== null) return null;
-  if (wordAt(reader, at - 1) !== 'dưới' && wordAt(reader, unit.next) !== 'trở') return null;
-  return other(reader, at, { high: null, unit: at + 1 }, 'threshold in a definition');
+  const isLimit =
+    figures.high === null
+      ? wordAt(reader, at - 1) === 'dưới' || wordAt(reader, unit.next) === 'trở'
+      : wordAt(reader, figures.high - 1) === 'dưới';
+  return isLimit ? other(reader, at, figures, 'threshold in a definition') : null;
 }
 
 const criteria = wordSet('tiêu chỉ mặt lĩnh phương');

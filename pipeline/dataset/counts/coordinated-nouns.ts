@@ -106,7 +106,7 @@ export function coordinated(
   // `tố cáo 9 đơn, kiến nghị, phản ánh 15 đơn`: other cases, that a count of their own follows.
   if (!described && namesCase(context, textOf(reading, from, at))) return -1;
   if (!described && word(reading, at) === ',' && namesNext(context, reading, at + 1)) return -1;
-  if (at >= limit || /^[,;.()]$/.test(word(reading, at)) || closes(reading, at)) return at;
+  if (endsPart(reading, at, limit)) return at;
   // `78% thôn, bản và 95% cơ quan`: the next figure closes the noun.
   if (isParty(reading, from) && phraseEnds.has(word(reading, at))) return at;
   // `45 dự án chăn nuôi, kinh doanh nhỏ cho 60 hộ`: for whom, who are counted next.
@@ -170,6 +170,11 @@ function behindPetitions(reading: Reading, comma: number): number {
   return at === comma || isFigure(reading, at) || isWord ? -1 : at;
 }
 
+/** Whether a part that a comma joins ends before a token. */
+function endsPart(reading: Reading, at: number, limit: number): boolean {
+  return at >= limit || /^[,;.()]$/.test(word(reading, at)) || closes(reading, at);
+}
+
 /** `đơn đủ điều kiện xem xét, xử lý`: the token behind a second deed without an object, which no figure counts; -1 for none. */
 function behindBareDeed(context: Context, reading: Reading, comma: number, limit: number): number {
   const to = comma + 3;
@@ -181,10 +186,10 @@ function behindBareDeed(context: Context, reading: Reading, comma: number, limit
 /** `xã đã rà soát, phê duyệt danh sách hộ nghèo`: the token behind what two deeds are done to, of which the first has no object of its own; -1 for none. */
 function behindSharedObject(context: Context, reading: Reading, comma: number, limit: number): number {
   const [before, behind] = [textOf(reading, comma - 3, comma), textOf(reading, comma + 1, comma + 3)];
-  if (deedAtEnd(context, before) === null || /^(?:được|bị|đã) /u.test(before) || !isDeed(context, behind)) return -1;
+  if (/^(?:được|bị|đã) /u.test(before) || !isDeed(context, behind) || deedAtEnd(context, before) === null) return -1;
   let at = comma + 3;
   while (at < Math.min(limit, comma + longestAct) && reading.tokens[at]?.type === 'word' && !closes(reading, at)) at++;
-  const isWhole = at >= limit || /^[,;.()]$/.test(word(reading, at)) || closes(reading, at);
+  const isWhole = endsPart(reading, at, limit);
   return isWhole && at > comma + 3 && !isFigure(reading, at) ? at : -1;
 }
 
@@ -197,7 +202,7 @@ function behindAbout(reading: Reading, comma: number, limit: number): number {
     if (opensFigure(reading, at) || predicates.has(word(reading, at))) return -1;
     at++;
   }
-  const isWhole = at >= limit || /^[,;.()]$/.test(word(reading, at)) || closes(reading, at);
+  const isWhole = endsPart(reading, at, limit);
   return at > comma + 2 && isWhole ? at : -1;
 }
 

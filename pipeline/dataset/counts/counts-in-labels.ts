@@ -27,14 +27,15 @@ export function isInLabel(reading: Reading, mention: Mention, next: Mention): bo
     value >= largest
   )
     return false;
-  if (tellsSource(reading, mention) || tellsOfWhat(reading, mention, next)) return true;
+  if (tellsSource(reading, mention)) return true;
+  const from = tokenFrom(reading, mention.start);
   const to = tokenFrom(reading, mention.unitEnd);
   const behind = tokenFrom(reading, next.start);
+  if (next.unit === '%' && tellsOfWhat(reading, from, to, behind)) return true;
   if (saysHowOften(mention, next, textOf(reading, to, behind))) return true;
   if (behind <= to || behind > to + longestCopula || !copulas.has(word(reading, to))) return false;
   for (let at = to + 1; at < behind; at++)
     if (!copulas.has(word(reading, at)) && !bounds.has(word(reading, at))) return false;
-  const from = tokenFrom(reading, mention.start);
   const isOwned = whose.has(word(reading, from - 1));
   const before = textOf(reading, from - longestLabel, isOwned ? from - 1 : from);
   return !copulas.has(word(reading, from - 1)) && (isOwned ? ownedLabel : fullLabel).test(before);
@@ -53,12 +54,8 @@ const holders =
 const moves = /^(?:trở (?:lên|xuống) )?(?:giảm|tăng|đạt|là|còn)(?: (?:từ|trên|dưới|thêm|bình quân|khoảng))*$/iu;
 
 /** `Tỷ lệ tiêm 8 loại vắc xin cho trẻ đạt 98%`: of what the rate behind it is. */
-function tellsOfWhat(reading: Reading, { start, unitEnd }: Mention, next: Mention): boolean {
-  const from = tokenFrom(reading, start);
-  const behind = tokenFrom(reading, next.start);
-  const to = tokenFrom(reading, unitEnd);
+function tellsOfWhat(reading: Reading, from: number, to: number, behind: number): boolean {
   return (
-    next.unit === '%' &&
     behind <= to + longestNoun &&
     openedRate.test(textOf(reading, from - longestLabel, from)) &&
     toRate.test(textOf(reading, to, behind))

@@ -34,7 +34,8 @@ const kept =
 function ofFarm({ mention, sentence }: Figure, text: string, { observed }: Carried): string {
   if (mention.unit !== '{animal}' || text !== mention.unitText) return text;
   // `3 trại bò và 5 nông hộ với 520 con`: of several that keep them, those that their name says.
-  for (const { figure, record } of observed.toReversed()) {
+  for (let i = observed.length - 1; i >= 0; i--) {
+    const { figure, record } = observed[i] as Observed;
     if (figure.sentence !== sentence || !keepers.has(record.unit_measure ?? '')) return text;
     const animals = kept.exec(record.label_vi)?.[1];
     if (animals) return `${text} ${animals}`;

@@ -154,7 +154,7 @@ const endings: ReadonlyMap<string, Ending> = new Map(
 const harmEnds = wordSet('chết thương');
 const harms = wordSet('bị chết mất thương tử mắc thiệt');
 
-const amounts = /^(?:tổng |số )+(?:số )?(?:vốn|kinh phí|doanh thu|diện tích|dư nợ|giá trị|thu|chi|tiền)(?= |$)/iu;
+const amounts = /^(?:tổng |số )+(?:vốn|kinh phí|doanh thu|diện tích|dư nợ|giá trị|thu|chi|tiền)(?= |$)/iu;
 /** Longest words for an amount before its figure, in tokens. */
 const longestAmount = 7;
 

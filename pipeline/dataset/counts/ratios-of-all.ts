@@ -1,7 +1,7 @@
 import { nounInSentence } from '../../document/letters.ts';
 import type { Mention } from '../../mention/types.ts';
 import { wordSet } from '../../mention/words.ts';
-import type { Figure } from '../figures/figures.ts';
+import { type Figure, takeUnit } from '../figures/figures.ts';
 import { word } from '../reading/reading.ts';
 
 /** Words that begin what is said of those who are counted. */
@@ -16,7 +16,7 @@ export function takeUnitOfAll({ reading, mention, from, next }: Figure): void {
   if (!saying.has(word(reading, next))) return;
   const at = reading.mentionAt[from] as number;
   const all = reading.mentions.slice(Math.max(0, at - reach), at).findLast((each) => isTotal(each, mention));
-  if (all) Object.assign(mention, { unit: all.unit, unitText: all.unitText, unitClass: all.unitClass });
+  if (all) takeUnit(mention, all);
 }
 
 function isTotal({ kind, value, valueTo, unitClass, unitText }: Mention, ratio: Mention): boolean {

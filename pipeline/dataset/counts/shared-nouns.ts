@@ -79,7 +79,7 @@ function predicateOf(joint: Joint, second: Label, joined: string): string | unde
 }
 
 const ofHerd = / (bị .+|chết.*)$/u;
-const ofAll = /(?<!không|chưa) ((?:được|đạt|có|đã|còn) .+)$/u;
+const ofAll = / (?<!(?:không|chưa) )((?:được|đạt|có|đã|còn) .+)$/u;
 const ofSome =
   / ((?:được|đạt|có|đã|còn|nhận|đăng ký|tham gia|hoàn thành|tập luyện|vay|thành lập mới|giải thể|đang hoạt động|ngừng hoạt động)(?: .+|$))/u;
 /** `57 vụ/88 tàu vi phạm`: a pair that is counted at once. */

@@ -48,7 +48,7 @@ function isAllOfPlan({ reading, sentence }: Figure, to: number): boolean {
 }
 
 /** Where what is told lies: `ngập 440 ha lúa Mùa ở các huyện phía Bắc`. */
-const where = /(?<!đất|nhà|khu) (?:ở|tại) .*$/iu;
+const where = / (?<!(?:đất|nhà|khu) )(?:ở|tại) .*$/iu;
 
 /** What else stands behind the first of several. */
 export const joint = /(?:,| và) .*$/u;

@@ -67,7 +67,13 @@ const shortestName = 3;
 export function nameBefore(
   reading: Reading,
   mention: Mention,
-  { from, next, bracket, previousEnd }: { from: number; next: number; bracket: number; previousEnd: number },
+  {
+    from,
+    next,
+    bracket,
+    previousEnd,
+    against,
+  }: { from: number; next: number; bracket: number; previousEnd: number; against: boolean },
   sentence: Span,
 ): Span | null {
   if (bracket < 0 || next !== reading.partner[bracket]) return null;
@@ -77,7 +83,7 @@ export function nameBefore(
     (mention.unitClass === 'money' && amounting(reading.codebook).test(textOf(reading, bracket + 1, from)));
   if (!isAlone) return null;
   const isPlain = mention.kind === 'quantity' && mention.sign === 0 && mention.unitClass !== 'percent';
-  if (!isPlain && !setsAgainstBase(reading, mention, bracket, sentence)) return null;
+  if (!isPlain && !against) return null;
   let start = bracket;
   while (start > sentence.from && bracket - start < longestName && !/^[,;:]$/.test(word(reading, start - 1))) start--;
   // `45 triệu đồng, cao hơn bình quân của tỉnh (42 triệu đồng)`: what a figure is compared with names no other.

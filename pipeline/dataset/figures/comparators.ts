@@ -22,9 +22,11 @@ export function comparatorOf(figure: Figure): Comparator {
   if (mention.comparator) return mention.comparator;
   if (word(reading, next) === 'trở') return word(reading, next + 1) === 'xuống' ? '<=' : '>=';
   // `từ 4 hợp tác xã chăn nuôi bò trở lên`: behind the noun of what is counted.
-  const behind = textOf(reading, next, Math.min(figure.sentence.to, next + longestNoun));
-  if (mention.unit === '%' && ofPlan.test(behind)) return '>=';
-  if (/(?:^| )từ$/u.test(lead) && upwards.test(behind)) return '>=';
+  const isFrom = /(?:^| )từ$/u.test(lead);
+  if (isFrom || mention.unit === '%') {
+    const behind = textOf(reading, next, Math.min(figure.sentence.to, next + longestNoun));
+    if ((isFrom && upwards.test(behind)) || (mention.unit === '%' && ofPlan.test(behind))) return '>=';
+  }
   return comparatorIn(lead.replace(differing, ''));
 }
 

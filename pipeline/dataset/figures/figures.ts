@@ -57,3 +57,8 @@ const nounStops = new Set(
     'đồng góp qua đưa phục tập hoàn triển khai tổ'
   ).split(' '),
 );
+
+/** Gives a mention the unit of another, without its multiplier. */
+export function takeUnit(mention: Mention, { unit, unitText, unitClass }: Mention): void {
+  Object.assign(mention, { unit, unitText, unitClass });
+}

@@ -94,8 +94,8 @@ function figureAt(reading: Reading, mention: Mention, from: number, sentence: Sp
   );
   const leadFrom = leadStart(reading, paceStart(reading, from, floor), floor, mention.kind === 'rank');
   const next = tokenFrom(reading, mention.unitEnd);
-  const named = nameBefore(reading, mention, { from, next, bracket, previousEnd }, sentence);
   const against = setsAgainstBase(reading, mention, bracket, sentence);
+  const named = nameBefore(reading, mention, { from, next, bracket, previousEnd, against }, sentence);
   const aside = named === null ? nameOfAside(reading, { leadFrom, bracket, previousEnd }, sentence) : null;
   return {
     reading,
@@ -186,9 +186,10 @@ function boundaryBefore(reading: Reading, at: number, limit: number, bracket: nu
   for (let i = firstFrom(semicolons, at) - 1; i >= 0; i--) {
     const before = semicolons[i] as number;
     if (before < first) break;
+    if (depth[before] !== depth[at]) continue;
     // `Với phương châm “Đoàn kết; Sáng tạo”, …`: a quotation that closed is whole.
     const quote = openQuote(reading, before, first);
-    if (depth[before] === depth[at] && (quote < 0 || (reading.partner[quote] as number) > at)) return before + 1;
+    if (quote < 0 || (reading.partner[quote] as number) > at) return before + 1;
   }
   return limit;
 }

@@ -2,7 +2,7 @@ import { wordPattern } from '../../codebook-words.ts';
 import type { CountedNoun } from '../reading/context.ts';
 import { isCapital, textOf, word } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
-import type { Figure } from './figures.ts';
+import { type Figure, takeUnit } from './figures.ts';
 
 /** `12 đơn vị cấp xã đạt chuẩn, tăng 3 đơn vị`: what moved counts what the figure before it does, by the first words of its noun. */
 export function takeFullUnit({ mention, sentence, lead, bracket }: Figure, { observed }: Carried): void {
@@ -22,8 +22,7 @@ export function takeFullUnit({ mention, sentence, lead, bracket }: Figure, { obs
 export function takeUnitOfFacility({ mention, bracket, reading, next }: Figure, holder: CountedNoun | undefined): void {
   if (!holder || bracket < 0 || holder.to !== bracket || !/^[,;)]$/.test(word(reading, next))) return;
   if (mention.kind !== 'quantity' || mention.unitText !== null || mention.unitMult) return;
-  const { unit, unitText, unitClass } = holder.figure.mention;
-  Object.assign(mention, { unit, unitText, unitClass });
+  takeUnit(mention, holder.figure.mention);
 }
 
 /** How many figures before a bracket the one may stand whose unit its figures shorten. */
@@ -40,12 +39,12 @@ export function takeUnitOfEntry(
   const last = observed.at(-1);
   if (!inList || last?.figure.sentence !== sentence || mention.kind !== 'quantity') return;
   if (mention.unitText !== null || mention.unitMult || !/^[,;.)]?$/.test(word(reading, next))) return;
-  const { unit, unitText, unitClass, unitMult } = last.figure.mention;
+  const { unitClass, unitMult } = last.figure.mention;
   const to = last.figure.next;
   if (unitClass !== 'measure' || unitMult || !/^[,;]$/.test(word(reading, to))) return;
   if (from - to < 2 || from - to > longestName) return;
   for (let at = to + 1; at < from; at++) if (!isCapital(reading, at)) return;
-  Object.assign(mention, { unit, unitText, unitClass });
+  takeUnit(mention, last.figure.mention);
 }
 
 /** Units of those whom police and courts deal with, and of what they did. */

@@ -1,5 +1,5 @@
 import { textOf } from '../reading/reading.ts';
-import type { Figure } from './figures.ts';
+import { type Figure, takeUnit } from './figures.ts';
 
 /** Longest name of the next entry with the sign before it, in tokens. */
 const longestName = 7;
@@ -9,8 +9,7 @@ export function giveUnitBehind(figures: readonly Figure[]): void {
   for (let i = figures.length - 2; i >= 0; i--) {
     const [here, next] = figures.slice(i, i + 2) as [Figure, Figure];
     if (!leavesUnitOut(here) || !isNextEntry(here, next)) continue;
-    const { unit, unitText, unitClass } = next.mention;
-    Object.assign(here.mention, { unit, unitText, unitClass });
+    takeUnit(here.mention, next.mention);
   }
 }
 

@@ -5,7 +5,7 @@ import { wholeName } from '../projects/project-spans.ts';
 import { type Context, evidence } from '../reading/context.ts';
 import type { EvidenceIndex } from '../reading/evidence-index.ts';
 import type { Nested } from '../reading/nested-lists.ts';
-import { type Reading, type Span, splitAt, textOf, word } from '../reading/reading.ts';
+import { type Reading, type Span, splitAt, textOf, tokenBehind, word } from '../reading/reading.ts';
 
 /** An entry of a footnote's list before it has its path. */
 export interface Entry {
@@ -93,9 +93,7 @@ function partsOf(context: Context, reading: Reading, sentence: Span, stated: Sta
 }
 
 function countTokens(reading: Reading, sentence: Span, text: string): number {
-  let to = sentence.from;
-  while (to < sentence.to && textOf(reading, sentence.from, to).length < text.length) to++;
-  return to - sentence.from;
+  return tokenBehind(reading, sentence.from, text.length, sentence.to) - sentence.from;
 }
 
 function entriesOfPart(

@@ -33,9 +33,9 @@ function namedAs(context: Context, roles: readonly Reading['role'][]): PlaceSpan
   for (const role of roles)
     for (const reading of context.readings) {
       if (reading.role !== role) continue;
-      const span = namedIn(context, reading).find(
-        ({ definition }) => definition !== null || isNamedAlone(context, reading),
-      );
+      const named = namedIn(context, reading);
+      // `Báo cáo tình hình kinh tế - xã hội huyện Nậm Phát`: a title that names one place, which the codebook may not know.
+      const span = named.find(({ definition }) => definition !== null || (role === 'title' && named.length === 1));
       if (span) return span;
     }
 }
@@ -80,11 +80,6 @@ const provincial = /^(?:SỞ|CỤC|CHI CỤC|CÔNG AN|BỘ CHỈ HUY|TÒA ÁN|TO
 /** The places that a reading names with a word for their kind. */
 function namedIn(context: Context, reading: Reading): PlaceSpan[] {
   return findPlaces(context, reading).filter(({ from, nameFrom, kind }) => from < nameFrom && kind !== 'road');
-}
-
-/** `Báo cáo tình hình kinh tế - xã hội huyện Nậm Phát`: whether a title names one place, which the codebook may not know. */
-function isNamedAlone(context: Context, reading: Reading): boolean {
-  return reading.role === 'title' && namedIn(context, reading).length === 1;
 }
 
 const own =

@@ -139,7 +139,7 @@ function goesOnWithShares(
 ): boolean {
   const last = observed.at(-1);
   if (mention.unit !== '%' || last?.figure.sentence !== sentence || before === null) return false;
-  const isElsewhere = before.place?.head === '' && /^đạt$/.test(lead);
+  const isElsewhere = before.place?.head === '' && lead === 'đạt';
   // `đạt 82% dung tích, cao hơn 3% so với cùng kỳ; khu vực miền núi đạt 88%`: of the share, and not of the change.
   const shared = isElsewhere ? observed.findLast(({ record }) => record.measure !== 'change') : last;
   return (

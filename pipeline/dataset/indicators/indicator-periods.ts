@@ -35,9 +35,8 @@ export function periodsOf(
     : (comparedTo(figure, same?.record.time_period ?? null, carried) ?? periodOf(figure, time, parent));
   // `phấn đấu thu nhập tăng 1,5 lần so với năm 2020`: what is aimed at may be a movement.
   // `thấp hơn mức tăng 5,7% của cùng kỳ`: what stands behind says when the other grew.
-  const isOther = isGrowthOfOther(figure.reading, figure.from);
   const isAgainst =
-    (measure === 'change' && !isOther && !base) ||
+    (measure === 'change' && !base && !isGrowthOfOther(figure.reading, figure.from)) ||
     isIndex(figure) ||
     (measure === 'target' && /(?:^| )(?:tăng|giảm|gấp)/u.test(figure.lead));
   return {
@@ -88,8 +87,8 @@ function periodOf(figure: Figure, time: Dated | null, parent: Observed | null): 
   // `9 tháng đạt 300 tấn, trong đó lúa ước cả năm 120 tấn`.
   if (time !== null && saysOwnYear(figure)) return time.iso;
   // `lũy kế 900 tỷ đồng. Trong đó, thu nội địa 40 tỷ đồng, lũy kế 320 tỷ đồng`: a part of what was before it was summed up.
-  const isOfMonth = saysInAll(parent.figure) && !saysInAll(figure) && summedUp.test(textOf(reading, next, next + 4));
-  if (isOfMonth && time !== null) return time.iso;
+  const isSummedUp = time !== null && summedUp.test(textOf(reading, next, next + 4));
+  if (isSummedUp && saysInAll(parent.figure) && !saysInAll(figure)) return time.iso;
   const own =
     time !== null &&
     (parent.figure.reading !== reading || time.time.start > parent.figure.mention.end) &&

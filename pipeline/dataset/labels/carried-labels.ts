@@ -3,7 +3,7 @@ import { nounAfter } from '../counts/noun-phrases.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { type Reading, textOf, word } from '../reading/reading.ts';
-import { type Carried, type Observed, reach } from '../ties/observed.ts';
+import { type Carried, lastWithin, type Observed, reach } from '../ties/observed.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
 import { otherMeasure } from './implied-measures.ts';
 import { isTitle, subjectAround } from './label-headings.ts';
@@ -45,9 +45,9 @@ export function carriedLabel({ context, figure, carried, end, last }: Said): Fou
 
 /** `thủy sản 50 tấn, trong đó tôm 20 tấn. Lũy kế 300 tấn, trong đó tôm 90 tấn`: all of what a part of it was told of before, where the same part follows; null for others. */
 function wholeOfPart({ reading, next, sentence, mention }: Figure, last: Observed, { observed }: Carried) {
-  const parent = observed.slice(-reach).findLast(({ record }) => record.id === last.record.parent_id);
-  const level = parent && last.record.measure === 'change' ? parent : last;
-  const whole = observed.slice(-reach).findLast(({ record }) => record.id === level.record.parent_id);
+  const parentOf = (each: Observed) => lastWithin(observed, ({ record }) => record.id === each.record.parent_id);
+  const level = (last.record.measure === 'change' && parentOf(last)) || last;
+  const whole = parentOf(level);
   if (!whole || whole.record.unit_measure !== mention.unit || level.record.unit_measure !== mention.unit) return null;
   const behind = textOf(reading, next, Math.min(sentence.to, next + longestBehind));
   const part = /(?:^|[,;.(] ?)trong đó ?[,:]? (?:có )?([^,;:()]+)/iu.exec(behind)?.[1];

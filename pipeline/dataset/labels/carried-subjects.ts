@@ -41,12 +41,12 @@ export function carriedSubject(context: Context, figure: Figure, carried: Carrie
   if (mention.unit === 'VND' && prefix !== null && opensDeed(context, prefix) && ofBoth(observed, prefix))
     return prefix;
   // `Dự án 2: 2 khu với 96 hộ; tổng mức đầu tư 38 tỷ đồng`: of the works, and not of those counted in them.
-  const outside = lastWithin(observed, (each) => each.figure.bracket < 0) ?? last;
-  const isBesideCount = mention.unit === 'VND' && outside?.figure.mention.unitClass === 'count';
+  const outside = lastWithin(observed, (each) => each.figure.bracket < 0);
+  const isBesideCount = mention.unit === 'VND' && (outside ?? last)?.figure.mention.unitClass === 'count';
   const entry = isBesideCount ? worksOfEntry(figure, carried) : null;
   if (entry !== null) return entry;
   const isBehind = semicolonBefore(reading, from) >= (last?.figure.next ?? from);
-  const all = whole ?? lastWithin(observed, ({ figure }) => figure.bracket < 0)?.whole?.of;
+  const all = whole ?? outside?.whole?.of;
   // `sản lượng thủy sản 90 tấn, trong đó tôm 40 tấn. Tính chung 6 tháng, tổng sản lượng 500 tấn`: the next sentence is again of all.
   const opens = last?.figure.sentence !== sentence && last?.figure.sentence === all?.figure.sentence;
   const subject =

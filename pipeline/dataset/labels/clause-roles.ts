@@ -5,7 +5,7 @@ import { beforeClosing, beforeTrend } from './clause-ends.ts';
 import { behindCause, leads } from './clause-leads.ts';
 import type { ClauseLexicon } from './clause-lexicon.ts';
 import { mainMeasure } from './clause-mains.ts';
-import { type ClauseWord, clauseWords, nextSign, textFrom } from './clause-words.ts';
+import { type ClauseWord, clauseWords, nextSign, Phrases, textFrom } from './clause-words.ts';
 
 /** A part of a clause that tells nothing of what is measured, by its name, with the clause before and behind it. */
 export interface TakenRole {
@@ -63,7 +63,7 @@ function behindCarrier(lexicon: ClauseLexicon, words: readonly ClauseWord[]): nu
 function grownFirst(lexicon: ClauseLexicon, text: string, words: readonly ClauseWord[]): string {
   const isGrown = [1, 2].some((length) => lexicon.growing.behind(words, words.length - length) === words.length);
   if (!isGrown) return text;
-  const opening = behindConcern(words);
+  const opening = concerning.behind(words, 0);
   const first = /^(?:các|những|một số)$/iu.test(words[opening]?.fold ?? '') ? opening + 2 : opening + 1;
   const from = words[opening]?.fold === 'vụ' && lexicon.crops.at(words, opening + 1) ? opening + 1 : opening;
   const named = isCrop(lexicon, words, from);
@@ -87,19 +87,8 @@ function grownFirst(lexicon: ClauseLexicon, text: string, words: readonly Clause
   return from > opening ? textFrom(text, words, from) : text;
 }
 
-/** The index behind `Đối với`, `Riêng`, `Về`: words that say what a clause is about. */
-function behindConcern(words: readonly ClauseWord[]): number {
-  const opening = /^(?:riêng đối với|đối với|riêng|về)(?= )/u.exec(
-    words
-      .slice(0, longestConcern)
-      .map(({ fold }) => fold)
-      .join(' '),
-  )?.[0];
-  return opening?.split(' ').length ?? 0;
-}
-
-/** Words of the longest such opening, and one more. */
-const longestConcern = 4;
+/** Words that say what a clause is about. */
+const concerning = new Phrases(['riêng đối với', 'đối với', 'riêng', 'về']);
 
 function isCrop(lexicon: ClauseLexicon, words: readonly ClauseWord[], at: number): boolean {
   return words[at]?.fold === 'cây' || lexicon.crops.at(words, at);

@@ -45,9 +45,9 @@ const openedWhole = /^(?:(?:mức|tỷ lệ) )?đóng góp (vào [^,;:.()]+?)(?:
 /** `Đóng góp vào mức tăng chung: ngành điện đóng góp 1,1 điểm phần trăm`: what somebody contributes of whose growth no clause before tells; null for others. */
 function contributorLabel(figure: Figure, end: number): FoundLabel | null {
   const { reading, left, leadFrom, sentence, mention } = figure;
+  if (mention.unit !== '{percentage_point}' || !/^(?:tăng|giảm|tới|đến)?$/.test(figure.lead)) return null;
   const [, name, told] = contributor.exec(textOf(reading, left.from, leadFrom)) ?? [];
-  if (name === undefined || mention.unit !== '{percentage_point}' || !/^(?:tăng|giảm|tới|đến)?$/.test(figure.lead))
-    return null;
+  if (name === undefined) return null;
   const behind = wholeBehind(figure, 'góp');
   const opened = openedWhole.exec(
     textOf(reading, sentence.from, Math.min(sentence.from + longestWhole, leadFrom)),

@@ -3,7 +3,7 @@ import { nounInSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Measure } from '../measures/measures.ts';
 import { type Reading, type Span, sentenceAt, textOf } from '../reading/reading.ts';
-import { type Carried, type Observed, reach } from '../ties/observed.ts';
+import { type Carried, lastWithin, type Observed } from '../ties/observed.ts';
 import { shortName } from './label-wholes.ts';
 import { saysOwnMeasure } from './measure-nouns.ts';
 
@@ -40,7 +40,7 @@ export function withEconomicMeasure(figure: Figure, measure: Measure, text: stri
   const moved = movedAbove(figure, carried);
   if (moved !== null) return `${moved} ${name}`;
   if (!part(reading.codebook).test(text)) return text;
-  const again = lastOf(carried.observed).findLast(({ record }) => record.label_vi.endsWith(`: ${name}`));
+  const again = lastWithin(carried.observed, ({ record }) => record.label_vi.endsWith(`: ${name}`));
   if (again?.figure.sentence === figure.sentence) return again.record.label_vi;
   const structure = structureBefore(figure);
   if (structure !== null) return `${structure}: ${name}`;
@@ -64,12 +64,16 @@ function structureBefore({ reading, sentence, leadFrom, mention }: Figure): stri
 }
 
 /** The end of the sentence that one with `trong đó` or the like details; empty for others. */
-function detailed(reading: Reading, { from }: Span): string {
-  const above =
-    from < 2 || !opensDetails.test(textOf(reading, from, from + 3)) ? undefined : sentenceAt(reading, from - 2);
+function detailed(reading: Reading, sentence: Span): string {
+  const above = sentenceDetailed(reading, sentence);
   return above
     ? textOf(reading, Math.max(above.from, above.to - longestStructure), above.to).replace(/[.;] ?$/u, '')
     : '';
+}
+
+/** The sentence that one with `trong đó` or the like details. */
+function sentenceDetailed(reading: Reading, { from }: Span): Span | undefined {
+  return from >= 2 && opensDetails.test(textOf(reading, from, from + 3)) ? sentenceAt(reading, from - 2) : undefined;
 }
 
 const opensDetails = /^(?:cụ thể|trong đó|theo đó)(?=[ ,:])/iu;
@@ -81,17 +85,10 @@ const longestOpening = 60;
 
 /** `Kim ngạch xuất khẩu giảm mạnh. Cụ thể, sắt thép giảm 40%`: what a sentence without figures says that it moved, before one that details it. */
 function movedAbove({ reading, sentence, mention }: Figure, { observed }: Carried): string | null {
-  if (mention.unit !== '%' || sentence.from < 2) return null;
-  if (!opensDetails.test(textOf(reading, sentence.from, sentence.from + 3))) return null;
-  const above = sentenceAt(reading, sentence.from - 2);
-  if (!above || lastOf(observed).some(({ figure }) => figure.sentence === above)) return null;
+  const above = mention.unit === '%' ? sentenceDetailed(reading, sentence) : undefined;
+  if (!above || lastWithin(observed, ({ figure }) => figure.sentence === above)) return null;
   const told = textOf(reading, above.from, Math.min(above.to, above.from + longestOpening));
   return movedWhole(reading.codebook).exec(told)?.[1]?.toLowerCase() ?? null;
-}
-
-/** The figures before one in which the measure of a part is looked for. */
-function lastOf(figures: readonly Observed[]): readonly Observed[] {
-  return figures.slice(-reach);
 }
 
 function namedBehind({ reading, mention, next, sentence }: Figure): string | null {
@@ -107,8 +104,7 @@ function namedBefore({ reading, left, leadFrom }: Figure): string | null {
 function measureBefore(figure: Figure, measure: Measure, name: string, carried: Carried): string | null {
   const { observed, earlier } = carried;
   const tells = (each: Observed) => tellsAlone(each, figure, measure) && isInUnit(each, figure);
-  const last =
-    lastOf(observed).findLast(tells) ?? (figure.sentence.from === 0 ? lastOf(earlier).findLast(tells) : undefined);
+  const last = lastWithin(observed, tells) ?? (figure.sentence.from === 0 ? lastWithin(earlier, tells) : undefined);
   return last ? ofSame(figure.reading, last.record.label_vi, name) : null;
 }
 

@@ -1,5 +1,6 @@
-import { textOf } from '../reading/reading.ts';
+import { textOf, tokenBehind } from '../reading/reading.ts';
 import type { FoundLabel, Said } from './found-label.ts';
+import { opensFund } from './paid-funds.ts';
 
 /** Longest name of a fund, in tokens. */
 const longestFund = 24;
@@ -7,7 +8,6 @@ const longestFund = 24;
 /** Money by where it comes from or what it is for, directly behind a sum. */
 const fund =
   /^(?:từ )?((?:(?:nguồn )?(?:vốn|ngân sách|kinh phí)|nguồn|(?<=từ )(?:chương trình|quỹ))(?: (?!(?:để|cho|được|đã|đang|còn|và|là|từ|của|với|nhằm|trong|trên|bị|đạt|theo|giao|cấp|hỗ trợ|bố trí|phân bổ|dư|đầu tư xây dựng)(?: |$))[^\s,;:.()\d]+){1,10})/iu;
-const ofFund = /^(?:nguồn )?(?:vốn|ngân sách|kinh phí) /iu;
 /** What was done with money, before the sum. */
 const handed = /^((?:được |đã )*(?:giao|phân bổ|bố trí|cấp|giải ngân))$/iu;
 
@@ -19,11 +19,10 @@ export function fundLabel({ figure, before }: Said): FoundLabel | null {
   const name = fund.exec(words)?.[1];
   if (name === undefined) return null;
   // `phân bổ 20 tỷ đồng từ nguồn dự phòng`: what was done says more than where it came from.
-  if (before !== null && !ofFund.test(name)) return null;
+  if (before !== null && !opensFund.test(name)) return null;
   const verb = before === null ? undefined : handed.exec(before.text)?.[1];
   if (verb === undefined && before !== null) return null;
-  let end = next;
-  while (textOf(reading, next, end).length < words.indexOf(name) + name.length) end++;
+  const end = tokenBehind(reading, next, words.indexOf(name) + name.length);
   const text = verb === undefined ? name : `${name} ${verb}`;
   return { text, own: true, from: before?.from ?? leadFrom, end, noun: true, used: end };
 }

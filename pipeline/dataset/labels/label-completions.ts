@@ -25,21 +25,7 @@ export function completed(figure: Figure, text: string, carried: Carried): strin
     carried,
   );
   const event = withRate(figure, withEvent(figure, withDimension(figure, verb, carried), carried), carried);
-  const measured = withMoney(
-    figure,
-    withTraded(
-      figure,
-      withTopic(
-        figure.reading,
-        event,
-        ownerOfBracket(figure) ??
-          (isBehindPart(figure, carried) ? subjectBefore(figure, carried) : null) ??
-          (carried.topic === null ? subjectBefore(figure, carried) : subjectOf(figure.reading, carried.topic)),
-      ),
-      carried,
-    ),
-    carried,
-  );
+  const measured = withMoney(figure, withTraded(figure, withTopic(figure, event, carried), carried), carried);
   return withImpliedMeasure(figure, withRatioUnit(figure, measured), carried.topic);
 }
 
@@ -190,12 +176,23 @@ const action = wordPattern(
 );
 
 /** `Tôm: diện tích thả nuôi …; sản lượng thu hoạch …`: a measure with its verb alone is of what the block is about. */
-function withTopic({ codebook }: WithCodebook, text: string, topic: string | null): string {
+function withTopic(figure: Figure, text: string, carried: Carried): string {
+  const { reading } = figure;
+  if (!action(reading.codebook).test(text)) return text;
+  const topic = topicFor(figure, carried);
+  if (topic === null || branch.test(topic) || isAreaTopic(reading, topic)) return text;
   // `đàn gia cầm 6 triệu con. Sản lượng khai thác 8 tấn`: no herd is caught.
-  if (topic !== null && /^(?:tổng )?(?:đàn|con) /iu.test(topic) && /(?:khai thác|nuôi trồng)/iu.test(text)) return text;
-  return topic !== null && action(codebook).test(text) && !branch.test(topic) && !isAreaTopic({ codebook }, topic)
-    ? `${text} ${inSentence(withoutOtherBranch(text, topic))}`
-    : text;
+  if (/^(?:tổng )?(?:đàn|con) /iu.test(topic) && /khai thác|nuôi trồng/iu.test(text)) return text;
+  return `${text} ${inSentence(withoutOtherBranch(text, topic))}`;
+}
+
+/** What stands before the bracket of a figure, what the part before it is of, or what its block is about; null for none. */
+function topicFor(figure: Figure, carried: Carried): string | null {
+  const owner = ownerOfBracket(figure);
+  if (owner !== null) return owner;
+  const { topic } = carried;
+  const before = topic === null || isBehindPart(figure, carried) ? subjectBefore(figure, carried) : null;
+  return before ?? (topic === null ? null : subjectOf(figure.reading, topic));
 }
 
 /** Longest name before a bracket that tells how large it is, in tokens. */

@@ -111,7 +111,7 @@ export function placeLabel(
   const isArea = topic !== null && isAreaTopic(figure.reading, topic);
   const named = isArea ? null : topic;
   // `Đối với lúa Thu Đông, các huyện đã xuống giống 30 ha`: what is grown there.
-  const opened = verb === '' ? undefined : topicIn(figure.reading, head)?.name;
+  const opened = object === null && verb !== '' ? topicIn(figure.reading, head)?.name : undefined;
   const crop = object ?? opened ?? named ?? (isGrowing(figure.reading, verb) ? cropOf(figure, carried) : null);
   const measured = [measureOfUnit[figure.mention.unit ?? ''], verbOver(verb, named), crop];
   const fits =

@@ -1,4 +1,5 @@
 import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
+import { inSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import { textOf } from '../reading/reading.ts';
 import { dividing } from '../ties/breakdown-words.ts';
@@ -9,7 +10,7 @@ import { ofFisheryBranch } from './fishery-branches.ts';
 import type { Label } from './found-label.ts';
 import { lastOf } from './label-subjects.ts';
 import { saysOwnMeasure } from './measure-nouns.ts';
-import { ofSamePayment } from './paid-funds.ts';
+import { ofSamePayment, opensFund } from './paid-funds.ts';
 
 /** Words that open a sentence about a part: `Riêng`, `Trong đó có:`. */
 const longestOpening = 4;
@@ -35,14 +36,12 @@ export function wholeInLabel(
   const isBranch = whole?.record.measure === 'change' && /^(?:chỉ số|tốc độ) /iu.test(whole.record.label_vi);
   const isOwn =
     whole &&
-    !(isOfThings(figure) && fund.test(label)) &&
+    !(isOfThings(figure) && opensFund.test(label)) &&
     (isBranch ? saysOwnMeasure(figure.reading, label) : isSelfContained(figure.reading, label, whole.record.label_vi));
   return isOwn || (whole && isOfOtherCrop(figure.reading, label, whole.record.label_vi)) ? null : whole;
 }
 
-/** `giao khoán 455 ha; trong đó, nguồn vốn ngân sách tỉnh 57 ha`: what pays for it, and no measure of its own. */
-const fund = /^(?:nguồn )?(?:vốn|ngân sách|kinh phí) /iu;
-
+/** Areas, weights and counts, which what pays for them is no measure of: `giao khoán 455 ha; trong đó, nguồn vốn ngân sách tỉnh 57 ha`. */
 function isOfThings({ mention }: Figure): boolean {
   return mention.unitClass === 'measure' || mention.unitClass === 'count';
 }
@@ -201,14 +200,22 @@ function isSelfContained(known: WithCodebook, label: string, whole: string): boo
   // `kim ngạch xuất khẩu 152 triệu USD, trong đó thủy sản 90 triệu USD; nhập khẩu 6 triệu USD`.
   if (/^(?:xuất|nhập) khẩu$/iu.test(label) && !whole.toLowerCase().includes(label.toLowerCase())) return true;
   // The words of a branch stand in the name of all of them.
-  if (isFarmBranch(known, label) || ofSameDeed(known, label, whole) !== null) return false;
+  if (isFarmBranch(known, label) || asItsWhole(known, label, whole) !== null) return false;
   // `sản lượng muối 90 tấn. Trong đó: Muối sản xuất thủ công 60 tấn`: some of what is measured.
   const measured = /^(?:tổng )?(?:diện tích|sản lượng|năng suất) (.+)$/iu.exec(whole)?.[1];
   if (measured !== undefined && label.toLowerCase().startsWith(`${measured.toLowerCase()} `)) return false;
-  if (ofSameStock(known, label, whole) !== null || ofSamePayment(label, whole) !== null) return false;
-  if (ofFisheryBranch(known, label, whole) !== null) return false;
   const told = ` ${whole.toLowerCase()} `.replace(training, ' ');
   return saysOwnMeasure(known, label) || ofPeople.test(label) || told.includes(` ${first} `);
+}
+
+/** A part by its name in the measure of its whole: what was done, raised, paid or caught of it; null for other parts. */
+export function asItsWhole(known: WithCodebook, label: string, whole: string): string | null {
+  return (
+    ofSameDeed(known, label, whole) ??
+    ofSameStock(known, inSentence(label), whole) ??
+    ofSamePayment(label, whole) ??
+    ofFisheryBranch(known, label, whole)
+  );
 }
 
 /** Trades are what people are trained in, and `nghề may` is one of them. */
@@ -225,7 +232,7 @@ function isDeed({ codebook }: WithCodebook, label: string): boolean {
 }
 
 /** `trồng mới 350 ha rừng, trong đó rừng sản xuất 300 ha`: the same done to some of it, which its first word names; null for other parts. */
-export function ofSameDeed({ codebook }: WithCodebook, label: string, whole: string): string | null {
+function ofSameDeed({ codebook }: WithCodebook, label: string, whole: string): string | null {
   const [, measure, grown] = deed(codebook).exec(whole) ?? [];
   const part = label.replace(/^diện tích /iu, '');
   return measure && grown && part.toLowerCase().startsWith(`${grown.toLowerCase()} `) ? `${measure} ${part}` : null;
@@ -234,7 +241,7 @@ export function ofSameDeed({ codebook }: WithCodebook, label: string, whole: str
 const raised = wordPattern('^(?:tổng )?({harvest_measure}(?: {pond_act})+) (\\S+)');
 
 /** `diện tích nuôi tôm 90 ha, trong đó tôm sú 60 ha`: the same measure of another sort of what is raised; null for other parts. */
-export function ofSameStock({ codebook }: WithCodebook, label: string, whole: string): string | null {
+function ofSameStock({ codebook }: WithCodebook, label: string, whole: string): string | null {
   const [, measure, stock] = raised(codebook).exec(whole) ?? [];
   return measure && stock && label.toLowerCase().startsWith(`${stock.toLowerCase()} `) ? `${measure} ${label}` : null;
 }

@@ -219,12 +219,10 @@ function cleanLabel(context: Context, reading: Reading, from: number, to: number
     if (time) while (start < to && !isTime(reading, start) && past.has(word(reading, start))) start++;
     at = Math.max(at, start - 1);
   }
-  const kept = parts.filter((part, i) => {
-    // `Cà Mau hiện có diện tích nuôi tôm`: what has it now.
-    const behind = parts[i + 1];
-    const isHolder = behind !== undefined && hasNow.test(textOf(reading, part.to, behind.from + 1));
-    return (i === 0 && !isHolder) || !isPlaceOnly(context, reading, part);
-  });
+  // `Cà Mau hiện có diện tích nuôi tôm`: what has it now.
+  const [first, second] = parts;
+  const isHolder = first && second && hasNow.test(textOf(reading, first.to, second.from + 1));
+  const kept = parts.filter((part, i) => (i === 0 && !isHolder) || !isPlaceOnly(context, reading, part));
   return kept
     .map((part) => `${word(reading, part.from - 1) === ',' ? ', ' : ' '}${textOf(reading, part.from, part.to)}`)
     .join('')

@@ -115,23 +115,21 @@ export function withSharedCause(
   if (!last) return text;
   const words = textOf(reading, left.from, leadFrom);
   const cause = /(?:^|[,;(] ?)(?:trong đó,? )?do ([^,;:]+)$/iu.exec(words)?.[1];
-  const head = last.record.label_vi;
   if (cause !== undefined) return `${(last.whole?.of ?? last).record.label_vi} do ${cause}`;
-  const shared = /^(.+? do )\S/u.exec(head)?.[1];
+  const shared = /^(.+? do )\S/u.exec(last.record.label_vi)?.[1];
+  if (shared === undefined || !listed.test(words) || !isCauseListed(last)) return text;
   const isBare =
     text.split(' ').length <= longestNoun && !namesMeasure(reading, text) && !/^(?:đã|được|bị|có|làm) /iu.test(text);
-  return shared !== undefined && isBare && /^[,;] ?[^,;:]+$/u.test(words) && isCauseListed(last)
-    ? `${shared}${text}`
-    : text;
+  return isBare ? `${shared}${text}` : text;
 }
+
+/** Words behind a comma, up to the figure. */
+const listed = /^[,;] ?[^,;:]+$/u;
 
 /** Whether a figure is told by its cause, behind a comma. */
 function isCauseListed({ figure: { reading, left, leadFrom }, record }: Observed): boolean {
   const words = textOf(reading, left.from, leadFrom);
-  return (
-    /(?:^|[,;(] ?)(?:trong đó,? )?do /iu.test(words) ||
-    (/ do /u.test(record.label_vi) && /^[,;] ?[^,;:]+$/u.test(words))
-  );
+  return /(?:^|[,;(] ?)(?:trong đó,? )?do /iu.test(words) || (/ do /u.test(record.label_vi) && listed.test(words));
 }
 
 /** Measures of credit, which only loans alike share: `dư nợ cho vay hộ nghèo`, `cho vay sinh viên`, but not `nợ quá hạn`. */

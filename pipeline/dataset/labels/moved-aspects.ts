@@ -1,4 +1,4 @@
-import { textOf } from '../reading/reading.ts';
+import { tokenBehind } from '../reading/reading.ts';
 import { bareAspect, levelInAspect } from '../ties/levels-by-noun.ts';
 import type { FoundLabel, Said } from './found-label.ts';
 import { subjectOf } from './measure-nouns.ts';
@@ -11,8 +11,7 @@ export function movedAspect({ context, figure, measure, before, carried }: Said)
   const aspect = measure === 'change' ? bareAspect(figure) : null;
   if (aspect === null) return null;
   const { next, leadFrom, reading, sentence } = figure;
-  let end = next;
-  while (textOf(reading, next, end).length < aspect.length) end++;
+  const end = tokenBehind(reading, next, aspect.length);
   const found = { own: true, from: before?.from ?? leadFrom, end, used: end };
   const isNamed = before !== null && !reason.test(before.text);
   const level = isNamed ? null : levelInAspect(figure, carried);

@@ -99,8 +99,7 @@ export function withDisease(figure: Figure, text: string, carried: Carried): str
 /** Whether outbreaks are labelled by a disease that their own sentence does not name. */
 function isCarried({ reading, sentence }: Figure, text: string): boolean {
   const disease = /(?:^| )ổ dịch (\S.*)$/iu.exec(text)?.[1]?.toLowerCase();
-  const [from, to] = [reading.tokens[sentence.from]?.start, reading.tokens[sentence.to - 1]?.end];
-  return disease !== undefined && !reading.text.slice(from, to).toLowerCase().includes(disease);
+  return disease !== undefined && !textOf(reading, sentence.from, sentence.to).toLowerCase().includes(disease);
 }
 
 const ofDisease = /(?:^| )ổ dịch (?:(?!đã |đang |còn |mới |chưa |cũ |ở |tại |trên |được |bệnh$)\S+ \S|\p{Lu}{2,}$)/u;

@@ -35,6 +35,9 @@ export function fundBefore({ sentence }: Figure, { observed }: Carried): string 
   return name === undefined || nameless.test(name) ? null : inSentence(name);
 }
 
+/** Words that begin with the name of a fund, with more of it behind. */
+export const opensFund = /^(?:nguồn )?(?:vốn|ngân sách|kinh phí) /iu;
+
 const ofPayment = /^(?:vốn )?giải ngân(?: |$)/iu;
 
 /** `giải ngân 72 tỷ đồng, trong đó vốn trong nước 45 tỷ đồng`: what was paid out of one fund; null for other parts. */

@@ -2,13 +2,11 @@ import { wordPattern } from '../../codebook-words.ts';
 import { inSentence } from '../../document/letters.ts';
 import type { Context } from '../reading/context.ts';
 import type { Observed } from '../ties/observed.ts';
-import { ofFisheryBranch } from './fishery-branches.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
 import { isDoneToWoods, isGrowing, namesOwnCrop, ofCropClass, withoutGrowing } from './growing.ts';
 import { withImplied } from './implied-measures.ts';
-import { boundedName, ofSameDeed, ofSameStock, shortName } from './label-wholes.ts';
+import { asItsWhole, boundedName, shortName } from './label-wholes.ts';
 import { isMeasureNoun } from './measure-nouns.ts';
-import { ofSamePayment } from './paid-funds.ts';
 import { degreeOfPest } from './pests.ts';
 
 /** A label behind that of its whole; the whole's alone, where both measure the same; its own, where that says all. */
@@ -102,11 +100,7 @@ function ofSameMeasure(context: Context, label: string, name: string): string | 
   if (degree !== null) return degree;
   const isAct = isLand(label, name) || (/^(?:tổng )?diện tích /iu.test(name) && isDoneToWoods(context, label));
   const done =
-    ofSameDeed(context, label, name) ??
-    ofSameStock(context, inSentence(label), name) ??
-    ofSamePayment(label, name) ??
-    ofFisheryBranch(context, label, name) ??
-    (isAct ? withImplied('har', label) : ofSameAct(context, label, name));
+    asItsWhole(context, label, name) ?? (isAct ? withImplied('har', label) : ofSameAct(context, label, name));
   if (done !== null) return done;
   const [, measure, crop] = /^(?:tổng )?(diện tích|sản lượng|năng suất) (.+)$/iu.exec(name) ?? [];
   return measure && crop && label.toLowerCase().startsWith(`${crop.toLowerCase()} `)

@@ -1,6 +1,6 @@
 import { wordPattern } from '../../codebook-words.ts';
 import { inSentence, uncapitalized } from '../../document/letters.ts';
-import type { Figure } from '../figures/figures.ts';
+import { type Figure, takeUnit } from '../figures/figures.ts';
 import { isOfPeople, peopleBefore } from '../measures/shares.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
@@ -83,6 +83,5 @@ export function takeUnitOfGroup({ reading, mention, sentence, from, next }: Figu
     return;
   if (!trading.has(last.mention.unit ?? '') || !/^[,;.)]?$/.test(word(reading, next))) return;
   if (!lastEntry(reading.codebook).test(textOf(reading, last.next, from))) return;
-  const { unit, unitText, unitClass } = last.mention;
-  Object.assign(mention, { unit, unitText, unitClass });
+  takeUnit(mention, last.mention);
 }

@@ -81,10 +81,15 @@ export function beyondPlan(
   const before = textOf(reading, left.from, leadFrom);
   const plan = comparedWith(reading.codebook).exec(behind)?.[1] ?? exceededBefore(reading.codebook).exec(before)?.[1];
   if (plan === undefined) return null;
-  const ofWhat = record.label_vi.replace(/ so với .*$/iu, '');
+  const ofWhat = withoutBase(record.label_vi);
   const against = `so với ${planIn(plan)}`;
   if (record.measure !== 'change' || record.unit_measure !== mention.unit) return `${ofWhat} ${against}`;
   return `mức ${(record.obs_value ?? 0) < 0 ? 'giảm' : 'tăng'} ${inSentence(ofWhat)} ${against}`;
+}
+
+/** A label without what it is compared with. */
+function withoutBase(label: string): string {
+  return label.replace(/ so với .*$/iu, '');
 }
 
 /** `KH`, `NQ`: what no label leaves as letters. */
@@ -105,9 +110,7 @@ export function labelOfLevel(level: Observed, { mention, lead }: Figure): string
   // `giảm 4 - 5 điểm %, còn dưới 22%`, `tăng từ 3% trở lên (để đạt 84%)`.
   if (record.measure === 'target' && (fromTo.test(lead) || /(?:^| )(?:còn|đạt)(?: |$)/u.test(lead)))
     return record.label_vi.replace(/^(?:giảm|tăng) (?=\S)/u, '');
-  return isOfPlan(figure) && mention.unit !== '{percentage_point}'
-    ? record.label_vi.replace(/ so với .*$/iu, '')
-    : record.label_vi;
+  return isOfPlan(figure) && mention.unit !== '{percentage_point}' ? withoutBase(record.label_vi) : record.label_vi;
 }
 
 /** `(đạt 90% so với kế hoạch là 40 xã)`: the plan's own figure, of what the plan is for. */
@@ -120,13 +123,13 @@ export function plannedLabel({ figure, end, last, before, measure }: Said): Foun
     named ??
     planAtEnd(reading.codebook).exec(textOf(reading, Math.max(left.from, leadFrom - longestPlan), leadFrom))?.[1];
   if (!plan) return null;
-  const label = last.record.label_vi.replace(/ so với .*$/iu, '');
+  const label = withoutBase(last.record.label_vi);
   return { text: `${plan} ${label}`, own: true, from: leadFrom, end };
 }
 
 /** `tăng 5,69% (kế hoạch là 4%)`: a plan in a bracket, of what the figure before it tells; of a movement by how much it was to be. */
 export function besidePlanLabel({ leadFrom, next, lead }: Figure, { record, from }: Observed): FoundLabel {
-  const name = record.label_vi.replace(/ so với .*$/iu, '');
+  const name = withoutBase(record.label_vi);
   const isMove = record.measure === 'change' && !/(?:^| )(?:tăng|giảm)(?: |$)/iu.test(name);
   const isDown = /(?:^| )giảm(?: |$)/u.test(lead) || (!/(?:^| )tăng(?: |$)/u.test(lead) && (record.obs_value ?? 0) < 0);
   const text = isMove ? `${isDown ? 'giảm' : 'tăng'} ${inSentence(name)}` : name;
@@ -146,7 +149,7 @@ export function ownPlanLabel({ figure, end, carried, measure }: Said): FoundLabe
   const between = textOf(figure.reading, last.figure.next, figure.from);
   const plan = isOfPlan(last.figure) && planBetween(figure.reading.codebook).exec(between)?.[1];
   if (!plan) return null;
-  const label = inSentence(last.record.label_vi.replace(/ so với .*$/iu, ''));
+  const label = inSentence(withoutBase(last.record.label_vi));
   return { text: `${plan} ${label}`, own: false, from: figure.leadFrom, end };
 }
 

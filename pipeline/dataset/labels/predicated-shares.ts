@@ -1,5 +1,6 @@
 import { nounAfter } from '../counts/noun-phrases.ts';
 import { type Figure, opensNoun } from '../figures/figures.ts';
+import { isLevel } from '../measures/measures.ts';
 import { isPredicated } from '../measures/shares.ts';
 import { textOf, word } from '../reading/reading.ts';
 import { type Carried, lastBefore, type Observed } from '../ties/observed.ts';
@@ -35,7 +36,7 @@ export function predicateLabel({ context, figure, carried }: Said): FoundLabel |
 }
 
 function lastAmount(carried: Carried): Observed | null {
-  return lastBefore(carried, ({ record }) => record.measure === 'count' || record.measure === 'level');
+  return lastBefore(carried, ({ record }) => isLevel(record.measure));
 }
 
 /** The last count whose label opens with the first words of a noun. */

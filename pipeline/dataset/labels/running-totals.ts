@@ -1,7 +1,7 @@
 import { nounAfter } from '../counts/noun-phrases.ts';
 import { isLevel } from '../measures/measures.ts';
 import { textOf } from '../reading/reading.ts';
-import { lastWithin } from '../ties/observed.ts';
+import { type Carried, lastWithin, type Observed } from '../ties/observed.ts';
 import type { FoundLabel, Said } from './found-label.ts';
 
 const onlyTotal =
@@ -11,16 +11,18 @@ const onlyTotal =
 export function runningTotal({ context, figure, carried, end }: Said): FoundLabel | null {
   const { reading, mention, left, from, sentence, leadFrom } = figure;
   if (mention.unitClass !== 'count' || !onlyTotal.test(textOf(reading, left.from, from))) return null;
-  const last = lastWithin(
-    carried.observed,
-    ({ figure: { bracket }, record }) => bracket < 0 && isLevel(record.measure),
-  );
+  const last = lastLevel(carried);
   const isNext = last?.figure.sentence === sentence && last.record.unit_measure === mention.unit;
   const noun = isNext ? nounAfter(context, figure) : null;
   const isBare = noun === null || noun.text.toLowerCase() === mention.unitText?.toLowerCase();
   return last && isNext && isBare
     ? { text: last.record.label_vi, own: false, from: leadFrom, end, source: last }
     : null;
+}
+
+/** The last level or count before a figure, outside of brackets. */
+function lastLevel({ observed }: Carried): Observed | undefined {
+  return lastWithin(observed, ({ figure, record }) => figure.bracket < 0 && isLevel(record.measure));
 }
 
 const when = String.raw`(?:từ|đầu|đến|tới|hết|nay|ngày|cuối|tháng|năm|quý|cả|kỳ|vụ|[IVX]+|\d[\d/]*)`;
@@ -35,9 +37,10 @@ export function totalAgain({ figure, carried, end }: Said): FoundLabel | null {
   const { reading, mention, left, sentence, leadFrom, bracket } = figure;
   if (bracket >= 0 || left.from !== sentence.from) return null;
   const [told, verb = ''] = opening.exec(textOf(reading, left.from, leadFrom)) ?? [];
-  const last = lastWithin(carried.observed, (each) => each.figure.bracket < 0 && isLevel(each.record.measure));
+  if (told === undefined) return null;
+  const last = lastLevel(carried);
   const all = last?.whole?.of;
-  if (told === undefined || !all || all.record.unit_measure !== mention.unit) return null;
+  if (!all || all.record.unit_measure !== mention.unit) return null;
   if (last.figure.sentence.to + 1 < sentence.from) return null;
   const label = all.record.label_vi;
   return ` ${label.toLowerCase()} `.includes(verb.toLowerCase())

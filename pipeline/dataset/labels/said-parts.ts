@@ -88,13 +88,13 @@ function sayingEnd({ context, figure }: Said): number {
 }
 
 function phraseEnd(reading: Reading, from: number, limit: number): number {
+  return behindWords(reading, from, Math.min(limit, from + longestSaying));
+}
+
+/** The token behind the words that stand from a token on, up to a sign, a figure or `và`. */
+export function behindWords(reading: Reading, from: number, limit: number): number {
   let at = from;
-  while (
-    at < Math.min(limit, from + longestSaying) &&
-    reading.tokens[at]?.type === 'word' &&
-    !isFigure(reading, at) &&
-    word(reading, at) !== 'và'
-  )
+  while (at < limit && reading.tokens[at]?.type === 'word' && !isFigure(reading, at) && word(reading, at) !== 'và')
     at++;
   return at;
 }

@@ -1,9 +1,10 @@
 import { nounBehind } from '../facilities/facility-nouns.ts';
 import type { Figure } from '../figures/figures.ts';
 import { type Context, recordIdOf } from '../reading/context.ts';
-import { isFigure, mentionsIn, type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
+import { mentionsIn, textOf, tokenFrom } from '../reading/reading.ts';
 import { type Carried, lastWithin, type Observed } from '../ties/observed.ts';
 import type { FoundLabel, Said } from './found-label.ts';
+import { behindWords } from './said-parts.ts';
 
 /** What is said of some of those counted, behind the percentage of how many they are. */
 const saying =
@@ -22,7 +23,7 @@ export function saidShareLabel({ context, figure, before, carried }: Said): Foun
   if (!breakdown.test(textOf(reading, sentence.from, leadFrom))) return null;
   const group = groupBefore(context, figure, carried);
   if (group === null) return null;
-  const to = sayingEnd(reading, next, sentence.to);
+  const to = behindWords(reading, next, Math.min(sentence.to, next + longestSaying));
   const text = `${group.noun} ${textOf(reading, next, to)}`;
   return { text, own: true, from: leadFrom, end: to, noun: true, used: to, ...(group.of && { source: group.of }) };
 }
@@ -49,16 +50,4 @@ function groupBefore(
 /** The last count of facilities in the sentence before a figure. */
 function facilitiesIn(context: Context, { reading, sentence, from }: Figure) {
   return mentionsIn(reading, sentence.from, from).findLast((each) => recordIdOf(context, each)?.includes(':facility:'));
-}
-
-function sayingEnd(reading: Reading, from: number, limit: number): number {
-  let at = from;
-  while (
-    at < Math.min(limit, from + longestSaying) &&
-    reading.tokens[at]?.type === 'word' &&
-    !isFigure(reading, at) &&
-    word(reading, at) !== 'và'
-  )
-    at++;
-  return at;
 }

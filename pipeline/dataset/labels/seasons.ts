@@ -1,7 +1,7 @@
 import type { Codebook } from '../../codebook.ts';
 import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import { inSentence } from '../../document/letters.ts';
-import { keptFor } from '../../kept.ts';
+import { keptFor, keptWith } from '../../kept.ts';
 import type { Time } from '../../mention/types.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
@@ -60,8 +60,8 @@ export function withSeason(context: Context, figure: Figure, label: string): str
       ? label
       : `${bare(codebook, label)} ${season}`;
   }
-  const above = ofYear(codebook).test(label) ? undefined : (seasonOfSentence(figure) ?? seasonAbove(context, reading));
-  return above === undefined ? label : inSeasonAbove(context, label, inSentence(above));
+  const above = ofYear(codebook).test(label) ? null : (seasonOfSentence(figure) ?? seasonAbove(reading, context));
+  return above === null ? label : inSeasonAbove(context, label, inSentence(above));
 }
 
 const anyCrop = wordPattern('(?:^| ){crop}(?: |$)');
@@ -115,15 +115,15 @@ const onlySeason = wordPattern(`^${leading}(vụ {crop_season})${inYear}[:.]?$`)
 const opensSeason = wordPattern(`^${leading}(vụ {crop_season})${inYear} ?[:,]`);
 
 /** `a) Vụ Xuân` over `Diện tích ngô: 20 ha`: the season that the block opens with, or else that the heading or what opens its list is of alone. */
-function seasonAbove(context: Context, reading: Reading): string | undefined {
+const seasonAbove = keptWith((reading: Reading, context: Context): string | null => {
   const { codebook, intros } = context;
   const opened = opensSeason(codebook).exec(reading.text)?.[1];
   if (opened !== undefined) return opened;
   const lead = reading.tokens[behindLeadIn(reading)]?.start ?? 0;
-  if (reading.times.some(({ season, start }) => season !== null && start >= lead)) return undefined;
+  if (reading.times.some(({ season, start }) => season !== null && start >= lead)) return null;
   const above = onlySeason(codebook).exec(intros.get(reading)?.text ?? reading.section?.heading.text ?? '')?.[1];
-  return above ?? seasonLedTo(context, reading);
-}
+  return above ?? seasonLedTo(context, reading) ?? null;
+});
 
 const anySeason = wordPattern(String.raw`(?<!\p{L})vụ {crop_season}(?!\p{L})`);
 

@@ -37,11 +37,10 @@ export function countedWhole(
   if (!isGroup(context, before)) return null;
   const between = textOf(reading, last.figure.next, before.from);
   const whole = lastWithin(observed, ({ record }) => record.id === last.record.parent_id);
-  if (opening.test(between))
-    return isCount(last) ? last : last.record.measure === 'share' && whole && isCount(whole) ? whole : null;
-  const isGoingOn = last.record.measure === 'share' && whole && isCount(whole) && going.test(between);
-  const isPart = whole && last.record.label_vi === named(whole, last.record.label_vi.replace(/^.*: /u, ''));
-  return isGoingOn && isPart ? whole : null;
+  const counted = last.record.measure === 'share' && whole && isCount(whole) ? whole : null;
+  if (opening.test(between)) return isCount(last) ? last : counted;
+  if (!counted || !going.test(between)) return null;
+  return last.record.label_vi === named(counted, last.record.label_vi.replace(/^.*: /u, '')) ? counted : null;
 }
 
 /** `kết nạp đảng viên: nữ`; of all of a kind, those that are called by its name say so themselves: `hộ Mông`. */

@@ -1,5 +1,4 @@
-import type { Codebook } from '../../codebook.ts';
-import { wordPattern } from '../../codebook-words.ts';
+import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import { inSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import { hasFigure, type Reading, type Span, sentenceAt, textOf } from '../reading/reading.ts';
@@ -19,7 +18,7 @@ const longestOpening = 16;
 const sentencesBack = 3;
 
 /** `Về chăn nuôi trâu: …`, `Cây ngô sinh trưởng tốt.`: the one kind of crop, animal or fish that words open with; null for others. */
-export function topicIn({ codebook }: { codebook: Codebook }, words: string): About | null {
+export function topicIn({ codebook }: WithCodebook, words: string): About | null {
   const grown = (ofCrop(codebook).exec(words) ?? ofPond(codebook).exec(words))?.[1];
   const kept = grown ?? ofHerd(codebook).exec(words)?.[1];
   return kept === undefined ? null : { name: inSentence(kept), isHerd: grown === undefined };
@@ -57,20 +56,20 @@ export function withAbout({ mention, reading }: Figure, label: string, about: Ab
 }
 
 /** `Một số xã có diện tích tăng`, of a block about a crop or what is raised in ponds: a bare measure is of it. */
-export function ofAbout(known: { codebook: Codebook }, measure: string, about: About | null): string {
+export function ofAbout(known: WithCodebook, measure: string, about: About | null): string {
   if (about === null || about.isHerd || !isMeasureNoun(known, measure)) return measure;
   return `${measure} ${bareName(about)}`;
 }
 
 /** A kind without the word for its class. */
 function bareName({ name }: About): string {
-  return inSentence(name).replace(/^cây /u, '');
+  return name.replace(/^cây /u, '');
 }
 
 const anyKind = wordPattern(String.raw`(?<!\p{L})(?:{crop}|{livestock}|{aquatic})(?!\p{L})`);
 
 /** What goes on to be spoken of behind a label: nothing more where it names another kind. */
-export function aboutBehind({ codebook }: { codebook: Codebook }, label: string, about: About | null): About | null {
+export function aboutBehind({ codebook }: WithCodebook, label: string, about: About | null): About | null {
   if (about === null || label.toLowerCase().includes(bareName(about))) return about;
   return anyKind(codebook).test(label) ? null : about;
 }

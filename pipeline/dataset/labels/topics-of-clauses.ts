@@ -43,13 +43,14 @@ function goesOn(reading: Reading, at: number): boolean {
 
 /** `Sắp xếp bộ máy: giảm 02 phòng chuyên môn`, `Trường lớp được sắp xếp, giảm 11 trường`, `Hoàn thành thêm 2 tiêu chí`: what was done, before how many fewer there are of a noun of its own. */
 export function isTopicOfMove({ lead, mention, reading, leadFrom }: Figure, label: string): boolean {
+  if (mention.unitClass !== 'count') return false;
   const noun = mention.unitText?.toLowerCase() ?? '';
-  const isNoun = mention.unitClass === 'count' && noun.includes(' ') && !label.toLowerCase().includes(noun);
+  const isNoun = noun.includes(' ') && !label.toLowerCase().includes(noun);
   const isClosed = word(reading, leadFrom - 1) === ',' && /^(?:tăng|giảm)(?: thêm)?$/.test(lead);
   return (
     (isNoun && /^: (?:đã )?(?:tăng|giảm)$/.test(lead) && reorganising.test(label)) ||
-    (mention.unitClass === 'count' && isClosed && course(reading.codebook).test(label)) ||
-    (mention.unitClass === 'count' && lead === 'thêm' && /^hoàn thành$/iu.test(label))
+    (isClosed && course(reading.codebook).test(label)) ||
+    (lead === 'thêm' && /^hoàn thành$/iu.test(label))
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figures.ts';
 import { textOf } from '../reading/reading.ts';
-import { type Carried, lastWithin } from '../ties/observed.ts';
+import { type Carried, lastWithin, type Observed } from '../ties/observed.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
 import { marketName, marketOfRank } from './market-labels.ts';
 import { namesMeasure } from './measure-nouns.ts';
@@ -85,8 +85,13 @@ function openedTrade({ reading, sentence, leadFrom }: Figure): Trade | null {
   if (verb === undefined) return null;
   const isNamed = market !== undefined && goods !== '' && !noGoods.test(goods.trim());
   const named = isNamed ? `${goods.trim().replace(lastQuality, '')} ` : '';
-  const way = market === undefined ? '' : /^(?:nhập|NK)/iu.test(verb) ? 'từ ' : 'sang ';
+  const way = market === undefined ? '' : wayOf(verb);
   return { verb: spelt(verb), worth: 'giá trị ', goods: `${named}${way}`, isOfMarkets: market !== undefined };
+}
+
+/** What stands between the verb and its market. */
+function wayOf(verb: string): string {
+  return /^(?:nhập|NK)/iu.test(verb) ? 'từ ' : 'sang ';
 }
 
 /** A verb inside a label: `xuất khẩu`, `XK`. */
@@ -98,12 +103,13 @@ function spelt(verb: string): string {
 function tradeOfGoods({ reading, sentence, leadFrom, bracket }: Figure, carried: Carried): Trade | null {
   const before = bracket < 0 ? textOf(reading, Math.max(sentence.from, leadFrom - longestList), leadFrom) : '';
   const opened = listOfGoods.exec(before);
-  const recent = opened ? [...carried.earlier.slice(-mostTraded), ...carried.observed.slice(-mostTraded)] : [];
-  const last = recent.findLast((each) => told.test(each.record.label_vi));
+  if (opened === null) return null;
+  const isTrade = ({ record }: Observed) => told.test(record.label_vi);
+  const last = lastWithin(carried.observed, isTrade) ?? lastWithin(carried.earlier, isTrade);
   const { measure = '', verb } = told.exec(last?.record.label_vi ?? '')?.groups ?? {};
-  if (!opened || verb === undefined) return null;
+  if (verb === undefined) return null;
   const isOfMarkets = opened.groups?.market !== undefined;
-  const way = isOfMarkets ? (/^(?:nhập|NK)/iu.test(verb) ? 'từ ' : 'sang ') : '';
+  const way = isOfMarkets ? wayOf(verb) : '';
   return { verb: spelt(verb), worth: `${measure.toLowerCase() || 'giá trị'} `, goods: way, isOfMarkets };
 }
 

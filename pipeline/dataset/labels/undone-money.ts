@@ -1,4 +1,4 @@
-import { textOf } from '../reading/reading.ts';
+import { textOf, tokenBehind } from '../reading/reading.ts';
 import { lastBefore } from '../ties/observed.ts';
 import type { FoundLabel, Said } from './found-label.ts';
 
@@ -16,8 +16,7 @@ export function undoneMoney({ figure, carried }: Said): FoundLabel | null {
   const deed = undone.exec(textOf(reading, next, Math.min(sentence.to, next + longestUndone)))?.[1];
   if (deed === undefined) return null;
   const before = lastBefore(carried, ({ record }) => record.unit_measure === mention.unit)?.record.label_vi ?? '';
-  let end = next;
-  while (textOf(reading, next, end).length < deed.length) end++;
+  const end = tokenBehind(reading, next, deed.length);
   const kind = kinds.exec(before)?.[1]?.toLowerCase() ?? 'số tiền';
   return { text: `${kind} ${deed}`, own: true, from: leadFrom, end, noun: true, used: end };
 }

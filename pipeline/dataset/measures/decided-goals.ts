@@ -1,7 +1,7 @@
 import { wordPattern } from '../../codebook-words.ts';
 import { keptFor } from '../../kept.ts';
 import type { Figure } from '../figures/figures.ts';
-import { type Reading, type Span, semicolonBefore, semicolonFrom, textOf } from '../reading/reading.ts';
+import { type Reading, type Span, semicolonBefore, semicolonFrom, textOf, tokenBehind } from '../reading/reading.ts';
 
 /** How far into a sentence the words stand that tell who decides what, in tokens. */
 const longestDecision = 60;
@@ -81,7 +81,5 @@ const decisionIn = keptFor(({ from, to }: Span, reading: Reading): number => {
   const last = Math.min(to, from + longestDecision);
   const words = decision(reading.codebook).exec(textOf(reading, from, last))?.[0];
   if (words === undefined || closed.test(words)) return -1;
-  let end = from;
-  while (end < last && textOf(reading, from, end).length < words.length) end++;
-  return end;
+  return tokenBehind(reading, from, words.length, last);
 });

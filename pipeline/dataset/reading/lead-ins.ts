@@ -13,7 +13,7 @@ export const leadsOn =
   /(?:^| )(?:(?:như|kết quả|chỉ tiêu|nội dung|nhiệm vụ|số liệu|mặt|điểm) sau|(?:sau|dưới) đây|cụ thể(?: là)?)$/iu;
 
 /** The words before the colon that leads to all that a block tells: `Ước tính kết quả vụ Mùa năm 2019 như sau: Cây lúa: …`; null without such words. */
-export const leadInOf = keptFor((reading: Reading): Span | null =>
+const leadInOf = keptFor((reading: Reading): Span | null =>
   figureless(reading, 0, reading.colons[0] ?? Number.POSITIVE_INFINITY),
 );
 

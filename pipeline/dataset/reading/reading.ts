@@ -55,6 +55,13 @@ export function textOf(reading: Reading, from: number, to: number): string {
   return first && last && first.start < last.end ? reading.text.slice(first.start, last.end) : '';
 }
 
+/** The token behind as many characters as stand from a token on, no further than a limit. */
+export function tokenBehind(reading: Reading, from: number, length: number, limit = reading.tokens.length): number {
+  let to = from;
+  while (to < limit && textOf(reading, from, to).length < length) to++;
+  return to;
+}
+
 /** A token as words compare by it: in lower case, with one way of placing tone marks; empty past the ends. */
 export function word(reading: Reading, at: number): string {
   return at < 0 ? '' : (reading.tokens[at]?.fold ?? '');
