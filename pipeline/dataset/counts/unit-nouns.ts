@@ -51,7 +51,7 @@ function isAllOfPlan({ reading, sentence }: Figure, to: number): boolean {
 const where = / (?<!(?:đất|nhà|khu) )(?:ở|tại) .*$/iu;
 
 /** What else stands behind the first of several. */
-export const joint = /(?:,| và) .*$/u;
+const joint = /(?:,| và) .*$/u;
 
 function leftOf({ reading, left, from }: Figure): string {
   return textOf(reading, left.from, from);
@@ -80,7 +80,7 @@ const seasonAtEnd = wordPattern('(?<=(?:^| ){crop}) {crop_season}$');
 const abbreviated = /(?<=^\p{Ll}+(?: \p{Ll}+)*) \p{Lu}{3,}$/u;
 
 /** `rừng`, `cây vụ Đông`, `lúa Hè Thu`, `gỗ tròn các loại`: a few words in small letters, with a season, of all kinds. */
-export function isShortNoun({ codebook }: Context, text: string, longest: number): boolean {
+function isShortNoun({ codebook }: Context, text: string, longest: number): boolean {
   if (/^(?:sản lượng|năng suất|giá trị|tổng|doanh thu|t[ỷỉ] lệ)(?: |$)/iu.test(text)) return false;
   const noun = text
     .replace(/ vụ \S+(?: \p{Lu}\S+)?$/u, '')

@@ -7,6 +7,7 @@ import { isTime } from '../labels/label-openings.ts';
 import type { Context } from '../reading/context.ts';
 import { hasFigure, type Reading, textOf, word } from '../reading/reading.ts';
 import { type Carried, lastBefore, type Observed } from '../ties/observed.ts';
+import { amountOf } from '../ties/part-sums.ts';
 import { signOf } from './movements.ts';
 import { planInBracket } from './told-plans.ts';
 
@@ -62,24 +63,29 @@ export function restates(figure: Figure, carried: Carried): Observed | null {
 }
 
 /** `có 12 hộ thiếu đói, giảm 36%, tương ứng với 49 nhân khẩu`: whether an amount may be by how much a level moved: one in its unit, and less than it. */
-function isWithin({ mention }: Figure, { record }: Observed, { observed }: Carried): boolean {
-  const level = observed.findLast((each) => each.record.id === record.parent_id)?.record;
+function isWithin({ mention }: Figure, last: Observed, carried: Carried): boolean {
+  const level = levelOf(last, carried);
   if (level?.obs_value == null) return true;
-  const told = (mention.value ?? 0) * 10 ** (mention.unitMult ?? 0);
-  return level.unit_measure === mention.unit && told < level.obs_value * 10 ** (level.unit_mult ?? 0);
+  return level.unit_measure === mention.unit && amountOf(mention) < level.obs_value * 10 ** (level.unit_mult ?? 0);
+}
+
+/** The record that one belongs to; undefined where it belongs to none. */
+function levelOf({ record }: Observed, { observed }: Carried): Observed['record'] | undefined {
+  if (record.parent_id === null) return undefined;
+  return observed.findLast((each) => each.record.id === record.parent_id)?.record;
 }
 
 /** How far an amount may be from what its percentage comes to, as a share of it. */
 const rounding = 0.02;
 
 /** `đạt 451.967 tấn, giảm 8,22% so cùng kỳ (40.477 tấn)`: whether an amount is by how much its level moved, by the percentage before it. */
-export function amountsTo({ mention }: Figure, { record }: Observed, { observed }: Carried): boolean {
-  const level = observed.findLast((each) => each.record.id === record.parent_id)?.record;
+export function amountsTo({ mention }: Figure, last: Observed, carried: Carried): boolean {
+  const { record } = last;
+  const level = levelOf(last, carried);
   if (level?.obs_value == null || level.unit_measure !== mention.unit || record.obs_value === null) return false;
   const all = level.obs_value * 10 ** (level.unit_mult ?? 0);
   const moved = Math.abs(all - all / (1 + record.obs_value / 100));
-  const told = (mention.value ?? 0) * 10 ** (mention.unitMult ?? 0);
-  return moved > 0 && Math.abs(told - moved) <= rounding * moved;
+  return moved > 0 && Math.abs(amountOf(mention) - moved) <= rounding * moved;
 }
 
 const inOtherWords = /^(?:\)?, ?)?(hay|hay là|tức|tức là)$/iu;

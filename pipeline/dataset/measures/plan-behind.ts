@@ -23,6 +23,11 @@ export function behind({ reading, next, sentence }: Figure): string | null {
     : null;
 }
 
+/** The plan that a percentage is of, as it was told or as its own words say; null for none. */
+export function planOf(figure: Figure): string | null {
+  return figure.plan ?? behind(figure);
+}
+
 /** Longest name of a plan, in tokens. */
 const longestPlan = 8;
 

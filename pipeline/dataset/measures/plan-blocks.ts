@@ -3,9 +3,9 @@ import type { Block } from '../../document/types.ts';
 import { keptFor, keptWith } from '../../kept.ts';
 import { openingTitle } from '../header/opening-titles.ts';
 import type { Context } from '../reading/context.ts';
-import { behindLeadIn } from '../reading/lead-ins.ts';
+import { behindLeadIn, deepest } from '../reading/lead-ins.ts';
 import { type Reading, textOf } from '../reading/reading.ts';
-import { deepest, headsPlan, headsResults, lineAbove, lineOver } from './plan-lines.ts';
+import { headsPlan, headsResults, lineAbove, lineOver } from './plan-lines.ts';
 import { headsTold } from './told-sections.ts';
 import { looksAhead } from './years-ahead.ts';
 

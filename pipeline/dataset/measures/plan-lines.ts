@@ -3,6 +3,7 @@ import type { Block, Section } from '../../document/types.ts';
 import { keptFor } from '../../kept.ts';
 import { isTitleLine } from '../header/opening-titles.ts';
 import type { Context } from '../reading/context.ts';
+import { deepest } from '../reading/lead-ins.ts';
 import type { Reading } from '../reading/reading.ts';
 
 /** What may stand before the words that say that something is planned. */
@@ -54,9 +55,6 @@ const lastBlock = keptFor(({ children }: Section): Block | null => {
   const first = children.findIndex(({ type }) => type === 'section');
   return first > 0 ? (children[first - 1] as Block) : null;
 });
-
-/** Most lists that an entry stands in. */
-export const deepest = 8;
 
 /** The block that opens the outermost list that an entry stands in; the block itself where it stands in none. */
 function outermost({ intros }: Context, entry: Reading): Reading {

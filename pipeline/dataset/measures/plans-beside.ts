@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figures.ts';
 import { textOf, word } from '../reading/reading.ts';
-import { behind, hasOwnWords, rate } from './plan-behind.ts';
+import { behind, hasOwnWords, planOf, rate } from './plan-behind.ts';
 
 const listed =
   /(?:một số|các|nhiều|\d) (?:khoản|nguồn|sắc thuế|đơn vị|chủ đầu tư|xã|huyện|địa phương)[^;:]* (dự toán|kế hoạch)[^,;:()]{0,30}\)?$/iu;
@@ -27,7 +27,7 @@ export function planApart(figure: Figure, last: Figure | undefined): string | nu
   if (last?.sentence !== sentence || last.mention.unitClass !== 'percent' || bracket >= 0 || !/^đạt/.test(lead))
     return null;
   if (behind(figure) !== null || !toldApart.test(textOf(reading, last.next, leadFrom))) return null;
-  return last.plan ?? behind(last);
+  return planOf(last);
 }
 
 const inBracket = /^((?:KH|kế hoạch|dự toán|chỉ tiêu)(?: (?:giao|tỉnh giao|huyện giao|xã giao|năm))?)(?: là)?:?$/iu;
@@ -48,7 +48,7 @@ export function planOfBrackets(figures: readonly Figure[], i: number): string | 
   for (let at = i - 1; at >= Math.max(1, i - reach); at--) {
     const other = figures[at] as Figure;
     if (other.mention.unitClass !== 'percent') continue;
-    return isBehindLevel(figures, at) ? (other.plan ?? behind(other)) : null;
+    return isBehindLevel(figures, at) ? planOf(other) : null;
   }
   return null;
 }
@@ -60,7 +60,8 @@ function isAlone(figures: readonly Figure[], i: number): boolean {
 }
 
 function isBehindLevel(figures: readonly Figure[], i: number): boolean {
-  const [level, share] = figures.slice(Math.max(0, i - 1), i + 1) as [Figure, Figure | undefined];
-  const isShare = share !== undefined && share.bracket >= 0 && share.mention.unitClass === 'percent';
-  return isShare && level.next === share.bracket && level.mention.unitClass === 'money';
+  const { bracket, mention } = figures[i] as Figure;
+  if (i === 0 || bracket < 0 || mention.unitClass !== 'percent') return false;
+  const level = figures[i - 1] as Figure;
+  return level.next === bracket && level.mention.unitClass === 'money';
 }

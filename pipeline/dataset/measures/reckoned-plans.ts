@@ -7,8 +7,8 @@ const planWord = /(?:kế hoạch|dự toán)(?: vốn)?(?= |$)/iu;
 
 /** `Kế hoạch vốn là 234,5 tỷ đồng. Đã giải ngân 142,6 tỷ đồng, đạt 60,8%`: the plan that a share of the amount before it is of, as the figures themselves say; null for others. */
 export function reckonedPlan(figures: readonly Figure[], i: number): string | null {
-  const [level, share] = figures.slice(Math.max(0, i - 1), i + 1) as [Figure, Figure | undefined];
-  if (!share || share.bracket >= 0) return null;
+  const [level, share] = [figures[i - 1] as Figure, figures[i] as Figure];
+  if (share.bracket >= 0) return null;
   for (let at = i - 2; at >= Math.max(0, i - reach); at--) {
     const plan = figures[at] as Figure;
     if (plan.mention.unit === level.mention.unit && isShareOf(share, level, plan)) return planOver(figures, at);
@@ -29,6 +29,7 @@ function planOver(figures: readonly Figure[], at: number): string | null {
   const { reading, left, leadFrom, bracket } = figures[at] as Figure;
   const own = planWord.exec(textOf(reading, left.from, leadFrom))?.[0];
   if (own !== undefined || bracket < 0) return own?.toLowerCase() ?? null;
-  const before = figures.slice(0, at).findLast((each) => each.bracket < 0);
-  return before?.next === bracket ? planOver([before], 0) : null;
+  let last = at - 1;
+  while (last >= 0 && (figures[last] as Figure).bracket >= 0) last--;
+  return figures[last]?.next === bracket ? planOver(figures, last) : null;
 }

@@ -4,7 +4,7 @@ import { textOf, word } from '../reading/reading.ts';
 import type { Observed } from '../ties/observed.ts';
 
 /** Tells of a change whether it has a base of its own that no date says, as a plan. */
-export type SaysOwnBase = (change: Observed) => boolean;
+type SaysOwnBase = (change: Observed) => boolean;
 
 /**
  * What a sentence opens or ends with is the base of all its changes: `So với cùng kỳ, A giảm 3 vụ; B tăng 2%. C giảm 5 ha`, `A tăng 2%, B giảm

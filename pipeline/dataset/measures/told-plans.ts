@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figures.ts';
 import { isFigure, mentionAt, textOf, word } from '../reading/reading.ts';
-import { behind, hasOwnWords, plans, rate } from './plan-behind.ts';
+import { behind, hasOwnWords, planOf, plans, rate } from './plan-behind.ts';
 import { planApart, planInBracketBefore, planOfBrackets, planOfList } from './plans-beside.ts';
 import { reckonedPlan } from './reckoned-plans.ts';
 
@@ -44,9 +44,7 @@ export function tellPlans(figures: readonly Figure[]): void {
       ofSecond(figures, i) ?? planOfList(figure) ?? planApart(figure, figures[i - 1]) ?? planOfBrackets(figures, i);
     if (second !== null) figure.plan = second;
     if (second !== null || !/(?:^| )(?:đạt|bằng)(?: |$)/.test(figure.lead)) return;
-    // `bằng 99% cùng kỳ`, `bằng 103% so với năm trước`: what it is compared with is said.
-    const isCompared = /^(?:cùng|so)$/.test(word(figure.reading, figure.next));
-    if (behind(figure) !== null || isCompared || isOfRatio(figure, figures[i - 1])) return;
+    if (behind(figure) !== null || isCompared(figure) || isOfRatio(figure, figures[i - 1])) return;
     const plan =
       planInBracketBefore(figure, figures[i - 1]) ??
       before(figure) ??
@@ -59,9 +57,9 @@ export function tellPlans(figures: readonly Figure[]): void {
   });
 }
 
-/** `bằng 99% cùng kỳ`, `bằng 103% so với năm trước`: whether what a share is compared with is said, and is no plan. */
-function isCompared(figure: Figure): boolean {
-  return /^(?:cùng|so)$/.test(word(figure.reading, figure.next)) && behind(figure) === null;
+/** `bằng 99% cùng kỳ`, `bằng 103% so với năm trước`: whether what a share is compared with is said. */
+function isCompared({ reading, next }: Figure): boolean {
+  return /^(?:cùng|so)$/.test(word(reading, next));
 }
 
 /** `46/48 trẻ, đạt 95,8%`: the share that the ratio before is. */
@@ -97,11 +95,10 @@ function alike(figures: readonly Figure[], i: number): string | null {
     const other = figures[at] as Figure;
     if (!isOfSentence(other, figure) || other.bracket >= 0) return null;
     if (other.mention.unitClass !== 'percent' || bare(other.lead) !== bare(lead)) continue;
-    const plan = other.plan ?? behind(other);
     const isAlike = follows
       ? !hasOwnWords(other) && followsLevel(figures, at)
       : changesBehind(figures, at) && hasOwnWords(other) === hasOwnWords(figure);
-    return isAlike ? plan : null;
+    return isAlike ? planOf(other) : null;
   }
   return null;
 }
@@ -122,7 +119,7 @@ function detailed(figures: readonly Figure[], i: number): string | null {
   const words = textOf(figure.reading, figure.left.from, figure.leadFrom);
   if (rate.test(words) || verb(last.lead) !== verb(figure.lead)) return null;
   // Behind the first part, the others have the plan that it was given.
-  return /^[\s,;]*trong đó/iu.test(words) ? (last.plan ?? behind(last)) : (last.plan ?? null);
+  return /^[\s,;]*trong đó/iu.test(words) ? planOf(last) : (last.plan ?? null);
 }
 
 /** The verb that a lead ends with: `đạt` of `ước tính đạt`. */
@@ -157,7 +154,7 @@ function named(figures: readonly Figure[], i: number): string | null {
   // `ngô 45 ha, bằng 98% cùng kỳ; lạc 12 ha, bằng 97%; …`: the list compares with another year so far.
   const isOfYear = figures
     .slice(Math.max(0, i - reach), i)
-    .some((each) => each.sentence === figure.sentence && isCompared(each));
+    .some((each) => each.sentence === figure.sentence && isCompared(each) && behind(each) === null);
   if (isOfYear) return null;
   for (let at = i + 1; at < Math.min(figures.length, i + reach); at++) {
     const other = figures[at] as Figure;
@@ -199,7 +196,7 @@ function ofTotal(figures: readonly Figure[], i: number): string | null {
   )
     return null;
   for (let at = i - 1; at >= Math.max(0, i - longestBudget); at--)
-    if (sideOf(figures, at, totals) === side) return (figures[at] as Figure).plan ?? behind(figures[at] as Figure);
+    if (sideOf(figures, at, totals) === side) return planOf(figures[at] as Figure);
   return null;
 }
 

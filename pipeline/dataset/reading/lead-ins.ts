@@ -6,7 +6,7 @@ import { hasFigure, type Reading, type Span, textOf } from './reading.ts';
 const longestLeadIn = 40;
 
 /** Most lists that an entry stands in. */
-const deepest = 8;
+export const deepest = 8;
 
 /** `kết quả cụ thể như sau`: words that end what only leads to what is told behind a colon. */
 export const leadsOn =

@@ -17,6 +17,7 @@ import {
 } from './levels-before.ts';
 import { countedBefore, countedIn, levelInAspect } from './levels-by-noun.ts';
 import { type Carried, isOfUnit, lastBefore, type Observed, reach } from './observed.ts';
+import { people } from './part-names.ts';
 import { respectiveLevel } from './respective-levels.ts';
 import { saysRate } from './said-rates.ts';
 
@@ -163,12 +164,12 @@ export function countsOther({ mention }: Figure, { figure, record }: Observed): 
     mention.unit !== '{rank}' &&
     mention.unit !== '{times}' &&
     !isOfUnit(record.unit_measure, mention.unit) &&
-    !(mention.unit === '{person}' && people.has(record.unit_measure ?? ''))
+    !(mention.unit === '{person}' && changed.has(record.unit_measure ?? ''))
   );
 }
 
 /** Those whom a change may count as people: `1.200 lao động, tăng 40 người`. */
-const people = new Set(['{worker}', '{pupil}', '{student}', '{child}', '{party_member}', '{member}', '{suspect}']);
+const changed = new Set([...people, '{suspect}']);
 
 /** The parts of a ratio; of a percentage those of the ratio that it restates, as no goal or change does of a result. */
 export function ratioOf(
@@ -179,13 +180,17 @@ export function ratioOf(
   const { mention } = figure;
   if (figure.against) return { numerator: null, denominator: null };
   if (mention.kind === 'ratio') return { numerator: mention.value, denominator: mention.valueTo };
-  const isOfBase = ofBase.test(textOf(figure.reading, figure.next, figure.next + longestBase));
-  if (mention.unit === '%' && parent && !isOfBase && (measure === 'share' || measure === parent.record.measure))
+  const isSame = mention.unit === '%' && parent && (measure === 'share' || measure === parent.record.measure);
+  if (isSame && !isOfBase(figure))
     return { numerator: parent.record.numerator, denominator: parent.record.denominator };
   return { numerator: null, denominator: null };
 }
 
 /** `bằng 121% so với cùng kỳ`: how much it is of what it was before, and no ratio of a plan. */
+function isOfBase({ reading, next }: Figure): boolean {
+  return ofBase.test(textOf(reading, next, next + longestBase));
+}
+
 const ofBase = /^(?:so (?:với|cùng) )?(?:cùng kỳ|năm (?:trước|ngoái|\d{4}))(?: |$)/iu;
 /** Longest opening of such a base, in tokens. */
 const longestBase = 4;

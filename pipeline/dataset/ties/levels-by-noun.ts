@@ -80,7 +80,8 @@ export function levelInAspect(figure: Figure, carried: Carried): Observed | null
   const harm = /(?:chết|bị thương|mất tích)$/u.exec(told.replace(/ ?[,;.].*$/u, ''))?.[0] ?? null;
   const isSame = ({ figure, record }: Observed) =>
     harm === null ? figure.mention.unitText?.toLowerCase() === first : record.label_vi.endsWith(harm);
-  const inUnit = harm === null ? lastBefore(carried, (each) => isHere(each) && opensWithUnit(told, each)) : null;
+  const words = spelt(told);
+  const inUnit = harm === null ? lastBefore(carried, (each) => isHere(each) && opensWithUnit(words, each)) : null;
   if (inUnit) return inUnit;
   const same = lastBefore(carried, (each) => isHere(each) && isSame(each));
   if (same?.figure.mention.unitClass === 'count') return same;
@@ -112,11 +113,11 @@ export function bareAspect({ reading, next, mention }: Figure): string | null {
 const measured =
   /^(diện tích|năng suất|sản lượng|khối lượng|số lượng|lượng|giá trị|trị giá|kim ngạch)(?= ?[,;.()]|$| (?:và|so)(?: |$))/iu;
 
-/** `tăng 9% về tấn và tăng 11% về tấn.km`: whether words open with the whole unit of a level. */
-function opensWithUnit(told: string, { figure: { mention } }: Observed): boolean {
+/** `tăng 9% về tấn và tăng 11% về tấn.km`: whether words, as they are compared, open with the whole unit of a level. */
+function opensWithUnit(words: string, { figure: { mention } }: Observed): boolean {
+  if (mention.unitClass !== 'measure') return false;
   const unit = spelt(mention.unitText ?? '');
-  const words = spelt(told);
-  return mention.unitClass === 'measure' && (words === unit || words.startsWith(`${unit} `));
+  return words === unit || words.startsWith(`${unit} `);
 }
 
 /** Units and words compared: `người.km` and `người km` are one. */

@@ -28,9 +28,12 @@ function respectivelyBefore(
   const isBeside =
     last !== undefined && (bracket >= 0 ? last.figure.next === bracket : last.figure.sentence.to + 1 >= sentence.from);
   if (!isBeside || last.record.unit_measure !== mention.unit) return null;
-  const list = before
-    .filter(({ figure, record }) => figure.sentence === last.figure.sentence && record.measure === last.record.measure)
-    .filter(({ record }) => record.unit_measure === mention.unit);
+  const list = before.filter(
+    ({ figure, record }) =>
+      figure.sentence === last.figure.sentence &&
+      record.measure === last.record.measure &&
+      record.unit_measure === mention.unit,
+  );
   return list.length === of ? (list[index] ?? null) : null;
 }
 

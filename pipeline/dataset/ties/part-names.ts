@@ -45,3 +45,13 @@ const kinds = [
     wordPattern('^(?:(?:tổng )?đàn )?({livestock})(?= |$)'),
   ],
 ] as const;
+
+/** Units of those whom other figures may count as people. */
+export const people: ReadonlySet<string> = new Set([
+  '{worker}',
+  '{pupil}',
+  '{student}',
+  '{child}',
+  '{member}',
+  '{party_member}',
+]);

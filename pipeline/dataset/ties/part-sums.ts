@@ -17,7 +17,7 @@ export function completes(
   const parts = observed.slice(-reach).filter((each) => each.whole?.of === whole);
   if (parts.length === 0) return false;
   const total = amountOf(whole.figure.mention);
-  let added = parts.reduce((sum, each) => sum + amountOf(each.figure.mention), 0);
+  let added = sumOf(parts);
   for (const { mention } of [figure, ...following.filter((each) => isBeside(each, figure)).slice(0, reach)]) {
     added += amountOf(mention);
     if (Math.abs(added - total) < tolerance) return true;
@@ -27,9 +27,8 @@ export function completes(
 
 /** `khai sinh 143 trường hợp, trong đó đăng ký mới 128, đăng ký lại 15; kết hôn 46 cặp`: whether the parts told so far make up the whole. */
 export function isComplete(whole: Observed, { observed }: Carried): boolean {
-  const parts = observed.slice(-reach).filter((each) => each.whole?.of === whole && hasAmount(each));
-  const added = parts.reduce((sum, { figure }) => sum + amountOf(figure.mention), 0);
-  return parts.length > 1 && Math.abs(added - amountOf(whole.figure.mention)) < tolerance;
+  const parts = partsOf(whole, observed);
+  return parts.length > 1 && Math.abs(sumOf(parts) - amountOf(whole.figure.mention)) < tolerance;
 }
 
 /** Whether a figure may be a part beside another: a count of the same that its sentence tells behind it, and no change. */
@@ -42,9 +41,8 @@ function isBeside({ mention, sentence, bracket, lead, from }: Figure, part: Figu
 export function opensEntry({ reading, mention, from }: Figure, { of, inner }: Whole, { observed }: Carried): boolean {
   if (inner || mention.unitClass !== 'count' || mention.unit !== of.record.unit_measure) return false;
   if (!/^(?:;|và|,)$/.test(word(reading, from - 1))) return false;
-  const parts = observed.slice(-reach).filter((each) => each.whole?.of === of && hasAmount(each));
-  const added = parts.reduce((sum, { figure }) => sum + amountOf(figure.mention), amountOf(mention));
-  return parts.length > 0 && added <= amountOf(of.figure.mention);
+  const parts = partsOf(of, observed);
+  return parts.length > 0 && sumOf(parts, amountOf(mention)) <= amountOf(of.figure.mention);
 }
 
 /**
@@ -72,7 +70,17 @@ export function dividesAtColon({ figures }: Context, figure: Figure, { figure: w
 
 const tolerance = 1e-6;
 
-function amountOf({ value, unitMult }: Figure['mention']): number {
+/** The amounts told so far as parts of a whole. */
+function partsOf(whole: Observed, observed: readonly Observed[]): Observed[] {
+  return observed.slice(-reach).filter((each) => each.whole?.of === whole && hasAmount(each));
+}
+
+function sumOf(parts: readonly Observed[], first = 0): number {
+  return parts.reduce((sum, { figure }) => sum + amountOf(figure.mention), first);
+}
+
+/** How much a figure states, with its multiplier; 0 where it states no number. */
+export function amountOf({ value, unitMult }: Figure['mention']): number {
   return (value ?? 0) * 10 ** (unitMult ?? 0);
 }
 

@@ -4,7 +4,7 @@ import { isContribution } from '../labels/contributions.ts';
 import { isOnlyGrown } from '../labels/growing.ts';
 import { type Reading, type Span, textOf, word } from '../reading/reading.ts';
 import { type Carried, lastBefore, type Observed } from './observed.ts';
-import { isKindOf } from './part-names.ts';
+import { isKindOf, people } from './part-names.ts';
 import { madeUpBy } from './part-sums.ts';
 
 /** The figure that another breaks down: before its bracket, or before `trong đó`; what each one gets is no part of all. */
@@ -90,9 +90,6 @@ function isBehindWords({ mention, reading, bracket }: Figure, { figure }: Observ
     !/[,;:.()]/u.test(textOf(reading, figure.next, bracket))
   );
 }
-
-/** Those whom a bracket may count as people. */
-const people = new Set(['{worker}', '{pupil}', '{student}', '{child}', '{member}', '{party_member}']);
 
 /** `1.245 lao động … theo hợp đồng (Nhật Bản 812 người, …)`: whether one unit counts what the other does, or a kind of it. */
 function countsThose(unit: string | null, whole: string | null): boolean {

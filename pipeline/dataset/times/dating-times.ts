@@ -179,7 +179,7 @@ function isOfDocument(reading: Reading, { start, period }: Time): boolean {
   if (period?.from.day == null || period.to) return false;
   const at = tokenFrom(reading, start);
   const from = word(reading, at - 1) === 'ngày' ? at - 1 : at;
-  return /^ngày$/.test(word(reading, from)) && document.test(textOf(reading, at - longestDocument, from));
+  return word(reading, from) === 'ngày' && document.test(textOf(reading, at - longestDocument, from));
 }
 
 /** Whether a time may date figures: no date of a document, no base of a comparison, no horizon. */

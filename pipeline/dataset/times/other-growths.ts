@@ -49,7 +49,7 @@ function placeAmongOthers(reading: Reading, from: number): { verb: string; index
 }
 
 /** When a growth was that another is compared with. */
-export interface OtherTime {
+interface OtherTime {
   time: Time;
   /** Whether it is the same part of that year: `cùng kỳ năm 2021 và năm 2022`. */
   isSame: boolean;
