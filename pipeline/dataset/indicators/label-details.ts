@@ -1,0 +1,56 @@
+import { withThoseOfAll } from '../counts/ratios-of-all.ts';
+import type { FoundLabel, Said } from '../labels/found-label.ts';
+import { withIllness } from '../labels/illnesses.ts';
+import { asHerd } from '../labels/implied-measures.ts';
+import { byHeading, lowered, withHolder, withProgramme } from '../labels/label-headings.ts';
+import { rulesFor } from '../labels/label-trace.ts';
+import { withAimedMove } from '../labels/moved-labels.ts';
+import { withOpenedGroup } from '../labels/opened-groups.ts';
+import { withOpenedList } from '../labels/opened-lists.ts';
+import { withBeast, withDisease, withPredicateOfAll, withVaccination } from '../labels/outbreaks.ts';
+import { withOccasion } from '../labels/participants.ts';
+import { withSchool } from '../labels/school-levels.ts';
+import { withSeason } from '../labels/seasons.ts';
+import { withSibling } from '../labels/sibling-labels.ts';
+import { withYearsTold } from '../labels/years-told.ts';
+import { isAmount } from '../measures/measures.ts';
+
+/** A label with what the text says elsewhere of what it measures; the label itself where it says nothing. */
+type Detail = (said: Said, label: string, found: FoundLabel) => string;
+
+/**
+ * What a label leaves to the figure before it, then to its field, to its heading, to what opens its sentence, and last to the years and
+ * the season that it was measured in: what is nearer goes first, so that what is further away sees whether it is still wanted.
+ */
+const details: readonly Detail[] = [
+  ({ context, figure, carried }, label, { part }) =>
+    part === undefined ? withSibling(context.codebook, figure, label, carried) : label,
+
+  ({ figure, carried }, label) => withBeast(figure, label, carried),
+  ({ figure, carried }, label) => withPredicateOfAll(figure, label, carried),
+  ({ figure }, label) => withVaccination(figure, label),
+  ({ figure, carried }, label) => withDisease(figure, label, carried),
+  ({ figure }, label) => withIllness(figure, label),
+  ({ context, figure }, label) => withSchool(context, figure, label),
+
+  ({ figure, carried }, label) => withProgramme(figure.reading, label, carried.topic),
+  ({ context, figure }, label) => withHolder(context, figure.reading, label),
+  ({ context, figure }, label) => lowered(context, rulesFor(context, figure)('remains', label) || label),
+  ({ context, figure }, label) => byHeading(context, figure, label),
+  ({ context }, label) => asHerd(context, label),
+
+  ({ figure }, label) => withOpenedGroup(figure, label),
+  ({ figure }, label) => withOpenedList(figure, label),
+  ({ context, figure, carried }, label) => withOccasion(context, figure, label, carried),
+  ({ figure }, label) => withThoseOfAll(figure, label),
+
+  withAimedMove,
+  ({ figure }, label) => withYearsTold(figure, label),
+  ({ context, figure, measure }, label) =>
+    isAmount(measure) || figure.mention.kind === 'ratio' ? withSeason(context, figure, label) : label,
+];
+
+/** A label of a figure's own words in full. */
+export function withDetails(said: Said, found: FoundLabel): string {
+  return details.reduce((label, withDetail) => withDetail(said, label, found), found.text);
+}
