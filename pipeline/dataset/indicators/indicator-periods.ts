@@ -1,3 +1,4 @@
+import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { yearsTold } from '../labels/years-told.ts';
 import { basePeriod } from '../measures/change-bases.ts';
@@ -74,7 +75,7 @@ function comparedTo(figure: Figure, periodOfSame: string | null, { observed }: C
   return null;
 }
 
-const summedUp = /^,? ?(?:và )?(?:lũy kế|luỹ kế|cộng dồn)(?: |$)/iu;
+const summedUp = wordPattern('^,? ?(?:và )?{running_total}(?: |$)');
 
 /** The period of a figure: its own where its clause names one behind what it belongs to, else that of the latter. */
 function periodOf(figure: Figure, time: Dated | null, parent: Observed | null): string | null {
@@ -87,7 +88,7 @@ function periodOf(figure: Figure, time: Dated | null, parent: Observed | null): 
   // `9 tháng đạt 300 tấn, trong đó lúa ước cả năm 120 tấn`.
   if (time !== null && saysOwnYear(figure)) return time.iso;
   // `lũy kế 900 tỷ đồng. Trong đó, thu nội địa 40 tỷ đồng, lũy kế 320 tỷ đồng`: a part of what was before it was summed up.
-  const isSummedUp = time !== null && summedUp.test(textOf(reading, next, next + 4));
+  const isSummedUp = time !== null && summedUp(reading.codebook).test(textOf(reading, next, next + 4));
   if (isSummedUp && saysInAll(parent.figure) && !saysInAll(figure)) return time.iso;
   const own =
     time !== null &&

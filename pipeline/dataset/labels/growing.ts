@@ -36,7 +36,7 @@ export function namesCrop({ codebook }: WithCodebook, text: string): boolean {
 }
 
 const done = wordPattern(
-  '^((?:[^:,]{2,40}: )?(?:diện tích )?)(?:đã |lũy kế |luỹ kế |cộng dồn |cơ bản |kết thúc |hoàn thành |tập trung |(?:{growing_act}|{land_act})(?:, | và ))*({growing_act})(?: cơ bản)?(?: được| xong| dứt điểm| hoàn thành)*(?= |$)',
+  '^((?:[^:,]{2,40}: )?(?:diện tích )?)(?:đã |{running_total} |cơ bản |kết thúc |hoàn thành |tập trung |(?:{growing_act}|{land_act})(?:, | và ))*({growing_act})(?: cơ bản)?(?: được| xong| dứt điểm| hoàn thành)*(?= |$)',
 );
 
 /** `thu hoạch xong vụ hè thu`, `cơ bản thu hoạch dứt điểm`: what was grown or reaped, without that this is done. */

@@ -238,7 +238,7 @@ const dating = wordSet('trong vào từ đến tính kể hơn gần suốt cả
 const past = wordSet('qua nay');
 const howManyDays = wordSet('các những hai ba bốn');
 const plurals = wordSet('những các');
-const inAll = /^(?:tính chung|lũy kế|luỹ kế|cộng dồn)$/iu;
+const inAll = wordPattern('^(?:tính chung|{running_total})$');
 
 /** `xúc tiến đầu tư, trong tháng 9 đã cấp`: what leads to a time goes with it. */
 function beforeDating(reading: Reading, from: number, at: number): number {
@@ -253,7 +253,8 @@ function beforeDating(reading: Reading, from: number, at: number): number {
   // `vốn giao bổ sung giai đoạn 2021 - 2025 được phân bổ`.
   if (stretches.test(textOf(reading, end - 2, end))) end = Math.max(from, end - 2);
   // `Về xuất khẩu, tính chung 2 tháng đầu năm, kim ngạch`.
-  if (inAll.test(textOf(reading, end - 2, end)) && /^[,:]$/.test(word(reading, end - 3))) end = Math.max(from, end - 2);
+  if (inAll(reading.codebook).test(textOf(reading, end - 2, end)) && /^[,:]$/.test(word(reading, end - 3)))
+    end = Math.max(from, end - 2);
   // `Trong những tháng cuối năm 2023`.
   if (word(reading, end - 1) === 'tháng' && plurals.has(word(reading, end - 2))) end = Math.max(from, end - 2);
   return end;

@@ -88,7 +88,7 @@ export function withDisease(figure: Figure, text: string, carried: Carried): str
   if (strain.test(text)) return text.replace(strain, ` ${disease.replace(/^dịch /u, '')}$&`);
   if (isPlace)
     return carried.observed.at(-1)?.figure.sentence === sentence ||
-      toldAgain.test(textOf(reading, sentence.from, leadFrom))
+      toldAgain(reading.codebook).test(textOf(reading, sentence.from, leadFrom))
       ? `${text.replace(/^số /u, '')} xảy ra ${disease}`
       : text;
   if (isOutbreak) return `${text} ${disease.replace(/^dịch(?: bệnh)? /u, '')}`;
@@ -111,12 +111,13 @@ function diseaseBefore(figure: Figure): string | null {
   const { reading, sentence, leadFrom } = figure;
   const told = textOf(reading, Math.max(sentence.from, leadFrom - longestOutbreak), leadFrom);
   const own = [...told.matchAll(outbreak)].at(-1)?.[1];
-  return own ?? (brokenOutOnce.test(told) || toldAgain.test(told) ? namedBefore(figure) : null);
+  return own ?? (brokenOutOnce.test(told) || toldAgain(reading.codebook).test(told) ? namedBefore(figure) : null);
 }
 
 /** `Lũy kế từ đầu năm đến nay xảy ra tại 67 hộ`: that it broke out, without its name. */
-const toldAgain =
-  /^(?:lũy kế|luỹ kế|cộng dồn|tính chung|từ đầu năm)(?: [^\s,;:.()]+)*,? (?:đã )?(?:xảy ra|phát sinh)(?: (?:tại|ở|trên))?(?: |$)/iu;
+const toldAgain = wordPattern(
+  String.raw`^(?:{running_total}|tính chung|từ đầu năm)(?: [^\s,;:.()]+)*,? (?:đã )?(?:xảy ra|phát sinh)(?: (?:tại|ở|trên))?(?: |$)`,
+);
 
 /** `Dịch tả lợn: từ đầu năm, dịch xảy ra tại`: that the disease named before broke out. */
 const brokenOutOnce =

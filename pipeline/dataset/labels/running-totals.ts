@@ -1,16 +1,18 @@
+import { wordPattern } from '../../codebook-words.ts';
 import { nounAfter } from '../counts/noun-phrases.ts';
 import { isLevel } from '../measures/measures.ts';
 import { textOf } from '../reading/reading.ts';
 import { type Carried, lastWithin, type Observed } from '../ties/observed.ts';
 import type { FoundLabel, Said } from './found-label.ts';
 
-const onlyTotal =
-  /^[,;(]? ?(?:và )?(?:lũy kế|luỹ kế|cộng dồn)(?: (?:đến nay|từ đầu năm(?: đến nay)?|từ đầu vụ|\d+ tháng))?,? ?(?:là|được|có|đã)?$/iu;
+const onlyTotal = wordPattern(
+  String.raw`^[,;(]? ?(?:và )?{running_total}(?: (?:đến nay|từ đầu năm(?: đến nay)?|từ đầu vụ|\d+ tháng))?,? ?(?:là|được|có|đã)?$`,
+);
 
 /** `tiêm phòng cúm 250 liều, lũy kế 940 liều`: the running total of what is counted directly before in the same unit. */
 export function runningTotal({ context, figure, carried, end }: Said): FoundLabel | null {
   const { reading, mention, left, from, sentence, leadFrom } = figure;
-  if (mention.unitClass !== 'count' || !onlyTotal.test(textOf(reading, left.from, from))) return null;
+  if (mention.unitClass !== 'count' || !onlyTotal(reading.codebook).test(textOf(reading, left.from, from))) return null;
   const last = lastLevel(carried);
   const isNext = last?.figure.sentence === sentence && last.record.unit_measure === mention.unit;
   const noun = isNext ? nounAfter(context, figure) : null;
@@ -27,16 +29,15 @@ function lastLevel({ observed }: Carried): Observed | undefined {
 
 const when = String.raw`(?:từ|đầu|đến|tới|hết|nay|ngày|cuối|tháng|năm|quý|cả|kỳ|vụ|[IVX]+|\d[\d/]*)`;
 /** What opens a sentence that tells how much there was of all since some time, with a verb at most behind it. */
-const opening = new RegExp(
-  `^(?:(?:lũy kế|luỹ kế|cộng dồn|tính chung|tính)(?: ${when})*|(?:dự )?ước(?: tính)?(?: ${when})+),?(?: (?:ước|đã|thực hiện|toàn (?:tỉnh|huyện|xã)))*( \\p{L}+(?: \\p{L}+)?)?$`,
-  'iu',
+const opening = wordPattern(
+  `^(?:(?:{running_total}|tính chung|tính)(?: ${when})*|(?:dự )?ước(?: tính)?(?: ${when})+),?(?: (?:ước|đã|thực hiện|toàn (?:tỉnh|huyện|xã)))*( \\p{L}+(?: \\p{L}+)?)?$`,
 );
 
 /** `trồng 12 ha rừng, gồm 2 ha rừng phòng hộ và 10 ha rừng sản xuất. Lũy kế trồng được 80 ha`: behind a sentence that told parts, what is told since is again of their whole; null elsewhere. */
 export function totalAgain({ figure, carried, end }: Said): FoundLabel | null {
   const { reading, mention, left, sentence, leadFrom, bracket } = figure;
   if (bracket >= 0 || left.from !== sentence.from) return null;
-  const [told, verb = ''] = opening.exec(textOf(reading, left.from, leadFrom)) ?? [];
+  const [told, verb = ''] = opening(reading.codebook).exec(textOf(reading, left.from, leadFrom)) ?? [];
   if (told === undefined) return null;
   const last = lastLevel(carried);
   const all = last?.whole?.of;

@@ -20,7 +20,7 @@ function countsMoved({ mention, lead }: Figure): boolean {
 
 /** Scopes that tell where and not what: `cả nước có`, `trên địa bàn thành phố có`. */
 const scopes = wordPattern(
-  '^(?:(?:phấn đấu|tích lũy|tích luỹ|lũy kế|luỹ kế|cộng dồn),? )?(?:trên )?(?:(?:trên địa bàn|địa bàn|toàn|cả)(?: (?:{level}|{hamlet}|nước|quốc|vùng|ngành|đảng bộ))?|hiện nay|hiện|đến nay|(?:hàng|hằng|mỗi) (?:năm|quý|tháng))$',
+  '^(?:(?:phấn đấu|tích lũy|tích luỹ|{running_total}),? )?(?:trên )?(?:(?:trên địa bàn|địa bàn|toàn|cả)(?: (?:{level}|{hamlet}|nước|quốc|vùng|ngành|đảng bộ))?|hiện nay|hiện|đến nay|(?:hàng|hằng|mỗi) (?:năm|quý|tháng))$',
 );
 
 /** What a scope has, or what happened in it. */

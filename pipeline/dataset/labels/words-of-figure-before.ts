@@ -10,7 +10,8 @@ export function isOfFigureBefore(figure: Figure, label: string): boolean {
     onlyAim(figure.reading.codebook).test(label) ||
     settingAim.test(label) ||
     onlyEqual.test(label) ||
-    (/^(?:đưa|nâng)$/iu.test(label) && raised.test(textOf(figure.reading, figure.left.from, figure.from))) ||
+    (/^(?:đưa|nâng)$/iu.test(label) &&
+      raised(figure.reading.codebook).test(textOf(figure.reading, figure.left.from, figure.from))) ||
     (isLaterShare(figure) && (onlyOf.test(label) || (isOfPlan(figure) && onlyDone.test(label)))) ||
     comparing(figure.reading.codebook).test(label) ||
     isPeriod(figure, label) ||
@@ -88,7 +89,7 @@ const onlyOf = /^trên (?:tổng )?(?:số|diện tích) [^,;:]*$/iu;
 const onlyDone = /^(?:(?:đã|và|đều) )*(?:hoàn thành|vượt|đạt)$/iu;
 
 /** `tháng 7 đạt 19 tấn, đưa lũy kế 7 tháng đạt 136 tấn`: all of what the figure before tells. */
-const raised = /(?:^|[,;] ?)(?:và )?(?:đưa|nâng) (?:lũy kế|luỹ kế|cộng dồn) /iu;
+const raised = wordPattern('(?:^|[,;] ?)(?:và )?(?:đưa|nâng) {running_total} ');
 
 /** `thấp hơn so kế hoạch 2%`, `tăng so với cùng kỳ 5%`: the difference of the figure before, and from what. */
 const comparing = wordPattern(

@@ -1,3 +1,4 @@
+import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { semicolonBefore, textOf } from '../reading/reading.ts';
 
@@ -11,12 +12,12 @@ export function isSpentBehind({ mention, lead, reading, next, sentence, left, le
     mention.unit === 'VND' &&
     (lead.startsWith(':') || fund.test(words) || planned.test(words)) &&
     !notAllotted.test(words) &&
-    paidOut.test(textOf(reading, next, Math.min(next + longestPaidOut, sentence.to)))
+    paidOut(reading.codebook).test(textOf(reading, next, Math.min(next + longestPaidOut, sentence.to)))
   );
 }
 
 const planned = /(?:^| )kế hoạch(?: (?:vốn|giao|năm))?$/iu;
-const paidOut = /^[,;] ?(?:(?:đến nay|lũy kế|luỹ kế|đã|được|trong đó) ?,? ?)*giải ngân(?: |$)/iu;
+const paidOut = wordPattern('^[,;] ?(?:(?:đến nay|{running_total}|đã|được|trong đó) ?,? ?)*giải ngân(?: |$)');
 const longestPaidOut = 8;
 /** What works cost in all and what is lent is not what a year was given. */
 const notAllotted = /(?:^| )(?:tổng mức đầu tư|cho vay|vay|dư nợ|giải ngân|thực hiện)(?: |$)/iu;

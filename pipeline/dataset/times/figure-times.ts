@@ -1,3 +1,4 @@
+import { wordPattern } from '../../codebook-words.ts';
 import { keptFor, keptWith } from '../../kept.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
@@ -127,17 +128,21 @@ export function isAtSameTime({ reading, next, sentence }: Figure): boolean {
 /** Longest name of another that grew, in tokens. */
 const longestOther = 12;
 
+const toldInAll = wordPattern(
+  String.raw`(?:^|\s){running_total}(?! (?:đến|từ(?! đầu năm(?! (?:đến|tới)))|tới|hết|trong))(?:\s|$)`,
+);
+
 /** `trong tháng đạt 151 m3, lũy kế đạt 163 m3`, `lũy kế từ đầu năm đạt 163 m3`: since the beginning of the year, where no time of its own says till when. */
 export function saysInAll({ reading, left, from }: Figure): boolean {
-  return /(?:^|\s)(?:lũy kế|luỹ kế|cộng dồn)(?! (?:đến|từ(?! đầu năm(?! (?:đến|tới)))|tới|hết|trong))(?:\s|$)/iu.test(
-    textOf(reading, left.from, from),
-  );
+  return toldInAll(reading.codebook).test(textOf(reading, left.from, from));
 }
+
+const fromJanuaryInAll = wordPattern('^{running_total} từ đầu năm(?: đến nay)? ?,');
 
 /** `Lũy kế từ đầu năm, dịch xảy ra tại 41 xã, số lợn tiêu hủy 1.523 con`: when all of a sentence is that names no time but that. */
 function opensSinceJanuary({ reading, left, from, sentence }: Figure, { time }: Dated): boolean {
   return (
-    /^(?:lũy kế|luỹ kế|cộng dồn) từ đầu năm(?: đến nay)? ?,/iu.test(
+    fromJanuaryInAll(reading.codebook).test(
       textOf(reading, sentence.from, Math.min(from, sentence.from + longestOpening)),
     ) &&
     (!reading.times.includes(time) || tokenFrom(reading, time.start) < sentence.from) &&

@@ -1,4 +1,5 @@
 import { firstFrom, firstStarting } from '../../binary-search.ts';
+import { wordPattern } from '../../codebook-words.ts';
 import type { Time } from '../../mention/types.ts';
 import { opensMeasure } from '../labels/label-ends.ts';
 import { type Context, recordIdOf } from '../reading/context.ts';
@@ -177,7 +178,7 @@ function isOfAside(reading: Reading, at: number, before: number): boolean {
   return false;
 }
 
-const runningTotal = /^(?:(?:lũy|luỹ) kế|cộng dồn)$/iu;
+const runningTotal = wordPattern('^{running_total}$');
 
 /**
  * `tháng 5 có 12 doanh nghiệp giải thể, lũy kế 5 tháng 40 doanh nghiệp; 9 doanh nghiệp tạm ngừng`: the time of a running total that an
@@ -185,7 +186,12 @@ const runningTotal = /^(?:(?:lũy|luỹ) kế|cộng dồn)$/iu;
  */
 function isOfRunningTotal(reading: Reading, at: number, before: number, { from }: Span): boolean {
   const lead = at - 2;
-  if (lead <= from || word(reading, lead - 1) !== ',' || !runningTotal.test(textOf(reading, lead, at))) return false;
+  if (
+    lead <= from ||
+    word(reading, lead - 1) !== ',' ||
+    !runningTotal(reading.codebook).test(textOf(reading, lead, at))
+  )
+    return false;
   const behind = reading.semicolons[firstFrom(reading.semicolons, at)] ?? reading.tokens.length;
   if ((reading.tokens[behind]?.start ?? before) >= before) return false;
   return hasFigure(reading, Math.max(from, semicolonBefore(reading, at) + 1), lead);
