@@ -1,7 +1,8 @@
 import type { Context } from '../reading/context.ts';
 import { mentionAt, type Reading, type Span, word } from '../reading/reading.ts';
-import { behindSecondKind, coordinated, listUpToDeed } from './coordinated-nouns.ts';
+import { behindSecondKind, coordinated } from './coordinated-nouns.ts';
 import { behindAim } from './gatherings.ts';
+import { listUpToDeed } from './joined-deeds.ts';
 import { joinsSameUnit } from './next-counts.ts';
 import { hasPredicate } from './phrase-ends.ts';
 

@@ -1,31 +1,22 @@
 import { wordPattern } from '../../codebook-words.ts';
-import type { Mention } from '../../mention/types.ts';
 import { wordSet } from '../../mention/words.ts';
-import { deedAtEnd, isDeed, opensDeed, withoutDeed } from '../labels/deeds.ts';
+import { deedAtEnd, opensDeed } from '../labels/deeds.ts';
 import { namesCase } from '../labels/described-counts.ts';
 import { spanAt } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
-import { isFigure, mentionAt, type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
+import { isFigure, mentionAt, type Reading, textOf, word } from '../reading/reading.ts';
+import {
+  behindAbout,
+  behindBareDeed,
+  behindSharedObject,
+  joinsActs,
+  longestAct,
+  longestVerb,
+  opensClause,
+  opensNextDeed,
+} from './joined-deeds.ts';
 import { phraseEnds, predicates } from './phrase-ends.ts';
-
-const longestHolder = 16;
-
-/** `170 huyện thuộc 50 tỉnh đã được công nhận`: the verb that goes with the first noun, behind who holds it; -1 for none. */
-export function behindHolders(reading: Reading, at: number, limit: number): number {
-  // `52 sản phẩm của 30 chủ thể được công nhận`: whose they are.
-  const holds = holdings.has(word(reading, at)) || word(reading, at) === 'của';
-  if (!holds || (reading.mentionAt[at + 1] as number) < 0 || !isFigure(reading, at + 1)) return -1;
-  const first = tokenFrom(reading, (mentionAt(reading, at + 1) as Mention).unitEnd);
-  for (let i = first; i < Math.min(limit, first + longestHolder); i++) {
-    // `của 16 tỉnh, thành phố có dịch`: a comma between two kinds of places.
-    if (word(reading, i) === ',' && placeKinds.has(word(reading, i + 1))) continue;
-    if (/^[,;.:()]$/.test(word(reading, i))) return -1;
-    if (predicates.has(word(reading, i))) return i;
-  }
-  return -1;
-}
-
-const placeKinds = wordSet('thành thị huyện xã phường');
+import { closes, endsPart, opensFigure, opensOther, wordsEnd } from './phrase-limits.ts';
 
 /** Most words of a part that a comma joins to a noun: `sự kiện văn hóa, thể thao`. */
 const longestPart = 3;
@@ -33,29 +24,6 @@ const longestPart = 3;
 /** `hộ kinh doanh thương mại, tiểu thủ công nghiệp`: the name of a trade goes on with a list of them, however long it is. */
 const tradeAt = wordPattern('^(?:{farm_branch}|{branch})(?= |$)');
 const longestTrade = 4;
-
-/** Words that open another clause behind a comma. */
-export const clauseOpeners = wordSet(
-  'sau làm buộc bị được đã đang không xử thu bắt khởi kết góp đảm bảo nâng phục tạo gồm bao trong ước có là với theo hiện còn riêng tổng số trị ' +
-    'kinh vốn diện sản năng từ đến do để nhằm qua đưa hoàn cao thấp nhiều hơn cấp xếp quy mức tỷ tỉ cụ đạt bằng nằm tang ' +
-    'chuyển đủ kiến đề nộp truy',
-);
-
-/** Whether a token opens another clause: `kinh phí` and `bảo đảm`, but not `kinh doanh` and `bảo vệ`. */
-function opensOther(reading: Reading, at: number): boolean {
-  return (
-    clauseOpeners.has(word(reading, at)) && !/^(?:kinh doanh|bảo (?!đảm))/iu.test(`${textOf(reading, at, at + 2)} `)
-  );
-}
-
-/** Words behind a part that close it as a sign does. */
-const closings = wordSet('trong với do theo để nhằm thuộc đối tham giai tại trên của');
-
-/** Whether a word closes a part: `hội viên tham gia`, but not `khách tham quan`. */
-function closes(reading: Reading, at: number): boolean {
-  const isTold = word(reading, at) !== 'tham' || /^(?:gia|dự)$/.test(word(reading, at + 1));
-  return closings.has(word(reading, at)) && isTold;
-}
 
 /**
  * Where a noun goes on behind a comma: up to the next sign, `và` behind a second verb, or the verb that all of a list share
@@ -170,42 +138,6 @@ function behindPetitions(reading: Reading, comma: number): number {
   return at === comma || isFigure(reading, at) || isWord ? -1 : at;
 }
 
-/** Whether a part that a comma joins ends before a token. */
-function endsPart(reading: Reading, at: number, limit: number): boolean {
-  return at >= limit || /^[,;.()]$/.test(word(reading, at)) || closes(reading, at);
-}
-
-/** `đơn đủ điều kiện xem xét, xử lý`: the token behind a second deed without an object, which no figure counts; -1 for none. */
-function behindBareDeed(context: Context, reading: Reading, comma: number, limit: number): number {
-  const to = comma + 3;
-  const isBare = to >= limit || /^[,;.)]$/.test(word(reading, to));
-  if (!isBare || !isDeed(context, textOf(reading, comma + 1, to))) return -1;
-  return deedAtEnd(context, textOf(reading, comma - 2, comma)) === null ? -1 : to;
-}
-
-/** `xã đã rà soát, phê duyệt danh sách hộ nghèo`: the token behind what two deeds are done to, of which the first has no object of its own; -1 for none. */
-function behindSharedObject(context: Context, reading: Reading, comma: number, limit: number): number {
-  const [before, behind] = [textOf(reading, comma - 3, comma), textOf(reading, comma + 1, comma + 3)];
-  if (/^(?:được|bị|đã) /u.test(before) || !isDeed(context, behind) || deedAtEnd(context, before) === null) return -1;
-  let at = comma + 3;
-  while (at < Math.min(limit, comma + longestAct) && reading.tokens[at]?.type === 'word' && !closes(reading, at)) at++;
-  const isWhole = endsPart(reading, at, limit);
-  return isWhole && at > comma + 3 && !isFigure(reading, at) ? at : -1;
-}
-
-/** `vi phạm quy định về quản lý, bảo vệ và phát triển rừng`: the token behind more verbs of what something is about, up to a sign; -1 where a figure or another clause follows. */
-function behindAbout(reading: Reading, comma: number, limit: number): number {
-  if (word(reading, comma - 3) !== 'về' || opensOther(reading, comma + 1)) return -1;
-  const last = Math.min(limit, comma + 1 + longestAct);
-  let at = comma + 1;
-  while (at < last && reading.tokens[at]?.type === 'word' && !closes(reading, at)) {
-    if (opensFigure(reading, at) || predicates.has(word(reading, at))) return -1;
-    at++;
-  }
-  const isWhole = endsPart(reading, at, limit);
-  return at > comma + 2 && isWhole ? at : -1;
-}
-
 /**
  * `250 nhà tạm, nhà dột nát | cho hộ nghèo`: where a second kind of what is counted ends, by the same noun; -1 where another noun or a
  * figure of its own follows.
@@ -226,83 +158,11 @@ export function behindSecondKind(reading: Reading, from: number, comma: number, 
 
 const classifiers = wordSet('căn ngôi chiếc cái');
 
-/** Whether a figure stands at a token, or behind a word that bounds it: `và trên 95% cơ quan`. */
-export function opensFigure(reading: Reading, at: number): boolean {
-  return isFigure(reading, at) || (bounds.has(word(reading, at)) && isFigure(reading, at + 1));
-}
-
-const bounds = wordSet('trên hơn gần khoảng');
-
 /** `1.995 cán bộ quản lý, giáo viên và nhân viên`: those who work together. */
 const staff =
   /^(?:cán bộ|giáo viên|giảng viên|công chức|viên chức|nhân viên|đoàn viên|hội viên|đảng viên|nông dân|người dân|công nhân)(?: |$)/iu;
 /** Longest name of such people behind others. */
 const longestStaff = 5;
-
-/** Longest part of a list that a deed closes, and longest list of them, in tokens. */
-const longestListed = 6;
-const longestList = 24;
-const actors =
-  /^(?:toàn|trên|lực lượng|cơ quan|công an|đoàn|tổ|ngành|đơn vị|các|ubnd|chính|thanh tra (?:tỉnh|huyện|sở))(?: |$)/iu;
-
-/**
- * `kiểm tra 35 cơ sở lưu trú, quán bar, nhà trọ phát hiện 12 trường hợp`: where the deed stands that the next figure counts, behind
- * the last of a list; -1 where none does.
- */
-export function listUpToDeed(context: Context, reading: Reading, comma: number, limit: number): number {
-  let start = comma + 1;
-  for (let at = start; at < Math.min(limit, comma + longestList); at++) {
-    if (isFigure(reading, at)) {
-      const deed = at - 2;
-      const isListed = deed > start && !opensNextDeed(context, reading, start, limit);
-      return isListed && isDeed(context, textOf(reading, deed, at)) && !actors.test(textOf(reading, start, deed))
-        ? deed
-        : -1;
-    }
-    const here = word(reading, at);
-    if (here === ',') start = at + 1;
-    else if (reading.tokens[at]?.type !== 'word' || predicates.has(here) || at > start + longestListed) return -1;
-    else if (at === start && (clauseOpeners.has(here) || opensClause(reading, at))) return -1;
-  }
-  return -1;
-}
-
-/** What else was done, and what a clause of its own measures. */
-const furtherDeeds =
-  /^(?:lập biên bản|ra quyết định|tạm giữ|tước giấy|phạt tiền|xử phạt|khởi tố|quân số|kết quả|chất lượng|thời gian)(?: |$)/iu;
-
-function opensClause(reading: Reading, at: number): boolean {
-  return furtherDeeds.test(textOf(reading, at, at + 3));
-}
-
-/** Most words of deeds before what they are done to. */
-const longestDeeds = 6;
-
-/** `114 vụ kiểm tra, phát hiện và xử lý 103 vụ`: whether nothing but deeds stands before the next figure. */
-function opensNextDeed(context: Context, reading: Reading, from: number, limit: number): boolean {
-  const to = wordsEnd(reading, from, Math.min(limit, from + longestDeeds));
-  const text = textOf(reading, from, to);
-  if (to === from) return false;
-  // `78 đơn, đôn đốc giải quyết 24 đơn`: one deed, and what it is to do.
-  const isTwo = isDeed(context, withoutDeed(context, text).trimStart());
-  if (opensFigure(reading, to)) return isTwo || deedAtEnd(context, text) === text;
-  // `40 căn nhà, sửa chữa, chống dột 15 căn`: of two, one may be a verb that is known.
-  return (
-    word(reading, to) === ',' &&
-    isDeed(context, text) &&
-    isFigure(reading, wordsEnd(reading, to + 1, to + 1 + longestVerb))
-  );
-}
-
-/** Most words of a verb. */
-const longestVerb = 2;
-
-/** The token behind the words that stand from a token on, up to a sign or figure. */
-function wordsEnd(reading: Reading, from: number, limit: number): number {
-  let to = from;
-  while (to < limit && reading.tokens[to]?.type === 'word' && !opensFigure(reading, to)) to++;
-  return to;
-}
 
 /** Most words of those who are listed behind others, with what they do: `tổ chức sử dụng hóa đơn điện tử`. */
 const longestSaid = 16;
@@ -324,26 +184,3 @@ function tellsHarm(reading: Reading, comma: number): boolean {
     if (word(reading, at) === 'bị') return true;
   return false;
 }
-
-/** Longest act that a comma joins to another: `tàng trữ, vận chuyển trái phép chất ma túy`. */
-const longestAct = 7;
-
-/** Whether what people did stands on both sides of a comma. */
-function joinsActs(context: Context, reading: Reading, comma: number): boolean {
-  const isAct = (from: number) => {
-    const text = textOf(reading, from, Math.min(from + 3, from < comma ? comma : from + 3));
-    return namesCase(context, text) || opensDeed(context, text);
-  };
-  const [before, behind] = [textOf(reading, comma - 2, comma), textOf(reading, comma + 1, comma + 3)];
-  return (
-    (isAct(comma - 2) && (isAct(comma + 1) || furtherActs.test(behind))) ||
-    // `vụ sản xuất, buôn bán hàng giả`.
-    (furtherActs.test(before) && namesCase(context, behind))
-  );
-}
-
-/** Acts that only others before them tell to be what people are dealt with for: `tàng trữ, sử dụng pháo nổ`. */
-const furtherActs = /^(?:sử dụng|sản xuất|kinh doanh|tổ chức|chế tạo|chiếm đoạt|môi giới|lôi kéo)$/iu;
-
-/** Words between what is counted and who holds it: `170 huyện thuộc 50 tỉnh`. */
-export const holdings = wordSet('thuộc tại ở');

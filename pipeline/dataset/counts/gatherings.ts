@@ -3,7 +3,7 @@ import { wordSet } from '../../mention/words.ts';
 import { opensDeed } from '../labels/deeds.ts';
 import type { Context } from '../reading/context.ts';
 import { isFigure, type Reading, textOf, word } from '../reading/reading.ts';
-import { clauseOpeners } from './coordinated-nouns.ts';
+import { clauseOpeners } from './phrase-limits.ts';
 
 /** What people come together for, and what a comma joins to it, at the beginning of a run of words. */
 const gatherings = wordPattern('^{gathering}(?: |$)');

@@ -1,8 +1,10 @@
+import type { Mention } from '../../mention/types.ts';
+import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { population } from '../figures/head-units.ts';
-import { word } from '../reading/reading.ts';
+import { isFigure, mentionAt, type Reading, tokenFrom, word } from '../reading/reading.ts';
 import { type Carried, lastWithin, type Observed } from '../ties/observed.ts';
-import { holdings } from './coordinated-nouns.ts';
+import { predicates } from './phrase-ends.ts';
 
 /** Units of places. */
 export const places = new Set(['{commune}', '{district}', '{province}', '{village}']);
@@ -64,3 +66,25 @@ export function leavesHolders({ mention }: Figure, last: Observed | undefined): 
   const { unit } = mention;
   return last?.holds === true && unit !== last.record.unit_measure && !places.has(unit ?? '');
 }
+
+const longestHolder = 16;
+
+/** `170 huyện thuộc 50 tỉnh đã được công nhận`: the verb that goes with the first noun, behind who holds it; -1 for none. */
+export function behindHolders(reading: Reading, at: number, limit: number): number {
+  // `52 sản phẩm của 30 chủ thể được công nhận`: whose they are.
+  const holds = holdings.has(word(reading, at)) || word(reading, at) === 'của';
+  if (!holds || (reading.mentionAt[at + 1] as number) < 0 || !isFigure(reading, at + 1)) return -1;
+  const first = tokenFrom(reading, (mentionAt(reading, at + 1) as Mention).unitEnd);
+  for (let i = first; i < Math.min(limit, first + longestHolder); i++) {
+    // `của 16 tỉnh, thành phố có dịch`: a comma between two kinds of places.
+    if (word(reading, i) === ',' && placeKinds.has(word(reading, i + 1))) continue;
+    if (/^[,;.:()]$/.test(word(reading, i))) return -1;
+    if (predicates.has(word(reading, i))) return i;
+  }
+  return -1;
+}
+
+const placeKinds = wordSet('thành thị huyện xã phường');
+
+/** Words between what is counted and who holds it: `170 huyện thuộc 50 tỉnh`. */
+export const holdings = wordSet('thuộc tại ở');

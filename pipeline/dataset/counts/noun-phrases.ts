@@ -19,10 +19,11 @@ import {
 } from '../reading/reading.ts';
 import { behindComma, type Walk } from './commas.ts';
 import { withMedal } from './contests.ts';
-import { behindHolders, clauseOpeners, holdings, opensFigure } from './coordinated-nouns.ts';
+import { behindHolders, holdings } from './holding-places.ts';
 import { joinsSameUnit, opensAnother } from './next-counts.ts';
 import { withoutDanglers } from './noun-ends.ts';
 import { endsPhrase, hasPredicate, phraseEnds, predicates } from './phrase-ends.ts';
+import { clauseOpeners, opensFigure } from './phrase-limits.ts';
 import { clauseOfShare } from './shares-in-clauses.ts';
 
 /** The noun phrase behind a count: `xã đạt chuẩn nông thôn mới` of `5.415 xã (60,97%) đạt chuẩn nông thôn mới`. */

@@ -1,6 +1,6 @@
 import { isFigure, type Reading, word } from '../reading/reading.ts';
-import { clauseOpeners } from './coordinated-nouns.ts';
 import { predicates } from './phrase-ends.ts';
+import { clauseOpeners } from './phrase-limits.ts';
 
 /** Longest clause that says what a share is of and what is said of it, in tokens. */
 const longestClause = 48;
