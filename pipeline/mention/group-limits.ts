@@ -1,7 +1,7 @@
 import { isHadUp, isOfVehicles } from './holder-limits.ts';
 import { comparatorBefore } from './quantities.ts';
 import { dashes, type Found, isNumberAt, isWordAt, type Reader, unitAt, wordAt } from './reader.ts';
-import { type Figures, figuresAt, limits, other } from './threshold-figures.ts';
+import { type Figures, figuresAt, limits, other, percentsAt } from './threshold-figures.ts';
 import type { Token } from './tokens.ts';
 import { readMeasure } from './units.ts';
 import { wordSet } from './words.ts';
@@ -18,6 +18,8 @@ export function limit(reader: Reader, at: number): Found | null {
     const ratio = { high: at + 2, unit: at + 3 };
     return isOfCounted(reader, at, ratio) ? other(reader, at, ratio, 'threshold in a definition') : null;
   }
+  const extents = extentAt(reader, at);
+  if (extents) return other(reader, at, extents, extent);
   const before = wordAt(reader, at - 1);
   const figures = figuresAt(reader, at);
   const code = unitAt(reader, figures.unit)?.value.code;
@@ -36,7 +38,6 @@ export function limit(reader: Reader, at: number): Found | null {
     (code === 'g' && before === 'dưới' && !isReached(reader, at)) ||
     isUpperBound(reader, at) ||
     isFromUp(reader, at, figures) ||
-    isExtent(reader, at, figures) ||
     isEntryLimit(reader, at, figures) ||
     isHadUp(reader, at, figures) ||
     isOfVehicles(reader, at, figures);
@@ -193,17 +194,22 @@ function isEntryLimit(reader: Reader, at: number, { unit }: Figures): boolean {
   return wordAt(reader, end) === ':' && isNumberAt(reader, end + 1);
 }
 
-/** `thiệt hại trên 70%: 820 ha`, `hư hỏng từ 30 - 50% là 12 nhà`: how badly those were harmed that are told behind it. */
-function isExtent(reader: Reader, at: number, { unit }: Figures): boolean {
+/** `thiệt hại trên 70%: 820 ha`, `hư hỏng từ 30% - 50% là 12 nhà`: how badly those were harmed that are told behind it; null for other figures. */
+function extentAt(reader: Reader, at: number): Figures | null {
+  const figures = percentsAt(reader, at);
+  if (!figures) return null;
   let before = at - 1;
-  while (limits.has(wordAt(reader, before))) before--;
+  while (limits.has(wordAt(reader, before)) || bounds.has(wordAt(reader, before))) before--;
   // `thiệt hại trên 70%: 410 ha, từ 30 - 70%: 905 ha`: the next of them.
-  const goesOn = /^[,;]$/.test(wordAt(reader, before)) && reader.mentions.at(-2)?.reason === extent;
-  if (wordAt(reader, unit) !== '%' || !(goesOn || /^(?:hại|hỏng)$/.test(wordAt(reader, before)))) return false;
-  const figure = /^(?:là|:|\()$/.test(wordAt(reader, unit + 1)) ? unit + 2 : unit + 1;
-  return isNumberAt(reader, figure) && readMeasure(reader, figure + 1).unitClass !== 'percent';
+  const goesOn = /^(?:[,;]|và)$/.test(wordAt(reader, before)) && reader.mentions.at(-2)?.reason === extent;
+  if (!(goesOn || /^(?:hại|hỏng)$/.test(wordAt(reader, before)))) return null;
+  const { unit } = figures;
+  const figure = /^(?:là|đạt|chiếm|có|:|\()$/.test(wordAt(reader, unit + 1)) ? unit + 2 : unit + 1;
+  return isNumberAt(reader, figure) && readMeasure(reader, figure + 1).unitClass !== 'percent' ? figures : null;
 }
 
+/** Bounds beside those of age. */
+const bounds = new Set(['hơn', '>', '<', '≥', '≤']);
 const extent = 'threshold in a definition';
 
 /** `nhỏ hơn 20 CV`. */

@@ -23,6 +23,16 @@ export function figuresAt(reader: Reader, at: number): Figures {
   return isNumberAt(reader, high) ? { high, unit: high + 1 } : { high: null, unit: at + 1 };
 }
 
+/** The same in per cent, whose sign may stand behind both figures: `30% - 70%`, `từ 30% đến dưới 50%`; null without the sign. */
+export function percentsAt(reader: Reader, at: number): Figures | null {
+  const first = figuresAt(reader, at);
+  if (wordAt(reader, first.unit) !== '%') return null;
+  const joint = wordAt(reader, first.unit + 1);
+  if (first.high !== null || !(dashes.has(joint) || joint === 'đến')) return first;
+  const high = limits.has(wordAt(reader, at + 3)) ? at + 4 : at + 3;
+  return isNumberAt(reader, high) && wordAt(reader, high + 1) === '%' ? { high, unit: high + 1 } : first;
+}
+
 /** A figure that sets a limit, a grade or a base. */
 export function other(reader: Reader, at: number, { high, unit: from }: Figures, reason: string): Found {
   const { value, slip } = readNumber(wordAt(reader, at));

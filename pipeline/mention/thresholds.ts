@@ -1,7 +1,7 @@
 import { limit } from './group-limits.ts';
 import { isMultiplier } from './multipliers.ts';
 import { type Found, isNumberAt, isWhole, isWordAt, type Reader, unitAt, wordAt } from './reader.ts';
-import { figuresAt, limits, other } from './threshold-figures.ts';
+import { figuresAt, limits, other, percentsAt } from './threshold-figures.ts';
 import { isPeople, powerOfTen, readMeasure } from './units.ts';
 import { wordSet } from './words.ts';
 
@@ -109,18 +109,14 @@ function doses(reader: Reader, at: number): Found | null {
 const longestVaccine = 8;
 const telling = wordSet('là đạt cho chiếm được :');
 
-const bounds = wordSet('trên hơn dưới từ đến');
-
-/** `thiệt hại trên 70%: 210 ha`, `thiệt hại từ 30 - 70% là 40 ha`: how badly those were harmed that the figure behind it counts. */
+/** `mất trắng (trên 70%) 210 ha`: how badly those were harmed that the figure behind it counts. */
 function harmDegree(reader: Reader, at: number): Found | null {
-  const figures = figuresAt(reader, at);
-  if (wordAt(reader, figures.unit) !== '%' || !bounds.has(wordAt(reader, at - 1))) return null;
-  // `mất trắng (trên 70%) 210 ha`.
-  const isAside = wordAt(reader, at - 2) === '(' && wordAt(reader, figures.unit + 1) === ')';
-  if (isAside && harms.has(wordAt(reader, at - 3)) && isTold(reader, figures.unit + 2))
-    return other(reader, at, figures, 'threshold in a definition');
-  if (wordAt(reader, at - 2) !== 'hại' || wordAt(reader, at - 3) !== 'thiệt') return null;
-  return isTold(reader, figures.unit + 1) ? other(reader, at, figures, 'threshold in a definition') : null;
+  const figures = percentsAt(reader, at);
+  const before = limits.has(wordAt(reader, at - 1)) || wordAt(reader, at - 1) === 'hơn' ? at - 2 : at - 1;
+  if (!figures || wordAt(reader, before) !== '(' || wordAt(reader, figures.unit + 1) !== ')') return null;
+  return harms.has(wordAt(reader, before - 1)) && isTold(reader, figures.unit + 2)
+    ? other(reader, at, figures, 'threshold in a definition')
+    : null;
 }
 
 const salinities = new Set(['g/L', '[ppth]']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { said } from '../dataset/read.ts';
+import { said, valuesOf } from '../dataset/read.ts';
 
 it('communes that reach so many of all criteria are a group of their own', () => {
   expect(said('Đến nay đã có 9 xã đạt 19/19 tiêu chí, 3 xã đạt 16/19 tiêu chí.')).toEqual([
@@ -133,3 +133,10 @@ it('what all of some places have reached is measured', () =>
     ['tiêu chí các xã vùng cao', 'level', 11],
     ['Các xã đạt 19 tiêu chí', 'level', 5],
   ]));
+
+it.each([
+  'Diện tích lúa bị ngập 300 ha (mức độ thiệt hại từ 30% - 70%: 110 ha, trên 70%: 190 ha).',
+  'Diện tích lúa bị ngập 300 ha (thiệt hại từ 30% đến dưới 70% là 110 ha; > 70%: 190 ha).',
+])('the sign of a percentage may stand behind both ends of how badly something was harmed: %s', (text) =>
+  expect(valuesOf(text).map(([, value]) => value)).toEqual([300, 110, 190]),
+);
