@@ -19,7 +19,7 @@ import { marketLabel } from '../labels/market-labels.ts';
 import { movedAspect } from '../labels/moved-aspects.ts';
 import { growthOf, levelMoved, movedCount, movedLabel, movedName, withoutFactor } from '../labels/moved-labels.ts';
 import { countedGroup, peopleLabel } from '../labels/peoples.ts';
-import { pestBeforeBracket } from '../labels/pests.ts';
+import { pestBeforeBracket, rateElsewhere } from '../labels/pests.ts';
 import { ownPlanLabel, plannedLabel } from '../labels/plan-labels.ts';
 import { predicateLabel } from '../labels/predicated-shares.ts';
 import { priceLabel } from '../labels/price-labels.ts';
@@ -60,6 +60,7 @@ const forms: Readonly<Record<string, LabelReading>> = {
 
   contribution: ({ figure, before, carried, end }) => contributionLabel(figure, before, carried, end),
   extreme: (said) => extremeLabel(said, said.carried),
+  'rate of a pest elsewhere': rateElsewhere,
   'without its factor': withoutFactor,
   growth: growthOf,
   'growth before': growthBefore,

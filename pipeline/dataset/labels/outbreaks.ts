@@ -151,7 +151,9 @@ const outbreaks = /^(?:(?:tổng )?số )?ổ dịch(?: mới)?(?: A\/H\dN\d)?$/
 /** How far before what came of it a disease is named, in tokens. */
 const longestOutbreak = 160;
 
-const onlyPlaces = wordPattern('^(?:lượt |số )?(?:{level}|{hamlet}|hộ)(?:, (?:{level}|{hamlet}))*$');
+const onlyPlaces = wordPattern(
+  '^(?:lượt |số )?(?:{level}|{hamlet}|hộ(?: chăn nuôi| nuôi {livestock})?)(?:, (?:{level}|{hamlet}))*(?: trên địa bàn \\S+)?$',
+);
 const infected = /(?:^| )(?:mắc|nhiễm|tỷ lệ)(?: bệnh)?$/iu;
 const came = /(?:^| )(?:mắc bệnh|nhiễm bệnh|chết|tử vong|tiêu hủy|tiêu huỷ)(?: |,|$)/iu;
 
@@ -170,12 +172,20 @@ export function withPredicateOfAll(figure: Figure, text: string, carried: Carrie
 
 const vaccinated = /(?:^|[\s,;:(])(?:tiêm phòng|tiêm vắc xin|tiêm)(?=[\s,;:)]|$)/iu;
 
-/** `Công tác tiêm phòng: LMLM trâu bò 45.200 liều; dại chó 12.500 liều`: doses are of what is done with them. */
+/** What opens an entry of vaccination, and words that say by themselves what is given. */
+const opensVaccination = /^(?:về )?(?:công tác )?(?:tiêm phòng|tiêm vắc xin)[^:]*: /iu;
+const saysGiven = /(?:^| )(?:vắc xin|vắc-xin|vaccine|liều|cấp|sử dụng|nhập|mua)(?: |$)/iu;
+const ofDiseaseAlone = wordPattern('^(?:số )?((?:bệnh |dịch )?{animal_disease}(?: .*)?)$');
+
+/** `Công tác tiêm phòng: LMLM trâu bò 45.200 liều; dại chó 12.500 con`: doses, and animals told by a disease, are of what is done with them, as their sentence or the heading says. */
 export function withVaccination({ mention, reading, sentence, leadFrom }: Figure, text: string): string {
-  if (mention.unit !== '{dose}') return text;
-  const disease = text.replace(/^(?:về )?(?:công tác )?(?:tiêm phòng|tiêm vắc xin)[^:]*: /iu, '');
-  if (vaccinated.test(disease) || /(?:^| )(?:vắc xin|vắc-xin|vaccine|liều|cấp|sử dụng|nhập|mua)(?: |$)/iu.test(disease))
-    return text;
-  const told = textOf(reading, sentence.from, leadFrom);
-  return vaccinated.test(told) ? `tiêm phòng ${disease}` : text;
+  const isDose = mention.unit === '{dose}';
+  if (!isDose && mention.unit !== '{animal}') return text;
+  const told = text.replace(opensVaccination, '');
+  const disease = isDose ? told : ofDiseaseAlone(reading.codebook).exec(told)?.[1];
+  if (disease === undefined || vaccinated.test(disease) || saysGiven.test(disease)) return text;
+  const above = reading.section?.heading.text ?? '';
+  return vaccinated.test(textOf(reading, sentence.from, leadFrom)) || vaccinated.test(above)
+    ? `tiêm phòng ${inSentence(disease)}`
+    : text;
 }

@@ -69,8 +69,16 @@ function degreeOf(act = 'nhiễm'): string {
   return /^(?:nặng|nhẹ)$/iu.test(act) ? `nhiễm ${act}` : act;
 }
 
-/** `diện tích nhiễm rầy nâu 90 ha, trong đó nhiễm nặng 4 ha`: how badly a part of it is harmed; null for other parts. */
+/** An area on which some pest or other is found. */
+const anyPest = wordPattern(
+  '^(?:tổng )?diện tích ({infestation})(?: (?:các (?:loại |đối tượng )?)?(?:sâu bệnh|dịch hại|sinh vật(?: gây)? hại|dịch bệnh))?$',
+);
+
+/** `diện tích nhiễm rầy nâu 90 ha, trong đó nhiễm nặng 4 ha`: how badly a part of it is harmed, or by which pest; null for other parts. */
 export function degreeOfPest({ codebook }: WithCodebook, part: string, whole: string): string | null {
+  const pestOfAll = pestAlone(codebook).exec(part)?.[1];
+  const found = pestOfAll ? anyPest(codebook).exec(whole)?.[1] : undefined;
+  if (pestOfAll && found) return `diện tích ${degreeOf(found)} ${inSentence(pestOfAll)}`;
   const act = actAlone(codebook).exec(part)?.[1];
   const pest = told(codebook).exec(whole.replace(/^tổng (?=diện tích )/iu, ''))?.[1];
   return act && pest ? `diện tích ${degreeOf(act)} ${pest}` : null;
@@ -101,17 +109,22 @@ function behindSign({ reading, sentence, bracket }: Figure): number {
 }
 
 const rates = /^(?:t[ỷỉ] lệ (?:bệnh|hại|nhiễm)|mật độ) /iu;
-const elsewhere = /^[,;] ?((?:cá biệt |cục bộ )?nơi cao|cục bộ|cá biệt)(?: [>≥])?$/iu;
+const elsewhere = /^[,;] ?((?:cá biệt |cục bộ )?nơi cao|cục bộ|cá biệt)(?: (?:[>≥]|có nơi|đến|tới|trên|lên))*$/iu;
 const rate =
   /^((?:t[ỷỉ] lệ (?:bệnh|hại|nhiễm)|mật độ)(?: (?:phổ biến|trung bình|bình quân|cao|nơi cao))*)(?: trên [^,;:]+)?$/iu;
 
+/** `tỷ lệ hại 3 - 5%, nơi cao 20%`: the same, where it is the most; null for other figures. */
+export function rateElsewhere({ figure, before, carried, end }: Said): FoundLabel | null {
+  const { reading, left, leadFrom, from, sentence } = figure;
+  const last = carried.observed.at(-1);
+  const where = elsewhere.exec(textOf(reading, left.from, from))?.[1];
+  if (!where || last?.figure.sentence !== sentence || !rates.test(last.record.label_vi)) return null;
+  const text = `${last.record.label_vi.replace(/ (?:nơi(?: cao)?|cục bộ)$/iu, '')} ${where}`;
+  return { text, own: true, from: before?.from ?? leadFrom, end };
+}
+
 /** `đạo ôn lá 210 ha, tỷ lệ bệnh 5 - 10%`: how much there is of the pest whose area is told before. */
 export function rateOfPest(figure: Figure, text: string, carried: Carried): string {
-  const last = carried.observed.at(-1);
-  const where = elsewhere.exec(textOf(figure.reading, figure.left.from, figure.from))?.[1];
-  // `tỷ lệ hại 3 - 5%, nơi cao 20%`: the same, where it is the most.
-  if (where && last?.figure.sentence === figure.sentence && rates.test(last.record.label_vi))
-    return `${last.record.label_vi.replace(/ (?:nơi(?: cao)?|cục bộ)$/iu, '')} ${where}`;
   // `Trên lúa Hè Thu: rầy nâu nhiễm 90 ha, mật độ …`: of the pest, and not of the crop that its block opens with.
   const told = rate.exec(text)?.[1];
   const name = told === undefined ? undefined : pestBefore(figure, carried);

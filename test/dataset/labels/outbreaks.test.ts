@@ -201,3 +201,22 @@ it('outbreaks are of the disease of their own sentence', () =>
     'ca tử vong do bệnh dại',
     'tỉnh có ca tử vong do bệnh dại',
   ]));
+
+it('doses and animals told by a disease are of the vaccination that the heading names', () =>
+  expect(
+    labelsOf(
+      '3. Tiêm phòng: Vắc xin cúm gia cầm 12.600 liều, lở mồm long móng 9.450 liều; dại chó 2.345 con, đạt 71% tổng đàn.',
+    ),
+  ).toEqual(['Vắc xin cúm gia cầm', 'tiêm phòng lở mồm long móng', 'tiêm phòng dại chó', 'tiêm phòng dại chó']));
+
+it('households that keep animals and places of the province are where the disease named before broke out', () =>
+  expect(
+    labelsOf(
+      'Dịch tả lợn tiếp tục phát sinh. Từ đầu năm, dịch đã xảy ra tại 47 hộ chăn nuôi thuộc 15 thôn, xóm/7 xã/3 huyện, thành phố trên địa bàn tỉnh.',
+    ),
+  ).toEqual([
+    'hộ chăn nuôi xảy ra dịch tả lợn',
+    'thôn, xóm xảy ra dịch tả lợn',
+    'xã xảy ra dịch tả lợn',
+    'huyện, thành phố trên địa bàn tỉnh xảy ra dịch tả lợn',
+  ]));

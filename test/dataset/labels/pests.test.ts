@@ -109,3 +109,21 @@ it.each([
 ])('an area is of the pest of its own sentence, or of the pests that an entry names: %s', (text, labels) =>
   expect(labelsOf(text)).toEqual(labels),
 );
+
+it('pests that an area of any breaks down into are told by their names, and what follows is of all', () =>
+  expect(
+    labelsOf(
+      'Tổng diện tích nhiễm 235 ha, gồm: rầy nâu 32 ha (mật độ 750 con/m2), đạo ôn lá 84 ha (tỷ lệ bệnh 5 - 10%, cục bộ 20%), chuột 10 ha. Diện tích đã phòng trừ 198 ha.',
+    ).toSorted(),
+  ).toEqual(
+    [
+      'Tổng diện tích nhiễm',
+      'diện tích nhiễm rầy nâu',
+      'mật độ rầy nâu',
+      'diện tích nhiễm đạo ôn lá',
+      'tỷ lệ bệnh đạo ôn lá',
+      'tỷ lệ bệnh đạo ôn lá cục bộ',
+      'diện tích nhiễm chuột',
+      'Diện tích phòng trừ',
+    ].toSorted(),
+  ));
