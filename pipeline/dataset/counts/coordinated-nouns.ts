@@ -151,7 +151,10 @@ export function behindSecondKind(reading: Reading, from: number, comma: number, 
     // The end of the sentence closes what is named with its classifier.
     if (at > start + 1 && noun > from && /^[.;]?$/.test(word(reading, at))) return at;
     if (/^(?:cho|và)$/.test(word(reading, at)) || closes(reading, at)) return at;
-    if (reading.tokens[at]?.type !== 'word' || isFigure(reading, at) || predicates.has(word(reading, at))) return -1;
+    // `36 làng nghề, làng nghề truyền thống được công nhận`: what is said of both; others have a figure of their own behind it.
+    if (predicates.has(word(reading, at)))
+      return at > start + 1 && !isFigure(reading, wordsEnd(reading, at, Math.min(limit, at + longestSaid))) ? at : -1;
+    if (reading.tokens[at]?.type !== 'word' || isFigure(reading, at)) return -1;
   }
   return -1;
 }

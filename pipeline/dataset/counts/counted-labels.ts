@@ -7,6 +7,7 @@ import { saysMeasure } from '../labels/labels.ts';
 import { opensClause, saysAll } from '../labels/own-clauses.ts';
 import { asPart } from '../labels/part-labels.ts';
 import { ofOpenedLevel } from '../labels/sentence-topics.ts';
+import { gradeAgain } from '../labels/shares-of-grades.ts';
 import { turnover } from '../labels/turnovers.ts';
 import { isDensity } from '../measures/measures.ts';
 import type { Context } from '../reading/context.ts';
@@ -113,6 +114,8 @@ function measuredCount(figure: Figure, before: Label, noun: Label, carried: Carr
 /** A count with what was done to those counted, or who holds them, or where they are; `end` is behind its words. */
 function countWithVerb(said: Said, before: Label, noun: Label, end: number): FoundLabel {
   const { context, figure, carried } = said;
+  const grade = gradeAgain(figure, before.text, carried);
+  if (grade !== null) return { ...nounOnly(figure, noun), text: grade, from: before.from };
   // `5 xã thuộc 2 huyện`: those that hold others are none that were told of before.
   const isHolder = /^(?:thuộc|của)$/iu.test(before.text);
   const full = isHolder

@@ -19,6 +19,7 @@ import { isAllOf, ofHolder, saysAll } from './counts-of-holders.ts';
 import { places } from './holding-places.ts';
 import { caseFrom, longestNoun, ofAnyKind, phraseFrom } from './label-phrases.ts';
 import { describesCase, kindOfCourt, livesBy, longVerb, station } from './noun-order.ts';
+import { toldWorks } from './told-works.ts';
 import { isOfAllModes, isOfMode, modeOfEntry, modes, ofMode, withoutMode } from './transport-modes.ts';
 
 /** A bare noun, the unit that it is, and the words before its count. */
@@ -44,7 +45,7 @@ export function fullNoun(
   noun: string,
   carried: Carried,
 ): string {
-  const held = ofHolder(figure, before, noun, carried);
+  const held = ofHolder(figure, before, noun, carried) ?? toldWorks(figure, noun, carried);
   if (held !== null) return held;
   const opened =
     ofOpenedLevel(figure, noun) ??

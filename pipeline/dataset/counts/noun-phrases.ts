@@ -164,8 +164,14 @@ function goesOn(reading: Reading, at: number): boolean {
 }
 
 /** `25 phòng học ở huyện Vũ Thư bị tốc mái`, `49 thôn trên địa bàn huyện đạt chuẩn`: what is said of those counted stands behind the place that they are in. */
-function behindPlace(context: Context, { reading, from, limit, holes }: Walk, at: number): number | null {
+function behindPlace(context: Context, { reading, from, next, limit, holes }: Walk, at: number): number | null {
   if (at === from) return null;
+  // `12/20 xã và huyện Than Uyên đạt chuẩn`: another by its name, of which the same is said.
+  const other = at === next && word(reading, at) === 'và' ? spanAt(context, reading, at + 1) : null;
+  if (other && other.to < limit && predicates.has(word(reading, other.to))) {
+    holes.push({ from: at, to: other.to });
+    return other.to;
+  }
   const isArea = word(reading, at) === 'trên' && word(reading, at + 1) === 'địa' && word(reading, at + 2) === 'bàn';
   if (!isArea && !/^(?:ở|tại)$/.test(word(reading, at))) return null;
   const place = spanAt(context, reading, at + (isArea ? 3 : 1));

@@ -28,7 +28,9 @@ export function sharedPredicate(
   const isKin = areKin(figure, noun, next, second);
   const own = predicateOf(joint, second, word(next.reading, noun.to));
   if (own && (joint !== 'list' || isKin)) return { text: `${noun.text} ${own}`, from: noun.from, to: second.to };
-  const goesOn = (joint === 'share' || joint === 'list') && (!own || isKin) && left > 1;
+  // `4 vụ/6 tàu/32 ngư dân bị bắt giữ`: of all that is counted at once.
+  const isAtOnce = joint === 'pair' && word(next.reading, noun.to) === '/';
+  const goesOn = (joint === 'share' || joint === 'list' || isAtOnce) && (!own || isKin) && left > 1;
   const further = goesOn ? sharedPredicate(context, next, second, behind(context, next), left - 1) : null;
   return further && { ...further, text: `${noun.text}${further.text.slice(second.text.length)}`, from: noun.from };
 }

@@ -1,16 +1,18 @@
 import { inSentence } from '../../document/letters.ts';
 import { countAtPlace } from '../counts/placed-counts.ts';
 import { recipientBehind, worksBehind } from '../counts/recipients.ts';
+import { sharedHarm } from '../counts/shared-harm.ts';
 import { nounBehindUnit } from '../counts/unit-nouns.ts';
 import type { Figure } from '../figures/figures.ts';
 import { isFarmBranch } from '../labels/branches.ts';
 import { opensDeed } from '../labels/deeds.ts';
 import { withEconomicMeasure } from '../labels/economic-parts.ts';
 import { isBuilding, isEntryOfOne } from '../labels/entry-labels.ts';
+import { branchOfEntry } from '../labels/fishery-branches.ts';
 import { type FoundLabel, type Label, type Said, withText } from '../labels/found-label.ts';
 import { isGrowing, measureOfEntry, withCrop } from '../labels/growing.ts';
 import { withImpliedMeasure } from '../labels/grown-areas.ts';
-import { ofHarmed } from '../labels/harm.ts';
+import { ofHarmed, opensDamage } from '../labels/harm.ts';
 import { withImplied, withMeasure } from '../labels/implied-measures.ts';
 import { placeLabel } from '../labels/label-subjects.ts';
 import { isBareNumber, ofPeople, rateOfPart, wholeInLabel } from '../labels/label-wholes.ts';
@@ -38,6 +40,7 @@ import { withSibling } from '../labels/sibling-labels.ts';
 import { withStation } from '../labels/station-labels.ts';
 import { withAbout } from '../labels/told-topics.ts';
 import { isOfPlan } from '../measures/shares.ts';
+import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
 import { opensParts } from '../ties/breakdowns.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
@@ -48,7 +51,7 @@ import { amountAbove } from '../ties/wholes-above.ts';
 export function wordedLabel(told: Said, before: Label): FoundLabel | null {
   const { figure, carried } = told;
   const behind = objectBehind(told, before);
-  const goesOn = isEntryOfOne(figure, before.text) || (behind !== null && opensDeed(told.context, before.text));
+  const goesOn = isEntryOfOne(figure, before.text) || (behind !== null && opensList(told.context, figure, before.text));
   const found = {
     text: before.text,
     own: true,
@@ -63,7 +66,7 @@ export function wordedLabel(told: Said, before: Label): FoundLabel | null {
   if (placed) return { ...found, text: placed.text, head: placed.head };
   // `Về nông nghiệp: 48 ha lúa bị ngập`: a branch of the economy is no part of what stands behind.
   if (behind && figure.lead === ':' && isBranchOf(figure, before.text))
-    return withText(found, withImplied(figure.mention.unit, behind.text));
+    return withText(found, withImplied(figure.mention.unit, (sharedHarm(told.context, figure, behind) ?? behind).text));
   // `mưa lớn trên diện rộng với 120 ha lúa bị ngập`: what only goes with a clause says all that it is.
   if (behind && suffered.test(behind.text) && /(?:^| )với$/iu.test(textOf(figure.reading, before.from, figure.from)))
     return { ...found, from: figure.leadFrom, text: withImplied(figure.mention.unit, behind.text) };
@@ -87,6 +90,11 @@ export function wordedLabel(told: Said, before: Label): FoundLabel | null {
     found,
     isOfPlan(figure) ? ofPlan(figure, label, told.end) : withAll(figure, withStation(told, ofList(told, label))),
   );
+}
+
+/** `sạt lở 90 m kênh, 30 m kè`: whether words say what was done with all of a list, or came to it. */
+function opensList(context: Context, { lead }: Figure, text: string): boolean {
+  return opensDeed(context, text) || (!lead.startsWith(':') && opensDamage(context, text));
 }
 
 const suffered = / (?:bị|phải) /iu;
@@ -176,7 +184,7 @@ const contracted = /^(?:(?:hợp đồng )?liên kết|bao tiêu)(?: |$)/iu;
 function ofList({ context, figure, measure, carried }: Said, label: string): string {
   const told = areaOfPest(
     figure,
-    withListedAct(figure, ofHarmed(figure, measureOfEntry(context, label), carried), carried),
+    withListedAct(figure, ofHarmed(figure, branchOfEntry(figure, measureOfEntry(context, label)), carried), carried),
     carried,
   );
   const full = rateOfVaccination(figure, weightOfThose(figure, rateOfPest(figure, told, carried), carried), carried);

@@ -1,3 +1,4 @@
+import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { semicolonBefore, textOf } from '../reading/reading.ts';
@@ -67,6 +68,19 @@ function workOf({ lead, reading, leadFrom, sentence }: Figure, last: Observed | 
     last?.figure.sentence === sentence &&
     /(?:^| )với(?: tổng)? diện tích$/iu.test(textOf(reading, leadFrom - 4, leadFrom));
   return isWith && !lead.startsWith(':') ? (work.exec(last.record.label_vi)?.[1] ?? null) : null;
+}
+
+const growers = wordPattern('(?:^|\\s)(?:nuôi|trồng|sản xuất) ((?:{aquatic}|{crop}|{livestock})(?: \\p{L}+){0,3})$');
+
+/** `7 huyện nuôi tôm nước lợ, đã thả nuôi 650 ha`: what those grow or raise that its sentence counts; null where they are told by nothing of the kind. */
+export function grownByCounted({ reading, sentence }: Figure, { observed }: Carried): string | null {
+  const grower = lastWithin(
+    observed,
+    ({ figure, record }) => figure.mention.unitClass === 'count' && growers(reading.codebook).test(record.label_vi),
+  );
+  return grower?.figure.sentence === sentence
+    ? (growers(reading.codebook).exec(grower.record.label_vi)?.[1] ?? null)
+    : null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import { inSentence } from '../../document/letters.ts';
+import type { Figure } from '../figures/figures.ts';
 
 const act = '(?:khai thác|nuôi trồng|đánh bắt)';
 const alone = new RegExp(`^(?:tổng )?(?:sản lượng )?(${act})(?: (\\S.*))?$`, 'iu');
@@ -10,6 +11,21 @@ export function ofFisheryBranch({ codebook }: WithCodebook, part: string, whole:
   const [, how, of] = alone.exec(part) ?? [];
   const [, kind] = output(codebook).exec(whole) ?? [];
   return how && kind && (of ?? kind) === kind ? `sản lượng ${how.toLowerCase()} ${inSentence(kind)}` : null;
+}
+
+const entry = wordPattern(`^(?:về )?(${act})(?: ({aquatic}|hải sản))?: ((?:tổng )?{harvest_measure})(?: (.+))?$`);
+const fishery = wordPattern('(?<!\\p{L})({aquatic}|hải sản)(?!\\p{L})');
+/** How far the output has come, behind its measure. */
+const reached = wordPattern('^(?:ước|thu hoạch|{pond_act})$');
+
+/** `Khai thác: sản lượng`, under `Thủy sản`: the output of the branch that an entry names; other labels as they are. */
+export function branchOfEntry({ reading: { codebook, section } }: Figure, text: string): string {
+  const [, how, of, measure = '', rest = ''] = entry(codebook).exec(text) ?? [];
+  if (!how) return text;
+  // `Nuôi trồng: diện tích thả nuôi tôm`: the measure says of what it is.
+  if (rest !== '' && !reached(codebook).test(rest)) return `${measure} ${rest}`;
+  const kind = of ?? fishery(codebook).exec(section?.heading.text ?? '')?.[1];
+  return kind ? `${measure} ${how} ${kind}`.toLowerCase() : text;
 }
 
 const opening = new RegExp(`^${act} (?=\\S)`, 'iu');

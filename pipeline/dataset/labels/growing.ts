@@ -60,6 +60,9 @@ const cropping = wordPattern(
 /** What is raised in ponds, by the hectare. */
 const farming = wordPattern('^(?:{pond_act}|{growing_act}) {aquatic}(?: |$)');
 
+/** What is raised in ponds, by its name. */
+const raised = wordPattern(String.raw`^{aquatic}(?: \p{L}+){0,4}$`);
+
 /** `Cây màu đã trồng: ngô`: what opens a list says what was done to each crop in it. */
 const listed = wordPattern(`^(?:[^:,]{2,30} )?({growing_act}): (?=${cropName}(?: |$))`);
 
@@ -74,7 +77,7 @@ export function withCrop(context: Context, { mention }: Figure, text: string): s
     return `diện tích ${nounInSentence(text).replace(/ \p{Lu}(?=\p{Ll}+ \p{Ll})/u, (letter) => letter.toLowerCase())}`;
   if (listed(codebook).test(text))
     return text.replace(listed(codebook), (_, act: string) => `diện tích ${act.toLowerCase()} `);
-  if (!isWood && !crop(codebook).test(named)) return text;
+  if (!isWood && !crop(codebook).test(named) && !raised(codebook).test(named)) return text;
   // `cây lúa gieo trồng được 20 ha`: the area sown, and not the one that is cut.
   const noun = nounInSentence(named);
   return isWood || named === text

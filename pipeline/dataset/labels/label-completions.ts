@@ -5,6 +5,7 @@ import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
 import { type Carried, lastWithin, type Observed } from '../ties/observed.ts';
+import { grownByCounted } from './carried-subjects.ts';
 import { withoutDeed } from './deeds.ts';
 import { withDimension } from './dimensions.ts';
 import { withEvent } from './events.ts';
@@ -26,7 +27,14 @@ export function completed(figure: Figure, text: string, carried: Carried): strin
   );
   const event = withRate(figure, withEvent(figure, withDimension(figure, verb, carried), carried), carried);
   const measured = withMoney(figure, withTraded(figure, withTopic(figure, event, carried), carried), carried);
-  return withImpliedMeasure(figure, withRatioUnit(figure, measured), carried.topic);
+  return withImpliedMeasure(figure, withRatioUnit(figure, measured), grownTopic(figure, carried));
+}
+
+/** What a verb of growing alone is done to: what the block is about, or, where that is a branch of fishery or nothing, what the sentence told is grown. */
+function grownTopic(figure: Figure, carried: Carried): string | null {
+  const { topic, subject } = carried;
+  if (topic === null) return grownByCounted(figure, carried);
+  return onlyActs(figure.reading.codebook).test(topic) ? (subject ?? topic) : topic;
 }
 
 /** `tỷ lệ thu gom rác tại thị trấn 97%, tại các xã 70%`: what the figure before measures, in other places. */
@@ -191,7 +199,8 @@ function topicFor(figure: Figure, carried: Carried): string | null {
   const owner = ownerOfBracket(figure);
   if (owner !== null) return owner;
   const { topic } = carried;
-  const before = topic === null || isBehindPart(figure, carried) ? subjectBefore(figure, carried) : null;
+  const isBare = topic === null || onlyActs(figure.reading.codebook).test(topic);
+  const before = isBare || isBehindPart(figure, carried) ? subjectBefore(figure, carried) : null;
   return before ?? (topic === null ? null : subjectOf(figure.reading, topic));
 }
 
@@ -219,6 +228,8 @@ function subjectBefore(
     last?.figure.sentence.to === sentence.from - 1 && !/[,;:]/.test(textOf(reading, sentence.from, leadFrom));
   const isNear = last?.figure.sentence === sentence || isOpening;
   if (!last || !isNear || mention.unitClass !== 'measure' || subject === null) return null;
+  // `Diện tích nhiễm 90 ha, gồm: rầy nâu 60 ha, chuột 30 ha. Diện tích phòng trừ 80 ha`: of none of the parts.
+  if (isOpening && outside(observed)?.whole != null) return null;
   // `Tổng sản phẩm 250 tỷ đồng, đạt 99% kế hoạch. Diện tích gieo trồng 90 ha`: nothing that money tells of grows.
   if (lastWithin(observed, ({ record }) => record.unit_measure !== '%')?.figure.mention.unitClass === 'money')
     return null;
@@ -231,8 +242,13 @@ function subjectBefore(
 
 /** `Cây lương thực: …; trong đó: lúa gieo sạ 13 ha, sản lượng thu hoạch 51 tấn`: whether the figure before is a part of what its block is about. */
 function isBehindPart({ sentence, reading, from }: Figure, { observed }: Carried): boolean {
-  const last = lastWithin(observed, ({ record, figure }) => record.unit_measure !== '%' && figure.bracket < 0);
+  const last = outside(observed);
   return last?.whole != null && last.figure.sentence === sentence && !/;/.test(textOf(reading, last.figure.next, from));
+}
+
+/** The last amount told outside of brackets. */
+function outside(observed: readonly Observed[]): Observed | undefined {
+  return lastWithin(observed, ({ record, figure }) => record.unit_measure !== '%' && figure.bracket < 0);
 }
 
 /** What the last area told outside of brackets is of; null without one. */

@@ -100,5 +100,5 @@ const measuredAct = wordPattern(
 
 /** `diện tích gieo cấy lúa`, `diện tích nhiễm rầy nâu`: the subject of what is told next is `lúa`, `rầy nâu`. */
 const growing = wordPattern(
-  String.raw`^(?!{growing_act}$)(?:{growing_act}(?: được| xong)*|{infestation}|(?:và|,) (?:{land_act}|phát triển|bảo vệ|mở rộng)) (?=\S)`,
+  String.raw`^(?!{growing_act}$)(?:{growing_act}(?: được| xong)*|{infestation}|(?:bị )?{damage}|(?:và|,) (?:{land_act}|phát triển|bảo vệ|mở rộng)) (?=\S)`,
 );

@@ -68,11 +68,21 @@ function core({ codebook }: WithCodebook, text: string): string {
 
 /** `gạo nếp`: what it costs, by the word for a price. */
 function named(text: string, last: Observed | undefined): string {
+  const kind = sharedKind(text, last);
+  if (kind !== null) return kind;
   const [, price] = /(?:^|[ ,])((?:mức )?giá (?!thể|đỡ).*)$/iu.exec(text) ?? [];
   if (price) return price;
   return /(?:^| )(?:giá|chi phí|thuế|phí|tiền|cước|đơn giá|lãi|lợi nhuận|hỗ trợ)(?: |$)/iu.test(text)
     ? text
     : `${kindOf(last)} ${inSentence(text)}`;
+}
+
+/** `Giá cam ruột vàng 9.000 đồng/kg, ruột đỏ 12.000 đồng/kg`: another kind, which the same word opens, of the goods whose price is told before it; null for other words. */
+function sharedKind(text: string, last: Observed | undefined): string | null {
+  const [word = ''] = text.split(' ', 1);
+  const label = last?.record.label_vi ?? '';
+  const at = label.toLowerCase().indexOf(` ${word.toLowerCase()} `);
+  return at > 0 && /(?:^| )giá(?: |$)/iu.test(label.slice(0, at)) ? `${label.slice(0, at)} ${text}` : null;
 }
 
 /** `giá bán`: of what sort the price told before it is. */

@@ -1,8 +1,10 @@
 import { wordPattern } from '../../codebook-words.ts';
-import { lastWithin } from '../ties/observed.ts';
+import type { Figure } from '../figures/figures.ts';
+import type { Context } from '../reading/context.ts';
+import { type Carried, lastWithin } from '../ties/observed.ts';
 import { partOf } from '../ties/parts.ts';
 import { respectiveLevel } from '../ties/respective-levels.ts';
-import { carriedSubject } from './carried-subjects.ts';
+import { carriedSubject, grownByCounted } from './carried-subjects.ts';
 import { cropOfClause } from './clause-entries.ts';
 import type { Said } from './found-label.ts';
 import { isGrowing, namesCrop } from './growing.ts';
@@ -21,7 +23,9 @@ type Told = Pick<Said, 'context' | 'figure' | 'carried'>;
 export function saidInFull(told: Told, said: string): string {
   const { context, figure, carried } = told;
   const { reading } = figure;
-  const bare = said.replace(ofAllArea(context.codebook), '').replace(/^tính (?=(?:bình quân|trung bình)$)/iu, '');
+  const bare = said
+    .replace(ofAllArea(context.codebook), '')
+    .replace(/^(?:tính (?=(?:bình quân|trung bình)$)|đạt (?=\S))/iu, '');
   const text = isMeasureNoun(figure.reading, bare) ? bare : said;
   // `thả nuôi 96 ha; thu hoạch 223 tấn`: by weight it is what was reaped.
   if (/^(?:đã )?thu hoạch$/iu.test(text) && figure.mention.unit === 't') return 'sản lượng thu hoạch';
@@ -73,10 +77,18 @@ function subjectFor({ context, figure, carried }: Told, text: string, grown: str
     (place && subjectOf(context, place.record.label_vi)) ??
     openedSubject(figure) ??
     cropOfClause(figure) ??
-    carriedSubject(context, figure, carried) ??
+    spokenOf(context, figure, carried) ??
     (cropping(context.codebook).test(text) ? grown : subjectInLabel(context, figure, text))
   );
 }
+
+/** What the figures before are of; what those counted grow, where they are told by a bare number or nothing is: `sản lượng` is of no `số lồng`. */
+function spokenOf(context: Context, figure: Figure, carried: Carried): string | null {
+  const subject = carriedSubject(context, figure, carried);
+  return subject === null || bareNumber.test(subject) ? (grownByCounted(figure, carried) ?? subject) : subject;
+}
+
+const bareNumber = /^số \S+$/iu;
 
 const fund = /^(?:tổng )?(?:kế hoạch vốn|vốn|kinh phí)$/iu;
 const standing = /^(?:(?:tổng )?số|t[ỷỉ] lệ) /iu;

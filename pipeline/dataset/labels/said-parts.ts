@@ -9,7 +9,7 @@ import type { FoundLabel, Said } from './found-label.ts';
 import { shortName } from './label-wholes.ts';
 
 /** Words that open what is said of a part. */
-const openings = wordSet('đã đang được chưa bị cho là đạt');
+const openings = wordSet('đã đang được chưa bị cho là đạt nuôi trồng');
 /** Times of growth, in which a part may be: `130 ha trong thời kỳ kiến thiết cơ bản`. */
 const stages = /^(?:(?:đang )?(?:trong|ở) )?(?:thời kỳ|giai đoạn) \p{L}/iu;
 
@@ -22,7 +22,9 @@ const longestSaying = 10;
 export function saidPartLabel(said: Said): FoundLabel | null {
   const { figure, before, measure } = said;
   const { mention, next, reading, leadFrom, bracket } = figure;
-  if (before || bracket >= 0 || mention.unitClass !== 'measure' || !isAmount(measure)) return null;
+  if (before || mention.unitClass !== 'measure' || !isAmount(measure)) return null;
+  // `90 ha bị thiệt hại (trong đó 60 ha nuôi tôm sú)`: nothing else in a bracket is a part of what it stands behind.
+  if (bracket >= 0 && !opensParts.test(textOf(reading, bracket + 1, bracket + 3))) return null;
   const whole = wholeBefore(said) ?? areaBefore(said);
   // `95 tấn/ngày, trong đó 72 tấn được thu gom`: of the same weight, a day.
   const unit = whole?.record.unit_measure?.replace(/\/d$/u, '');
@@ -33,6 +35,8 @@ export function saidPartLabel(said: Said): FoundLabel | null {
   const text = `${shortName(whole.record.label_vi)}: ${part}`;
   return { text, own: true, from: leadFrom, end: to, noun: true, used: to, source: whole, part };
 }
+
+const opensParts = /^(?:trong đó|gồm|bao gồm)(?: |$)/iu;
 
 const groupOfRate = wordPattern(
   '^((?:t[ỷỉ] lệ )?(?:(?:tổng )?số )?{rate_group}) (?:đạt|được|có|là|sử dụng|tham gia|đã) ',
@@ -101,12 +105,13 @@ export function behindWords(reading: Reading, from: number, limit: number): numb
 
 /** What words directly before a figure break down, or what the part before it is a part of. */
 function wholeBefore({ figure, carried }: Said): Observed | null {
-  const { reading, lead, leadFrom, from, sentence } = figure;
-  const last = carried.observed.at(-1);
+  const { reading, lead, leadFrom, from, sentence, bracket } = figure;
+  // `90 ha cam (cho thu hoạch 60 ha), trong đó 20 ha được chứng nhận`: of what stands before a closed bracket.
+  const last = lastWithin(carried.observed, (each) => each.figure.bracket < 0 || each.figure.bracket === bracket);
   if (!last) return null;
   const { figure: told, whole } = last;
   const isNear = told.sentence === sentence || told.sentence.to >= sentence.from - 1;
-  const start = Math.max(told.next, leadFrom - longestBetween);
+  const start = Math.max(told.next, bracket + 1, leadFrom - longestBetween);
   const between = textOf(reading, start, /^(?:bao )?gồm$/.test(lead) ? from : leadFrom).trim();
   if (!isNear) return null;
   const opened = [...between.matchAll(partsOpening)].at(-1);

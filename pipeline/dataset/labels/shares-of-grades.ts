@@ -2,7 +2,7 @@ import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { isOfPlan } from '../measures/shares.ts';
 import { hasFigure, type Reading, textOf, word } from '../reading/reading.ts';
-import { lastWithin } from '../ties/observed.ts';
+import { type Carried, lastWithin } from '../ties/observed.ts';
 import type { FoundLabel, Said } from './found-label.ts';
 
 /** What tells the grade that things have been given. */
@@ -45,6 +45,17 @@ export function gradeReached({ figure, before, carried, end }: Said): FoundLabel
   if (isOfPlan(figure) || !gradesBefore.test(last.record.label_vi)) return null;
   const text = last.record.label_vi.replace(gradesBefore, isDenied ? ' chưa đạt' : ' đạt');
   return { text, own: true, from: before?.from ?? figure.leadFrom, end };
+}
+
+/** The grade of those counted, behind the words that tell it is one. */
+const gradeOfCounted = / ((?:(?:được |đã )?xếp |đạt )?(?:loại|hạng)) \S[^:]*$/iu;
+
+/** `xếp loại tốt 12 HTX, khá 15 HTX`: those of a grade that stands alone before them, behind those of another; null for other words. */
+export function gradeAgain({ reading, mention, sentence }: Figure, text: string, { observed }: Carried): string | null {
+  const last = grade(reading.codebook).test(text) ? observed.at(-1) : undefined;
+  const isNext = last?.figure.sentence === sentence && last.record.unit_measure === mention.unit;
+  if (!isNext || !gradeOfCounted.test(last.record.label_vi)) return null;
+  return last.record.label_vi.replace(gradeOfCounted, ` $1 ${text.toLowerCase()}`);
 }
 
 /** `Kết quả: 100% đạt yêu cầu, 75% khá, giỏi`: the grade behind the first share of a sentence that names only what came out. */

@@ -2,7 +2,9 @@ import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { hasFigure, textOf } from '../reading/reading.ts';
 import { type Carried, isOfUnit, type Observed } from '../ties/observed.ts';
+import { isShareOf } from './reckoned-plans.ts';
 import { isOfPlan } from './shares.ts';
+import { planInBracket } from './told-plans.ts';
 
 /** Words that name a plan, and those that tell what was done of it. */
 const plan = wordPattern('^(?:{plan}|nghị quyết|NQ|KH|CT|DT)(?: |:|$)[^;()]*$');
@@ -14,11 +16,10 @@ const longestPlan = 16;
 const longestGap = 8;
 
 /** `tăng 5,69% (kế hoạch là 4%)`, `1.250 tỷ đồng (NQ giao 1.300 tỷ đồng)`: the figure before a bracket that tells first of all what was planned of it; null for other figures. */
-export function plannedBeside(
-  { reading, bracket, from, mention, sentence }: Figure,
-  { observed }: Carried,
-): Observed | null {
+export function plannedBeside(figure: Figure, { observed }: Carried): Observed | null {
+  const { reading, bracket, from, mention, sentence } = figure;
   if (bracket < 0 || from - bracket > longestPlan || hasFigure(reading, bracket + 1, from)) return null;
+  if (from === bracket + 1) return reckonedBeside(figure, observed);
   const words = textOf(reading, bracket + 1, from);
   if (!plan(reading.codebook).test(words) || done.test(words)) return null;
   // `đạt 80% kế hoạch (kế hoạch 500 ha)`: the plan that the share before names.
@@ -29,4 +30,16 @@ export function plannedBeside(
       figure.sentence !== sentence || (record.measure !== 'target' && isOfUnit(record.unit_measure, mention.unit)),
   );
   return told?.figure.sentence === sentence && bracket - told.figure.next <= longestGap ? told : null;
+}
+
+/** `gieo trồng 18 ha, đạt 90% kế hoạch (20 ha)`: the level whose share of a plan stands before the bracket that holds the plan alone, as the figures reckon. */
+function reckonedBeside(figure: Figure, observed: readonly Observed[]): Observed | null {
+  const { reading, bracket, next, mention, sentence } = figure;
+  const share = observed.at(-1);
+  // `so với nghị quyết đề ra (236 tỷ đồng)`: the plan by its own name.
+  if (planInBracket(figure) !== null) return null;
+  if (next !== reading.partner[bracket] || share?.figure.sentence !== sentence || !isOfPlan(share.figure)) return null;
+  const level = observed.findLast(({ record }) => record.unit_measure === mention.unit);
+  const isReckoned = level?.figure.sentence === sentence && isShareOf(share.figure, level.figure, figure);
+  return isReckoned ? level : null;
 }

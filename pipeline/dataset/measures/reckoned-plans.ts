@@ -17,7 +17,11 @@ export function reckonedPlan(figures: readonly Figure[], i: number): string | nu
 }
 
 /** Whether a percentage is, as it is rounded, what one amount is of another. */
-function isShareOf({ mention, reading }: Figure, { mention: part }: Figure, { mention: whole }: Figure): boolean {
+export function isShareOf(
+  { mention, reading }: Figure,
+  { mention: part }: Figure,
+  { mention: whole }: Figure,
+): boolean {
   if (mention.unit !== '%' || mention.value === null || part.unitMult !== whole.unitMult) return false;
   if (!part.value || !whole.value) return false;
   const decimals = /[.,](\d+)/u.exec(reading.text.slice(mention.start, mention.end))?.[1]?.length ?? 0;

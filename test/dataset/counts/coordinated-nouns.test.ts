@@ -194,3 +194,13 @@ it('what was done after it is another clause', () =>
     'Kiểm tra đơn vị',
     'khắc phục',
   ]));
+
+it('a second kind by the same noun shares what is said of both', () =>
+  expect(labelsOf('Có 86 làng có nghề, trong đó 38 làng nghề, làng nghề truyền thống được công nhận.').at(-1)).toBe(
+    'làng nghề, làng nghề truyền thống được công nhận',
+  ));
+
+it('what is said of a bare count stands behind another place that is so', () =>
+  expect(labelsOf('Đến nay có 51/117 xã và huyện Than Uyên đạt chuẩn nông thôn mới.')).toEqual([
+    'xã đạt chuẩn nông thôn mới',
+  ]));

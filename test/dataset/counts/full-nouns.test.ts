@@ -96,3 +96,10 @@ it('cases of a whole area are of no one mode of transport', () =>
       '# An toàn giao thông năm 2023\n\nTháng 5/2023 xảy ra 29 vụ tai nạn giao thông, làm chết 9 người.\n\nTrong đó, đường sắt xảy ra 4 vụ, làm chết 3 người.\n\nChỉ tính riêng trong tháng 6 này, cả nước xảy ra 31 vụ, làm chết 9 người.',
     ).slice(-2),
   ).toEqual(['vụ tai nạn giao thông', 'vụ tai nạn giao thông làm chết']));
+
+it('works told by how they fare are of those counted before', () =>
+  expect(
+    labelsOf(
+      'Toàn tỉnh có 164 công trình cấp nước tập trung, trong đó 78 công trình hoạt động bền vững, 15 công trình không hoạt động.',
+    ),
+  ).toEqual(['công trình cấp nước tập trung hoạt động bền vững', 'công trình cấp nước tập trung không hoạt động']));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelsOf, read, rows, valuesOf } from '../read.ts';
+import { labelsOf, read, rows, said, valuesOf } from '../read.ts';
 
 describe('what is said behind the last of a list', () => {
   it.each([
@@ -147,3 +147,16 @@ it('what is denied of the last is said of none before, and a ratio stands among 
     'hộ gia đình đạt chuẩn văn hóa',
   );
 });
+
+it('what is said behind the last of those counted at once is said of all of them', () =>
+  expect(
+    said('Xảy ra 04 vụ/05 tàu/32 ngư dân bị nước ngoài bắt giữ, giảm 08 vụ/10 tàu/76 ngư dân so với cùng kỳ.'),
+  ).toEqual(
+    expect.arrayContaining([
+      ['vụ bị nước ngoài bắt giữ', 'count', 4, null],
+      ['tàu bị nước ngoài bắt giữ', 'count', 5, null],
+      ['ngư dân bị nước ngoài bắt giữ', 'count', 32, null],
+      ['tàu bị nước ngoài bắt giữ', 'change', -10, 5],
+      ['ngư dân bị nước ngoài bắt giữ', 'change', -76, 32],
+    ]),
+  ));

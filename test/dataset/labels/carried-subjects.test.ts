@@ -61,3 +61,17 @@ it('what opened a list of goods is over behind it', () =>
       'Mặt hàng xuất khẩu chủ yếu: hàng dệt may 345 triệu USD; sản phẩm gỗ 89 triệu USD. Kim ngạch nhập khẩu 412 triệu USD.',
     ).at(-1),
   ).toBe('Kim ngạch nhập khẩu'));
+
+it('what those counted grow is what their area and output are of', () =>
+  expect(
+    labelsOf(
+      'Toàn tỉnh có 7 huyện nuôi tôm nước lợ, đã thả nuôi 657 ha, đạt sản lượng 476 tấn. Có 45 hộ nuôi cá lồng với 120 lồng, sản lượng 85 tấn.',
+    ),
+  ).toEqual([
+    'huyện nuôi tôm nước lợ',
+    'diện tích thả nuôi tôm nước lợ',
+    'sản lượng tôm nước lợ',
+    'hộ nuôi cá lồng',
+    'số lồng',
+    'sản lượng cá lồng',
+  ]));

@@ -57,3 +57,8 @@ it('how steady a price is names no goods', () =>
   expect(labelsOf('Giá muối tương đối ổn định so với tháng trước: Miền Bắc từ 1.200 - 2.500 đồng/kg.')).toEqual([
     'Giá muối tại Miền Bắc',
   ]));
+
+it('a kind that the same word opens is of the goods whose price is told before it', () =>
+  expect(
+    labelsOf('Giá bán tại vườn bưởi ruột trắng 6.000 đồng/kg, ruột hồng 18.000 đồng/kg; chanh 9.000 đồng/kg.'),
+  ).toEqual(['Giá bán tại vườn bưởi ruột trắng', 'Giá bán tại vườn bưởi ruột hồng', 'Giá bán chanh']));

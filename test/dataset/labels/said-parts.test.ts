@@ -61,3 +61,15 @@ it('a part of a rate of which more is said is a rate of the same group', () =>
   expect(
     labelsOf('Tỷ lệ xã đạt chuẩn nông thôn mới tối thiểu 75%, trong đó ít nhất 12% đạt chuẩn nông thôn mới kiểu mẫu.'),
   ).toEqual(['Tỷ lệ xã đạt chuẩn nông thôn mới', 'Tỷ lệ xã đạt chuẩn nông thôn mới kiểu mẫu']));
+
+it('behind a closed bracket a part is of what stands before it, and in an open one of that too', () => {
+  expect(
+    said('Toàn huyện có 90 ha cam (diện tích cho thu hoạch 60 ha), trong đó 20 ha được cấp chứng nhận VietGAP.').at(-1),
+  ).toEqual(['diện tích cam: được cấp chứng nhận VietGAP', 'level', 20, 90]);
+  expect(
+    said('Có khoảng 107 ha tôm nước lợ bị thiệt hại (trong đó 91 ha nuôi tôm sú và 7 ha nuôi tôm thẻ).').slice(1),
+  ).toEqual([
+    ['diện tích tôm nước lợ bị thiệt hại: nuôi tôm sú', 'level', 91, 107],
+    ['diện tích tôm nước lợ bị thiệt hại: nuôi tôm thẻ', 'level', 7, 107],
+  ]);
+});

@@ -46,3 +46,11 @@ it('a grade that its verb is by itself is one of those before it', () =>
     'Xếp loại học lực chưa đạt',
     'Thu thuế so với dự toán',
   ]));
+
+it('those counted of a grade alone are graded as those before them', () =>
+  expect(labelsOf('Có 45 HTX; xếp loại tốt 12 HTX, khá 18 HTX, trung bình 10 HTX, yếu 5 HTX.').slice(1)).toEqual([
+    'HTX xếp loại tốt',
+    'HTX xếp loại khá',
+    'HTX xếp loại trung bình',
+    'HTX xếp loại yếu',
+  ]));

@@ -30,3 +30,11 @@ describe('a plan in a bracket is one of what the figure before it tells', () => 
       said('Năm 2023, thu ngân sách 430 tỷ đồng (vượt kế hoạch 12%), trồng rừng đạt 90% kế hoạch (kế hoạch 500 ha).'),
     ).not.toContainEqual(['thu ngân sách', 'target', 12, 430]));
 });
+
+it('a bracket behind a share of a plan holds the plan itself, where the figures reckon so', () =>
+  expect(said('Xuống giống 18 ha, đạt 90% kế hoạch (20 ha), bằng 96% so với cùng kỳ.')).toEqual([
+    ['diện tích xuống giống', 'level', 18, null],
+    ['diện tích xuống giống so với kế hoạch', 'share', 90, 18],
+    ['diện tích xuống giống', 'target', 20, 18],
+    ['diện tích xuống giống', 'share', 96, 18],
+  ]));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, rows } from '../read.ts';
+import { labelsOf, read, rows } from '../read.ts';
 
 /** Labels, values and the values of the wholes of what a text counts. */
 function said(text: string): unknown[][] {
@@ -162,3 +162,23 @@ it('an entry of a list that leaves out its unit has that of the one before it', 
     [expect.stringMatching(/^Diện tích chè .*Lai Châu$/), 410, 'har'],
   ]);
 });
+
+it('harm behind the last of a list came to all of it, and harm before the first too', () =>
+  expect(
+    labelsOf(
+      `Về nông nghiệp: 215 ha lúa, 87 ha hoa màu bị ngập; 8 ha nuôi trồng thủy sản bị thiệt hại; 2 ha rừng bị gãy đổ.
+
+Về thủy lợi: sạt lở 425 m kênh mương, 132 m đê, kè.
+
+Đã huy động 240 lượt người, 15 phương tiện các loại.`,
+    ),
+  ).toEqual([
+    'diện tích lúa bị ngập',
+    'diện tích hoa màu bị ngập',
+    'diện tích nuôi trồng thủy sản bị thiệt hại',
+    'diện tích rừng bị gãy đổ',
+    'sạt lở kênh mương',
+    'sạt lở đê, kè',
+    'huy động',
+    'huy động phương tiện các loại',
+  ]));
