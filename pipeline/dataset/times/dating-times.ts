@@ -5,6 +5,7 @@ import { wordSet } from '../../mention/words.ts';
 import type { Context } from '../reading/context.ts';
 import { hasFigure, mentionAt, type Reading, sentenceAt, textOf, tokenFrom, word } from '../reading/reading.ts';
 import { isBase, isOfStart, isValuation } from './compared-times.ts';
+import { isMarked } from './occasions.ts';
 import { isOfOtherGrowth } from './other-growths.ts';
 import { isOfWorks } from './works-times.ts';
 
@@ -210,6 +211,7 @@ const isOfOther = keptFor(
     isOfSource(reading, time) ||
     isWhenGiven(reading, time) ||
     isOfDocument(reading, time) ||
+    isMarked(reading, time) ||
     isOfWeather(reading, time) ||
     isOfWorks(reading, time) ||
     isValuation(reading, time),

@@ -13,6 +13,7 @@ import {
   tokenFrom,
   word,
 } from '../reading/reading.ts';
+import { isHoliday } from './occasions.ts';
 import { startOf } from './stretches.ts';
 
 /** Whether the words of a time before a figure reach it: one in a project's name and a passing `hiện` date their own clause alone. */
@@ -32,7 +33,7 @@ export function reaches(context: Context, reading: Reading, time: Time, before: 
       !isClosedOff(reading, at, before) &&
       !isOfRunningTotal(reading, at, before, sentence)
     );
-  if (isNewYear(reading, time)) return false;
+  if (isNewYear(reading, time) || isHoliday(reading, time)) return false;
   // `dân số (năm 2016) là …`: a year in a bracket dates its own sentence.
   if ((reading.depth[at] as number) > 0 || isOfNextPlan(reading, at, sentence) || isForeseen(reading, at, time))
     return false;

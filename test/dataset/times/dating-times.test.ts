@@ -137,3 +137,16 @@ it('the year that capital is carried over from dates nothing', () =>
       'Vốn năm 2022 là 108 tỷ đồng, vốn kéo dài năm 2021 là 28 tỷ đồng. Đến hết tháng 10 đã giải ngân 69 tỷ đồng.',
     ).indicators.map(({ time_period }) => time_period),
   ).toEqual(['2022', '2022', '2022-10-31']));
+
+describe('a day of every year that something is done for', () => {
+  const dated = (text: string) => rows(read(inReport(text)).indicators, 'time_period').flat();
+  it.each([
+    'Năm 2024, tặng 450 suất quà cho gia đình chính sách nhân ngày 27/7. Hỗ trợ sửa chữa 21 nhà.',
+    'Năm 2024, nhân dịp Ngày Quốc tế thiếu nhi 01/6, tặng 450 suất quà. Hỗ trợ sửa chữa 21 nhà.',
+    'Năm 2024, hiến máu chào mừng ngày 26/3 thu được 152 đơn vị máu. Hỗ trợ sửa chữa 21 nhà.',
+  ])('dates nothing: %s', (text) => expect(dated(text)).toEqual(['2024', '2024']));
+  it('dates its own sentence where it only is a holiday', () =>
+    expect(dated('Năm 2024, hỗ trợ 12 hộ và đón 9.500 lượt khách trong dịp lễ 02/9. Sửa chữa 21 nhà.').at(-1)).toBe(
+      '2024',
+    ));
+});
