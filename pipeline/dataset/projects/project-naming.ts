@@ -155,7 +155,7 @@ function knownKind(context: Context, reading: Reading, at: number, span: Span): 
   if (!kind || kind.next > span.to || isInPlace(context, reading, at)) return null;
   const quoted = word(reading, at - 1) === '“';
   if (eventKinds.has(kind.value.kind)) {
-    if (kind.value.subkind === 'campaign' || !isOrganised(reading, at, span)) return null;
+    if (kind.value.subkind === 'campaign' || isOtherNoun(reading, at) || !isOrganised(reading, at, span)) return null;
     const from = quoted ? at - 1 : qualifierBefore(reading, at);
     const to = endOfName(context, reading, from, span.to, quoted ? (reading.partner[at - 1] as number) + 1 : kind.next);
     return { from, to, kind: kind.value };
@@ -210,15 +210,21 @@ function isMode(reading: Reading, at: number, next: number): boolean {
   );
 }
 
-/** Second words of nouns that begin as a bridge or a road and are none. */
+/** Second words of nouns that begin as a bridge, a road or a contest and are none. */
 const otherNouns: Readonly<Record<string, ReadonlySet<string>>> = {
   cầu: wordSet('thủ lông nối truyền thang dao thị mây chì chinh nguyện cứu'),
   đường: wordSet('kính hướng lối mía glucose huyết'),
+  giải: wordSet('quyết thích thể tỏa toả ngân phóng trình pháp thưởng'),
 };
 
-/** `Cầu thủ`, `cầu lông`, `Đường kính`. */
+/** First words of those that end as a contest and are none. */
+const otherEnds: Readonly<Record<string, ReadonlySet<string>>> = { giải: wordSet('hòa hoà lý') };
+
+/** `Cầu thủ`, `cầu lông`, `Đường kính`, `hòa giải`. */
 function isOtherNoun(reading: Reading, at: number): boolean {
-  return otherNouns[word(reading, at)]?.has(word(reading, at + 1)) === true && !isCapital(reading, at + 1);
+  const noun = word(reading, at);
+  const goesOn = otherNouns[noun]?.has(word(reading, at + 1)) === true && !isCapital(reading, at + 1);
+  return goesOn || otherEnds[noun]?.has(word(reading, at - 1)) === true;
 }
 
 /** Where an event's name begins whose noun a word in quotation marks qualifies: `tổ chức “điểm” Ngày hội`. */

@@ -30,3 +30,8 @@ it('a bridge at which something is measured is no project', () =>
   expect(
     read('Mực nước tại Cầu Ngan là 1,5 m. Đang thi công Cầu Quan.').projects.map(({ name_vi }) => name_vi),
   ).toEqual(['Cầu Quan']));
+
+it.each(['Tổ chức hòa giải thành 87 vụ.', 'Tổ chức giải tỏa 14 hộ lấn chiếm.'])('a verb is no contest: %s', (text) => {
+  const { projects, indicators } = read(text);
+  expect([projects.length, indicators.length]).toEqual([0, 1]);
+});
