@@ -71,8 +71,9 @@ export function coordinated(
     at++;
   }
   if (at === from || at > from + longest || opensOther(reading, from) || isFigure(reading, at)) return -1;
-  // `tố cáo 9 đơn, kiến nghị, phản ánh 15 đơn`: other cases, that a count of their own follows.
-  if (!described && namesCase(context, textOf(reading, from, at))) return -1;
+  // `tố cáo 9 đơn, kiến nghị, phản ánh 15 đơn`: other cases or benefits, that a count of their own follows.
+  const named = textOf(reading, from, at);
+  if (!described && (namesCase(context, named) || benefit(context.codebook).test(named))) return -1;
   if (!described && word(reading, at) === ',' && namesNext(context, reading, at + 1)) return -1;
   if (endsPart(reading, at, limit)) return at;
   // `78% thôn, bản và 95% cơ quan`: the next figure closes the noun.
@@ -83,6 +84,8 @@ export function coordinated(
   const joins = described || opensFigure(reading, at + 1) || staff.test(textOf(reading, from, at));
   return word(reading, at) === 'và' && joins ? at : -1;
 }
+
+const benefit = wordPattern('^{benefit}$');
 
 /** `hộ gia đình 942 người, học sinh, sinh viên 106 em`: whether a name and nothing else stands from a token on before the next count. */
 function namesNext(context: Context, reading: Reading, from: number): boolean {

@@ -1,6 +1,6 @@
 import { wordPattern } from '../../codebook-words.ts';
 import type { CountedNoun } from '../reading/context.ts';
-import { isCapital, textOf, word } from '../reading/reading.ts';
+import { isCapital, type Reading, semicolonBefore, textOf, word } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
 import { type Figure, takeUnit } from './figures.ts';
 
@@ -53,6 +53,21 @@ const ofOffences = new Set(['{suspect}', '{case}']);
 /** Units of those who are helped or paid; `đối tượng` beside them is no suspect. */
 const helped = new Set(['{person}', '{child}', '{household}', '{person_of_merit}', '{pupil}', '{student}', '{worker}']);
 
+const helping = wordPattern(String.raw`(?<!\p{L}){welfare}(?!\p{L})`);
+const offending = wordPattern(
+  String.raw`(?<!\p{L})(?:{crime}|vụ|bắt|khởi tố|truy nã|phạm tội|tội phạm|vi phạm|phạm pháp|hình sự|cai nghiện|bị can)(?!\p{L})`,
+);
+/** How far before and behind them it is told what is done for those counted, in tokens. */
+const longestHelp = 30;
+const longestKind = 6;
+
+/** `hỗ trợ mai táng phí cho 12 đối tượng`: whether the clause of a count tells of help, and of no offence. */
+function isHelped(reading: Reading, first: number, from: number, next: number): boolean {
+  const clause = Math.max(first, semicolonBefore(reading, from) + 1, from - longestHelp);
+  const words = textOf(reading, clause, next + longestKind).replace(/;.*$/u, '');
+  return helping(reading.codebook).test(words) && !offending(reading.codebook).test(words);
+}
+
 /** Words for those who have children, before how many. */
 const mothers = /(?:^| )(?:phụ nữ|bà mẹ|cặp vợ chồng|mức sinh|số con)(?: |$)/iu;
 
@@ -78,6 +93,8 @@ export function takeUnitOfKind({ reading, mention, sentence, left, from, next }:
   if (noun === 'vụ' && seasons(reading.codebook).test(textOf(reading, from + 1, from + longestSeasons)))
     Object.assign(mention, { unit: '{crop_season}' });
   if (noun !== 'đối tượng' && noun !== 'bản') return;
+  if (noun === 'đối tượng' && isHelped(reading, sentence.from, from, next))
+    Object.assign(mention, { unit: '{person}' });
   const near = observed.slice(-mostBefore).filter(({ figure }) => figure.sentence === sentence);
   if (noun === 'đối tượng' && word(reading, next) === 'khác') {
     const units = near.map(({ record }) => record.unit_measure ?? '');

@@ -4,7 +4,7 @@ import type { Figure } from '../figures/figures.ts';
 import { textOf } from '../reading/reading.ts';
 import { dividing } from '../ties/breakdown-words.ts';
 import { type Carried, lastBefore, lastWithin, type Observed } from '../ties/observed.ts';
-import { isOfOtherCrop } from '../ties/part-names.ts';
+import { isOfOtherKind } from '../ties/part-names.ts';
 import { isFarmBranch } from './branches.ts';
 import { ofFisheryBranch } from './fishery-branches.ts';
 import type { Label } from './found-label.ts';
@@ -38,7 +38,7 @@ export function wholeInLabel(
     whole &&
     !(isOfThings(figure) && opensFund.test(label)) &&
     (isBranch ? saysOwnMeasure(figure.reading, label) : isSelfContained(figure.reading, label, whole.record.label_vi));
-  return isOwn || (whole && isOfOtherCrop(figure.reading, label, whole.record.label_vi)) ? null : whole;
+  return isOwn || (whole && isOfOtherKind(figure.reading, label, whole.record.label_vi)) ? null : whole;
 }
 
 /** Areas, weights and counts, which what pays for them is no measure of: `giao khoán 455 ha; trong đó, nguồn vốn ngân sách tỉnh 57 ha`. */

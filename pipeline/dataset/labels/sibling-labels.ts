@@ -10,6 +10,7 @@ const listsOfKinds = [
   'grade',
   'degree',
   'insurance',
+  'benefit',
   'settlement',
   'malnutrition',
   'poverty',
@@ -35,7 +36,7 @@ const otherKinds = [
   'cấp (?:quốc gia|tỉnh|thành phố|huyện|xã|trường|cơ sở)',
 ];
 
-/** Names of one kind that lists tell a measure by: levels of school, grades, degrees, insurances, years of school, levels of services. */
+/** Names of one kind that lists tell a measure by: levels of school, grades, degrees, insurances, benefits, years of school, levels of services. */
 const kinds = perCodebook((codebook) =>
   [
     schoolLevels(codebook),

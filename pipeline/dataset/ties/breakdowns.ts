@@ -9,7 +9,7 @@ import { type Context, recordIdOf } from '../reading/context.ts';
 import { mentionsIn, type Span, textOf } from '../reading/reading.ts';
 import { partsOpening, sentenceOpening } from './breakdown-words.ts';
 import { type Carried, hasAmount, lastBefore, type Observed, reach, type Whole } from './observed.ts';
-import { isKindOf, isNamedAlike, isOfOtherCrop } from './part-names.ts';
+import { isKindOf, isNamedAlike, isOfOtherKind } from './part-names.ts';
 import { completes, dividesAtColon, isComplete, madeUpBy, opensEntry } from './part-sums.ts';
 import { partOf } from './parts.ts';
 import { amountAbove, inFootnote, inList } from './wholes-above.ts';
@@ -61,7 +61,7 @@ export function wholeOf(
     inList(context, figure, carried) ??
     inFootnote(context, figure, carried) ??
     completing(figure, carried);
-  if (whole && isOfOtherCrop(context, label, whole.of.record.label_vi)) return null;
+  if (whole && isOfOtherKind(context, label, whole.of.record.label_vi)) return null;
   const of = whole && sufferedAlike(figure, label, whole.of, carried);
   return of && (isGrowthOf(label, of) || isNoLarger(context, figure, of)) ? { ...whole, of } : null;
 }

@@ -25,8 +25,8 @@ export function isKindOf(unit: string | null, whole: string | null): boolean {
   return whole === '{owner}' && owners.has(unit ?? '');
 }
 
-/** `cao su 48 ha, trong đó tiểu điền 15 ha; mắc ca 12 ha`, `đàn bò 90 con, trong đó bò sữa 40 con; trâu 20 con`: whether what a label measures is one crop or beast and what it would be a part of another. */
-export function isOfOtherCrop({ codebook }: WithCodebook, label: string, whole: string): boolean {
+/** `cao su 48 ha, trong đó tiểu điền 15 ha; mắc ca 12 ha`, `đàn bò 90 con, trong đó bò sữa 40 con; trâu 20 con`, `95 ca sốt xuất huyết, trong đó 4 ca nặng; 7 ca sởi`: whether what a label measures is one crop, beast or illness and what it would be a part of another. */
+export function isOfOtherKind({ codebook }: WithCodebook, label: string, whole: string): boolean {
   return kinds.some(([only, some]) => {
     const all = only(codebook).exec(whole)?.[1]?.toLowerCase();
     const own = all === undefined ? undefined : some(codebook).exec(label)?.[1]?.toLowerCase();
@@ -34,7 +34,7 @@ export function isOfOtherCrop({ codebook }: WithCodebook, label: string, whole: 
   });
 }
 
-/** What names one crop or one beast alone, and what opens with one. */
+/** What names one crop, one beast or one illness alone, and what opens with one. */
 const kinds = [
   [
     wordPattern('^(?:tổng )?(?:{harvest_measure} )?(?:{growing_act} )?(?:cây )?({crop})$'),
@@ -43,6 +43,10 @@ const kinds = [
   [
     wordPattern('^(?:tổng )?(?:đàn )?(?!gia |thủy cầm)({livestock})$'),
     wordPattern('^(?:(?:tổng )?đàn )?({livestock})(?= |$)'),
+  ],
+  [
+    wordPattern('^(?:ca|trường hợp) (?:(?:mắc|bệnh) )*({human_disease})$'),
+    wordPattern('^(?:ca|trường hợp) (?:(?:mắc|bệnh|nghi|dương tính) )*({human_disease})(?= |$)'),
   ],
 ] as const;
 

@@ -50,3 +50,12 @@ it('seasons that are listed behind their number are no cases', () =>
       'unit_measure',
     ),
   ).toEqual([['{crop_season}'], ['{case}']]));
+
+it.each([
+  ['Hỗ trợ mai táng phí cho 12 đối tượng.', '{person}'],
+  ['Chi trả trợ cấp cho 46 đối tượng hằng tháng.', '{person}'],
+  ['Bắt 03 đối tượng trộm cắp.', '{suspect}'],
+  ['Xử phạt vi phạm hành chính 8 đối tượng, hỗ trợ điều tra 2 vụ.', '{suspect}'],
+])('those whom social policy helps are no suspects: %s', (text, unit) =>
+  expect(read(text).indicators[0]?.unit_measure).toBe(unit),
+);

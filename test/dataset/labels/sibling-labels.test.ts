@@ -156,3 +156,14 @@ it('a branch takes no place of the last of several that are one', () =>
     'Nông, lâm, ngư nghiệp',
     'dịch vụ',
   ]));
+
+it.each([
+  [
+    'Giải quyết chế độ ốm đau cho 312 lượt, thai sản 148 lượt, dưỡng sức 26 lượt.',
+    ['Giải quyết chế độ ốm đau', 'Giải quyết chế độ thai sản', 'Giải quyết chế độ dưỡng sức'],
+  ],
+  [
+    'Chi trả trợ cấp thai sản 48 lượt người, dưỡng sức, phục hồi sức khỏe 12 lượt người.',
+    ['Chi trả trợ cấp thai sản', 'Chi trả trợ cấp dưỡng sức, phục hồi sức khỏe'],
+  ],
+])('benefits of one insurance: %s', (text, labels) => expect(labelsOf(text)).toEqual(labels));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { read, rows } from '../read.ts';
+import { read, rows, said } from '../read.ts';
 
 it('kinds of holders are parts of all of them', () => {
   const { indicators } = read('Có 19 chủ thể OCOP, trong đó 11 hợp tác xã, 3 doanh nghiệp, 5 hộ kinh doanh.');
@@ -28,3 +28,11 @@ it('two crops behind the part of another are none of it', () =>
   expect(
     rows(read('Năm 2023, quế 230 ha, trong đó trồng mới 32 ha; cam, quýt 78 ha.').indicators, 'label_vi').at(-1),
   ).toEqual(['diện tích cam, quýt']));
+
+it('cases of another illness behind a semicolon are no part of the first', () =>
+  expect(said('Ghi nhận 95 ca sốt xuất huyết, trong đó 4 ca nặng; 7 ca sởi; 2 ca nghi bạch hầu.')).toEqual([
+    ['ca sốt xuất huyết', 'count', 95, null],
+    ['ca nặng sốt xuất huyết', 'count', 4, 95],
+    ['ca sởi', 'count', 7, null],
+    ['ca nghi bạch hầu', 'count', 2, null],
+  ]));
