@@ -60,28 +60,35 @@ function ofHouseholds({ mention, sentence }: Figure, noun: string, { observed, p
 
 /** Units of those who belong to what is set up. */
 const members = new Set(['{member}', '{party_member}', '{student}', '{pupil}']);
-const belonging = new Set(['{member}', '{worker}']);
+const belonging = new Set(['{member}', '{worker}', '{household}']);
 
 /** Units of bodies and farms that people belong to or work for. */
-const bodies = new Set(['{cooperative}', '{cooperative_group}', '{cooperative_union}', '{farm}', '{club}']);
+const bodies = new Set(['{cooperative}', '{cooperative_group}', '{cooperative_union}', '{farm}', '{club}', '{team}']);
 
 /**
- * `thành lập 12 tổ hợp tác với 96 thành viên`, `9 trang trại với 85 lao động`: those who belong to what is counted, or was set up, and were
- * not; null for others.
+ * `thành lập 12 tổ hợp tác với 96 thành viên`, `9 trang trại với 85 lao động`, `5 tổ liên gia với 70 hộ tham gia`: those who belong to what
+ * is counted, or was set up, and were not; null for others.
  */
 export function memberOf(
-  { lead, mention, sentence }: Figure,
+  { lead, mention, reading, sentence, from }: Figure,
   noun: string,
-  { observed, prefix }: Carried,
+  { observed, prefix, end }: Carried,
 ): string | null {
   const last = observed.at(-1);
-  if (lead !== 'với' || last?.figure.sentence !== sentence) return null;
+  if (last?.figure.sentence !== sentence) return null;
   const { label_vi, unit_measure, measure } = last.record;
-  const isHeld = members.has(mention.unit ?? '') && prefix !== null && label_vi.startsWith(`${prefix} `);
-  if (isHeld) return `${noun} ${label_vi.slice((prefix ?? '').length + 1)}`;
-  const isBare = noun.toLowerCase() === mention.unitText?.toLowerCase();
-  const isOfBody = measure === 'count' && bodies.has(unit_measure ?? '') && isBare && belonging.has(mention.unit ?? '');
-  return isOfBody ? `${noun} ${inSentence(label_vi)}` : null;
+  // `14 đội dân phòng, 168 đội viên`: directly behind a team, too.
+  const isBehind = end === from - 1 && /^[,/]$/.test(word(reading, end));
+  const isNext = isBehind && unit_measure === '{team}' && mention.unit === '{member}';
+  if (!(lead === 'với' || isNext)) return null;
+  const isDone = prefix !== null && label_vi.startsWith(`${prefix} `);
+  const body = isDone ? label_vi.slice(prefix.length + 1) : label_vi;
+  if (isDone && members.has(mention.unit ?? '')) return `${noun} ${body}`;
+  const isBare = noun.toLowerCase().replace(/ tham gia$/u, '') === mention.unitText?.toLowerCase();
+  // Households belong to what they take part in.
+  const belongs = mention.unit !== '{household}' || noun.endsWith(' tham gia');
+  const isOfBody = measure === 'count' && bodies.has(unit_measure ?? '') && belonging.has(mention.unit ?? '');
+  return isBare && belongs && isOfBody ? `${noun} ${inSentence(body)}` : null;
 }
 
 /** `18/21 người có bằng đại học` behind `21 cán bộ`: `người` stands for who were counted before it. */

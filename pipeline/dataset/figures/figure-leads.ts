@@ -78,6 +78,8 @@ export function leadStart(reading: Reading, from: number, floor: number, ranks: 
     else if (here === 'đến' && /^(?:tăng|giảm)$/.test(before) && mentionAt(reading, from)?.unit === '%') at--;
     else if (saysPart(reading, at) && at - 3 >= floor) at -= 3;
     else if (here === 'mới' && isStill(reading, at, from)) at--;
+    // `vẫn còn 9 vụ`: still.
+    else if (here === 'vẫn' && /^(?:còn|có)$/.test(word(reading, at))) at--;
     else if (here === 'thêm' && (isAddition(reading, at) || isCapitalAdded(reading, at, from))) break;
     else if (here === 'độ' && before === 'tốc' && isOtherGrowth(reading, at)) at -= 2;
     else if (manner.has(here) && saysHowMoved(reading, at, from)) at--;

@@ -1,5 +1,6 @@
 import { withThoseOfAll } from '../counts/ratios-of-all.ts';
 import type { FoundLabel, Said } from '../labels/found-label.ts';
+import { withActingLevel } from '../labels/acting-levels.ts';
 import { withIllness } from '../labels/illnesses.ts';
 import { asHerd } from '../labels/implied-measures.ts';
 import { byHeading, lowered, withHolder, withProgramme } from '../labels/label-headings.ts';
@@ -43,6 +44,7 @@ const details: readonly Detail[] = [
   ({ figure }, label) => withOpenedList(figure, label),
   ({ context, figure, carried }, label) => withOccasion(context, figure, label, carried),
   ({ figure }, label) => withThoseOfAll(figure, label),
+  ({ figure }, label) => withActingLevel(figure, label),
 
   withAimedMove,
   ({ figure }, label) => withYearsTold(figure, label),

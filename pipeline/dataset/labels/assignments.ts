@@ -3,10 +3,10 @@ import type { Figure } from '../figures/figures.ts';
 import { textOf, word } from '../reading/reading.ts';
 
 const assignment = wordPattern(
-  String.raw`[:,/]?\s*\(?((?:(?:HĐND |UBND )?{level}|địa phương|trung ương|HĐND|UBND) giao)\)?$`,
+  String.raw`[:,/]?\s*\(?(?<!(?:toàn|cả) )((?:(?:HĐND |UBND )?{level}|địa phương|trung ương|HĐND|UBND) giao)\)?$`,
 );
 
-/** `…: tỉnh giao`: the label without who assigned the target, and who did. */
+/** `…: tỉnh giao`: the label without who assigned the target, and who did; `toàn huyện giao` tells who handed over. */
 export function splitAssignment({ codebook }: WithCodebook, text: string): { text: string; by: string | null } {
   const match = assignment(codebook).exec(text);
   return match ? { text: text.slice(0, match.index).trim(), by: match[1] ?? null } : { text, by: null };

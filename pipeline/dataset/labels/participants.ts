@@ -1,12 +1,13 @@
-import { wordPattern } from '../../codebook-words.ts';
+import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import { inSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
-import { textOf, word } from '../reading/reading.ts';
+import { hasFigure, type Reading, semicolonBefore, textOf, word } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
 
 /** `người tham gia`, `thu hút diễn viên tham dự`, `lượt người nghe`: those who came, and not to what. */
-const coming = /^(?:thu hút |với )?((?:\S+ ){1,6}(?:tham (?:gia|dự)|dự|nghe|theo dõi))$/iu;
+const coming =
+  /^(?:thu hút |với )?((?:\S+ ){1,6}(?:tham (?:gia|dự)(?: (?:thi đấu|dự thi|tranh tài|thi))?|dự|nghe|theo dõi))$/iu;
 /** `cho 420 lượt người`: for whom it was, and no more. */
 const served = /^lượt (?:người|cán bộ|hội viên)$/iu;
 
@@ -14,12 +15,28 @@ const served = /^lượt (?:người|cán bộ|hội viên)$/iu;
 const counted = wordPattern('(?:^| )((?:{gathering}|vụ|tập huấn) .+)$');
 /** The same, as clauses tell it: `Công an các huyện đã tổ chức tuyên truyền an toàn giao thông`, whoever did it. */
 const toldOccasion = wordPattern(
-  '(?:^(?:đã )?|(?:^| )(?:tổ chức|mở|tiến hành)(?: thành công| được)? )((?:{gathering}|{gathering_aim}|vụ) [^,;:.]+)$',
+  '(?:^(?:đã )?|(?:^| )(?:tổ chức|mở|tiến hành)(?: thành công| được)? )((?:{gathering}|{contest}|{gathering_aim}|vụ) [^,;:.]+)$',
 );
+
+/** The same at the beginning of a clause, whatever is told of it behind a comma. */
+const opened = wordPattern(
+  '^(?:(?:đã|tổ chức|mở|tiến hành|thành công|được) )*((?:{gathering}|{contest}) [^,;:.]+?)(?= (?:như|với|gồm|có|thu hút) |[,;:.]|$)',
+);
+/** Longest name of it, in tokens. */
+const longestOpened = 24;
 
 /** `350 người tham gia 6 lớp tập huấn`: to what, behind them. */
 const figureBehind = /tham (?:gia|dự) \d/iu;
 const longestComing = 8;
+
+const gathering = wordPattern('^(?:{gathering}|{contest}) \\S');
+
+/** `giải bóng chuyền có 10 đội tham gia`: those who came, behind what they came to; null for other labels. */
+function heldBefore({ codebook }: WithCodebook, { mention }: Figure, label: string): string | null {
+  const at = mention.unitText === null ? -1 : label.toLowerCase().indexOf(` ${mention.unitText.toLowerCase()} `);
+  const [occasion, who] = [label.slice(0, at), label.slice(at + 1)];
+  return at > 0 && coming.test(who) && gathering(codebook).test(occasion) ? `${who} ${inSentence(occasion)}` : null;
+}
 
 /** Most words of the occasion that a clause tells. */
 const longestOccasion = 16;
@@ -35,10 +52,15 @@ export function withOccasion({ book, codebook }: Context, figure: Figure, label:
   const isBare = served.test(label) || (arePeople && label.toLowerCase().startsWith(unitText?.toLowerCase() ?? ' '));
   const isServed = isBare && word(reading, leadFrom - 1) === 'cho';
   const told = isServed ? label : coming.exec(label)?.[1];
+  const held = heldBefore({ codebook }, figure, label);
+  if (held !== null) return held;
   if (told === undefined) return label;
   // `tuyên truyền 12 buổi với 640 người tham gia`: the deed that the occasion tells itself.
   const who = carried.prefix && told.startsWith(`${carried.prefix} `) ? told.slice(carried.prefix.length + 1) : told;
   if (figureBehind.test(textOf(reading, next, next + longestComing))) return label;
+  const apart = semicolonBefore(reading, from) + 1;
+  const own = apart > sentence.from && !isServed ? openedIn({ codebook }, reading, apart, from) : null;
+  if (own !== null) return `${who} ${inSentence(own)}`;
   // `12 lớp tập huấn với 5 chuyên đề cho 350 người`: what is counted beside an occasion is none itself.
   const near = carried.observed.slice(-2).filter((each) => each.figure.sentence === sentence);
   if (near.length > 0) {
@@ -49,9 +71,21 @@ export function withOccasion({ book, codebook }: Context, figure: Figure, label:
     return occasion === undefined ? label : `${who} ${occasion}`;
   }
   if (isServed) return label;
-  const clause = textOf(reading, sentence.from, from).replace(/\s*,[^,]*$/u, '');
-  const occasion = toldOccasion(codebook).exec(clause)?.[1];
-  return occasion === undefined || occasion.split(' ').length > longestOccasion
-    ? label
-    : `${who} ${inSentence(occasion)}`;
+  const occasion = toldIn({ codebook }, reading, sentence.from, from);
+  return occasion === null ? label : `${who} ${inSentence(occasion)}`;
+}
+
+/** `tổ chức giải chạy nam, nữ, có 60 VĐV tham gia`: the occasion that a clause behind a semicolon opens with; null where it tells none, or a figure. */
+function openedIn({ codebook }: WithCodebook, reading: Reading, clause: number, from: number): string | null {
+  if (hasFigure(reading, clause, from)) return null;
+  return opened(codebook).exec(textOf(reading, clause, Math.min(from, clause + longestOpened)))?.[1] ?? null;
+}
+
+/** The occasion that a clause tells up to the comma before those who came; null where it tells none, or a figure. */
+function toldIn({ codebook }: WithCodebook, reading: Reading, clause: number, from: number): string | null {
+  if (hasFigure(reading, clause, from)) return null;
+  const occasion = toldOccasion(codebook).exec(
+    textOf(reading, clause, from).replace(/\s*,[^,]*$| (?:với|gồm|có)$/u, ''),
+  )?.[1];
+  return occasion === undefined || occasion.split(' ').length > longestOccasion ? null : occasion;
 }

@@ -92,3 +92,12 @@ it('those whose goods are counted before them have these, and shares behind are 
     'chủ thể có sản phẩm',
     'Công nhận sản phẩm so với mục tiêu',
   ]));
+
+it.each([
+  ['Huyện có 18 tổ công nghệ số cộng đồng với 164 thành viên.', 'thành viên tổ công nghệ số cộng đồng'],
+  ['Xây dựng 05 tổ liên gia an toàn PCCC với 74 hộ tham gia.', 'hộ tham gia tổ liên gia an toàn PCCC'],
+  ['Huyện có 14 đội dân phòng, 168 đội viên.', 'đội viên đội dân phòng'],
+])('those who belong to teams are told by them: %s', (text, label) => expect(labelsOf(text)[1]).toBe(label));
+
+it('members who were admitted beside others belong to none of them', () =>
+  expect(labelsOf('Kết nạp 12 đảng viên, 45 đoàn viên.')[1]).toBe('Kết nạp đoàn viên'));

@@ -25,3 +25,14 @@ it.each([
   ['Tổ chức truyền thông sức khỏe được 14 buổi cho 600 lượt người.', 'lượt người buổi truyền thông sức khỏe'],
   ['Tuyên truyền pháp luật 12 buổi với 640 người tham gia.', 'người tham gia buổi tuyên truyền pháp luật'],
 ])('behind the occasion that a deed is told by: %s', (text, label) => expect(labelsOf(text).at(-1)).toBe(label));
+
+it.each([
+  [
+    'Giải bóng chuyền có 10 đội tham gia, giải việt dã có 160 vận động viên tham gia.',
+    ['đội tham gia giải bóng chuyền', 'vận động viên tham gia giải việt dã'],
+  ],
+  [
+    'Tổ chức 28 buổi chiếu phim; tổ chức giải chạy nam, nữ, có 60 vận động viên tham gia thi đấu.',
+    ['buổi chiếu phim', 'vận động viên tham gia thi đấu giải chạy nam'],
+  ],
+])('of several contests each has its own: %s', (text, labels) => expect(labelsOf(text)).toEqual(labels));

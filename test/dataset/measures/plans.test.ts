@@ -629,3 +629,8 @@ it('money that was given for a year is planned', () =>
   expect(said('Tổng vốn đầu tư công huyện được giao năm 2022 là 136 tỷ đồng.').map(([, measure]) => measure)).toEqual([
     'target',
   ]));
+
+it('recruits whom the whole district handed over are no plan of the district', () =>
+  expect(
+    said('Toàn huyện giao 120/120 thanh niên nhập ngũ. Xã giao 12/12 quân.').map(([, measure]) => measure),
+  ).toEqual(['share', 'share']));

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { labelsOf } from '../read.ts';
+
+it.each([
+  [
+    'Cấp tỉnh đã tiếp nhận 45 đơn; các sở, ngành tiếp nhận 60 đơn; UBND các xã tiếp nhận 210 đơn.',
+    ['Cấp tỉnh tiếp nhận đơn', 'các sở, ngành tiếp nhận đơn', 'UBND các xã tiếp nhận đơn'],
+  ],
+  [
+    'Ở cấp huyện: giải quyết 12 vụ việc; ở cấp xã: giải quyết 34 vụ việc.',
+    ['cấp huyện giải quyết vụ việc', 'cấp xã giải quyết vụ việc'],
+  ],
+])('what several levels did is told with who did it: %s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
+
+it('one level alone is the one that a report tells of', () =>
+  expect(labelsOf('Các sở, ngành đã tiếp nhận 60 đơn.')).toEqual(['tiếp nhận đơn']));
