@@ -19,7 +19,7 @@ import { contestOf } from './contests.ts';
 import { isTopicOf, opensField } from './count-topics.ts';
 import { countAt, withHerd } from './counted-nouns.ts';
 import { personNoun } from './counts-of-holders.ts';
-import { doneTo } from './deeds-to-counted.ts';
+import { becomes, doneTo } from './deeds-to-counted.ts';
 import { fullNoun } from './full-nouns.ts';
 import { withHeld } from './holding-places.ts';
 import { casesOfCourt, namesBody, ofTopic, opensPlace, opensPlaces } from './noun-order.ts';
@@ -121,7 +121,10 @@ function countWithVerb(said: Said, before: Label, noun: Label, end: number): Fou
   const full = isHolder
     ? noun.text
     : personNoun(figure, fullNoun(context, figure, before.text, noun.text, carried), carried);
-  const goesOn = isHolder || carried.observed.at(-1)?.record.unit_measure === '{document}';
+  const goesOn =
+    isHolder ||
+    carried.observed.at(-1)?.record.unit_measure === '{document}' ||
+    becomes(figure.reading, figure.leadFrom - 1);
   const done = goesOn ? doneTo(context, figure, carried) : null;
   if (done !== null) return { ...nounOnly(figure, noun), text: `${done} ${full}`, prefix: done, from: before.from };
   // `Dịch tai xanh: Từ đầu năm đến nay có 12 ổ dịch`: behind a time, what opens the entry is still no verb.

@@ -2,17 +2,18 @@ import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { deedAtEnd, opensDeed } from '../labels/deeds.ts';
 import type { Context } from '../reading/context.ts';
-import { textOf, word } from '../reading/reading.ts';
+import { type Reading, textOf, word } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
 
 /** `xử phạt 268 triệu đồng đối với 15 tổ chức`, `45 cuộc kiểm tra đối với 15 tổ chức`: what was done to those who are counted behind it. */
 export function doneTo(
   context: Context,
   { reading, sentence, leadFrom, from }: Figure,
-  { observed, end }: Carried,
+  { observed, end, prefix }: Carried,
 ): string | null {
   const last = observed.at(-1);
   if (last?.figure.sentence !== sentence) return null;
+  if (becomes(reading, leadFrom - 1)) return prefix !== null && end === leadFrom - 1 ? `${prefix} thành` : null;
   if (last.record.unit_measure === '{event}' && /^(?:(?:đối )?với|tại)$/iu.test(textOf(reading, end, from)))
     return (
       /(?:^|\s)cuộc ((?:thanh tra|kiểm tra|giám sát|thanh, kiểm tra).*)$/iu.exec(last.record.label_vi)?.[1] ?? null
@@ -35,6 +36,11 @@ export function doneTo(
   // `Quỹ khuyến học hỗ trợ 3 tỷ đồng cho 412 hộ`: without who did it.
   const done = opensDeed(context, deed) || spent.test(deed) ? deed : deedAtEnd(context, deed);
   return isClose && done !== null && done.split(' ').length <= longestDeed ? done : null;
+}
+
+/** `sáp nhập 12 thôn thành 6 thôn`: whether the words before a count say what those before it became. */
+export function becomes(reading: Reading, at: number): boolean {
+  return word(reading, at) === 'thành';
 }
 
 /** `Chi trả trợ cấp`, `Chi khám chữa bệnh`: what money was spent for. */

@@ -256,13 +256,16 @@ function entryTopic({ reading, from, sentence }: Figure): string | null {
 function toldAbove({ figure, noun, carried }: Bare): string | null {
   if (!isCase(figure)) return null;
   const topic = (entryTopic(figure) ?? carried.topic)?.replace(/^(?:(?:về|tình hình|công tác|phòng,? chống) )+/iu, '');
-  const isOther = !topic || isAreaTopic(figure.reading, topic) || isField(figure.reading, topic);
+  const isOther = !topic || atLevel.test(topic) || isAreaTopic(figure.reading, topic) || isField(figure.reading, topic);
   const above = isOther ? eventAbove(figure) : inText(topic);
   // `Về việc: thụ lý mới 90 việc`: a topic that is the noun.
   if (above?.toLowerCase() === noun.toLowerCase()) return null;
   // `Dịch tai xanh: có 2 ổ dịch`.
   return above ? `${noun} ${/ dịch$/iu.test(noun) ? above.replace(/^dịch(?: bệnh)? /iu, '') : above}` : null;
 }
+
+/** `Ở cấp huyện: giải quyết 12 vụ việc`: who did it. */
+const atLevel = /^(?:(?:ở|tại) )?(?:các )?cấp /iu;
 
 function isCase({ mention }: Figure): boolean {
   return mention.unit === '{case}';
@@ -272,7 +275,8 @@ function isCase({ mention }: Figure): boolean {
 const members = new Set(['{party_member}', '{person}', '{member}', '{worker}']);
 
 function isOfMembers({ mention }: Figure): boolean {
-  return members.has(mention.unit ?? '');
+  // `đối tượng` are of whatever kind was told.
+  return members.has(mention.unit ?? '') && mention.unitText?.toLowerCase() !== 'đối tượng';
 }
 
 /** Units of things: what was done with some tells nothing of the others. */

@@ -6,7 +6,7 @@ import { schoolLevel } from '../labels/school-levels.ts';
 /** The phrase of a label that a noun begins and goes on. */
 export function phraseFrom(codebook: Codebook, label: string, noun: string): string | null {
   // What was done with some tells no kind: `hồ sơ đã trả nhưng chậm hạn`.
-  const plain = label.replace(/ (?:so với|đã|đang|chưa|nhưng) .*$/u, '').replace(ofEachKind, '');
+  const plain = label.replace(result, '').replace(ofEachKind, '');
   const at = ` ${plain.toLowerCase()}`.indexOf(` ${noun} `);
   const rest = plain.slice(at + noun.length + 1);
   // `trẻ em dưới 5 tuổi: thể nhẹ cân`: parts of them are others.
@@ -31,6 +31,10 @@ export function caseFrom(codebook: Codebook, label: string, noun: string): strin
     ? (phraseFrom(codebook, label, 'vụ')?.replace(/^vụ/iu, noun) ?? null)
     : null;
 }
+
+/** What was done with some, and whether they were right or in time. */
+const result =
+  / (?:(?:so với|đã|đang|chưa|nhưng) .*|(?:đúng|trước|quá|trễ|chậm|sớm) (?:thời )?hạn(?: .*)?|đạt(?: yêu cầu)?)$/u;
 
 /** `vụ án các loại`: cases of a court are what others stand for. */
 const ofEachKind = /(?<=(?:^| )vụ án) các loại$/iu;

@@ -73,7 +73,9 @@ const endings: ReadonlyMap<string, Ending> = new Map(
     theo: (reading, at) => (saysWhich(reading, at) ? false : null),
     // `48 công trình do cấp tỉnh quản lý`: whose they are.
     // `người tử vong do bệnh viêm não`, `người chết do tai nạn lao động`: what kind of death it was.
+    // `vụ án bị hủy do lỗi chủ quan`: which of them.
     do: (reading, at) =>
+      !faults.test(textOf(reading, at + 1, at + longestFault)) &&
       !held.test(textOf(reading, at + 1, at + longestHolder)) &&
       !(/^(?:vong|chết)$/.test(word(reading, at - 1)) && fatal.has(word(reading, at + 1))),
     // `6% dân theo đạo Thiên Chúa tập trung ở các xã ven biển`: where most of them are.
@@ -111,6 +113,11 @@ const endings: ReadonlyMap<string, Ending> = new Map(
         : null,
     // `61 huyện nghèo bao gồm 797 xã`: what they consist of.
     bao: (reading, at) => word(reading, at + 1) === 'gồm',
+    // `suất quà cho người có công nhân ngày 27/7`: on which occasion.
+    nhân: (reading, at) => /^(?:dịp|ngày|kỷ)$/.test(word(reading, at + 1)),
+    // `sáp nhập 12 thôn thành 6 thôn`: what became of them.
+    thành: (reading, at) =>
+      isFigure(reading, at + 1) && !/^(?:hoàn|hình|cấu|tạo|trở|chia)$/.test(word(reading, at - 1)),
     // `45 hộ x 3 triệu đồng`: times how much.
     x: times,
     '×': times,
@@ -185,10 +192,15 @@ function saysWhich(reading: Reading, at: number): boolean {
     (word(reading, at - 1) === 'đạt' && !isBoundary(reading, at + 1)) ||
     // `6% dân theo đạo Thiên Chúa`: what they believe.
     word(reading, at + 1) === 'đạo' ||
+    // `7 phiên tòa theo thủ tục rút gọn`: how they were held.
+    /^theo (?:thủ tục|hình thức|chuyên đề) \S/iu.test(textOf(reading, at, at + longestManner)) ||
     // `9 cuộc thanh tra theo kế hoạch`.
     (word(reading, at + 1) === 'kế' && /^(?:[,;.:)]|và|)$/.test(word(reading, at + 3)))
   );
 }
+
+/** Most tokens of `theo thủ tục` with the first word of which. */
+const longestManner = 4;
 
 /** `xã đạt chuẩn nâng cao` is a grade; `nâng cao chất lượng` is what it is for. */
 function isGrade(reading: Reading, at: number): boolean {
@@ -213,6 +225,10 @@ function endsFigure(reading: Reading, at: number): boolean {
   }
   return false;
 }
+
+/** Whose fault it was. */
+const faults = /^(?:lỗi|nguyên nhân) (?:chủ|khách) quan(?!\p{L})/iu;
+const longestFault = 5;
 
 /** Who holds what is counted, with the verb of it. */
 const held = /^(?:[^,;:()]+ )?(?:quản lý|làm chủ đầu tư|làm chủ|chủ trì|tài trợ|vận hành)(?: |[,;:.()]|$)/iu;

@@ -1,6 +1,6 @@
 import { withThoseOfAll } from '../counts/ratios-of-all.ts';
-import type { FoundLabel, Said } from '../labels/found-label.ts';
 import { withActingLevel } from '../labels/acting-levels.ts';
+import type { FoundLabel, Said } from '../labels/found-label.ts';
 import { withIllness } from '../labels/illnesses.ts';
 import { asHerd } from '../labels/implied-measures.ts';
 import { byHeading, lowered, withHolder, withProgramme } from '../labels/label-headings.ts';

@@ -103,3 +103,13 @@ it('works told by how they fare are of those counted before', () =>
       'Toàn tỉnh có 164 công trình cấp nước tập trung, trong đó 78 công trình hoạt động bền vững, 15 công trình không hoạt động.',
     ),
   ).toEqual(['công trình cấp nước tập trung hoạt động bền vững', 'công trình cấp nước tập trung không hoạt động']));
+
+it('how some did is no kind of those with whom something was done', () =>
+  expect(labelsOf('Kiểm tra 52 cơ sở thực phẩm, có 45 cơ sở đạt, xử phạt 3 cơ sở.').at(-1)).toBe(
+    'xử phạt cơ sở thực phẩm',
+  ));
+
+it('files in time are no kind of those still under way', () =>
+  expect(labelsOf('Trả trước hạn 120 hồ sơ TTHC; đúng hạn 45 hồ sơ TTHC; đang giải quyết 9 hồ sơ.').at(-1)).toBe(
+    'đang giải quyết hồ sơ TTHC',
+  ));

@@ -133,3 +133,17 @@ it('what else was given ends the name of what was', () =>
   expect(
     labelsOf('Phong trào làm đường được hưởng ứng, người dân đã hiến 3.200 m2 đất và đóng góp 450 ngày công.'),
   ).toEqual(['hiến đất', 'đóng góp ngày công']));
+
+it.each([
+  ['Sáp nhập 12 thôn thành 6 thôn.', ['Sáp nhập thôn', 'Sáp nhập thành thôn']],
+  ['Sắp xếp 04 đơn vị sự nghiệp thành 02 đơn vị.', ['Sắp xếp đơn vị sự nghiệp', 'Sắp xếp thành đơn vị sự nghiệp']],
+  ['Tặng 85 suất quà cho người có công nhân ngày 27/7.', ['Tặng suất quà cho người có công']],
+  [
+    'Có 34 vụ án bị hủy do lỗi chủ quan, 5 vụ án bị sửa do bên bị đơn.',
+    ['vụ án bị hủy do lỗi chủ quan', 'vụ án bị sửa'],
+  ],
+  [
+    'Mở 133 phiên tòa rút kinh nghiệm, 7 phiên tòa theo thủ tục rút gọn.',
+    ['Mở phiên tòa rút kinh nghiệm', 'Mở phiên tòa theo thủ tục rút gọn'],
+  ],
+])('what became of those counted, and why: %s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
