@@ -3,7 +3,7 @@ import type { Block } from '../../document/types.ts';
 import { keptFor, keptWith } from '../../kept.ts';
 import { openingTitle } from '../header/opening-titles.ts';
 import type { Context } from '../reading/context.ts';
-import { behindLeadIn, deepest } from '../reading/lead-ins.ts';
+import { behindLeadIn, introsOver } from '../reading/lead-ins.ts';
 import { type Reading, textOf } from '../reading/reading.ts';
 import { headsPlan, headsResults, lineAbove, lineOver } from './plan-lines.ts';
 import { headsTold } from './told-sections.ts';
@@ -56,15 +56,13 @@ const spent = /\d [^;]*[,;] (?:[^,;\d]* )?(?:đã|giải ngân)(?: |$)/iu;
 
 /** `Các chỉ tiêu chủ yếu năm 2025:`, `Phấn đấu đến năm 2030:`, `Điều 1. Thông qua dự toán ngân sách như sau:`: whether the words that open a list, or one around it, are of a plan. */
 function isUnderPlan(context: Context, reading: Reading): boolean {
-  let intro = context.intros.get(reading);
-  for (let depth = 0; intro && depth < deepest; depth++) {
+  for (const intro of introsOver(context, reading)) {
     const text = intro.text.replace(article, '');
     const isOpening =
       text.endsWith(':') || (text.length <= longestTitle && !/[.;,]$/u.test(text) && !statesData(intro));
     if (isOpening && headsResults(context, text)) return false;
     // `Kế hoạch vốn 210 tỷ đồng, đã giải ngân 150 tỷ đồng, trong đó:` tells what was done of it.
     if (isOpening && (headsPlan(context, text) || opensAims(context, text))) return !spent.test(text);
-    intro = context.intros.get(intro);
   }
   const line = lineOver(context, reading);
   return line !== undefined && headsPlan(context, line.text);

@@ -3,7 +3,7 @@ import type { Block, Section } from '../../document/types.ts';
 import { keptFor } from '../../kept.ts';
 import { isTitleLine } from '../header/opening-titles.ts';
 import type { Context } from '../reading/context.ts';
-import { deepest } from '../reading/lead-ins.ts';
+import { introsOver } from '../reading/lead-ins.ts';
 import type { Reading } from '../reading/reading.ts';
 
 /** What may stand before the words that say that something is planned. */
@@ -57,10 +57,8 @@ const lastBlock = keptFor(({ children }: Section): Block | null => {
 });
 
 /** The block that opens the outermost list that an entry stands in; the block itself where it stands in none. */
-function outermost({ intros }: Context, entry: Reading): Reading {
-  let reading = entry;
-  for (let depth = 0; depth < deepest; depth++) reading = intros.get(reading) ?? reading;
-  return reading;
+function outermost(context: Context, entry: Reading): Reading {
+  return introsOver(context, entry).at(-1) ?? entry;
 }
 
 /** How many paragraphs above another the line is looked for that opens a list without bullets. */

@@ -24,19 +24,17 @@ export function sharedStatus(
   carried: Carried,
 ): Status {
   if (told.test(textOf(figure.reading, figure.left.from, figure.from))) return null;
-  return (
-    listedStatus(context, figure, measure, period, carried) ??
-    (isDated(context, figure) ? null : announced(figure.reading, context))
-  );
+  const dated = isDated(context, figure);
+  return listedStatus(figure, measure, period, carried, dated) ?? (dated ? null : announced(figure.reading, context));
 }
 
 /** `sản lượng lúa ước đạt 300 tấn, ngô 45 tấn; đàn bò ước 90 con; đàn lợn 250 con`: that of the figure before in the sentence; of a count and behind a semicolon, of the last in its unit. */
 function listedStatus(
-  context: Context,
   figure: Figure,
   measure: Measure,
   period: string | null,
   { observed }: Carried,
+  dated: boolean,
 ): Status {
   const { reading, sentence, from, bracket, mention } = figure;
   const isOfUnit = measure === 'count' || semicolonBefore(reading, from) >= (observed.at(-1)?.figure.next ?? 0);
@@ -47,7 +45,7 @@ function listedStatus(
         (before.bracket < 0 || before.bracket === bracket) &&
         (!isOfUnit || record.unit_measure === mention.unit)),
   );
-  if (last?.figure.sentence !== sentence || (isDated(context, figure) && !bringsTo(figure))) return null;
+  if (last?.figure.sentence !== sentence || (dated && !bringsTo(figure))) return null;
   // `ước tăng 6,8% (quý I năm trước tăng 5,9%)`: what was before is known.
   return isBefore(period, last.record.time_period) ? null : last.record.obs_status;
 }

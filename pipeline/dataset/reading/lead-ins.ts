@@ -6,7 +6,7 @@ import { hasFigure, type Reading, type Span, textOf } from './reading.ts';
 const longestLeadIn = 40;
 
 /** Most lists that an entry stands in. */
-export const deepest = 8;
+const deepest = 8;
 
 /** `kết quả cụ thể như sau`: words that end what only leads to what is told behind a colon. */
 export const leadsOn =
@@ -33,11 +33,16 @@ export const behindLeadIn = keptFor((reading: Reading): number => {
   return span && leadsOn.test(textOf(reading, span.from, span.to)) ? span.to + 1 : 0;
 });
 
+/** The blocks that open the lists which a block stands in, from the inside out. */
+export function introsOver({ intros }: Context, reading: Reading): Reading[] {
+  const found: Reading[] = [];
+  for (let intro = intros.get(reading); intro && found.length < deepest; intro = intros.get(intro)) found.push(intro);
+  return found;
+}
+
 /** The words that lead to what a block tells, and those that open the lists which it stands in, from the inside out. */
 export function leadInsOver(context: Context, reading: Reading): string[] {
   const spans: [Reading, Span | null][] = [[reading, leadInOf(reading)]];
-  let intro = context.intros.get(reading);
-  for (let depth = 0; intro && depth < deepest; depth++, intro = context.intros.get(intro))
-    spans.push([intro, listOpeningOf(intro)]);
+  for (const intro of introsOver(context, reading)) spans.push([intro, listOpeningOf(intro)]);
   return spans.flatMap(([of, span]) => (span ? [textOf(of, span.from, span.to)] : []));
 }
