@@ -28,10 +28,18 @@ export function withProject(context: Context, figure: Figure, found: FoundLabel)
   const implied = sizes[figure.mention.unit ?? ''];
   if (implied !== undefined && found.text.toLowerCase() === told.name.toLowerCase())
     return withText(found, `${implied} ${nounInSentence(told.name)}`);
+  const counted = behindName(figure, found.text, told.name);
+  if (counted !== null) return withText(found, `${told.name}: ${counted}`);
   if (namesIt(found.text, told.name)) return found;
   const text = (found.text.replace(opening(context.codebook), '') || found.text).replace(ownNoun(context.codebook), '');
   const of = isMeasureNoun(figure.reading, text);
   return withText(found, of ? `${text} ${nounInSentence(told.name)}` : `${told.name}: ${inSentence(text)}`);
+}
+
+/** `Nhà ở xã hội Hưng Lộc 620 căn`, `Cấp điện bản Nà Cóc cho 43 hộ`: what a count says of the project that its label names first; null for others. */
+function behindName({ mention }: Figure, text: string, name: string): string | null {
+  const at = mention.unitClass === 'count' ? text.toLowerCase().indexOf(`${name.toLowerCase()} `) : -1;
+  return at < 0 ? null : text.slice(at + name.length + 1);
 }
 
 /** The project that the text tells of at a figure; undefined for none. */

@@ -1,6 +1,7 @@
+import { wordPattern } from '../../codebook-words.ts';
 import { WordClass } from '../../mention/word-class.ts';
 import { wordSet } from '../../mention/words.ts';
-import { isCapital, type Reading, type Span, textOf, word } from '../reading/reading.ts';
+import { isCapital, type Reading, type Span, textOf, tokenBehind, word } from '../reading/reading.ts';
 
 /** Words that open the name of a body. */
 const openers = new WordClass(['ubnd', 'hđnd', 'sở', 'bộ']);
@@ -45,6 +46,8 @@ export function bodiesIn(reading: Reading, from: number, to: number): Span[] {
 
 function bodyAt(reading: Reading, at: number, limit: number): number | null {
   if (!openers.has(reading.tokens[at]) || !isCapital(reading, at)) return null;
+  const department = departmentEnd(reading, at);
+  if (department !== null) return withArea(reading, department, limit);
   let end = at + 1;
   if (!isCapital(reading, end) && !levels.has(word(reading, end))) return null;
   while (end < limit && (isCapital(reading, end) || inside.has(word(reading, end)))) {
@@ -58,4 +61,22 @@ function bodyAt(reading: Reading, at: number, limit: number): number | null {
   )
     end--;
   return end > at + 1 ? end : null;
+}
+
+const department = wordPattern('^(?:Sở|Bộ) {department}(?!\\p{L})');
+/** Longest name of a department or a ministry, in tokens. */
+const longestDepartment = 12;
+
+/** Token behind the name of a department or a ministry at a token: `Sở Tài nguyên và Môi trường`; null where none is named. */
+function departmentEnd(reading: Reading, at: number): number | null {
+  const name = department(reading.codebook).exec(textOf(reading, at, at + longestDepartment))?.[0];
+  return name === undefined ? null : tokenBehind(reading, at, name.length);
+}
+
+/** `Sở Y tế | tỉnh Hà Nam`: token behind the area of a department, where its name is told. */
+function withArea(reading: Reading, at: number, limit: number): number {
+  const name = /^tỉnh$/.test(word(reading, at)) ? at + 1 : word(reading, at) === 'thành' ? at + 2 : at;
+  let end = name;
+  while (name > at && end < limit && isCapital(reading, end)) end++;
+  return end > name ? end : at;
 }

@@ -1,4 +1,5 @@
 import type { Project } from '../../../dist/types.d.ts';
+import { wordPattern } from '../../codebook-words.ts';
 import { isoPeriod } from '../../mention/periods.ts';
 import type { Mention } from '../../mention/types.ts';
 import { type Context, recordIdOf } from '../reading/context.ts';
@@ -30,6 +31,8 @@ const longestLead = 80;
 /** Farthest figure before a name that tells its progress, in tokens. */
 const longestClause = 300;
 const budgetWords = /(?:(?:vốn|tổng mức|mức đầu tư|kinh phí|dự toán|giá trị|TMĐT)[^,;]*|^\s*\((?:[^()]*[;,])?\s*)$/iu;
+/** `vốn thực hiện lũy kế 684 tỷ đồng`, `đã bố trí vốn 20 tỷ đồng`: what was paid or given so far, and not what works cost. */
+const soFar = wordPattern('(?<!\\p{L}){money_so_far}(?!\\p{L})[^,;(]*$');
 /** `(1,2 tỷ đồng; 0,6 ha)`: behind another size in the bracket of a name. */
 const behindSize = /^\s*\([^()]*;\s*$/u;
 
@@ -116,13 +119,24 @@ function takeDetail(reading: Reading, span: ProjectSpan, details: Details, menti
   const from = Math.max(reading.tokens[span.to - 1]?.end ?? 0, mention.start - longestLead);
   const before = reading.text.slice(from, mention.start);
   // `Đường A - B: 4.200 triệu đồng`: what an entry says of works before all else.
-  if (span.isEntry && mention.unit === 'VND' && before.trim() === ':') takeCost(reading, details, mention);
-  if (details.used.includes(mention)) return;
+  if (mention.unit === 'VND' && isSumAlone(reading, span, mention, before)) {
+    takeCost(reading, details, mention);
+    details.end = Math.max(details.end, end);
+    return;
+  }
   const told = detailOf(reading, details.fields, mention, mention.value, before);
   if (!told) return;
   Object.assign(details.fields, told);
   details.used.push(mention);
   details.end = Math.max(details.end, end);
+}
+
+/** Whether no words lead to a sum: `Đường A - B: 4.200 triệu đồng`, and in a list of works `Trường A: 02 phòng, 2.050 triệu đồng`. */
+function isSumAlone(reading: Reading, { to, isEntry, isListed }: ProjectSpan, { start }: Mention, before: string) {
+  if (isEntry && before.trim() === ':') return true;
+  const last = mentionsIn(reading, to, tokenFrom(reading, start)).at(-1);
+  const lead = reading.text.slice(last?.unitEnd ?? reading.tokens[to - 1]?.end ?? 0, start);
+  return isListed === true && last?.unitClass !== 'money' && /^[\s,:(–-]*$/u.test(lead);
 }
 
 /** What a quantity is of a project by its unit and the words before it; null where that is told already, or not said. */
@@ -137,10 +151,12 @@ export function detailOf(
   const behind = reading.text.slice(mention.unitEnd, mention.unitEnd + longestFloor);
   switch (mention.unit) {
     case 'VND':
-      return fields.budget_vnd === null && budgetWords.test(before)
+      return fields.budget_vnd === null && budgetWords.test(before) && !soFar(reading.codebook).test(before)
         ? { budget_vnd: Math.round(value * 10 ** (mention.unitMult ?? 0)), budget_text: text }
         : null;
     case '%':
+      // `đã lắp đặt 38/62 km, đạt 61,3%`: the same once more.
+      if (saysProgress(fields, value)) return {};
       return fields.progress_value === null && tellsWork(reading, mention, before)
         ? { progress_value: value, progress_total: 100, progress_unit: mention.unit, progress_text: text }
         : null;
@@ -164,6 +180,14 @@ export function detailOf(
       return null;
   }
 }
+
+/** Whether a percentage is how much of the works is done, by what was told of them before. */
+function saysProgress({ progress_value: done, progress_total: all }: Details['fields'], value: number): boolean {
+  return done !== null && all !== null && all !== 100 && Math.abs((100 * done) / all - value) < roundedOff;
+}
+
+/** How far a percentage may be from what it rounds. */
+const roundedOff = 0.06;
 
 /** The decision behind a name: `đã được UBND … phê duyệt tại Quyết định số 338/QĐ-UBND ngày 11/4/2024`. */
 export function readDecision(context: Context, reading: Reading, from: number, to: number) {

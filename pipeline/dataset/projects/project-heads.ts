@@ -9,13 +9,17 @@ import { makeSpan, type ProjectSpan } from './project-spans.ts';
 /** `a) Cầu Bản Hon (…): chiều dài …; khởi công …`: all of an entry is about the project that its head names. */
 export function asEntry(context: Context, reading: Reading, spans: ProjectSpan[]): ProjectSpan[] {
   const [first, ...others] = spans;
-  if (!first || reading.block.marker === null || first.from > 1) return spans;
+  if (!first || reading.block.marker === null) return spans;
+  if (first.from > 1 && !partNumber.test(textOf(reading, 0, first.from))) return spans;
   const close = reading.partner[first.to] as number;
   const head = word(reading, first.to) === '(' && close > first.to ? close + 1 : first.to;
   const isHead = word(reading, head) === ':' && word(reading, head + 1) !== '';
   if (!isHead && !(others.length === 0 && goesOnAbout(context, reading, head))) return spans;
   return [{ ...first, clause: { from: 0, to: reading.tokens.length }, isEntry: true }, ...others];
 }
+
+/** `Dự án 2: | Sắp xếp dân cư bản Nậm Lốt, …`: the number of a part of a programme before the name. */
+const partNumber = /^(?:tiểu )?(?:dự án|nội dung|hợp phần) (?:số )?\d[\d.]* ?:$/iu;
 
 const told = wordPattern(
   String.raw`^, (?:có |với )?(?:tổng )?(?:{works_cost}|{works_size}|{works_detail}|{works_course})(?!\p{L})`,
@@ -35,7 +39,7 @@ export const course = wordPattern(
 /** Their size, which tells works only where more is told of works around. */
 const size = wordPattern(String.raw`^{works_size}(?!\p{L})`);
 const toldOfWorks =
-  /(?<!\p{L})(?:dự án|công trình|chủ đầu tư|mức đầu tư|khởi công|thi công|phê duyệt|san lấp|nghiệm thu|nhà thầu|giải phóng mặt bằng)(?!\p{L})/iu;
+  /(?<!\p{L})(?:dự án|công trình|chủ đầu tư|mức đầu tư|kinh phí|bồi thường|hoàn thành|khởi công|thi công|phê duyệt|san lấp|nghiệm thu|nhà thầu|giải phóng mặt bằng|lập quy hoạch)(?!\p{L})/iu;
 const longestWords = 4;
 
 /** `Khu công nghiệp Tân Lập (giai đoạn 2): diện tích 120 ha; đã san lấp …`: works that head an entry, by a name of their own. */

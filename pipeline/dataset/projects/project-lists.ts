@@ -3,13 +3,23 @@ import { wordPattern } from '../../codebook-words.ts';
 import { facilityAt } from '../facilities/facility-nouns.ts';
 import { listFrom } from '../facilities/list-openings.ts';
 import { anchorOf, type Context } from '../reading/context.ts';
-import { colonsIn, isCapital, mentionAt, type Reading, type Span, splitAt, textOf, word } from '../reading/reading.ts';
+import {
+  colonsIn,
+  isCapital,
+  mentionAt,
+  mentionsIn,
+  type Reading,
+  type Span,
+  splitAt,
+  textOf,
+  word,
+} from '../reading/reading.ts';
 import { countsProjects, longestNoun, namesProjects } from './announced-projects.ts';
 import { hasProperName, isBuilt, isOfWorks } from './built-projects.ts';
 import { listedEntry } from './listed-entries.ts';
 import { asEntry, entryHead } from './project-heads.ts';
 import { endOfName, kindOfName, trimSpan } from './project-names.ts';
-import { inSentence, makeSpan, type ProjectSpan } from './project-spans.ts';
+import { inSentence, makeSpan, type ProjectSpan, withoutOwnPlans } from './project-spans.ts';
 import { sizedProjects } from './sized-projects.ts';
 
 const introWords = new Set(['như', 'gồm', 'sau', 'là', 'thể']);
@@ -33,7 +43,7 @@ export function findProjects(context: Context, reading: Reading): ProjectSpan[] 
     }
   }
   const head = entryHead(context, reading) ?? listedEntry(context, reading);
-  return asEntry(context, reading, head ? [head, ...spans.filter(({ from }) => from >= head.to)] : spans);
+  return asEntry(context, reading, head ? [head, ...withoutOwnPlans(head, spans)] : spans);
 }
 
 /** `Các công trình hoàn thành trong năm gồm:`, `- Kè suối Nậm Tần`: works that the words before a list of entries announce. */
@@ -188,6 +198,11 @@ function isContinuation(context: Context, reading: Reading, part: Span): boolean
   return context.book.projectKinds.match(reading.tokens, from)?.value.subkind === 'transformer_stations';
 }
 
+/** Whether an entry tells a sum: of `Cấp điện bản Nà Cóc cho 43 hộ, 2.400 triệu đồng` not all is the name. */
+function isPriced(reading: Reading, { from, to }: Span): boolean {
+  return mentionsIn(reading, from, to).some(({ unitClass }) => unitClass === 'money');
+}
+
 /** Power works of which each entry names one: the others list their stations between commas. */
 const plants = new Set(['hydropower', 'renewable_power']);
 
@@ -200,7 +215,7 @@ function inItem(
   group: string | null,
   ofWorks = intro !== null,
 ): ProjectSpan[] {
-  const span = trimSpan(reading, item);
+  const span = trimSpan(reading, { from: behindNumber(reading, item), to: item.to });
   if (span.from >= span.to) return [];
   const kind = kindOfName(context, reading, span.from);
   const whole =
@@ -209,12 +224,21 @@ function inItem(
     !isGenericWord(reading, span.from, kind.next) &&
     !isStatus(context, reading, span.from);
   if (!whole) return inSentence(context, reading, item, intro, group);
-  if (kind.value.kind === 'power' && !plants.has(kind.value.subkind ?? '')) {
+  if (kind.value.kind === 'power' && !plants.has(kind.value.subkind ?? '') && !isPriced(reading, span)) {
     return [makeSpan(reading, span.from, span.to, kind.value, item, intro, group)];
   }
   const end = endOfName(context, reading, span.from, span.to, kind.next);
   const first = makeSpan(reading, span.from, end, kind.value, item, intro, group);
-  return [first, ...inSentence(context, reading, { from: end, to: item.to }, intro, group)];
+  return [
+    ofWorks ? { ...first, isListed: true } : first,
+    ...inSentence(context, reading, { from: end, to: item.to }, intro, group),
+  ];
+}
+
+/** `(2) | Nhà văn hóa bản Nà Cóc`: token behind the number of an entry. */
+function behindNumber(reading: Reading, { from }: Span): number {
+  const isNumber = word(reading, from) === '(' && reading.partner[from] === from + 2;
+  return isNumber && mentionAt(reading, from + 1)?.kind === 'ordinal' ? from + 3 : from;
 }
 
 /** `chợ trung tâm xã Pắc Sin` in a list of works. */

@@ -4,7 +4,7 @@ import { wordSet } from '../../mention/words.ts';
 import { spanAt } from '../places/place-spans.ts';
 import { isInCode } from '../reading/codes.ts';
 import type { Context } from '../reading/context.ts';
-import { isCapital, mentionAt, type Reading, type Span, textOf, word } from '../reading/reading.ts';
+import { isCapital, mentionAt, type Reading, type Span, textOf, tokenFrom, word } from '../reading/reading.ts';
 
 /** Words that end the name of a project inside a sentence. */
 const stops = wordSet(`
@@ -102,6 +102,8 @@ function closesName(context: Context, reading: Reading, at: number, minimum: num
   // `Điện gió Phú Lộc 50 MW`: how large it is.
   const { kind, unitClass } = mentionAt(reading, at) ?? {};
   if (kind === 'quantity' && at > minimum && (unitClass === 'measure' || unitClass === 'money')) return true;
+  // `Dự án nhà ở xã hội Hưng Lộc 620 căn, tổng mức đầu tư …`: of how many they are, where that ends the name.
+  if (kind === 'quantity' && at > minimum && unitClass === 'count' && endsWithCount(reading, at)) return true;
   // `đường Hồ Chí Minh hơn 125 ha`: how much was done of it.
   if ((about.has(here) || sizeWords.has(here)) && next === 'quantity') return true;
   if (here === 'tại' && (figuresBehindAt.has(next) || namesDocument(reading, at + 1))) return true;
@@ -112,6 +114,12 @@ function closesName(context: Context, reading: Reading, at: number, minimum: num
   if (pairsOfStops.has(reading.tokens, at) && !raising.has(word(reading, at - 1))) return true;
   // Words of a kind alone name nothing: `Cải tạo và mở rộng đường …` goes on.
   return conjunctions.has(here) && at > minimum && opensSomethingElse(context, reading, at + 1);
+}
+
+/** Whether nothing stands behind a count and its noun but a sign, or the end. */
+function endsWithCount(reading: Reading, at: number): boolean {
+  const behind = tokenFrom(reading, mentionAt(reading, at)?.unitEnd ?? 0);
+  return behind > at && reading.tokens[behind]?.type !== 'word' && isCapital(reading, at - 1);
 }
 
 /** `(giai đoạn 1)`: which of its stages is meant, where it is no period. */
@@ -209,10 +217,10 @@ export function isPlural(reading: Reading, at: number): boolean {
   return (reading.mentionAt[at - 1] as number) >= 0 && mentionAt(reading, at - 1)?.kind !== 'date';
 }
 
-/** A sign or a `và` at the end of a stretch, which are no part of the name before them. */
+/** A sign, a `và` or a `của` at the end of a stretch, which are no part of the name before them. */
 function endsOutside(reading: Reading, at: number): boolean {
   const here = word(reading, at);
-  return (reading.tokens[at]?.type === 'sign' && !'”")'.includes(here)) || here === 'và';
+  return (reading.tokens[at]?.type === 'sign' && !'”")'.includes(here)) || here === 'và' || here === 'của';
 }
 
 /** A stretch of a name without white space or separators at its ends. */

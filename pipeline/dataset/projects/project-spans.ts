@@ -26,6 +26,8 @@ export interface ProjectSpan {
   more: Span[];
   /** Whether it heads an entry that says all of it. */
   isEntry?: boolean;
+  /** Whether it opens an entry of a list of works. */
+  isListed?: boolean;
 }
 
 /** Tokens of a project's name with the further stretches that belong to it. */
@@ -86,9 +88,21 @@ function isPlanOf(
   { from, to, kind }: { from: number; to: number; kind: ProjectKind },
 ): boolean {
   if (!works || kind.kind !== 'planning' || works.kind.kind === 'planning' || from >= works.clause.to) return false;
-  if (from - works.to > farthestPlan) return false;
-  for (let at = from; at < to; at++) if (isCapital(reading, at)) return false;
+  if (from - works.to > farthestPlan || !isNameless(reading, from, to)) return false;
   return reading.tokens.slice(works.to, from).every((token) => token.fold !== ',' && token.fold !== '.');
+}
+
+function isNameless(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isCapital(reading, at)) return false;
+  return true;
+}
+
+/** `KCN Đồng Vàng: quy mô 320 ha, đang lập quy hoạch phân khu`: without the plans of the works that head an entry, which have no name of their own. */
+export function withoutOwnPlans(head: ProjectSpan, spans: readonly ProjectSpan[]): ProjectSpan[] {
+  return spans.filter(
+    ({ reading, from, to, kind }) =>
+      from >= head.to && !(kind.kind === 'planning' && head.kind.kind !== 'planning' && isNameless(reading, from, to)),
+  );
 }
 
 /** `phân khu II, V`: further ordinals name further projects of the same kind. Returns the token behind them. */

@@ -3,7 +3,16 @@ import { anchorOf, type Context } from '../reading/context.ts';
 import { mentionAt, type Reading, textOf, word } from '../reading/reading.ts';
 import { namesProjects } from './announced-projects.ts';
 import type { ProjectSpan } from './project-spans.ts';
-import { handover, isAskedFor, isDenied, nearest, type StatusWords } from './project-status.ts';
+import {
+  announcedStatus,
+  handover,
+  isAskedFor,
+  isDenied,
+  isToCome,
+  nearest,
+  type StatusWords,
+  statusWordsAt,
+} from './project-status.ts';
 
 /** The stages of works in their order; what delays or ends them is no stage. */
 const stages = [
@@ -26,13 +35,14 @@ const stages = [
 ];
 
 /** The farthest stage that an entry tells: `phê duyệt tại …; khởi công …; đã thi công …`. */
-export function farthestStatus(context: Context, { reading, to, clause, intro }: ProjectSpan): StatusWords | null {
+export function farthestStatus(context: Context, span: ProjectSpan): StatusWords | null {
+  const { reading, to, clause, intro } = span;
   const told: StatusWords[] = [];
   for (let at = to; at < clause.to; ) {
-    const status = context.book.projectStatus.match(reading.tokens, at, clause.to);
+    const status = statusWordsAt(context, reading, at, clause.to);
     // `giải phóng mặt bằng 180 tỷ đồng`: what a part of the works costs.
     const isCost = mentionAt(reading, status?.next ?? at)?.unitClass === 'money';
-    if (status && !isCost && !isAhead(reading, at)) {
+    if (status && !isCost && !isAhead(reading, at) && !isToCome(context, reading, status)) {
       const code = isAskedFor(reading, status.value, to, at) ? 'submitted' : (status.value as StatusWords['code']);
       told.push({ code, text: textOf(reading, at, status.next), from: at, to: status.next });
     }
@@ -47,7 +57,8 @@ export function farthestStatus(context: Context, { reading, to, clause, intro }:
     farthest ??
     handover(reading, { from: to, to: clause.to }) ??
     held ??
-    (intro && nearest(context, reading, intro, 'last'))
+    (intro && nearest(context, reading, intro, 'last')) ??
+    announcedStatus(context, span)
   );
 }
 

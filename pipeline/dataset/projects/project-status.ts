@@ -1,6 +1,6 @@
 import type { Project } from '../../../dist/types.d.ts';
 import type { Context } from '../reading/context.ts';
-import { mentionAt, type Reading, type Span, sentenceAt, textOf, word } from '../reading/reading.ts';
+import { mentionAt, type Reading, type Span, sentenceAt, textOf, timeAt, word } from '../reading/reading.ts';
 import type { ProjectSpan } from './project-spans.ts';
 
 /** Words that tell how far a project is. */
@@ -23,7 +23,7 @@ export function statusOf(
   previousEnd: number,
   previous: StatusWords | null,
 ): StatusWords | null {
-  const { reading, intro, opener } = project;
+  const { reading, intro } = project;
   const clause = around(project);
   const before = nearest(context, reading, { from: Math.max(clause.from, previousEnd), to: project.from }, 'last');
   const behind = nearest(context, reading, { from: project.to, to: clause.to }, 'passive');
@@ -37,9 +37,15 @@ export function statusOf(
   if (event && (wider === null || wider.code === 'in_preparation')) return organised(reading, clause, project.from);
   const told =
     behindSubmission(behind, wider) ?? handed ?? (intro && nearest(context, reading, intro, 'last')) ?? behind;
-  const announced = told || !opener ? null : nearest(context, opener, { from: 0, to: opener.tokens.length }, 'last');
+  return told ?? announcedStatus(context, project);
+}
+
+/** `Các công trình đang triển khai gồm:`: what the block that announces a list of entries says of each of them. */
+export function announcedStatus(context: Context, { opener, from }: ProjectSpan): StatusWords | null {
+  const last = opener?.sentences.at(-1);
+  const announced = opener && last ? nearest(context, opener, last, 'last') : null;
   // Its words stand in another block: none of the entry are part of them.
-  return announced ? { ...announced, from: project.from, to: project.from } : told;
+  return announced && { ...announced, from, to: from };
 }
 
 /** How far behind `hiện nay` the words for a status may stand, in tokens. */
@@ -147,8 +153,8 @@ export function nearest(context: Context, reading: Reading, span: Span, which: '
   for (let at = span.from; at < span.to; ) {
     if (word(reading, at) === 'để' && which === 'passive') break;
     if (word(reading, at) === ';' && which === 'passive') break;
-    const status = context.book.projectStatus.match(reading.tokens, at, span.to);
-    if (!status || isDenied(reading, at)) {
+    const status = statusWordsAt(context, reading, at, span.to);
+    if (!status || isDenied(reading, at) || isToCome(context, reading, status)) {
       at = status?.next ?? at + 1;
       continue;
     }
@@ -167,6 +173,34 @@ export function nearest(context: Context, reading: Reading, span: Span, which: '
     at = status.next;
   }
   return found;
+}
+
+/** The words for a status at a token, the longest: of `đã hoàn thành bồi thường` those behind the adverb go on further. */
+export function statusWordsAt({ book }: Context, reading: Reading, at: number, limit: number) {
+  const status = book.projectStatus.match(reading.tokens, at, limit);
+  const longer = adverbs.has(word(reading, at)) ? book.projectStatus.match(reading.tokens, at + 1, limit) : null;
+  return longer && longer.next > (status?.next ?? 0) ? longer : status;
+}
+
+/** How far behind a stage the time of it may stand, in tokens. */
+const longestUntil = 3;
+
+/** `khởi công ngày 15/3/2024, hoàn thành | trước 30/6/2025`, `khởi công | trong quý IV năm 2025`: whether a stage is of a time behind it that is still to come. */
+export function isToCome(
+  { report }: Context,
+  reading: Reading,
+  { value, next }: { value: string; next: number },
+): boolean {
+  const { issuedOn } = report.header;
+  if (value === 'planned') return false;
+  for (let at = next; at <= next + longestUntil && !/^[,;.:()]$/.test(word(reading, at)); at++) {
+    const point = timeAt(reading, at)?.period?.from;
+    if (!point?.year) continue;
+    if (word(reading, next) === 'trước') return true;
+    const month = `${point.year}-${String(point.month ?? 1).padStart(2, '0')}`;
+    return issuedOn !== null && month > issuedOn.slice(0, 7);
+  }
+  return false;
 }
 
 /** `chưa hoàn thành`, `chưa được phê duyệt`: a stage that is not reached. */

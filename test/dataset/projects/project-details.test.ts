@@ -106,3 +106,42 @@ it('money paid of money planned is no progress of works, whose owner may be name
   expect(rows(projects, 'progress_value', 'organisations')).toEqual([[null, ['Ban Quản lý dự án giao thông tỉnh']]]);
   expect(rows(indicators, 'value_text', 'measure')).toEqual([['180,5/240 tỷ đồng', 'share']]);
 });
+
+it.each([
+  [
+    '- Khu đô thị Nà Cóc: diện tích 86 ha, lũy kế vốn thực hiện 412 tỷ đồng; tổng mức đầu tư 1.260 tỷ đồng.',
+    1_260_000_000_000,
+    [412],
+  ],
+  ['- Khu đô thị Nà Cóc: diện tích 86 ha, đã bố trí vốn 95 tỷ đồng, đã khởi công.', null, [95]],
+  [
+    'Hoàn thành dự án: Trạm y tế xã Nà Tăm với 14 phòng, kế hoạch vốn năm 2023 là 2 tỷ đồng, tổng mức đầu tư 7 tỷ đồng.',
+    7_000_000_000,
+    [2],
+  ],
+])('what was paid or given for works so far is not what they cost: %s', (text, budget, values) => {
+  const { projects, indicators } = read(text);
+  expect(only(projects).budget_vnd).toBe(budget);
+  expect(indicators.map((each) => each.obs_value)).toEqual(values);
+});
+
+it('how much of the works is done may be told again in percent', () => {
+  const { projects, indicators } = read(
+    '- Hệ thống thu gom, xử lý nước thải phường Nà Cóc: tổng mức đầu tư 95 tỷ đồng; đã lắp đặt 19/38 km tuyến ống, đạt 50%; giải ngân đạt 44%.',
+  );
+  expect(rows(projects, 'kind', 'subkind', 'progress_value', 'progress_total')).toEqual([
+    ['environment', 'wastewater', 19, 38],
+  ]);
+  expect(rows(indicators, 'obs_value', 'measure')).toEqual([[44, 'share']]);
+});
+
+it('how many there are at the end of a name is no part of it', () => {
+  const { projects, indicators } = read(
+    'Khởi công Dự án nhà ở xã hội Nà Cóc 320 căn, tổng mức đầu tư 210 tỷ đồng; dự án Trường Tiểu học Nà Cóc 2, kinh phí 9 tỷ đồng.',
+  );
+  expect(rows(projects, 'name_vi', 'budget_vnd')).toEqual([
+    ['Dự án nhà ở xã hội Nà Cóc', 210_000_000_000],
+    ['Trường Tiểu học Nà Cóc 2', 9_000_000_000],
+  ]);
+  expect(rows(indicators, 'label_vi', 'obs_value')).toEqual([['Dự án nhà ở xã hội Nà Cóc: căn', 320]]);
+});

@@ -152,3 +152,35 @@ it('works that a colon behind their count lists, whatever is said of them before
   expect(rows(facilities, 'count').flat().filter(Boolean)).toEqual([]);
   expect(indicators.at(-1)?.label_vi).toBe('dự án thủy điện được phê duyệt');
 });
+
+it('numbered entries of a list of works are one each, with the sum that no words lead to', () => {
+  const { projects, indicators } = read(
+    'Năm 2024, đầu tư 04 công trình⁽¹⁾.\n\n⁽¹⁾ Gồm: (1) Nhà văn hóa bản Nà Cóc, 950 triệu đồng; (2) Điểm trường mầm non Nà Cóc: 03 phòng, 1.850 triệu đồng; (3) Cấp điện bản Huổi Cóc cho 36 hộ, 2.150 triệu đồng; (4) Đường nội đồng bản Nà Cóc: dài 1,2 km, vốn 1.400 triệu đồng.',
+  );
+  expect(rows(projects, 'name_vi', 'budget_vnd', 'rooms', 'length_km')).toEqual([
+    ['Nhà văn hóa bản Nà Cóc', 950_000_000, null, null],
+    ['Điểm trường mầm non Nà Cóc', 1_850_000_000, 3, null],
+    ['Cấp điện bản Huổi Cóc', 2_150_000_000, null, null],
+    ['Đường nội đồng bản Nà Cóc', 1_400_000_000, null, 1.2],
+  ]);
+  expect(rows(indicators, 'label_vi', 'obs_value')).toEqual([
+    ['đầu tư công trình', 4],
+    ['Cấp điện bản Huổi Cóc: hộ', 36],
+  ]);
+});
+
+it('an entry may number the part of a programme before the works, and tell their plan', () =>
+  expect(
+    rows(
+      read(
+        '- Dự án 2: Sắp xếp dân cư bản Nà Cóc, quy mô 40 hộ; tổng mức đầu tư 12.600 triệu đồng.\n\n- Khu công nghiệp Nà Cóc: quy mô 210 ha, đang lập quy hoạch phân khu xây dựng.',
+      ).projects,
+      'name_vi',
+      'budget_vnd',
+      'area_ha',
+      'status',
+    ),
+  ).toEqual([
+    ['Sắp xếp dân cư bản Nà Cóc', 12_600_000_000, null, null],
+    ['Khu công nghiệp Nà Cóc', null, 210, 'in_preparation'],
+  ]));

@@ -149,3 +149,20 @@ it('works joined by “và” to those begun are begun too', () => {
     ['Trạm Y tế xã Sơn Mùa', 'started'],
   ]);
 });
+
+it.each([
+  ['- Kè suối Nậm Cóc: dài 3,2 km, khởi công ngày 15/3/2024, hoàn thành trước ngày 30/6/2025.', 'started'],
+  ['- Kè suối Nậm Cóc: dài 3,2 km, kinh phí 14 tỷ đồng, khởi công tháng 12/2024.', null],
+  ['- Kè suối Nậm Cóc: dài 3,2 km, kinh phí 14 tỷ đồng, khởi công tháng 2/2024.', 'started'],
+  ['- Kè suối Nậm Cóc: dài 3,2 km, kinh phí 14 tỷ đồng, đã hoàn thành bồi thường 4,5 ha.', 'site_clearance'],
+  ['- Kè suối Nậm Cóc: dài 3,2 km, kinh phí 14 tỷ đồng, dự kiến hoàn thành trước ngày 30/6/2025.', null],
+])('a stage of a time to come is not reached, and what was finished may be a stage itself: %s', (text, status) =>
+  expect(only(read(inReport(text)).projects).status).toBe(status),
+);
+
+it('what announces a list says the status of entries, by its last sentence alone', () =>
+  expect(
+    read(
+      'Có 06 dự án đang hoàn thiện hồ sơ trình phê duyệt. Một số công trình đang thi công gồm:\n\n- Cầu Nậm Cóc, tổng mức đầu tư 7,2 tỷ đồng.\n\n- Chợ Nà Cóc, tổng mức đầu tư 3 tỷ đồng.',
+    ).projects.map((each) => each.status),
+  ).toEqual(['in_progress', 'in_progress']));
