@@ -1,5 +1,6 @@
 import type { Facility } from '../../dist/types.d.ts';
 import type { FacilityKind } from '../codebook.ts';
+import { wordPattern } from '../codebook-words.ts';
 import { capitalized } from '../document/letters.ts';
 import { english } from './english/english.ts';
 import { takeCapacity } from './facilities/capacities.ts';
@@ -49,12 +50,29 @@ export function readFacilities(context: Context): void {
 /** Notes what a figure counts, for the measures behind it that are of it: `7 hồ chứa nước với tổng dung tích …`. */
 function noteNoun(context: Context, { figure, record }: CountedFacility): void {
   const { reading, mention, to } = figure;
-  if (mention.kind !== 'quantity') return;
   const noun = facilityAt(context, reading, to);
   if (!noun) return;
+  const end = endOfNoun(reading, noun.next, figure.sentence.to);
+  const size = beforeSize(reading, end, figure.sentence.to);
+  if (mention.kind !== 'quantity' && size === null) return;
   const nouns = context.counted.get(reading) ?? [];
-  nouns.push({ figure, name: record.name_vi, to: endOfNoun(reading, noun.next, figure.sentence.to) });
+  nouns.push({ figure, name: record.name_vi, to: size ?? end });
   context.counted.set(reading, nouns);
+}
+
+const withSize = wordPattern('^với (?:tổng )?(?:{works_size}|{works_cost})(?!\\p{L})');
+/** Longest words for what facilities are or do before the size of them, and longest words for a size, in tokens. */
+const longestPredicate = 16;
+const longestSize = 4;
+
+/** `06 khu công nghiệp được thành lập, | với tổng diện tích 1.862 ha`: where the words for a size begin that is of what a noun before it counts; null without such words. */
+function beforeSize(reading: Reading, from: number, limit: number): number | null {
+  for (let at = from; at < Math.min(limit, from + longestPredicate); at++) {
+    if (withSize(reading.codebook).test(textOf(reading, at, at + 1 + longestSize))) return at > from ? at + 1 : null;
+    const closes = word(reading, at) === ',' && word(reading, at + 1) !== 'với';
+    if (closes || /^[;:.]$/.test(word(reading, at)) || (reading.mentionAt[at] as number) >= 0) return null;
+  }
+  return null;
 }
 
 /** `31 trường công lập`, `07/07 xã có trạm y tế`, `Cấp mầm non: 12 trường`. */

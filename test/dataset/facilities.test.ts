@@ -404,3 +404,19 @@ it('parts that a bracket tells by whose they are alone are of the class before i
   expect(anomalies).toEqual([]);
   expect(rows(projects, 'name_vi')).toEqual([['chợ Cầu Dài']]);
 });
+
+it('what is said of those counted stands between them and their size, and is no part of either', () => {
+  const { facilities, indicators } = read(
+    'Toàn tỉnh có 05 khu công nghiệp được thành lập với tổng diện tích 962 ha; 11 cụm công nghiệp đi vào hoạt động, thu hút 48 dự án. Có 6/9 cụm công nghiệp có hệ thống xử lý nước thải với tổng công suất 5.400 m3/ngày đêm.',
+  );
+  expect(rows(facilities, 'name_vi', 'count')).toEqual([
+    ['khu công nghiệp', 5],
+    ['cụm công nghiệp', 11],
+    ['cụm công nghiệp', 6],
+  ]);
+  expect(rows(indicators, 'label_vi', 'obs_value')).toEqual([
+    ['tổng diện tích khu công nghiệp', 962],
+    ['thu hút dự án', 48],
+    ['tổng công suất cụm công nghiệp', 5400],
+  ]);
+});

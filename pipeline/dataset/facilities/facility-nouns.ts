@@ -117,6 +117,8 @@ export function endOfNoun(reading: Reading, from: number, limit: number): number
     else if (irrigates.test(textOf(reading, at, at + longestDeed))) break;
     else at++;
   }
+  // `11 cụm công nghiệp đi vào | hoạt động`.
+  if (word(reading, at) === 'hoạt' && /^đi vào$/iu.test(textOf(reading, at - 2, at)) && at - 2 >= from) return at - 2;
   // `7 sân vận động của 7 thôn`: whose they are is counted next; `8 khu công nghiệp đang | hoạt động`; `5 trường mới | được`.
   const last = word(reading, at - 1);
   const isLead = /^(?:của|đang|nằm|vừa)$/.test(last) || (last === 'mới' && word(reading, at) === 'được');

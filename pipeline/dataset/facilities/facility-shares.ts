@@ -37,7 +37,7 @@ export function shareOfFacility(context: Context, figure: Figure): FoundLabel | 
 
 /** The count of facilities before a share of them, or before what moved of them. */
 function facilitiesBefore(context: Context, figure: Figure, isMove: boolean): Mention | undefined {
-  const before = countBefore(figure.reading, figure.reading.mentionAt[figure.from] as number);
+  const before = countBefore(figure.reading, figure.reading.mentionAt[figure.from] as number, isMove);
   const isOf =
     before?.kind === 'ratio' ||
     (isMove && before && countsSame(before, figure.mention)) ||
@@ -65,7 +65,7 @@ function nounOfClass(context: Context, figure: Figure, before: Mention, from: nu
   const own = context.figures.get(reading)?.find((each) => each.mention === before);
   // `Trung tâm Văn hóa, Thể thao`: a comma of their own name closes nothing.
   let to = Math.min(leadFrom, Math.max(from, (own && nounAfter(context, own)?.to) ?? from));
-  while (to < leadFrom && word(reading, to) !== ',') to++;
+  while (to < leadFrom && !/^[,(]$/.test(word(reading, to))) to++;
   const behind = textOf(reading, from, to);
   const told = own ? wordsBefore(context, own, behind) : null;
   // `nâng tổng số trường đạt chuẩn lên 58 trường, chiếm 47%`: of a bare count, what the words before it say is told by its share.
@@ -81,10 +81,12 @@ function countsSame(before: Mention, { unit, unitText }: Mention): boolean {
   return before.unit === unit || `${before.unitText} `.toLowerCase().startsWith(`${unitText} `.toLowerCase());
 }
 
-/** The mention before another, but for numbers in names: `chuẩn quốc gia mức độ 1`. */
-function countBefore({ mentions }: Reading, at: number): Mention | undefined {
-  const before = mentions[at - 1];
-  return before?.kind === 'identifier' ? mentions[at - 2] : before;
+/** The mention before another, but for numbers in names, `chuẩn quốc gia mức độ 1`, and before what moved but for the share of those counted: `41/58 trường, bằng 70,7%, tăng 3 trường`. */
+function countBefore({ mentions }: Reading, at: number, isMove: boolean): Mention | undefined {
+  const named = mentions[at - 1]?.kind === 'identifier' ? at - 2 : at - 1;
+  const before = mentions[named];
+  const ratio = mentions[named - 1];
+  return isMove && before?.unit === '%' && ratio && saysRate(ratio, before.value) ? ratio : before;
 }
 
 function ratioParts({ value, valueTo }: Mention): Pick<Indicator, 'numerator' | 'denominator'> {

@@ -1,6 +1,7 @@
 import { inSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
-import { type Carried, lastWithin } from '../ties/observed.ts';
+import { semicolonBefore, sentenceAt } from '../reading/reading.ts';
+import { type Carried, lastWithin, type Observed } from '../ties/observed.ts';
 
 const fund = new RegExp(
   [
@@ -21,8 +22,9 @@ const paidOf = /^giải ngân ((?:nguồn )?(?:vốn|kinh phí|tiền) [^,;:]+)$
 const nameless = /^(?:nguồn )?(?:vốn|kinh phí) (?:được|đã|giao|phân bổ|bố trí|giải ngân|cấp|thanh toán)(?: |$)/iu;
 
 /** `Kế hoạch vốn sự nghiệp là 45 tỷ đồng. Đã giải ngân 30 tỷ đồng`: the fund told of last, or the one that it is a part of in a sentence before, out of which money was paid; null for none. */
-export function fundBefore({ sentence }: Figure, { observed }: Carried): string | null {
-  const told = lastWithin(
+export function fundBefore(figure: Figure, { observed }: Carried): string | null {
+  const { sentence } = figure;
+  const last = lastWithin(
     observed,
     ({ figure, record }) =>
       record.unit_measure === 'VND' &&
@@ -30,9 +32,18 @@ export function fundBefore({ sentence }: Figure, { observed }: Carried): string 
       figure.bracket < 0 &&
       (figure.sentence === sentence || record.parent_id === null),
   );
+  const told = last && isBehindParts(figure, last) ? last.whole?.of : last;
   const label = told?.record.label_vi ?? '';
   const name = fund.exec(label)?.[1] ?? taken.exec(label)?.[1] ?? paidOf.exec(label)?.[1];
   return name === undefined || nameless.test(name) ? null : inSentence(name);
+}
+
+/** `46 tỷ đồng, trong đó vốn đầu tư 34 tỷ đồng, vốn sự nghiệp 12 tỷ đồng; đã giải ngân 39 tỷ đồng`: whether money was paid out of all, behind the semicolon that closes its parts, or more of it than the last of them has. */
+function isBehindParts({ reading, from, mention }: Figure, { figure, whole, record }: Observed): boolean {
+  if (whole === null || figure.sentence !== sentenceAt(reading, from)) return false;
+  const isMore =
+    mention.unitMult === record.unit_mult && (mention.value ?? 0) > (record.obs_value ?? Number.POSITIVE_INFINITY);
+  return isMore || (semicolonBefore(reading, from) >= figure.next && !whole.open);
 }
 
 /** Words that begin with the name of a fund, with more of it behind. */

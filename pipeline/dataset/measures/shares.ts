@@ -18,6 +18,7 @@ export function isShare(figure: Figure, hasLabel: boolean): boolean {
   if (isOfMarket(figure) || isListedOfMarket(figure) || isListedOfPlan(figure)) return true;
   if (isPredicated(figure) || isOfCount(figure) || isOfGroup(figure) || isOfPast(figure) || isInFigures(figure))
     return true;
+  if (isOfFunds(figure)) return true;
   if (isOfAll(figure) && !rate.test(textOf(figure.reading, figure.left.from, figure.leadFrom))) return true;
   return (
     !hasLabel &&
@@ -100,6 +101,16 @@ const groupSaid = wordPattern(
 );
 /** Longest opening of what is said of a group, in tokens. */
 const longestGroup = 10;
+
+/** `giải ngân đạt 88%`, `vốn sự nghiệp đạt 63,9%`: money that is told in percent is a part of what there is of it. */
+function isOfFunds({ mention, lead, reading, left, leadFrom }: Figure): boolean {
+  if (mention.unit !== '%' || !/(?:^| )(?:đạt|được)(?: |$)/.test(lead)) return false;
+  const words = textOf(reading, left.from, leadFrom);
+  return funds.test(words) && !rate.test(words);
+}
+
+const funds =
+  /(?:^|[:,;(] ?| đã )(?:(?:trong đó|đã|mới|ước|chỉ|riêng),? )*(?:giải ngân|(?:tổng )?(?:số )?(?:nguồn )?vốn(?! hóa)|kinh phí)(?: |$)/iu;
 
 const ofAll =
   /^(?:so với |trên |trong )?(?:dân số|quân số|diện tích|sản lượng|kim ngạch|dư nợ|(?:dung tích|công suất) (?:thiết kế|toàn bộ|hữu ích)|tổng (?:dân số|số|diện tích|sản lượng|kim ngạch|dư nợ|giá trị|vốn|nguồn vốn|thu|chi|đàn|mức))(?!\p{L})/iu;

@@ -2,6 +2,7 @@ import { firstFrom, firstStarting } from '../../binary-search.ts';
 import { wordPattern } from '../../codebook-words.ts';
 import type { Time } from '../../mention/types.ts';
 import { opensMeasure } from '../labels/label-ends.ts';
+import { looksAhead } from '../measures/years-ahead.ts';
 import { type Context, recordIdOf } from '../reading/context.ts';
 import {
   hasFigure,
@@ -22,7 +23,7 @@ export function reaches(context: Context, reading: Reading, time: Time, before: 
   const at = tokenFrom(reading, time.start);
   if (isOfRecognition(reading, time, at, before)) return false;
   if (isOfOneAim(reading, at, before, sentenceAt(reading, at) ?? sentence)) return false;
-  if (closesClause(reading, time, at)) return false;
+  if (closesClause(reading, time, at) || isPlannedBefore(context, reading, time, at, before)) return false;
   if (saysSinceWhen(reading, time) && /[,;.]/.test(reading.text.slice(time.end, before))) return false;
   if (recordIdOf(context, time.mention)?.includes(':project:'))
     return before - time.end < farthestName && !reading.text.slice(time.end, before).includes(';');
@@ -59,6 +60,19 @@ function closesClause(reading: Reading, { start, end }: Time, at: number): boole
   const opening = reading.times[firstStarting(reading.times, reading.tokens[from]?.start ?? start)];
   return opening !== undefined && opening.start < start && !hasFigure(reading, clause, at);
 }
+
+/** `Quy hoạch đến năm 2030 có 24 cụm công nghiệp; đã thành lập 15 cụm, diện tích 742 ha`: until when something is planned, and not when what a clause behind it says was done. */
+function isPlannedBefore(context: Context, reading: Reading, { end }: Time, at: number, before: number): boolean {
+  if (!/^(?:đến|tới|năm|cuối|hết)$/.test(word(reading, at - 1))) return false;
+  return (
+    deedBehind.test(reading.text.slice(end, before)) &&
+    looksAhead(context, textOf(reading, at - longestUntil, tokenFrom(reading, end)))
+  );
+}
+
+const deedBehind = /[;.] (?:(?:đến|hiện) nay,? )?(?:toàn \p{L}+ )?đã /iu;
+/** Most tokens of the words for until when, `đến hết năm`. */
+const longestUntil = 4;
 
 /** `đạt chuẩn quốc gia từ năm 2019. Tỷ lệ …`: whether a time says since when what its clause tells has been so, and is of nothing behind that clause. */
 export function saysSinceWhen(reading: Reading, { start, end }: Time): boolean {

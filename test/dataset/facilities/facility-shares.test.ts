@@ -49,3 +49,10 @@ it('a share in the bracket behind facilities is theirs', () =>
     ['trang trại trồng trọt', 'share', 29.8, 84],
     ['trang trại chăn nuôi', 'share', 56.6, null],
   ]));
+
+it.each([
+  'Kinh phí 9 tỷ đồng; 24/30 trường đạt chuẩn quốc gia, bằng 80%, tăng 02 trường.',
+  'Kinh phí 9 tỷ đồng. Có 24/30 trường đạt chuẩn quốc gia (tăng 02 trường so với năm 2022).',
+])('behind their share, and in a bracket, more of them are a change of them: %s', (text) =>
+  expect(said(text).at(-1)).toEqual(['trường đạt chuẩn quốc gia', 'change', 2, null]),
+);

@@ -145,3 +145,10 @@ it('what was paid out is of the fund that its clause names', () =>
     ['giải ngân thanh toán nguồn vốn sự nghiệp', 'level', 2],
     ['giải ngân thanh toán nguồn vốn sự nghiệp', 'share', 66.7],
   ]));
+
+it.each([
+  'Tổng nguồn vốn giao là 46.300 triệu đồng, trong đó vốn đầu tư 34.100 triệu đồng, vốn sự nghiệp 12.200 triệu đồng; đã giải ngân 9.900 triệu đồng.',
+  'Tổng nguồn vốn giao là 46.300 triệu đồng, trong đó vốn đầu tư 34.100 triệu đồng, vốn sự nghiệp 12.200 triệu đồng, đã giải ngân 38.900 triệu đồng.',
+])('what was paid behind the parts of a fund is paid out of all of it: %s', (text) =>
+  expect(labelsOf(text).at(-1)).toBe('vốn giải ngân'),
+);

@@ -126,3 +126,11 @@ it('what a place has of the same is told by its share, too', () =>
       'Dung tích các hồ khu vực miền núi đạt 82% dung tích thiết kế, cao hơn 3% so với cùng kỳ; khu vực đồng bằng đạt 88%. Tỷ lệ che phủ rừng của tỉnh là 42%; huyện Nậm Mu đạt 55%.',
     ).map(([, measure]) => measure),
   ).toEqual(['share', 'change', 'share', 'level', 'level']));
+
+it.each([
+  ['Vốn đầu tư đạt 91%, vốn sự nghiệp đạt 64%.', ['share', 'share']],
+  ['Đến tháng 11, huyện đã giải ngân vốn đầu tư được 79,8%.', ['share']],
+  ['Tốc độ tăng vốn đầu tư đạt 8%. Tỷ lệ giải ngân đạt 70%.', ['level', 'level']],
+])('money told in percent is a share, and a rate of it a level: %s', (text, measures) =>
+  expect(read(text).indicators.map((each) => each.measure)).toEqual(measures),
+);

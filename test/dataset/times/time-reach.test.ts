@@ -138,3 +138,17 @@ it('since when something has been so dates nothing behind its clause, nor the te
       'Trạm Y tế xã đạt chuẩn quốc gia từ năm 2019. Tỷ lệ trẻ suy dinh dưỡng 28,3%.\n\nTrường Mầm non Nà Lộc: 9 lớp, 187 cháu.',
     ).indicators.map(({ time_period }) => time_period),
   ).toEqual([null, null, null]));
+
+it('until when something is planned is not when what the next clause says was done', () =>
+  expect(
+    periodsOf(
+      'Tính đến ngày 30/11/2023, tỉnh đã rà soát các cụm công nghiệp. Quy hoạch đến năm 2030 có 22 cụm công nghiệp với tổng diện tích 1.210 ha; đã thành lập 9 cụm, diện tích 415 ha, thu hút 86 dự án. Tỷ lệ lấp đầy đạt 62%.',
+    ),
+  ).toEqual([
+    ['target', '2030'],
+    ['target', '2030'],
+    ['count', '2023-11-30'],
+    ['level', '2023-11-30'],
+    ['count', '2023-11-30'],
+    ['level', '2023-11-30'],
+  ]));
