@@ -159,8 +159,19 @@ const bodyBefore = String.raw`(?:Bộ|Sở|Phòng|Ban|Ngân hàng|Cục|Chi cụ
 /** All up to the last `và` that stands in no name: `Ngân hàng Nông nghiệp và Phát triển nông thôn` is whole. */
 const upToJoint = new RegExp(String.raw`^.* và (?!\d)(?!(?<=${bodyBefore} và )\p{Lu})`, 'u');
 
-/** The last clause of the words before a count: `và` between two ways of doing it does not cut. */
+/** `phương án bồi thường, hỗ trợ`: commas inside of deeds that are one. */
+const joinedDeeds = wordPattern('(?<!\\p{L}){joined_deed}(?!\\p{L})');
+
+/** The last clause of the words before a count, in which a comma inside of one deed does not cut. */
 function lastClause(context: Context, text: string): string {
+  const joined = joinedDeeds(context.codebook).exec(text)?.[0];
+  if (joined === undefined) return clauseAtEnd(context, text);
+  const kept = joined.replaceAll(', ', ' ');
+  return clauseAtEnd(context, text.replace(joined, kept)).replace(kept, joined);
+}
+
+/** The same: `và` between two ways of doing it does not cut. */
+function clauseAtEnd(context: Context, text: string): string {
   if (/^(?:về |trong )?(?:lĩnh vực|khu vực) /iu.test(text)) return text.replace(/^(?:về |trong )/iu, '');
   // `Huy hiệu 40, 30 năm tuổi Đảng`: a comma before a number lists numbers.
   const last = text.replace(/^.*, (?!\d)/u, '');

@@ -3,7 +3,7 @@ import { isDeed } from '../labels/deeds.ts';
 import { causes } from '../labels/harm.ts';
 import { spanAt } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
-import { isCapital, isFigure, mentionAt, type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
+import { isCapital, isFigure, mentionAt, type Reading, textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
 
 /** Words that end the noun phrase behind a count. */
 export const phraseEnds = wordSet(
@@ -97,6 +97,11 @@ const endings: ReadonlyMap<string, Ending> = new Map(
     thiệt: (reading, at, context) => (word(reading, at + 1) === 'hại' && sized(reading, at + 1, context)) || null,
     // `02 xã điểm đạt tỷ lệ 70%`: how many of them did.
     đạt: (reading, at) => (/^t[ỷỉ]$/.test(word(reading, at + 1)) && isFigure(reading, at + 3)) || null,
+    // `khởi công 6 dự án trước ngày 15/11`: by when; `hợp tác xã thành lập trước năm 2013 phải chuyển đổi`: which of them.
+    trước: (reading, at) => {
+      const time = timeAt(reading, at + 1) ?? timeAt(reading, at + 2);
+      return time && isBoundary(reading, tokenFrom(reading, time.end)) ? true : null;
+    },
     // `7 thôn là nơi …`: what they are for.
     // `chỉ tiêu vượt kế hoạch là diện tích lúa, …`, `xã đạt chuẩn là Nà Sáng, Nà Khoa`: which they are.
     là: (reading, at) =>
@@ -131,10 +136,11 @@ const endings: ReadonlyMap<string, Ending> = new Map(
     // `nhà để xe`: what a room is for is its name.
     để: (reading, at) => (/^(?:nhà|phòng|kho|bãi|chỗ)$/.test(word(reading, at - 1)) ? false : null),
     nâng: (reading, at) => (isGrade(reading, at) ? false : null),
-    // `vụ việc thuộc thẩm quyền`, `trẻ em thuộc hộ nghèo`: of what kind, and not whose.
+    // `vụ việc thuộc thẩm quyền`, `trẻ em thuộc hộ nghèo`: of what kind, and not whose; `dự án thuộc Sở Xây dựng`: which of them.
     // `thôn thuộc các xã khó khăn được công nhận`: what is said of them stands behind whose they are.
     thuộc: (reading, at) =>
       word(reading, at - 1) !== 'trực' &&
+      !(isCapital(reading, at + 1) && bodies.has(word(reading, at + 1))) &&
       !kinds.has(word(reading, word(reading, at + 1) === 'các' ? at + 2 : at + 1)) &&
       !isSaidBehind(reading, at + 1),
     // `xã đạt chuẩn và không còn xã dưới 15 tiêu chí`: of others.
@@ -293,6 +299,9 @@ function isSaidBehind(reading: Reading, from: number): boolean {
 }
 
 const kinds = wordSet('chương thẩm diện đối phạm lĩnh hộ dân gia khu vùng nhóm');
+
+/** First words of the names of bodies. */
+const bodies = wordSet('ban sở bộ ubnd cục chi trung công tổng');
 
 /** How far before a movement the verb stands that it is told with, in tokens. */
 const longestIndex = 6;

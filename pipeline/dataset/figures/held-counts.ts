@@ -31,7 +31,10 @@ function holds({ reading, mention, sentence, bracket, lead, leadFrom }: Figure, 
   const isAmount = mention.unitClass === 'money' || mention.unitClass === 'measure';
   const isCount = count.mention.unitClass === 'count' && count.mention.kind === 'quantity' && count.lead === '';
   const isNear = count.sentence === sentence && count.bracket === bracket && leadFrom - count.next <= longestNoun;
-  if (!isAmount || !isCount || !isNear || !/^[^,;:.()]*$/.test(textOf(reading, count.next, leadFrom))) return false;
+  const between = textOf(reading, count.next, leadFrom);
+  if (!isAmount || !isCount || !isNear || !/^[^,;:.()]*$/.test(between)) return false;
+  // `90 dự án có vốn nước ngoài và 12 dự án trong nước với số vốn là`: an amount of its own.
+  if (amountOf(reading.codebook).test(between)) return false;
   const before = textOf(reading, count.left.from, count.left.to);
   return copula.test(lead)
     ? amountOf(reading.codebook).test(before)

@@ -1,10 +1,11 @@
-import { inSentence } from '../../document/letters.ts';
+import { inSentence, nounInSentence } from '../../document/letters.ts';
 import { countAtPlace } from '../counts/placed-counts.ts';
 import { recipientBehind, worksBehind } from '../counts/recipients.ts';
 import { sharedHarm } from '../counts/shared-harm.ts';
 import { nounBehindUnit } from '../counts/unit-nouns.ts';
 import type { Figure } from '../figures/figures.ts';
 import { isFarmBranch } from '../labels/branches.ts';
+import { tiedCount } from '../labels/carried-subjects.ts';
 import { opensDeed } from '../labels/deeds.ts';
 import { withEconomicMeasure } from '../labels/economic-parts.ts';
 import { isBuilding, isEntryOfOne } from '../labels/entry-labels.ts';
@@ -76,6 +77,8 @@ export function wordedLabel(told: Said, before: Label): FoundLabel | null {
     withNoun(figure, measureIn(told, before, behind, parent), behind?.text ?? null),
     carried,
   );
+  const tied = parent && isMeasureNoun(figure.reading, label) ? tiedCount(figure, carried.observed.at(-1)) : null;
+  if (tied !== null) return { ...found, text: `${label} ${nounInSentence(tied)}`, source: parent as Observed };
   const rate = rateOfPart(figure, label, carried);
   if (rate !== null) return withText(found, rate);
   const above = opensParts(figure) ? amountAbove(told.context, figure, carried) : null;

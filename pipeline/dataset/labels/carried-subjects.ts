@@ -1,7 +1,7 @@
 import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
-import { semicolonBefore, textOf } from '../reading/reading.ts';
+import { semicolonBefore, textOf, word } from '../reading/reading.ts';
 import { type Carried, hasAmount, lastWithin, type Observed } from '../ties/observed.ts';
 import { opensDeed } from './deeds.ts';
 import { rooms } from './label-subjects.ts';
@@ -53,7 +53,7 @@ export function carriedSubject(context: Context, figure: Figure, carried: Carrie
   const subject =
     (isBehind || opens) && all?.figure.reading === reading
       ? subjectOf(reading, all.record.label_vi)
-      : (ofAllPlaces(figure, carried) ?? carried.subject);
+      : (ofAllPlaces(figure, carried) ?? ofTied(figure, last, carried.subject));
   if (mention.unit !== 'VND' || subject === null || !counting.test(subject)) return subject;
   // `lượt khách đạt 1.250 lượt; doanh thu đạt 40 tỷ đồng`: money is of no visits, but of those whose number is told.
   return topic ?? (numbered.exec(subject)?.[1] || null);
@@ -96,6 +96,26 @@ function ofAllPlaces({ sentence, reading }: Figure, { observed, head, inList }: 
   const isOfSeveral = new Set(told.map(({ record }) => record.label_vi)).size > 1;
   return isOfSeveral ? subjectOf(reading, head.text) : null;
 }
+
+/** `292 dự án trong khu công nghiệp với tổng vốn 15 tỷ USD`: what `với` ties to a count is of all that its label says. */
+function ofTied(figure: Figure, last: Observed | undefined, subject: string | null): string | null {
+  const label = tiedCount(figure, last);
+  return label !== null && subject !== null && label.startsWith(`${subject} `) ? label : subject;
+}
+
+/** What the count says that `với` ties a figure to; null where nothing does. */
+export function tiedCount({ sentence, reading, leadFrom }: Figure, last: Observed | undefined): string | null {
+  if (last?.figure.sentence !== sentence || last.record.measure !== 'count') return null;
+  // Behind its unit stands the rest of its noun.
+  for (let at = last.figure.next; at < Math.min(leadFrom, last.figure.next + longestTie); at++) {
+    if (word(reading, at) === 'với') return last.record.label_vi;
+    if (reading.tokens[at]?.type === 'sign') return null;
+  }
+  return null;
+}
+
+/** Longest words from a count to the figure that `với` ties to it, in tokens. */
+const longestTie = 10;
 
 /** How many figures back the last two outside of brackets are looked for. */
 const nearby = 8;

@@ -43,12 +43,16 @@ export function saidInFull(told: Told, said: string): string {
       ofClassAbove(context, figure, text) ??
       withIntro(context, figure, withShared(figure, completed(figure, text, carried)))
     );
-  const full = withSubject(context, figure, text, subjectFor(told, text, grown));
+  const subject = subjectFor(told, text, grown);
+  // `tổng mức đầu tư đăng ký 90 tỷ đồng, vốn đầu tư hiện đạt 16 tỷ đồng`: what was done with the money before is nothing that this is of.
+  const full = withSubject(context, figure, text, subject !== null && doneWithMoney.test(subject) ? null : subject);
   // `gieo cấy 66 ha, đã thu hoạch 38 ha`: the area, of what the one before is of.
   return full !== text && isGrowing(context, text) && !/^diện tích /iu.test(full)
     ? withImplied(figure.mention.unit, full)
     : withImpliedMeasure(figure, full, null);
 }
+
+const doneWithMoney = /^(?:đăng ký|thực hiện|giải ngân|điều chỉnh|(?:được )?(?:duyệt|phê duyệt|giao|bố trí))$/iu;
 
 /** What a measure alone is of: what the sentence opens with or the figures before it measure, else what stands above; null for none. */
 function subjectFor({ context, figure, carried }: Told, text: string, grown: string | null): string | null {

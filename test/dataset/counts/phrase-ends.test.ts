@@ -147,3 +147,14 @@ it.each([
     ['Mở phiên tòa rút kinh nghiệm', 'Mở phiên tòa theo thủ tục rút gọn'],
   ],
 ])('what became of those counted, and why: %s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
+
+it.each([
+  [
+    'Cấp mới 12 dự án được chấp thuận thuộc Ban Quản lý các khu công nghiệp tỉnh.',
+    'Cấp mới dự án được chấp thuận thuộc Ban Quản lý các khu công nghiệp tỉnh',
+  ],
+  ['Khởi công 06 dự án còn lại trước ngày 15/11/2023.', 'Khởi công dự án còn lại'],
+  ['Có 79 hợp tác xã thành lập trước năm 2013 phải chuyển đổi.', 'hợp tác xã thành lập trước năm 2013 phải chuyển đổi'],
+])('of which body those counted are goes on with them, by when ends them: %s', (text, label) =>
+  expect(labelsOf(text)).toEqual([label]),
+);

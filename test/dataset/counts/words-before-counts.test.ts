@@ -91,3 +91,8 @@ it('all of an entry of a list of cases says of what they are', () =>
       'Trong tháng 8, phát hiện 125 vụ vi phạm; trong đó: vi phạm quy định về phòng cháy, chữa cháy rừng 6 vụ; mua bán, vận chuyển lâm sản trái phép 51 vụ.',
     ).slice(1),
   ).toEqual(['vụ vi phạm quy định về phòng cháy, chữa cháy rừng', 'vụ mua bán, vận chuyển lâm sản trái phép']));
+
+it.each([
+  ['Đã phê duyệt phương án bồi thường, hỗ trợ 17 dự án.', 'phê duyệt phương án bồi thường, hỗ trợ dự án'],
+  ['Thẩm tra, phê duyệt quyết toán 34 công trình.', 'Thẩm tra, phê duyệt quyết toán công trình'],
+])('deeds that a comma joins are one: %s', (text, label) => expect(labelsOf(text)).toEqual([label]));

@@ -53,3 +53,8 @@ it('when that was is no part of the name of those counted', () =>
   expect(labelsOf('Sản lượng cá ngừ của 3 tỉnh ven biển 10 tháng năm 2016 là 15.041 tấn.').at(-1)).toBe(
     'Sản lượng cá ngừ tỉnh ven biển',
   ));
+
+it('a count before an amount of its own is no part of what names an amount before it', () =>
+  expect(
+    labelsOf('Có 46 dự án có vốn đầu tư nước ngoài và 23 dự án trong nước với số vốn đăng ký là 812 triệu USD.'),
+  ).toEqual(['dự án có vốn đầu tư nước ngoài', 'dự án trong nước', 'số vốn đăng ký dự án trong nước']));

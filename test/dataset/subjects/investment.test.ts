@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { said } from '../read.ts';
+import { labelsOf, said } from '../read.ts';
 
 it.each([
   [
@@ -28,3 +28,21 @@ it('a plan ends where a clause with a figure of its own begins', () => {
   const [first] = said('Cấp tỉnh giải ngân đạt 18,3% kế hoạch và cấp huyện đạt 24,2% kế hoạch.');
   expect(first).toEqual(['Cấp tỉnh giải ngân so với kế hoạch', 'share', 18.3, null]);
 });
+
+it('money that goes with a count in a bracket is of all that the count says', () =>
+  expect(
+    labelsOf(
+      'Có 65 dự án đầu tư nước ngoài với tổng vốn 3,1 tỷ USD (trong khu công nghiệp 42 dự án với tổng vốn 2,4 tỷ USD; ngoài khu công nghiệp 23 dự án với tổng vốn 0,7 tỷ USD).',
+    ).slice(-3),
+  ).toEqual([
+    'tổng vốn dự án đầu tư nước ngoài trong khu công nghiệp',
+    'dự án đầu tư nước ngoài ngoài khu công nghiệp',
+    'tổng vốn dự án đầu tư nước ngoài ngoài khu công nghiệp',
+  ]));
+
+it.each([
+  ['Tổng mức đầu tư đăng ký 985 tỷ đồng, vốn đầu tư hiện đạt 166 tỷ đồng.', 'vốn đầu tư'],
+  ['Phấn đấu thu hút 250 triệu USD vốn FDI và 950 tỷ đồng vốn trong nước.', 'vốn trong nước'],
+])('capital is of nothing that was only done with what was told before: %s', (text, label) =>
+  expect(labelsOf(text).at(-1)).toBe(label),
+);
