@@ -82,7 +82,7 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   const unit = unitOf(context, figure, found, parent);
   const told = withProject(context, figure, found);
   const names = namesOf(context, told, { reading, measure: stated.measure, unit, parent });
-  const periods = periodsOf(context, figure, next, stated, parent, carried);
+  const periods = periodsOf(context, figure, next, { ...stated, label: found.text }, parent, carried);
   const from = saidFrom(figure, found, parent);
   const record = recordOf(context, { figure, stated, found: told, parent, unit, names, periods, from }, carried);
   context.tables.indicators.push(record);

@@ -420,3 +420,17 @@ it('what is said of those counted stands between them and their size, and is no 
     ['tổng công suất cụm công nghiệp', 5400],
   ]);
 });
+
+it('counts people by their degrees, and no schools; what was put up along streets counts none of them', () => {
+  const { facilities, indicators } = read(
+    'Đội ngũ cán bộ có 45 người: 03 thạc sỹ, 38 đại học, 04 trung cấp. Lắp đèn trang trí 14 tuyến phố.',
+  );
+  expect(facilities).toEqual([]);
+  expect(indicators.map(({ label_vi, unit_measure }) => [label_vi, unit_measure])).toEqual([
+    ['Đội ngũ cán bộ', '{person}'],
+    ['thạc sỹ', '{graduate}'],
+    ['đại học', '{graduate}'],
+    ['trung cấp', '{graduate}'],
+    ['Lắp đèn trang trí tuyến phố', '{route}'],
+  ]);
+});

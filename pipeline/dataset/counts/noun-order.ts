@@ -46,11 +46,15 @@ export function inOrder(context: Context, clause: string, noun: string): string 
     /^(?:bị )?(?:thiệt hại|hư hỏng) .*%$/iu.test(clause) ||
     (namesBody(context, clause) && !won.test(clause)) ||
     opensPlace(context, clause) ||
+    placeByName.test(clause) ||
     isWonAt(context, clause, noun) ||
     predicate.test(clause)
     ? `${noun} ${nounInSentence(clause)}`
     : `${clause} ${noun}`;
 }
+
+/** `Mường La 5 vụ`: a place by its name alone. */
+const placeByName = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,3}$/u;
 
 /** Occasions that say nothing of what for: `tuyên truyền 35 buổi`, `kiểm tra 4 đợt`. */
 const occasions = new Set(['buổi', 'cuộc', 'đợt']);

@@ -30,6 +30,8 @@ const moved: Ending = (reading, at) =>
   // `4 nhóm hàng giảm giá`, `12 dự án tăng vốn`: what those counted did.
   /^(?:giá|vốn|doanh|sản|thu|trưởng|nghèo)$/.test(word(reading, at + 1)) ||
   describesMove(reading, at) ||
+  // `thuế giá trị gia tăng`: a kind of tax.
+  (word(reading, at - 1) === 'gia' && word(reading, at - 2) === 'trị') ||
   // `dự án điều chỉnh tăng vốn`: what was done with those counted.
   word(reading, at - 1) === 'chỉnh'
     ? false

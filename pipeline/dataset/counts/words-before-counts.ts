@@ -55,8 +55,10 @@ function behindDated(context: Context, { reading, left }: Figure, before: string
 }
 
 /** `trâu 120 con`: a noun that only counts stands for the words before it. */
-function ofClassifier({ context, before, noun }: Counted): string | null {
+function ofClassifier({ context, figure, before, noun }: Counted): string | null {
   const counted = noun.toLowerCase();
+  // `hiến máu 142 đơn vị`
+  if (figure.mention.unit === '{blood_unit}' && counted === 'đơn vị') return before;
   // `tiếp 120 lượt người`: a verb of one word says nothing alone.
   const isVerb = counted.startsWith('lượt') && !before.includes(' ');
   const isNamed = !isVerb && !(caseNouns.has(counted) && namesCase(context, before));

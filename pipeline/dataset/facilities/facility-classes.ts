@@ -30,6 +30,8 @@ export function classCounted(context: Context, figure: Figure, counted: CountedF
   if (mention.value === null || (mention.kind !== 'quantity' && mention.kind !== 'ratio') || mention.unitMult !== 0)
     return null;
   if (/tăng|giảm|thêm|^vượt$/.test(lead)) return null;
+  // `38 đại học, 4 trung cấp`: people by their degrees, where `trường đại học` would be schools.
+  if (mention.unit === '{graduate}') return null;
   const named = classBehind(context, figure) ?? ownedPart(figure, counted);
   if (!named || named.kind.trades || countsCriminals(figure)) return null;
   const opening = listOpening(context, figure);

@@ -71,6 +71,8 @@ function isHelped(reading: Reading, first: number, from: number, next: number): 
 /** Words for those who have children, before how many. */
 const mothers = /(?:^| )(?:phụ nữ|bà mẹ|cặp vợ chồng|mức sinh|số con)(?: |$)/iu;
 
+const givenBlood = /(?:^| )(?:hiến|thu|tiếp nhận|lấy)(?: được)? máu(?: [^,;:.]*)?$/iu;
+
 /** Seasons that a number of them counts, or that they are sown in. */
 const seasons = wordPattern(
   String.raw`^vụ(?:/năm)?(?: (?:sản xuất|gieo trồng|chính|lúa))?(?: ?:| là| gồm| \() ?(?:vụ )?{crop_season}(?!\p{L})`,
@@ -85,14 +87,20 @@ const mostBefore = 40;
  * `45 người khuyết tật và 12 đối tượng khác`, `bổ sung 1.200 bản sách, nâng tổng số lên 23.400 bản`: a noun of several meanings is
  * of the kind that is counted before it in its sentence.
  */
-export function takeUnitOfKind({ reading, mention, sentence, left, from, next }: Figure, { observed }: Carried): void {
+export function takeUnitOfKind(
+  { reading, mention, sentence, left, from, next }: Figure,
+  { observed, works }: Carried,
+): void {
   const noun = mention.unitText?.toLowerCase();
   if (noun === 'con' && mothers.test(textOf(reading, Math.max(sentence.from, left.from), from)))
     Object.assign(mention, { unit: '{child}' });
   // `Trồng trọt có 3 vụ: vụ Đông Xuân, vụ Mùa`: seasons, and no cases.
   if (noun === 'vụ' && seasons(reading.codebook).test(textOf(reading, from + 1, from + longestSeasons)))
     Object.assign(mention, { unit: '{crop_season}' });
-  if (noun !== 'đối tượng' && noun !== 'bản') return;
+  // `Vận động hiến máu được 142 đơn vị`: of blood, and no bodies.
+  if (noun === 'đơn vị' && givenBlood.test(textOf(reading, Math.max(sentence.from, left.from), from)))
+    Object.assign(mention, { unit: '{blood_unit}' });
+  if (noun !== 'đối tượng' && noun !== 'bản' && noun !== 'điểm') return;
   if (noun === 'đối tượng' && isHelped(reading, sentence.from, from, next))
     Object.assign(mention, { unit: '{person}' });
   const near = observed.slice(-mostBefore).filter(({ figure }) => figure.sentence === sentence);
@@ -103,4 +111,8 @@ export function takeUnitOfKind({ reading, mention, sentence, left, from, next }:
   }
   const isOfCopies = near.some(({ record }) => record.unit_measure === '{copy}');
   if (noun === 'bản' && mention.unit === '{village}' && isOfCopies) Object.assign(mention, { unit: '{copy}' });
+  // `9 điểm sạt lở, trong đó xã Nà Ư 5 điểm`, `17 điểm trường, trong đó bản Nà Hỳ 2 điểm`: places, and no scores.
+  const isOfSites = works?.startsWith('điểm ') || near.some(({ record }) => record.unit_measure === '{site}');
+  if (noun === 'điểm' && Number.isInteger(mention.value) && isOfSites)
+    Object.assign(mention, { unit: '{site}', unitClass: 'count' });
 }

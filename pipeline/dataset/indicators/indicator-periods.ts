@@ -8,7 +8,7 @@ import { ofSamePeriod } from '../ties/companions.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
 import { baseOf } from '../times/base-periods.ts';
 import { opensMovement } from '../times/compared-times.ts';
-import type { Dated } from '../times/dated.ts';
+import { type Dated, wholeYear } from '../times/dated.ts';
 import { saysInAll, saysOwnYear, timeOf } from '../times/figure-times.ts';
 import { isGrowthOfOther } from '../times/other-growths.ts';
 import type { Statement } from './indicator-measures.ts';
@@ -26,18 +26,22 @@ export function periodsOf(
   context: Context,
   figure: Figure,
   next: Figure | null,
-  { measure, again, base, same }: Statement,
+  { measure, again, base, same, label }: Statement & { label: string },
   parent: Observed | null,
   carried: Carried,
 ): Periods {
-  const time = base?.time ?? timeOf(context, figure);
+  const dated = base?.time ?? timeOf(context, figure);
+  const time = dated && measure !== 'change' && ofWholeYear.test(label) ? wholeYear(dated) : dated;
   const period = base
     ? base.period
     : (comparedTo(figure, same?.record.time_period ?? null, carried) ?? periodOf(figure, time, parent));
   // `phấn đấu thu nhập tăng 1,5 lần so với năm 2020`: what is aimed at may be a movement.
   // `thấp hơn mức tăng 5,7% của cùng kỳ`: what stands behind says when the other grew.
   const isAgainst =
-    (measure === 'change' && !base && !isGrowthOfOther(figure.reading, figure.from)) ||
+    (measure === 'change' &&
+      !base &&
+      !isAgainstPlan(figure, label, parent) &&
+      !isGrowthOfOther(figure.reading, figure.from)) ||
     isIndex(figure) ||
     (measure === 'target' && /(?:^| )(?:tăng|giảm|gấp)/u.test(figure.lead));
   return {
@@ -46,6 +50,17 @@ export function periodsOf(
     base: isAgainst ? (basePeriod(context, figure, next, period) ?? again?.record.base_period ?? null) : null,
   };
 }
+
+/** `vượt 5 ha so với kế hoạch`: what was planned is of no other time, where none stands behind the figure; a share of a plan moves as others do. */
+function isAgainstPlan({ reading, next, mention }: Figure, label: string, parent: Observed | null): boolean {
+  const isOfShare = mention.unitClass === 'percent' && parent !== null && againstPlan.test(parent.record.label_vi);
+  return againstPlan.test(label) && !isOfShare && word(reading, next) !== 'so';
+}
+
+const againstPlan = / so với (?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết)(?: |$)/iu;
+
+/** `diện tích lúa cả năm 812 ha, năng suất 58 tạ/ha`: what is told next is of the year, too; `so với kế hoạch cả năm` says nothing of when. */
+const ofWholeYear = /^(?:(?! so với ).)*(?<=\s)cả năm(?: (?!\d)|$)/iu;
 
 /** `bằng 96% cùng kỳ`, `đạt 69% so với cùng kỳ năm trước`: how much it is of what it was. */
 function isIndex({ lead, reading, next, mention }: Figure): boolean {

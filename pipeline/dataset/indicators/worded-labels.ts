@@ -71,6 +71,9 @@ export function wordedLabel(told: Said, before: Label): FoundLabel | null {
   // `mưa lớn trên diện rộng với 120 ha lúa bị ngập`: what only goes with a clause says all that it is.
   if (behind && suffered.test(behind.text) && /(?:^| )với$/iu.test(textOf(figure.reading, before.from, figure.from)))
     return { ...found, from: figure.leadFrom, text: withImplied(figure.mention.unit, behind.text) };
+  // `400 ha bị ảnh hưởng do khô hạn và đã có 24 ha lúa bị nhiễm bệnh`: what is told of others behind a joint, too.
+  if (behind && suffered.test(behind.text) && besides.test(textOf(figure.reading, before.from, figure.from)))
+    return { ...found, from: figure.leadFrom, text: withImplied(figure.mention.unit, behind.text) };
   const parent = enclosingWhole(figure, before, carried);
   const label = withSizedKind(
     figure,
@@ -101,6 +104,7 @@ function opensList(context: Context, { lead }: Figure, text: string): boolean {
 }
 
 const suffered = / (?:bị|phải) /iu;
+const besides = /(?:^|[ ,])và(?: (?:đã|còn|có|khoảng|gần|trên|hơn|thêm))+$/iu;
 
 /** `Giao thông: 34 km đường trục bản`: whether an entry only names the branch that its figures are of. */
 function isBranchOf({ reading, mention }: Figure, text: string): boolean {

@@ -41,6 +41,8 @@ export function carriedSubject(context: Context, figure: Figure, carried: Carrie
   // `xử phạt 40 tổ chức và 12 cá nhân với số tiền 2 tỷ đồng`: the money is of what was done to all of them.
   if (mention.unit === 'VND' && prefix !== null && opensDeed(context, prefix) && ofBoth(observed, prefix))
     return prefix;
+  const both = mention.unit === 'VND' ? ofJoinedCounts(figure, observed) : null;
+  if (both !== null) return both;
   // `Dự án 2: 2 khu với 96 hộ; tổng mức đầu tư 38 tỷ đồng`: of the works, and not of those counted in them.
   const outside = lastWithin(observed, (each) => each.figure.bracket < 0);
   const isBesideCount = mention.unit === 'VND' && (outside ?? last)?.figure.mention.unitClass === 'count';
@@ -130,6 +132,27 @@ function ofBoth(observed: readonly Observed[], prefix: string): boolean {
     first?.figure.sentence === second?.figure.sentence &&
     [first, second].every((each) => each && hasAmount(each) && each.record.label_vi.startsWith(`${prefix} `))
   );
+}
+
+/** `14 doanh nghiệp và 2 hợp tác xã thành lập mới với tổng vốn 11 tỷ đồng`: all of whom the same is said that stands once behind them; null for others. */
+function ofJoinedCounts({ sentence }: Figure, observed: readonly Observed[]): string | null {
+  const [first, last] = observed.slice(-2);
+  if (
+    !first ||
+    !last ||
+    [first, last].some(({ figure, record }) => figure.sentence !== sentence || record.measure !== 'count')
+  )
+    return null;
+  const [noun, other] = [first.figure.mention.unitText, last.figure.mention.unitText];
+  const said = saidOf(last);
+  const isJoined = said !== null && said === saidOf(first) && noun !== other;
+  return isJoined ? `${noun}, ${other} ${said}` : null;
+}
+
+/** What a count's label says of those whom its unit names; null where it says nothing behind them. */
+function saidOf({ figure, record }: Observed): string | null {
+  const noun = figure.mention.unitText;
+  return noun !== null && record.label_vi.startsWith(`${noun} `) ? record.label_vi.slice(noun.length + 1) : null;
 }
 
 const counting = /^(?:tổng (?:số|lượt)|số|lượt|lượng) \S/iu;

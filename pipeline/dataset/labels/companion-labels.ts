@@ -14,7 +14,7 @@ import type { FoundLabel, Label, Said } from './found-label.ts';
 import { withHarm } from './harm.ts';
 import { shortName } from './label-wholes.ts';
 import { isBesideMoved, listedMove, movedName } from './moved-labels.ts';
-import { beyondPlan, labelOfLevel, ofOtherPlan, ofPlan } from './plan-labels.ts';
+import { beyondPlan, beyondPlanBefore, labelOfLevel, ofOtherPlan, ofPlan } from './plan-labels.ts';
 
 /** `còn lại 27 km là đường đất`: the rest is what stands behind it, a part like those before. */
 export function remainderLabel({ context, figure, before, carried }: Said): FoundLabel | null {
@@ -85,7 +85,7 @@ function beyondItsPlan({ figure, carried, end }: Said, last: Observed): FoundLab
     ? lastWithin(carried.observed, ({ record }) => record.id === before.record.parent_id)
     : undefined;
   const source = level ?? before;
-  const text = beyondPlan(figure, source);
+  const text = beyondPlan(figure, source) ?? beyondPlanBefore(figure, before, source);
   if (text === null) return null;
   const found = { text, own: true, from: figure.leadFrom, end, source };
   return source.record.measure === 'change' ? found : { ...found, counted: source };

@@ -6,7 +6,7 @@ const patterns = perCodebook((codebook) => {
   return {
     joined: new RegExp(`(?:^| )(${deed}(?:, ${deed})*(?:,| và) ${deed})$`, 'iu'),
     last: new RegExp(`(?:^| )(${deed})$`, 'iu'),
-    first: new RegExp(`^${deed}(?: |$)`, 'iu'),
+    first: new RegExp(`^${deed}(?: lần đầu)?(?: |$)`, 'iu'),
     only: new RegExp(`^${deed}$`, 'iu'),
   };
 });

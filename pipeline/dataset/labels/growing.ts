@@ -24,8 +24,14 @@ function isShort(text: string): boolean {
   return text.replace(/ (?:cục bộ|một phần|nặng|nhẹ)$/iu, '').split(' ').length <= 2;
 }
 
+/** `điều tra`, `thống kê`, `thu hồi`: words of which a crop's name is a part only in letters. */
+const otherWord = [
+  '(?<!(?:thống|kiểm|liệt|thu|phục|khôi|liên|bãi) )',
+  '(?!điều (?:tra|kiện|chỉnh|hành|động|trị|tiết|khiển)(?: |$)|cam kết|nhãn hiệu|kê khai|đỗ xe|lạc hậu)',
+].join('');
+
 /** A pattern's group for the name of a crop. */
-const cropName = String.raw`(?:cây \p{L}+|(?:cây )?{crop})`;
+const cropName = String.raw`(?:cây \p{L}+|(?:cây )?${otherWord}{crop})`;
 
 /** A crop by its name, with a few words that tell of what kind, where or when. */
 const crop = wordPattern(String.raw`^${cropName}(?: \p{L}+){0,6}$`);
@@ -52,6 +58,9 @@ export function isDoneToWoods({ codebook }: WithCodebook, text: string): boolean
   return forestry(codebook).test(text);
 }
 
+/** Woods by their kind: `rừng phòng hộ`. */
+const woods = /^(?:đất )?rừng(?: \p{L}+){0,4}$/iu;
+
 /** What is done to a crop, or in a season of one: `gieo cấy lúa mùa`, `thu hoạch vụ hè thu`. */
 const cropping = wordPattern(
   String.raw`^(?:sản xuất|{growing_act}) (?:các loại )?(?:${cropName}|vụ {crop_season})(?![\p{L}\p{M}])`,
@@ -77,7 +86,7 @@ export function withCrop(context: Context, { mention }: Figure, text: string): s
     return `diện tích ${nounInSentence(text).replace(/ \p{Lu}(?=\p{Ll}+ \p{Ll})/u, (letter) => letter.toLowerCase())}`;
   if (listed(codebook).test(text))
     return text.replace(listed(codebook), (_, act: string) => `diện tích ${act.toLowerCase()} `);
-  if (!isWood && !crop(codebook).test(named) && !raised(codebook).test(named)) return text;
+  if (!isWood && !crop(codebook).test(named) && !raised(codebook).test(named) && !woods.test(named)) return text;
   // `cây lúa gieo trồng được 20 ha`: the area sown, and not the one that is cut.
   const noun = nounInSentence(named);
   return isWood || named === text
@@ -102,7 +111,7 @@ const alone = wordPattern(
 const bareDeed = wordPattern('^(?:đã |cơ bản |hoàn thành )*{growing_act}(?: được| xong| dứt điểm| toàn bộ)*$');
 
 const cropInSeason = wordPattern(
-  String.raw`(?<![\p{L}\p{M}])(?:cây )?{crop}(?: (?:vụ )?{crop_season})?(?![\p{L}\p{M}])`,
+  String.raw`(?<![\p{L}\p{M}])(?:cây )?${otherWord}{crop}(?: (?:vụ )?{crop_season})?(?![\p{L}\p{M}])`,
   'giu',
 );
 

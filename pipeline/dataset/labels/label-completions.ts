@@ -8,6 +8,7 @@ import { type Carried, lastWithin, type Observed } from '../ties/observed.ts';
 import { grownByCounted } from './carried-subjects.ts';
 import { withoutDeed } from './deeds.ts';
 import { withDimension } from './dimensions.ts';
+import { withEach } from './each-of-counted.ts';
 import { withEvent } from './events.ts';
 import { withoutOtherBranch } from './fishery-branches.ts';
 import { isGrowing } from './growing.ts';
@@ -101,21 +102,6 @@ export function joined(text: string, subject: string): string {
 
 /** `xây 4 tuyến kênh, tổng chiều dài 15 km`: of what is built, and not of the building. */
 const extent = /(?:^| )(?:chiều (?:dài|rộng|cao)|diện tích|công suất|dung tích)$/iu;
-
-/** `trao 20 suất quà, mỗi suất 500.000 đồng`: one of those counted before. */
-function withEach({ mention, sentence }: Figure, text: string, { observed }: Carried): string {
-  // `cho trẻ em, hộ nghèo, mỗi phần trị giá 150.000 đồng`: of one, whatever stands before.
-  const [, name = text, one] = /^(?:.*, )?((?:trị giá )?mỗi (\S+?))(?: trị giá)?$/iu.exec(text) ?? [];
-  const each = one?.toLowerCase();
-  if (mention.unitClass !== 'money' || each === undefined) return text;
-  const counted = lastWithin(
-    observed,
-    ({ figure }) => figure.mention.unitText?.toLowerCase().split(' ', 1)[0] === each,
-  );
-  const label = counted?.figure.sentence === sentence ? counted.record.label_vi.toLowerCase() : '';
-  const at = ` ${label}`.indexOf(` ${each} `);
-  return at < 0 ? `${name} ${label}`.trim() : `${name}${label.slice(at + each.length)}`;
-}
 
 /** `tổng vốn đăng ký 120 tỷ đồng, bình quân 9 tỷ đồng/doanh nghiệp`: the money directly before, shared out; null for others. */
 export function shareOfMoney({ mention, sentence }: Figure, text: string, { observed }: Carried): string | null {

@@ -49,7 +49,9 @@ function listedRate(codebook: Codebook, text: string, label: string): string | n
   if (own.group === '') return rate.group === '' ? null : `${rate.head} ${rate.group} ${text}`;
   const isGroup = groupWords(codebook).test(own.group) || sharesNoun(own.group, rate.group);
   if (!isGroup) return null;
-  if (own.state !== '') return `${head} ${text}`;
+  // `tỷ lệ lao động qua đào tạo 45%, hộ nghèo 4%`: households are poor, whatever workers are.
+  const isOther = poor.test(text) && !sharesNoun(text, rate.group);
+  if (own.state !== '' || (isOther && rate.group !== '')) return `${head} ${text}`;
   if (rate.group !== '') return `${head} ${text} ${rate.state}`.trim();
   // `tỷ lệ hài lòng của người dân 98%, doanh nghiệp 97%`, `tỷ lệ tiêm chủng trẻ em 98%, phụ nữ có thai 91%`.
   const of = (/^.* (?:của|ở|tại) (?=\S)/iu.exec(rate.state) ?? deedToGroup(codebook).exec(rate.state))?.[0];
@@ -82,11 +84,11 @@ function otherForm(text: string, label: string | null, { reading, left, leadFrom
   return rate ? `${rate} ${text}` : null;
 }
 
+const poor = /^hộ (?:cận )?nghèo(?: đa chiều)?(?: (?:của )?toàn \S+)?$/iu;
+
 /** `Hộ nghèo giảm còn 3%`: those left of all are told as their rate. */
 function ofPoor({ lead }: Figure, text: string): string {
-  const isRate =
-    /(?:^| )còn(?: |$)/.test(lead) && /^hộ (?:cận )?nghèo(?: đa chiều)?(?: (?:của )?toàn \S+)?$/iu.test(text);
-  return isRate ? `tỷ lệ ${uncapitalized(text)}` : text;
+  return /(?:^| )còn(?: |$)/.test(lead) && poor.test(text) ? `tỷ lệ ${uncapitalized(text)}` : text;
 }
 
 /** Words that leave out of what rate they are, with the rate that the figure before in the sentence tells. */

@@ -19,6 +19,9 @@ export const rooms = new Set(['{room}', '{class}', '{bed}', '{seat}']);
 /** Longest topic with its colon, in tokens. */
 const longestTopic = 20;
 
+/** Longest bracket in a topic, in tokens. */
+const longestAside = 6;
+
 /** What kinds may be listed of before a colon: `Án dân sự, hôn nhân và gia đình, lao động: …`. */
 const kinds = wordPattern(String.raw`^\W*(?:về |các )*(?:(?:án|vụ án|đơn) [^:]*|{case}(?:[ ,][^:]*)?)$`);
 
@@ -37,15 +40,18 @@ export function topicOfSentence(context: Context, reading: Reading, { from }: Sp
 
 function topicAt(context: Context, reading: Reading, from: number): string | null {
   for (let at = from + 1; at < Math.min(from + longestTopic, reading.tokens.length); at++) {
+    // `Vụ Hè thu (kể cả Xuân hè): …`, `Vụ Thu Đông (vụ 3): …`
+    const close = word(reading, at) === '(' ? (reading.partner[at] as number) : -1;
+    if (close > at && close - at < longestAside) at = close;
     if (/^[;.(]$/.test(word(reading, at)) || isData(reading, at)) return null;
     if (word(reading, at) !== ':') continue;
     const comma = textOf(reading, from, at).indexOf(',');
     const isOne = comma < 0 || kinds(context.codebook).test(textOf(reading, from, at)) || opensMeasure(reading, at + 1);
     if (!isOne) return null;
-    const topic = context.book.labelRules('topic', textOf(reading, from, at));
+    const topic = context.book.labelRules('topic', textOf(reading, from, at).replace(/ \([^()]*\)/gu, ''));
     return isMeasureNoun(reading, topic) ||
       tellsWho.test(topic) ||
-      /^(?:tình hình|tiến độ|kế hoạch (?:trồng|chăn nuôi|sản xuất|phát triển)) |^(?:đơn vị(?: tính)?|đvt)$|(?:sau|cụ thể|gồm|như|trong đó|chia theo.*|loại hình)$/iu.test(
+      /^(?:tình hình|tiến độ|theo|kế hoạch (?:trồng|chăn nuôi|sản xuất|phát triển)) |^(?:đơn vị(?: tính)?|đvt)$|(?:sau|cụ thể|gồm|như|trong đó|chia theo.*|loại hình)$/iu.test(
         topic,
       )
       ? null

@@ -222,7 +222,10 @@ function cleanLabel(context: Context, reading: Reading, from: number, to: number
   // `Cà Mau hiện có diện tích nuôi tôm`: what has it now.
   const [first, second] = parts;
   const isHolder = first && second && hasNow.test(textOf(reading, first.to, second.from + 1));
-  const kept = parts.filter((part, i) => (i === 0 && !isHolder) || !isPlaceOnly(context, reading, part));
+  const isOnlyWhere = (part: Span) =>
+    isPlaceOnly(context, reading, part) ||
+    (isHolder && anArea(reading.codebook).test(textOf(reading, part.from, part.to)));
+  const kept = parts.filter((part, i) => (i === 0 && !isHolder) || !isOnlyWhere(part));
   return kept
     .map((part) => `${word(reading, part.from - 1) === ',' ? ', ' : ' '}${textOf(reading, part.from, part.to)}`)
     .join('')
@@ -231,6 +234,8 @@ function cleanLabel(context: Context, reading: Reading, from: number, to: number
     .replace(/^[,;\s]+|[,;\s]+$/g, '');
 }
 
+/** `Toàn xã hiện có 40 ha rừng`: an area without its name. */
+const anArea = wordPattern('^(?:toàn )?{level}$');
 const hasNow = /^(?:hiện|hiện nay|đến nay) có(?: |$)/iu;
 const stretches = /^(?:giai đoạn|thời kỳ)$/iu;
 const dating = wordSet('trong vào từ đến tính kể hơn gần suốt cả');

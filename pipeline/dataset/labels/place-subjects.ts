@@ -141,7 +141,9 @@ function unknownPlace(context: Context, reading: Reading, from: number, end: num
   const capitals = countCapitals(reading, start, end);
   const first = word(reading, start);
   if (capitals === end - start)
-    return (inList || word(reading, start - 1) === 'riêng') && capitals <= longestName ? start : null;
+    return (inList || word(reading, start - 1) === 'riêng' || isOpened(reading, start)) && capitals <= longestName
+      ? start
+      : null;
   // `Trung du và miền núi phía Bắc`; `Trung bình 45 em` is a grade.
   if (regions.has(first) && isCapital(reading, start) && word(reading, start + 1) !== 'bình') return start;
   if (/^(?:các|một|những)$/.test(first) && /^(?:tỉnh|địa|huyện|xã|vùng)$/.test(word(reading, start + 1)))
@@ -152,6 +154,13 @@ function unknownPlace(context: Context, reading: Reading, from: number, end: num
   const isNamed = countCapitals(reading, start + 1, end) > 0 || directions.has(word(reading, start + 1));
   return /^(?:vùng|khu|miền)$/.test(first) && isNamed && !isClass ? start : null;
 }
+
+/** `tập trung ở các huyện: Hòa Lạc 40 ha`: whether a colon before a name opens a list of places. */
+function isOpened(reading: Reading, start: number): boolean {
+  return word(reading, start - 1) === ':' && somePlaces(reading.codebook).test(textOf(reading, start - 4, start - 1));
+}
+
+const somePlaces = wordPattern('(?:^| )(?:các|một số|những|tại|ở) (?:{level}|địa phương)$');
 
 /** Most words that say which places these are: `các xã đặc biệt khó khăn`; with more of them they do something. */
 const longestKind = 4;

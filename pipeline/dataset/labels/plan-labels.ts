@@ -64,9 +64,9 @@ const planned = wordPattern(
   '^({plan}) (?:về )?(?!(?:{plan}|{level}|năm|quý|giai đoạn|thời kỳ|nhiệm kỳ|\\d+|trung ương|cấp|HĐND|UBND|đề ra|đặt ra|được|cả|của|giao$|phân bổ)(?: |$))(?!.*(?:^| )(?:giao|đề ra)$)(.+)$',
 );
 
-const comparedWith = wordPattern('^(?:so (?:với )?)?({plan}(?: [^,;:.()]+)?)');
+const comparedWith = wordPattern('^(?:so (?:với )?)?((?:{plan}|KH|DT|NQ)(?!\\p{L})(?: [^,;:.()]+)?)');
 const exceededBefore = wordPattern(
-  '(?:^| )vượt (?:mức )?({plan}(?: (?:đề ra|đặt ra|được giao|giao|năm|[^,;:.() ]+ giao))?)$',
+  '(?:^| )(?:vượt (?:mức )?|so (?:với )?)((?:{plan}|KH)(?: (?:đề ra|đặt ra|được giao|giao|năm|[^,;:.() ]+ giao))?)$',
 );
 const longestCompared = 8;
 
@@ -85,6 +85,21 @@ export function beyondPlan(
   const against = `so với ${planIn(plan)}`;
   if (record.measure !== 'change' || record.unit_measure !== mention.unit) return `${ofWhat} ${against}`;
   return `mức ${(record.obs_value ?? 0) < 0 ? 'giảm' : 'tăng'} ${inSentence(ofWhat)} ${against}`;
+}
+
+const ofPlanBefore = wordPattern(' (so với (?:{plan}|nghị quyết)(?: .*)?)$');
+
+/** `đạt 105% kế hoạch (tăng 57 ha)`: directly behind the share of a plan, a bracket says by how much that was passed; null for others. */
+export function beyondPlanBefore(
+  { bracket, leadFrom, reading }: Figure,
+  share: Observed,
+  level: Observed,
+): string | null {
+  const { figure, record } = share;
+  const isNext = bracket - figure.next < longestCompared && /^[^,;:.()]*$/u.test(textOf(reading, figure.next, bracket));
+  const isBehind = bracket >= 0 && isNext && leadFrom === bracket + 1 && record.unit_measure === '%';
+  const against = isBehind ? ofPlanBefore(reading.codebook).exec(record.label_vi)?.[1] : undefined;
+  return against === undefined ? null : `${withoutBase(level.record.label_vi)} ${against}`;
 }
 
 /** A label without what it is compared with. */

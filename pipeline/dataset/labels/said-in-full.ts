@@ -1,4 +1,5 @@
 import { wordPattern } from '../../codebook-words.ts';
+import { inSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { type Carried, lastWithin } from '../ties/observed.ts';
@@ -35,6 +36,8 @@ export function saidInFull(told: Told, said: string): string {
   const standard = figure.mention.unit === '{criterion}' ? ofStandard.exec(text)?.[1] : undefined;
   if (standard !== undefined) return `tiêu chí ${standard}`;
   const mean = shareOfMoney(figure, text, carried);
+  const [, yielded, form] = inForm(context.codebook).exec(text) ?? [];
+  if (yielded && form) return ofForm(told, { text, yielded, form });
   if (mean !== null) return mean;
   const grown = cropping(context.codebook).test(text) && carried.about === null ? cropAround(context, reading) : null;
   if (!isMeasureNoun(figure.reading, text))
@@ -53,6 +56,15 @@ export function saidInFull(told: Told, said: string): string {
 }
 
 const doneWithMoney = /^(?:đăng ký|thực hiện|giải ngân|điều chỉnh|(?:được )?(?:duyệt|phê duyệt|giao|bố trí))$/iu;
+
+/** `chè 30 ha, sản lượng búp tươi 140 tấn`: what is weighed so is of a crop, which stands before it; the words themselves where none does. */
+function ofForm(told: Told, { text, yielded, form }: { text: string; yielded: string; form: string }): string {
+  const crop = subjectFor(told, yielded, null);
+  const isCrop = crop !== null && namesCrop(told.context, crop) && !crop.toLowerCase().endsWith(form.toLowerCase());
+  return isCrop ? `${joined(yielded, crop.replace(/^cây /iu, ''))} ${form}` : text;
+}
+
+const inForm = wordPattern('^((?:tổng )?(?:sản lượng|năng suất)(?: bình quân| trung bình)?) ({yield_form})$');
 
 /** What a measure alone is of: what the sentence opens with or the figures before it measure, else what stands above; null for none. */
 function subjectFor({ context, figure, carried }: Told, text: string, grown: string | null): string | null {
@@ -76,6 +88,10 @@ function subjectFor({ context, figure, carried }: Told, text: string, grown: str
   // `Cây chè: sản lượng chè búp tươi 80 tấn; trồng mới 15 ha`: what is grown, and not what it yields.
   const isOfAll = ofAllSeasons.test(text) || (amount?.record.unit_measure === 't' && figure.mention.unit === 'har');
   if (isOfAll && carried.topic !== null && namesCrop(context, carried.topic)) return carried.topic;
+  // `Vụ Mùa: … Một số diện tích bị ngập 7 ha. Năng suất đạt 54 tạ/ha`: of all that the entry is about, and not of what came to harm.
+  const isHarmed =
+    yields.test(text) && last && last.figure.sentence !== figure.sentence && harmed.test(last.record.label_vi);
+  if (isHarmed && carried.topic !== null) return inSentence(carried.topic);
   const place = respectiveLevel(figure, carried);
   return (
     (place && subjectOf(context, place.record.label_vi)) ??
@@ -104,6 +120,7 @@ const stageAtEnd = /: (?:kinh doanh|kiến thiết cơ bản|KTCB|cho thu hoạc
 const ofStandard = /^(?:về )?((?:xã )?(?:NTM|nông thôn mới)(?: nâng cao| kiểu mẫu)?)$/iu;
 
 const ofAllSeasons = / (?:cả năm|chung)$/iu;
+const harmed = /(?:^| )(?:bị|thiệt hại|mất trắng|ngập úng|hư hỏng)(?: |$)/iu;
 const yields = /^(?:tổng )?(?:sản lượng|năng suất)(?: |$)/iu;
 const cropping = wordPattern('^(?:diện tích )?{growing_act}$');
 

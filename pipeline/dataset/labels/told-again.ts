@@ -7,7 +7,7 @@ import { labelOfLevel } from './plan-labels.ts';
 
 /** What may stand between two counts of the same beside a time. */
 const joints = wordSet(
-  ', ; : và còn nay chỉ đến tới năm tháng hết vào lên xuống khoảng gần hơn trên dưới đạt là hiện cuối đầu tăng giảm dự báo kiến ước',
+  ', ; : và còn nay chỉ đến tới năm tháng hết vào lên xuống khoảng gần hơn trên dưới đạt là hiện cuối đầu tăng giảm dự báo kiến ước có',
 );
 /** Of these, those that say that the count is what is left, or what it came to. */
 const reaching = wordSet('còn lên xuống');

@@ -9,7 +9,7 @@ export function isAddedByDeed(context: Context, figure: Figure, moved: string): 
   const { unitClass } = figure.mention;
   if (unitClass === 'count' && /(?:^| )có thêm$/.test(moved)) return true;
   const isAmount = unitClass === 'count' || unitClass === 'measure';
-  return isAmount && /^thêm(?: được)?$/.test(moved) && isDone(context, figure);
+  return isAmount && /^thêm(?: (?:được|hơn|gần|trên|khoảng))*$/.test(moved) && isDone(context, figure);
 }
 
 /** Whether a deed stands before a figure, and no measure that moves. */
@@ -25,4 +25,6 @@ const adding =
   /(?:^| )(?:công nhận|kết nạp|phát triển|xây|mở|mua|trang bị|lắp đặt|bố trí|tuyển|thu hút|hình thành|phát hiện|ghi nhận|có)$/iu;
 
 /** `cứng hóa`, `trồng`: by so much more of what it was done to; `diện tích trồng` moves. */
-const making = wordPattern('(?:^|(?<!diện tích|sản lượng|giá trị|số) )(?:{works_act}|{growing_act}|{land_act})$');
+const making = wordPattern(
+  '(?:^|(?<!diện tích|sản lượng|giá trị|số) )(?:{works_act}|{growing_act}|{land_act})(?: mới)?$',
+);

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { read, rows, said } from '../read.ts';
 
 it('what moved in a bracket is of the full noun before it, and so is the next of the bracket', () =>
@@ -59,3 +59,16 @@ it.each([
 ])('those whom social policy helps are no suspects: %s', (text, unit) =>
   expect(read(text).indicators[0]?.unit_measure).toBe(unit),
 );
+
+describe('a noun of several meanings is of the kind that its sentence counts', () => {
+  it.each([
+    ['Xuất hiện 9 điểm sạt lở, trong đó xã Nà Ư 5 điểm.', '{site}', 'Xuất hiện điểm sạt lở xã Nà Ư'],
+    ['Toàn xã có 17 điểm trường, trong đó bản Nà Hỳ 2 điểm.', '{site}', 'điểm trường bản Nà Hỳ'],
+    ['Chỉ số hài lòng đạt 90 điểm, trong đó Sở Y tế 88 điểm.', '{score}', 'Chỉ số hài lòng: Sở Y tế'],
+    ['Vận động hiến máu 142 đơn vị.', '{blood_unit}', 'Vận động hiến máu'],
+    ['Xuất hiện 9 ổ dịch, trong đó Mường Xa 5 ổ.', '{case}', 'ổ dịch Mường Xa'],
+  ])('%s', (text, unit, label) => {
+    const last = read(text).indicators.at(-1);
+    expect([last?.unit_measure, last?.label_vi]).toEqual([unit, label]);
+  });
+});

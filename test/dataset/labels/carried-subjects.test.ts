@@ -75,3 +75,8 @@ it('what those counted grow is what their area and output are of', () =>
     'số lồng',
     'sản lượng cá lồng',
   ]));
+
+it('tells money of all whom the same is said of', () => {
+  const text = 'Toàn xã có 14 doanh nghiệp và 2 hợp tác xã thành lập mới với tổng vốn đăng ký 11 tỷ đồng.';
+  expect(labelsOf(text).at(-1)).toBe('tổng vốn đăng ký doanh nghiệp, hợp tác xã thành lập mới');
+});

@@ -195,3 +195,53 @@ it.each([
 ])('the crop of an entry is of what stands behind it, once: %s', (text, expected) =>
   expect(labelsOf(text)).toEqual(expected),
 );
+
+describe('what a crop yields is told by its crop', () => {
+  it.each([
+    ['Trà lúa sớm cho năng suất cao hơn, đạt 61 tạ/ha.', ['năng suất trà lúa sớm']],
+    [
+      'Lúa mùa sớm thu hoạch 21 ha, năng suất cao hơn trà chính vụ, đạt 56 tạ/ha.',
+      ['diện tích thu hoạch lúa mùa sớm', 'năng suất lúa mùa sớm'],
+    ],
+    [
+      'Toàn xã có chè 76 ha, sản lượng búp tươi 712 tấn, giá bán bình quân 7.500 đồng/kg; cà phê 12 ha, sản lượng nhân 29 tấn.',
+      [
+        'diện tích chè',
+        'sản lượng chè búp tươi',
+        'giá bán bình quân chè búp tươi',
+        'diện tích cà phê',
+        'sản lượng cà phê nhân',
+      ],
+    ],
+    [
+      'Dưa hấu 41 ha, năng suất 36 tấn/ha, tồn kho 120 tấn.',
+      ['diện tích dưa hấu', 'năng suất dưa hấu', 'tồn kho dưa hấu'],
+    ],
+    ['Toàn xã hiện có rừng 1.200 ha.', ['diện tích rừng']],
+    [
+      'Vụ Mùa: diện tích 95 ha. Một số diện tích ở ven sông bị ngập, mất trắng 7 ha. Năng suất đạt 54 tạ/ha.',
+      ['diện tích Vụ Mùa', 'Một số diện tích ở ven sông bị ngập, mất trắng vụ Mùa', 'Năng suất vụ Mùa'],
+    ],
+    ['Kết thúc điều tra vụ Thu đông, diện tích gieo trồng 92 ha.', ['diện tích gieo trồng vụ Thu đông']],
+    [
+      'Vụ lúa Hè thu (kể cả Xuân hè): toàn tỉnh xuống giống 289 ha. Diện tích đã thu hoạch 103 ha, năng suất 5,3 tấn/ha.',
+      [
+        'diện tích xuống giống vụ lúa Hè thu (kể cả Xuân hè)',
+        'Diện tích thu hoạch vụ lúa Hè thu',
+        'năng suất vụ lúa Hè thu',
+      ],
+    ],
+  ])('%s', (text, labels) => {
+    expect(labelsOf(text)).toEqual(labels);
+  });
+
+  it('is of the year where its crop is of all the year', () => {
+    const text = 'Trong 9 tháng năm 2023, lúa cả năm 812 ha, năng suất 58 tạ/ha; ngô 18 ha, đạt 97% kế hoạch cả năm.';
+    expect(read(text).indicators.map(({ time_period }) => time_period)).toEqual([
+      '2023',
+      '2023',
+      '2023-01/2023-09',
+      '2023-01/2023-09',
+    ]);
+  });
+});

@@ -74,3 +74,11 @@ it('what else those of a rate do is told of them', () =>
     'Tỷ lệ hộ được xem truyền hình',
     'Tỷ lệ hộ nghe đài phát thanh',
   ]));
+
+it('tells the poor by themselves behind a rate of workers', () => {
+  expect(labelsOf('Tỷ lệ lao động qua đào tạo đạt 45,2%, hộ nghèo giảm còn 4,1%, hộ cận nghèo 3,2%.')).toEqual([
+    'Tỷ lệ lao động qua đào tạo',
+    'tỷ lệ hộ nghèo',
+    'tỷ lệ hộ cận nghèo',
+  ]);
+});

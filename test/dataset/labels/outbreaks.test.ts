@@ -220,3 +220,10 @@ it('households that keep animals and places of the province are where the diseas
     'xã xảy ra dịch tả lợn',
     'huyện, thành phố trên địa bàn tỉnh xảy ra dịch tả lợn',
   ]));
+
+it('counts animals that were treated against a disease behind the doses of others', () => {
+  expect(labelsOf('Tiêm phòng cúm gia cầm được 27.650 liều, dại chó 812 con.')).toEqual([
+    'Tiêm phòng cúm gia cầm',
+    'tiêm phòng dại chó',
+  ]);
+});

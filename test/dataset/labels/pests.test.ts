@@ -127,3 +127,17 @@ it('pests that an area of any breaks down into are told by their names, and what
       'Diện tích phòng trừ',
     ].toSorted(),
   ));
+
+it('tells the first pest of a list by its area, without what opens the list', () => {
+  expect(
+    labelsOf(
+      'Diện tích nhiễm sâu bệnh là 267 ha, các đối tượng gây hại chủ yếu gồm bệnh đạo ôn lá 112 ha, sâu cuốn lá 92 ha.',
+    ),
+  ).toEqual(['Diện tích nhiễm sâu bệnh', 'diện tích nhiễm bệnh đạo ôn lá', 'diện tích nhiễm sâu cuốn lá']);
+});
+
+it('tells what came to harm besides by itself', () => {
+  expect(labelsOf('Lúa mùa đã có 40 ha bị ảnh hưởng do khô hạn và đã có 24 ha lúa bị nhiễm bệnh.').at(-1)).toBe(
+    'diện tích lúa bị nhiễm bệnh',
+  );
+});

@@ -161,3 +161,14 @@ it('reservoirs of other regions are told by the region alone, and what has water
   expect(
     labelsOf('Các hồ chứa khu vực Bắc Bộ đạt 64% dung tích thiết kế, Tây Nguyên 58%. Có 118 ha đủ nước.').slice(1),
   ).toEqual(['Các hồ chứa Tây Nguyên', 'diện tích đủ nước']));
+
+it('tells the places that a colon opens by what their sentence measures', () => {
+  const text =
+    'Vụ Mùa: diện tích gieo trồng 92 ha, tập trung ở các xã: Hòa Lạc 40 ha, Tân Hòa 33 ha. Năng suất đạt 53 tạ/ha.';
+  expect(labelsOf(text)).toEqual([
+    'diện tích gieo trồng vụ Mùa',
+    'diện tích gieo trồng vụ Mùa Hòa Lạc',
+    'diện tích gieo trồng vụ Mùa Tân Hòa',
+    'Năng suất vụ Mùa',
+  ]);
+});

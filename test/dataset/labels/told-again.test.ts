@@ -31,3 +31,10 @@ it('works that are to be made larger, each with the village where they are', () 
     ['mở rộng khu dân cư bản Nà Củng', 2.4],
     ['mở rộng khu dân cư bản Nậm Mu', 1.8],
   ]));
+
+it('counts the same in another year, where only their noun says so', () => {
+  expect(said('Năm 2017 xã có 39 hộ nghèo, năm 2018 có 40 hộ.')).toEqual([
+    ['hộ nghèo', 'count', 39, null],
+    ['hộ nghèo', 'count', 40, null],
+  ]);
+});

@@ -634,3 +634,43 @@ it('recruits whom the whole district handed over are no plan of the district', (
   expect(
     said('Toàn huyện giao 120/120 thanh niên nhập ngũ. Xã giao 12/12 quân.').map(([, measure]) => measure),
   ).toEqual(['share', 'share']));
+
+describe('what a plan was passed by', () => {
+  it.each([
+    [
+      'Diện tích lúa 120 ha, đạt 105% kế hoạch (tăng 6 ha), tăng 4% so với cùng kỳ (tăng 5 ha).',
+      [
+        ['Diện tích lúa', 'level', 120, null],
+        ['Diện tích lúa so với kế hoạch', 'share', 105, 120],
+        ['Diện tích lúa so với kế hoạch', 'change', 6, 120],
+        ['Diện tích lúa', 'change', 4, 120],
+        ['Diện tích lúa', 'change', 5, 120],
+      ],
+    ],
+    [
+      'Năng suất lúa đạt 54 tạ/ha, so kế hoạch giảm 2 tạ/ha.',
+      [
+        ['Năng suất lúa', 'level', 54, null],
+        ['Năng suất lúa so với kế hoạch', 'change', -2, 54],
+      ],
+    ],
+    [
+      'Diện tích lạc 33 ha, vượt 1,5 ha so với KH.',
+      [
+        ['Diện tích lạc', 'level', 33, null],
+        ['Diện tích lạc so với kế hoạch', 'change', 1.5, 33],
+      ],
+    ],
+    [
+      'Thu ngân sách hằng năm đều đạt và vượt chỉ tiêu, đạt 246% kế hoạch.',
+      [['Thu ngân sách hằng năm so với kế hoạch', 'share', 246, null]],
+    ],
+  ])('%s', (text, told) => {
+    expect(said(text)).toEqual(told);
+  });
+
+  it('has no other time for its base', () => {
+    const text = 'Năm 2022, diện tích lúa 120 ha, đạt 105% kế hoạch (tăng 6 ha) và tăng 4% so với cùng kỳ (tăng 5 ha).';
+    expect(read(text).indicators.map(({ base_period }) => base_period)).toEqual([null, null, null, '2021', '2021']);
+  });
+});

@@ -416,3 +416,30 @@ it('how much can be watered stands behind the crops that are', () =>
       -1,
     ),
   ).toBe('khả năng tưới chắc'));
+
+describe('what leads to a figure is none of its label', () => {
+  it.each([
+    [
+      'Bằng nguồn vốn hỗ trợ của nhà nước, địa phương đã cứng hóa mới thêm hơn 1,4 km đường nông thôn, đạt 31% kế hoạch.',
+      ['cứng hóa mới đường nông thôn', 'cứng hóa mới đường nông thôn so với kế hoạch'],
+    ],
+    [
+      'Nhiệm kỳ vừa qua, Đảng bộ đã lãnh đạo thực hiện toàn diện các nhiệm vụ, vượt các chỉ tiêu Đại hội đề ra: Tỷ trọng lao động nông nghiệp chiếm 65%.',
+      ['Tỷ trọng lao động nông nghiệp'],
+    ],
+    ['Số lượng gia súc, gia cầm phát triển ổn định với tổng số trên 85 nghìn con.', ['Số lượng gia súc, gia cầm']],
+    ['Tiếp tục tuần tra rừng, qua đó phát hiện 01 vụ vi phạm.', ['phát hiện vụ vi phạm']],
+    ['Huyện hiện có diện tích chè 300 ha.', ['diện tích chè']],
+    [
+      'Tiếp tục duy trì và xây dựng xã nông thôn mới nâng cao, đến nay xã đạt 7/12 tiêu chí.',
+      ['xây dựng xã nông thôn mới nâng cao'],
+    ],
+    [
+      'Có 723 hộ kinh doanh, trong đó 197 hộ thuộc diện không chịu thuế giá trị gia tăng.',
+      ['hộ kinh doanh', 'hộ thuộc diện không chịu thuế giá trị gia tăng'],
+    ],
+    ['Trình độ chuyên môn: 03 bác sĩ, 25 y sĩ.', ['bác sĩ', 'y sĩ']],
+  ])('%s', (text, labels) => {
+    expect(labelsOf(text)).toEqual(labels);
+  });
+});
