@@ -149,9 +149,10 @@ function isCounted(reader: Reader, at: number): boolean {
   return last?.unitText != null && last.unitEnd === reader.tokens[at - 1]?.end;
 }
 
-/** `số lớp 41`, `số tổ dân phố 12`: how many there are. */
+/** `số lớp 41`, `số tổ dân phố 12`: how many there are; `dân số phường 5` is of one. */
 function isNumberOf(reader: Reader, at: number): boolean {
-  for (let i = at - 2; i > at - 5 && isWordAt(reader, i); i--) if (wordAt(reader, i) === 'số') return true;
+  for (let i = at - 2; i > at - 5 && isWordAt(reader, i); i--)
+    if (wordAt(reader, i) === 'số' && wordAt(reader, i - 1) !== 'dân') return true;
   return false;
 }
 

@@ -177,10 +177,14 @@ function yieldOfOne(reader: Reader, at: number): Found | null {
   const unit = isOne ? unitAt(reader, isMultiplier(wordAt(reader, at + 1)) ? at + 2 : at + 1) : null;
   if (
     unit?.value.class === 'count' &&
-    (isMeanFor(reader, at) || (wordAt(reader, at - 1) === 'quân' && tellsOne(reader, unit.next)))
+    (isMeanFor(reader, at) ||
+      ((wordAt(reader, at - 1) === 'quân' || isNextOne(reader, at)) && tellsOne(reader, unit.next)))
   )
     return other(reader, at, { high: null, unit: at + 1 }, 'base of a rate');
   if (unit?.value.class !== 'measure') return null;
+  // `năng suất bình quân 1 ha đạt 45 tạ`.
+  if (wordAt(reader, at - 1) === 'quân' && yieldVerbs.has(wordAt(reader, unit.next)) && tellsOne(reader, unit.next))
+    return other(reader, at, { high: null, unit: at + 1 }, 'base of a rate');
   let end = unit.next + longestCrop;
   for (let i = unit.next; i < end; i++) {
     // `trên 1 ha đất trồng lúa, đất trồng màu đạt …`: what else grows on it.
@@ -209,6 +213,13 @@ function tellsOne(reader: Reader, from: number): boolean {
 
 /** Words between two counts of one mean: `mỗi hộ bình quân 1 con bò và 2 con lợn`. */
 const joints = wordSet('và với hoặc trở');
+
+/** `bình quân 1 dự án đạt 47 triệu đồng, 1 hộ đạt 3 triệu đồng`: one more whose mean is told. */
+function isNextOne(reader: Reader, at: number): boolean {
+  const [one, mean] = reader.mentions.slice(-2);
+  const isBehind = mean?.unitEnd === reader.tokens[at - 2]?.end && /^[,;]$/.test(wordAt(reader, at - 1));
+  return isBehind && one?.reason === 'base of a rate';
+}
 
 /** `bình quân đất nông nghiệp cho 01 lao động`: one of those among whom a mean is shared out. */
 function isMeanFor(reader: Reader, at: number): boolean {

@@ -136,3 +136,8 @@ test.each(['Chương trình 135 giai đoạn 2', 'Chương trình 135 giai đo�
   'the number of a programme counts none of its stages: %s',
   (text) => expect(said(text)[0]).toBe('identifier 135 : part of a name'),
 );
+
+test('the population of a numbered ward counts none', () => {
+  expect(said('Dân số phường 5 là 4.500 người')[0]).toBe('identifier 5 : part of a name');
+  expect(said('Số phường 5 phường')[0]).toMatch(/^quantity 5/);
+});

@@ -16,6 +16,7 @@ import { givenLabel, measuredLabel, rankedLabel } from '../labels/labels-behind.
 import { memberLabel } from '../labels/list-members.ts';
 import { listedShare } from '../labels/listed-shares.ts';
 import { marketLabel } from '../labels/market-labels.ts';
+import { moneyPartLabel } from '../labels/money-parts.ts';
 import { movedAspect } from '../labels/moved-aspects.ts';
 import { growthOf, levelMoved, movedCount, movedLabel, movedName, withoutFactor } from '../labels/moved-labels.ts';
 import { countedGroup, peopleLabel } from '../labels/peoples.ts';
@@ -88,6 +89,7 @@ const forms: Readonly<Record<string, LabelReading>> = {
   plan: plannedLabel,
   'money left undone': undoneMoney,
   'fund behind': fundLabel,
+  'part of a sum': moneyPartLabel,
   'what is given': givenLabel,
   price: priceLabel,
   'levels before': jointLabel,

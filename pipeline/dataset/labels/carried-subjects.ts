@@ -56,7 +56,9 @@ export function carriedSubject(context: Context, figure: Figure, carried: Carrie
     (isBehind || opens) && all?.figure.reading === reading
       ? subjectOf(reading, all.record.label_vi)
       : (ofAllPlaces(figure, carried) ?? ofTied(figure, last, carried.subject));
-  if (mention.unit !== 'VND' || subject === null || !counting.test(subject)) return subject;
+  // `2.000 lượt hội viên vay số tiền 16 tỷ đồng`: of those directly before.
+  const isNext = /^(?:tổng )?số (?:tiền|vốn)$/iu.test(textOf(reading, carried.end, figure.leadFrom));
+  if (mention.unit !== 'VND' || subject === null || isNext || !counting.test(subject)) return subject;
   // `lượt khách đạt 1.250 lượt; doanh thu đạt 40 tỷ đồng`: money is of no visits, but of those whose number is told.
   return topic ?? (numbered.exec(subject)?.[1] || null);
 }

@@ -1,10 +1,11 @@
 import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import { inSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
-import { textOf } from '../reading/reading.ts';
+import { semicolonBefore, textOf } from '../reading/reading.ts';
 import { dividing } from '../ties/breakdown-words.ts';
 import { type Carried, lastBefore, lastWithin, type Observed } from '../ties/observed.ts';
 import { isOfOtherKind } from '../ties/part-names.ts';
+import { isComplete } from '../ties/part-sums.ts';
 import { isFarmBranch } from './branches.ts';
 import { ofFisheryBranch } from './fishery-branches.ts';
 import type { Label } from './found-label.ts';
@@ -134,10 +135,14 @@ function isCompanion(measure: string, share: boolean): boolean {
 }
 
 /** The whole of the part before: `; dịch vụ đạt …` goes on with the breakdown. */
-function continuedWhole(figure: Figure, { whole, observed }: Carried): Observed | null {
+function continuedWhole(figure: Figure, carried: Carried): Observed | null {
+  const { whole, observed } = carried;
   if (!whole) return null;
   const { sentence, mention } = figure;
   const last = observed.at(-1);
+  // `thu 20 tỷ đồng, trong đó: phạt 17 tỷ đồng, truy thu 3 tỷ đồng; hàng tiêu hủy 5 tỷ đồng`: parts that make up all leave no more.
+  if (last && semicolonBefore(figure.reading, figure.from) >= last.figure.next && isComplete(whole, carried))
+    return null;
   // `sinh 18 trẻ (nữ 8), chết 5`, `350 ha (trong đó lúa thơm 130 ha), thu hoạch 220 ha`: what a closed bracket breaks down is over.
   const part = lastWithin(observed, (each) => each.whole?.of === whole);
   const isClosed = part !== undefined && part.figure.bracket >= 0 && figure.bracket < 0;

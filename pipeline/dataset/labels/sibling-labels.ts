@@ -60,8 +60,8 @@ export function withSibling(codebook: Codebook, figure: Figure, label: string, c
   const { mention, sentence } = figure;
   // `học sinh giỏi cấp tỉnh 4 em, cấp huyện 47 em`: who they are is said before.
   const text = /^(?:em|cháu|người) (cấp .+)$/iu.exec(label)?.[1] ?? label;
-  const enrolled = enrolledToo(figure, text, carried);
-  if (enrolled !== null) return enrolled;
+  const another = enrolledToo(figure, text, carried) ?? ofNextOne(figure, text, carried);
+  if (another !== null) return another;
   const kind = figure.bracket < 0 ? kinds(codebook).find(({ alone }) => alone.test(text)) : undefined;
   if (!kind) return label;
   const own = kind.alone.exec(text)?.[1];
@@ -98,6 +98,16 @@ function enrolledToo({ mention, sentence, bracket }: Figure, text: string, { obs
   const [, verb, where] = enrolling.exec(last.record.label_vi) ?? [];
   return verb === undefined || where === undefined ? null : `${verb}${uncapitalized(text)}${where}`;
 }
+
+/** `Mức vay bình quân 1 dự án đạt 47 triệu đồng, 1 hộ đạt 3 triệu đồng`: the same mean, of one of others; null for others. */
+function ofNextOne({ sentence }: Figure, text: string, { observed }: Carried): string | null {
+  const last = observed.at(-1);
+  if (last?.figure.sentence !== sentence || !one.test(text)) return null;
+  const mean = /^(.* bình quân) (?:0?1|một|mỗi) /iu.exec(last.record.label_vi)?.[1];
+  return mean === undefined ? null : `${mean} ${text}`;
+}
+
+const one = /^(?:0?1|một|mỗi) \S+(?: \S+){0,3}$/iu;
 
 /** Longest words that open a sentence before its list, in tokens. */
 const longestTopic = 10;

@@ -123,8 +123,16 @@ export const moving =
 const reaching = /(?:^| )(?::|là|đạt|còn|xuống|lên|được|có|chiếm|bằng)(?: |$)/;
 
 /** What all that a list names did, up to which no other verb stands; `Cao Bằng` is a place. */
-const movedList =
-  /(?:^|(?<!(?:mức|độ|lệ|số))\s)([Tt]ăng|[Gg]iảm)(?: (?:giá|khá|cao|thấp|nhiều|ít|mạnh|nhẹ|sâu|nhanh|đáng kể|trưởng))*(?:,| nhất)*(?: (?:là|như|gồm|bao gồm)(?: ?:)?| ?:) (?![^;]*(?<!\p{L})(?:đạt|chiếm|bằng(?! đường)|còn|là|có)(?!\p{L}))[^;]*$/u;
+const movedList = new RegExp(
+  [
+    String.raw`(?:^|(?<!(?:mức|độ|lệ|số))\s)([Tt]ăng|[Gg]iảm)`,
+    '(?: (?:giá|khá|cao|thấp|nhiều|ít|mạnh|nhẹ|sâu|nhanh|đáng kể|trưởng))*(?:,| nhất)*',
+    String.raw`(?: so với (?:cùng kỳ|năm|tháng|quý|kỳ)(?: (?:trước|ngoái|năm|\d{4}))*)?`,
+    '(?: (?:là|như|gồm|bao gồm)(?: ?:)?| ?:) ',
+    String.raw`(?![^;]*(?<!\p{L})(?:đạt|chiếm|bằng(?! đường)|còn|là|có)(?!\p{L}))[^;]*$`,
+  ].join(''),
+  'u',
+);
 
 /** The words of its sentence before an entry of a list that has no verb of its own; empty for other figures. */
 export function listBefore({ reading, mention, lead, sentence, bracket, from }: Figure): string {

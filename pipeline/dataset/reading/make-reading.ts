@@ -100,7 +100,10 @@ function splitSentences(text: string, tokens: Token[], signs: readonly number[],
       token.fold === '!' ||
       token.fold === '?' ||
       token.fold === '…' ||
-      (token.fold === '.' && !abbreviations.has(tokens[i - 1]?.fold ?? '') && !isInCode(text, tokens, i));
+      (token.fold === '.' &&
+        !abbreviations.has(tokens[i - 1]?.fold ?? '') &&
+        !isInCode(text, tokens, i) &&
+        !isInInitials(tokens, i));
     // An ellipsis goes on where a word in lower case follows.
     if (!stop || (goesOn(text, tokens[i + 1]) && !endsWord(tokens, i))) continue;
     if (i > from) sentences.push({ from, to: i });
@@ -108,6 +111,14 @@ function splitSentences(text: string, tokens: Token[], signs: readonly number[],
   }
   if (from < tokens.length) sentences.push({ from, to: tokens.length });
   return sentences;
+}
+
+/** `T.Ư`, `Q.Bình Tân`: whether a full stop joins one letter to the next word. */
+function isInInitials(tokens: readonly Token[], at: number): boolean {
+  const [before, stop, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    before?.type === 'word' && before.end - before.start === 1 && before.end === stop?.start && next?.start === stop.end
+  );
 }
 
 /** Fewest letters of a word that a full stop abbreviates no more. */

@@ -42,8 +42,9 @@ function isDone(context: Context, label: string, deed: string): boolean {
 const ofCases = /^(?:tổng )?(?:số )?(?:lượng )?(?:vụ án|án|vụ|đơn|hồ sơ|việc)(?: đã| được| bị)* /u;
 
 /**
- * The first of counts that a slash joins, of which a rate behind them is: `1.206 vụ/2.085 bị cáo, đạt 88%`; of a plan the money
- * that so many got: `giải ngân 98 tỷ đồng với 322 lượt hộ vay, đạt 50% kế hoạch`, `phân bổ 98 tỷ đồng cho 32 dự án`.
+ * The first of counts that a slash joins, of which a rate behind them is: `1.206 vụ/2.085 bị cáo, đạt 88%`; the money that so many
+ * got, `cho vay 98 tỷ đồng cho 322 hộ, tăng 5%`, and of a plan what is told with how many: `giải ngân 98 tỷ đồng với 322 lượt hộ vay,
+ * đạt 50% kế hoạch`.
  */
 export function firstOfPair(last: Observed | null, figure: Figure, carried: Carried): Observed | null {
   const { observed } = carried;
@@ -55,13 +56,17 @@ export function firstOfPair(last: Observed | null, figure: Figure, carried: Carr
   const areCases = first.record.unit_measure === '{case}' && last.record.unit_measure === '{suspect}';
   const isPair = areCases && leadFrom === from && first.figure.next === from - 1;
   const isOfTotal = /^(?:trên|trong) tổng số$/iu.test(textOf(reading, from - 3, from));
-  const isGiven = word(reading, leadFrom - 1) === 'cho' && first.figure.next === leadFrom - 1;
-  const isAside =
-    isOfPlan(figure) && (isGiven || (word(reading, leadFrom) === 'với' && first.figure.next === leadFrom));
+  const isGiven = word(reading, leadFrom - 1) === 'cho' && isNext(first, leadFrom - 1);
+  const isAside = isGiven || (isOfPlan(figure) && word(reading, leadFrom) === 'với' && isNext(first, leadFrom));
   const isPaid = first.figure.mention.unitClass === 'money' && mention.unitClass === 'count';
   // `90 tỷ đồng/450 hộ vay/25 tổ`: of three the first.
   if (isSlash) return firstOfPair(first, figure, carried);
   return isPair || isOfTotal || (isAside && isPaid) ? first : last;
+}
+
+/** Whether nothing but a comma stands between a figure and a token. */
+function isNext({ figure: { reading, next } }: Observed, at: number): boolean {
+  return next === at || (next === at - 1 && word(reading, next) === ',');
 }
 
 /** Nothing but a slash, and a word more for those before it: `450 hộ vay/25 tổ`. */

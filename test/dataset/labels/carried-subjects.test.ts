@@ -80,3 +80,13 @@ it('tells money of all whom the same is said of', () => {
   const text = 'Toàn xã có 14 doanh nghiệp và 2 hợp tác xã thành lập mới với tổng vốn đăng ký 11 tỷ đồng.';
   expect(labelsOf(text).at(-1)).toBe('tổng vốn đăng ký doanh nghiệp, hợp tác xã thành lập mới');
 });
+
+it.each([
+  [
+    'Quỹ đã giải ngân cho hơn 2.000 lượt hội viên vay số tiền trên 16 tỷ đồng.',
+    ['giải ngân lượt hội viên vay', 'số tiền giải ngân lượt hội viên vay'],
+  ],
+  ['Toàn huyện có 350 hộ vay tổng số tiền 12 tỷ đồng.', ['hộ vay', 'tổng số tiền hộ vay']],
+])('a sum directly behind those counted is theirs, and its words are none of their noun: %s', (text, labels) =>
+  expect(labelsOf(text)).toEqual(labels),
+);

@@ -192,3 +192,15 @@ it('what each gets is no part of those who get it', () =>
   expect(
     labelsOf('Thủ tướng Chính phủ đã quyết định hỗ trợ khẩn cấp 50 tỷ đồng cho 5 tỉnh (mỗi tỉnh 10 tỷ đồng).'),
   ).toEqual(['hỗ trợ khẩn cấp', 'hỗ trợ khẩn cấp tỉnh', 'mỗi tỉnh hỗ trợ khẩn cấp tỉnh']));
+
+it('parts that make up all leave no part behind a semicolon', () =>
+  expect(
+    labelsOf(
+      'Tổng số tiền thu nộp 20 tỷ đồng, trong đó: phạt hành chính 17 tỷ đồng, truy thu thuế 3 tỷ đồng; trị giá hàng tiêu hủy 5 tỷ đồng.',
+    ),
+  ).toEqual([
+    'Tổng số tiền thu nộp',
+    'Tổng số tiền thu nộp: phạt hành chính',
+    'Tổng số tiền thu nộp: truy thu thuế',
+    'trị giá hàng tiêu hủy',
+  ]));

@@ -167,3 +167,10 @@ it.each([
     ['Chi trả trợ cấp thai sản', 'Chi trả trợ cấp dưỡng sức, phục hồi sức khỏe'],
   ],
 ])('benefits of one insurance: %s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
+
+it('of means of one of each, the next is told by whom alone', () =>
+  expect(
+    labelsOf(
+      'Mức vay bình quân 1 dự án đạt 475 triệu đồng, 1 hộ đạt 37 triệu đồng. Năng suất bình quân 1 ha đạt 45 tạ.',
+    ),
+  ).toEqual(['Mức vay bình quân 1 dự án', 'Mức vay bình quân 1 hộ', 'Năng suất bình quân 1 ha']));

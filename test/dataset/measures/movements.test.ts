@@ -131,3 +131,9 @@ it('farther than in a mean year is a change', () =>
     ['Ranh mặn xâm nhập vào sông Cái Lớn', 'level', 45, null],
     ['Ranh mặn xâm nhập vào sông Cái Lớn', 'change', 12, 45],
   ]));
+
+it('the members of a list moved as all did, also since when', () =>
+  expect(said('Một số sản phẩm giảm so với cùng kỳ như: xi măng 12%, thép 8%.')).toEqual([
+    ['xi măng', 'change', -12, null],
+    ['thép', 'change', -8, null],
+  ]));

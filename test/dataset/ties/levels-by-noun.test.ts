@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { said } from '../read.ts';
+import { labelsOf, said } from '../read.ts';
 
 it('by how much a mean grew may say among whom where its level does not', () =>
   expect(said('Số tiêu chí bình quân/xã: 16,1 tiêu chí, tăng 0,4 tiêu chí/xã so với năm 2022.').at(-1)).toEqual([
@@ -75,3 +75,17 @@ it('a change in a unit is of the level told in all of that unit', () =>
 
 it('of a plan is the money that was given to so many', () =>
   expect(said('Đã phân bổ chi tiết 98 tỷ đồng cho 12 dự án, bằng 96,7% kế hoạch.').at(-1)?.at(-1)).toBe(98));
+
+it.each([
+  [
+    'Doanh số cho vay đạt 923 tỷ đồng, cho 2.475 lượt khách hàng vay vốn, bằng 115% so với cùng kỳ.',
+    'Doanh số cho vay',
+  ],
+  ['Giải ngân 98 tỷ đồng cho 322 hộ vay, tăng 12% so với cùng kỳ.', 'vốn giải ngân'],
+  ['Tổng dư nợ 349 tỷ đồng, với 13.718 hộ còn dư nợ, đạt 99% kế hoạch năm.', 'Tổng dư nợ so với kế hoạch năm'],
+  // What so many did with it is not what they got.
+  [
+    'Thành lập mới 45 doanh nghiệp với tổng vốn đăng ký 345 tỷ đồng, tăng 20%.',
+    'tổng vốn đăng ký thành lập mới doanh nghiệp',
+  ],
+])('a rate behind those who got a sum is of the sum: %s', (text, label) => expect(labelsOf(text).at(-1)).toBe(label));

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { labelsOf } from '../read.ts';
+
+it.each([
+  ['Vốn của Quỹ T.Ư đạt 32 tỷ đồng.', ['Vốn của Quỹ T.Ư']],
+  ['Dân số Q.Bình Thạnh là 4.500 người.', ['Dân số Q.Bình Thạnh']],
+  ['Toàn xã có 12 hộ nghèo. Tổng đàn trâu 45 con.', ['hộ nghèo', 'Tổng đàn trâu']],
+])('a full stop between one letter and the next word ends no sentence: %s', (text, labels) =>
+  expect(labelsOf(text)).toEqual(labels),
+);
