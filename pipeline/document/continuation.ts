@@ -7,8 +7,8 @@ const openWords = new Set(
   ).split(' '),
 );
 
-/** What headings end with that no object has to follow. */
-const done = /(?:^| )(?:đạt|làm|thu|chưa) được$/iu;
+/** What headings end with that nothing has to follow: `kết quả đạt được`, `so với tháng trước`, `giá xăng tiếp tục tăng`. */
+const done = /(?:^| )(?:(?:đạt|làm|thu|chưa) được|(?:tháng|quý|năm|kỳ|tuần|vụ) trước|tăng|giảm)$/iu;
 
 /** Words that call for a number, and words for places that call for a name. */
 const beforeNumber = new Set('số ngày tháng năm quý kỳ loại cấp khóa thứ'.split(' '));
@@ -56,7 +56,7 @@ export function endsOpen(text: string, next: string): boolean {
   const last = end.slice(end.lastIndexOf(' ') + 1);
   const word = last.toLowerCase();
   // `I. KẾT QUẢ ĐẠT ĐƯỢC` is whole; so is `II. NHỮNG MẶT CÒN HẠN CHẾ, CHƯA LÀM ĐƯỢC`.
-  if (word === 'được' && done.test(end) && /^\p{Lu}/u.test(next)) return false;
+  if (done.test(end) && /^\p{Lu}/u.test(next)) return false;
   if (openWords.has(word)) return true;
   if (beforeNumber.has(word)) return /^[\dIVX]+(?![\p{L}])/u.test(next);
   return beforeName.has(word) && word === last && /^\p{Lu}/u.test(next) && !isLabelled(next) && !opensSentence(next);

@@ -1,5 +1,5 @@
 import type { Unit } from '../codebook.ts';
-import { functionWords, isHalfOfNoun } from './compounds.ts';
+import { becoming, functionWords, isHalfOfNoun } from './compounds.ts';
 import { readMultiplier } from './multipliers.ts';
 import {
   dashes,
@@ -128,7 +128,7 @@ function readUnit(reader: Reader, at: number, base: Measure): Measure | null {
     return value.class === 'measure' || travelling.has(value.code) ? product(reader, measure, at) : measure;
   }
   if (token.type !== 'word' || token.digits || functionWords.has(token.fold)) return null;
-  if (isCapitalAt(reader, at)) return null;
+  if (isCapitalAt(reader, at) || becoming.has(`${token.fold} ${wordAt(reader, at + 1)}`)) return null;
   const next = found ? at + 2 : at + 1;
   return { ...base, unitText: textOf(reader, at, next), next };
 }

@@ -41,3 +41,14 @@ describe('a paragraph that is cut is joined with its other half', () => {
     [`${half}.\n\n12\n\nToàn huyện có 3 bệnh viện.`, [`${half}.`, 'Toàn huyện có 3 bệnh viện.']],
   ])('%s', (text, joined) => expect(texts(children(text))).toEqual(joined));
 });
+
+describe('a title that ends with how something moved, or since when, is whole', () => {
+  const below = 'Theo báo cáo của huyện, giá xăng giảm 2%.';
+  it.each([
+    'Tháng 8: giá tiêu dùng trên địa bàn tỉnh Nam Hải giảm 0,2% so với tháng trước',
+    'Thu ngân sách trên địa bàn tỉnh Nam Hải 9 tháng tiếp tục tăng',
+  ])('%s', (title) => {
+    const found = children(`# ${title}\n\n${below}`);
+    expect(texts(found.flatMap((each) => ('children' in each ? each.children : [each])))).toContain(below);
+  });
+});

@@ -107,6 +107,8 @@ function saysItself({ codebook, figure, before, unit, kind, isMode, happens }: B
     (unit !== 'con' && vaccine.test(before)) ||
     // `khu vực I 3 xã, khu vực II 5 xã`, `gia cầm 7 nghìn con (gà 5 nghìn con)`, `đàn bò có 90 con`: those of another class.
     /^khu vực [ivx]+$/iu.test(kind) ||
+    // `còn hiệu lực 178 dự án`: all that are.
+    kind === 'còn hiệu lực' ||
     (unit === 'con' &&
       (isHerd({ codebook }, kind) || /^(?:tổng )?đàn /iu.test(kind) || isOfDisease(codebook, figure))) ||
     // `giám định 20 xe ô tô tai nạn; thanh lý 5 xe ô tô`: with which things something else was done.

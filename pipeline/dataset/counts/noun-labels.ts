@@ -1,3 +1,4 @@
+import { becoming } from '../../mention/compounds.ts';
 import type { Figure } from '../figures/figures.ts';
 import { ratedNoun } from '../labels/companion-labels.ts';
 import { describesCount } from '../labels/described-counts.ts';
@@ -90,6 +91,8 @@ function saysAlone(context: Context, figure: Figure, { text }: Label, before: st
     // `bình quân mỗi xã đạt 15 tiêu chí, 02 xã đạt chuẩn`: communes are no mean by one.
     (perUnit.test(before) && before.endsWith(mention.unitText ?? '')) ||
     leavesHolders(figure, carried.observed.at(-1)) ||
+    // `thu hồi 54 giấy phép; 37 doanh nghiệp giải thể`: what became of those counted tells all of them.
+    becoming.has(text.replace(`${mention.unitText} `, '').split(' ', 2).join(' ').toLowerCase()) ||
     // `xây dựng 24 mô hình với 1.120 hộ tham gia`: who took part was not built.
     (figure.lead === 'với' && / tham gia$/iu.test(text) && founding.test(before)) ||
     (harmedPerson.test(text) && opensDamage(context, before)) ||

@@ -64,7 +64,7 @@ const aimOfOccasion = wordPattern('^(?:(?:tổ chức|tiến hành|mở|thực h
 const won = / (?:giành|đoạt|nhận|đạt)(?: được)?$/iu;
 
 /** `đạt loại khá 20 hợp tác xã`: what those counted are or have. */
-const predicate = /^(?:(?:đạt|chưa|không|bị|thuộc) \S+ \S|có điều kiện )/iu;
+const predicate = /^(?:(?:đạt|chưa|không|bị|thuộc) \S+ \S|có điều kiện |còn hiệu lực$)/iu;
 
 /** Fewest words that say of what cases are. */
 const fewestWords = 4;

@@ -1,4 +1,5 @@
 import { keptWith } from '../../kept.ts';
+import { becoming } from '../../mention/compounds.ts';
 import type { Mention } from '../../mention/types.ts';
 import { wordSet } from '../../mention/words.ts';
 import { type Figure, opensNoun } from '../figures/figures.ts';
@@ -69,9 +70,15 @@ const nounBehind = keptWith((figure: Figure, context: Context): Label | null => 
   const last = walk.holes.at(-1);
   const end = withoutDanglers(reading, from, last?.to === at && word(reading, last.from) === '(' ? last.from : at);
   if (end <= from) return null;
-  const text = withMedal(mention, joinWithout(reading, from, end, walk.holes));
+  const text = ofThoseBefore(mention, withMedal(mention, joinWithout(reading, from, end, walk.holes)));
   return text === '' ? null : { text, from, to: end, ...(walk.used !== undefined && { used: walk.used }) };
 });
+
+/** `45 doanh nghiệp thành lập mới, 3 giải thể`: what became of so many of those before is said of them. */
+function ofThoseBefore({ unitText }: Mention, text: string): string {
+  const became = text.split(' ', 2).join(' ').toLowerCase();
+  return unitText !== null && becoming.has(became) ? `${unitText} ${text}` : text;
+}
 
 /** Whether a share opens its clause, behind no words but a bound. */
 function opensClause({ left, lead, bracket }: Figure): boolean {

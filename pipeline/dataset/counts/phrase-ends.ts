@@ -47,6 +47,8 @@ const times: Ending = (reading, at) => isFigure(reading, at + 1);
 const endings: ReadonlyMap<string, Ending> = new Map(
   Object.entries({
     trị: (reading, at) => word(reading, at + 1) === 'giá',
+    // `dự án không đảm bảo tiến độ`, `cơ sở chưa bảo đảm an toàn`: what those counted fail to keep.
+    đảm: (reading, at) => (/(?:^| )(?:không|chưa)(?: bảo)?$/iu.test(textOf(reading, at - 2, at)) ? false : null),
     // `hiến 3.200 m2 đất và đóng góp 450 ngày công`: what else was given.
     đóng: (reading, at) => word(reading, at + 1) === 'góp' || null,
     // `45 hộ kinh doanh, qua đó tạo việc làm cho 90 lao động`: what came of it.

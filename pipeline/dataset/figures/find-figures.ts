@@ -17,7 +17,7 @@ import { paceStart } from './paces.ts';
 import { tellOneByOne } from './respective-figures.ts';
 import { tellSites } from './sites.ts';
 import { giveUnitOfLine } from './unit-lines.ts';
-import { giveUnitBehind } from './units-behind.ts';
+import { giveUnitBefore, giveUnitBehind } from './units-behind.ts';
 
 /** Longest clause that is looked back over, in tokens: longer runs are lists of figures and no prose. */
 const longestClause = 300;
@@ -64,6 +64,7 @@ function readFigures(context: Context, reading: Reading): Figure[] {
   }
   giveUnitOfLine(context, reading, figures);
   giveUnitBehind(figures);
+  giveUnitBefore(figures);
   tellSites(figures);
   tellHeldCounts(figures);
   tellOneByOne(figures);

@@ -12,7 +12,7 @@ export function tellOneByOne(figures: readonly Figure[]): void {
   for (let i = 0; i < figures.length; i++) {
     const head = figures[i] as Figure;
     const told = /(?:^| )(?:lần lượt|tương ứng)(?: |$)/.test(head.lead) || tellsOtherTime(head);
-    if (!told && !opensTwoMeasures(head, figures[i + 1])) continue;
+    if (!told && !opensTwoMeasures(head, figures[i + 1]) && !movesTwo(figures, i)) continue;
     if (told) takeMovement(head);
     const list = listFrom(figures, i, told ? Number.POSITIVE_INFINITY : 2);
     if (list.length < 2) continue;
@@ -60,13 +60,35 @@ function opensTwoMeasures({ reading, left, mention }: Figure, next: Figure | und
   );
 }
 
+/** `120 xã viên mới và 14 xã viên ra khỏi hợp tác xã, tăng 12% và giảm 5% so với cùng kỳ`: how two counts that `và` joins went, one by one. */
+function movesTwo(figures: readonly Figure[], at: number): boolean {
+  const [first, second, head, next] = figures.slice(Math.max(0, at - 2), at + 2);
+  if (at < 2 || !first || !second || !head || !next || !areCounts(first, second) || !areMoves(head, next)) return false;
+  const { reading } = head;
+  return (
+    [second, head, next].every(({ sentence, bracket }) => sentence === first.sentence && bracket === first.bracket) &&
+    /^[^,;:()]* và$/u.test(textOf(reading, first.next, second.leadFrom)) &&
+    /^[^,;:()]*[,;]$/u.test(textOf(reading, second.next, head.leadFrom)) &&
+    textOf(reading, head.next, next.leadFrom) === 'và'
+  );
+}
+
+function areCounts(...figures: Figure[]): boolean {
+  return figures.every(({ mention }) => mention.kind === 'quantity' && mention.unit !== '%');
+}
+
+function areMoves(...figures: Figure[]): boolean {
+  return figures.every(({ mention, lead }) => mention.unit === '%' && /^(?:tăng|giảm|bằng)$/.test(lead));
+}
+
 /** The figures from one on that only a comma or `và` stands between, of one bracket. */
 function listFrom(figures: readonly Figure[], first: number, most: number): Figure[] {
   const list = [figures[first] as Figure];
   for (let i = first + 1; i < figures.length && list.length < most; i++) {
     const last = list.at(-1) as Figure;
     const here = figures[i] as Figure;
-    if (here.sentence !== last.sentence || here.bracket !== last.bracket || !/^(?:tăng|giảm)?$/.test(here.lead)) break;
+    if (here.sentence !== last.sentence || here.bracket !== last.bracket || !/^(?:tăng|giảm|bằng)?$/.test(here.lead))
+      break;
     if (!/^(?:[,;]|và|[,;] và|[-–])$/.test(textOf(here.reading, last.next, here.leadFrom))) break;
     list.push(here);
     if (word(here.reading, here.leadFrom - 1) === 'và') break;

@@ -1,3 +1,4 @@
+import { becoming } from '../../mention/compounds.ts';
 import { textOf } from '../reading/reading.ts';
 import { type Figure, takeUnit } from './figures.ts';
 
@@ -11,6 +12,26 @@ export function giveUnitBehind(figures: readonly Figure[]): void {
     if (!leavesUnitOut(here) || !isNextEntry(here, next)) continue;
     takeUnit(here.mention, next.mention);
   }
+}
+
+/** Units of those of whom a list tells what became of them. */
+const become = new Set(['{enterprise}', '{cooperative}', '{project}']);
+
+/** `45 doanh nghiệp thành lập mới, 12 tạm ngừng và 3 giải thể`: of those counted before, what became of so many. */
+export function giveUnitBefore(figures: readonly Figure[]): void {
+  for (let i = 1; i < figures.length; i++) {
+    const [last, here] = figures.slice(i - 1, i + 1) as [Figure, Figure];
+    const isListed = here.sentence === last.sentence && here.bracket === last.bracket && here.lead === '';
+    if (!isListed || here.mention.kind !== 'quantity' || here.mention.unitText !== null || here.mention.unitMult)
+      continue;
+    if (!become.has(last.mention.unit ?? '') || !becomes(here)) continue;
+    if (/^[^,;:()]+(?:[,;]|và|, và)$/u.test(textOf(here.reading, last.next, here.from)))
+      takeUnit(here.mention, last.mention);
+  }
+}
+
+function becomes({ reading, next }: Figure): boolean {
+  return becoming.has(textOf(reading, next, next + 2).toLowerCase());
 }
 
 function leavesUnitOut({ mention, left, leadFrom }: Figure): boolean {

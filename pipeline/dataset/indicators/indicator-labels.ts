@@ -32,7 +32,7 @@ export function labelOf(
   if (base) return { text: base.of.record.label_vi, own: true, from: base.of.from, end: figure.next };
   if (planned) return besidePlanLabel(figure, planned);
   const found = ownLabel(context, figure, next, statement, carried);
-  return found && withTurnover(figure, statement.measure, found);
+  return found && withTurnover(figure, statement.measure, found, carried);
 }
 
 /** The words before a figure, the noun behind it, or what the figure before it measures. */
@@ -79,10 +79,13 @@ function inSeason({ context, figure, measure }: Said, found: FoundLabel): FoundL
 }
 
 function lastFor(figure: Figure, measure: Statement['measure'], carried: Carried): Observed | undefined {
+  // `A và B, tăng 5% và bằng 83%`: how much each is of what it was, too.
+  const respective = measure === 'change' || figure.lead === 'bằng' ? respectiveLevel(figure, carried) : null;
   const level =
-    measure === 'change'
-      ? (respectiveLevel(figure, carried) ?? levelInUnit(figure, carried) ?? shareBeside(figure, carried))
-      : moneyJoined(figure, carried);
+    respective ??
+    (measure === 'change'
+      ? (levelInUnit(figure, carried) ?? shareBeside(figure, carried))
+      : moneyJoined(figure, carried));
   if (level) return level;
   const near = lastBefore(
     carried,

@@ -24,6 +24,7 @@ import {
   withSharedCause,
   withSharedMeasure,
   withSharedOwner,
+  withSharedWhole,
   withStructure,
 } from '../labels/listed-measures.ts';
 import { withNamed } from '../labels/market-labels.ts';
@@ -195,7 +196,9 @@ function ofList({ context, figure, measure, carried }: Said, label: string): str
     carried,
   );
   const full = rateOfVaccination(figure, weightOfThose(figure, rateOfPest(figure, told, carried), carried), carried);
-  const priced = measure === 'change' ? withPrices(figure, full) : full;
+  const priced = measure === 'change' ? withPrices(figure, full, carried) : full;
+  const listed = measure === 'change' ? withSharedWhole(figure, priced, carried) : priced;
+  if (listed !== priced) return listed;
   const moved = withEconomicMeasure(figure, measure, priced, carried);
   // `số trường mầm non là 141, tiểu học 206`: beside a name of its kind, and no part of the measure alone.
   const beside = isBareNumber(figure) ? withSibling(context.codebook, figure, moved, carried) : moved;

@@ -232,6 +232,8 @@ function isDone(lexicon: ClauseLexicon, words: Words, at: number): boolean {
 function behindJoint(lexicon: ClauseLexicon, words: Words, at: number): number {
   const named = behindNames(lexicon, words, at);
   if (named > at) return named;
+  // `còn hiệu lực 178 dự án`: what those counted are.
+  if (words[at]?.fold === 'còn' && words[at + 1]?.fold === 'hiệu') return at;
   const end = lexicon.joints.behind(words, at);
   // `ngoài sản lượng thịt`, `do diện tích giảm`, `để chuyển sang đất ở`: what moved, and no cause of another.
   const isLed = /^(?:ngoài|để)$/.test(words[at]?.fold ?? '') || lexicon.causes.at(words, at);

@@ -1,3 +1,4 @@
+import { nounInSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import { textOf, word } from '../reading/reading.ts';
 import { type Carried, lastBefore } from '../ties/observed.ts';
@@ -7,6 +8,9 @@ import type { FoundLabel, Label } from './found-label.ts';
 const contributing = /(?:^|, )(?:và |đã |cũng )*((?:đóng )?góp|làm)(?: phần)?( vào [^,;:]+?)?$/iu;
 /** `là ngành có mức đóng góp cao nhất vào mức tăng chung (`. */
 const beforeBracket = /(?:^|[ ,])(đóng góp)(?: (?!vào)[^ ,;:()]+)*( vào [^,;:()]+)?$/iu;
+/** `tác động làm tăng CPI chung`, `góp phần làm CPI chung`: the index of all that something moves. */
+const onIndex =
+  /(?:^|, )(?:(?:và|đã|cũng|qua đó|từ đó|góp phần|tác động) )*(?:làm|kéo|đẩy|khiến)(?: cho)?(?: tăng| giảm)? ((?:CPI|IIP|chỉ số)(?: [^,;:]{1,30})?)$/iu;
 /** Longest words that say to what something contributes, in tokens. */
 const longestWhole = 14;
 
@@ -21,7 +25,10 @@ export function contributionLabel(
   const own = contributorLabel(figure, end);
   if (own) return own;
   const words = before ?? (figure.bracket === figure.leadFrom - 1 ? wordsBefore(figure, carried) : null);
-  const [, verb, told] = (before ? contributing : beforeBracket).exec(words?.text ?? '') ?? [];
+  const index = before && onIndex.exec(before.text)?.[1];
+  const [, verb, told] = index
+    ? ['', 'góp', ` vào ${index}`]
+    : ((before ? contributing : beforeBracket).exec(words?.text ?? '') ?? []);
   // `làm giảm 0,8 điểm phần trăm`: what it takes from the growth of all.
   if (!verb || !words || (verb === 'làm' && !/^(?:tăng|giảm)$/.test(figure.lead))) return null;
   const of = lastBefore(
@@ -32,7 +39,7 @@ export function contributionLabel(
   const behind = wholeBehind(figure, verb);
   const last = lastBefore(carried, ({ record }) => isContribution(record.label_vi));
   const whole = told?.trim() ?? behind?.text ?? towards(last?.record.label_vi ?? '');
-  const name = of.record.label_vi.replace(/ so với .*$/iu, '').replace(/^.*: /u, '');
+  const name = nounInSentence(of.record.label_vi.replace(/ so với .*$/iu, '').replace(/^.*: /u, ''));
   const text = `đóng góp của ${name}${whole === '' ? '' : ` ${whole}`}`;
   return { text, own: true, from: words.from, end: behind?.to ?? end };
 }

@@ -4,15 +4,12 @@ import type { Figure } from '../figures/figures.ts';
 import type { Measure } from '../measures/measures.ts';
 import { type Reading, type Span, sentenceAt, textOf } from '../reading/reading.ts';
 import { type Carried, lastWithin, type Observed } from '../ties/observed.ts';
+import { isBranchAlone, isEconomicPart } from './economy-names.ts';
 import { shortName } from './label-wholes.ts';
 import { saysOwnMeasure } from './measure-nouns.ts';
 
-const branches = '(?:{branch}|{farm_branch})(?:(?: - |, | và )(?:{branch}|{farm_branch}))*';
-/** A part of the economy by its bare name: `khu vực dịch vụ`, `nhóm hàng nông sản`, `công nghiệp - xây dựng`. */
-const part = wordPattern(`^(?:{economic_part}(?:[ ,][^:;]+)?|${branches})$`);
-const isBranch = wordPattern(`^${branches}$`);
 /** What is done with such a part is no name of it. */
-const deed = / (?:được|đã|bị|cho|để|thu hút|(?<!vốn )đầu tư|(?<!dịch vụ )hỗ trợ|có (?!vốn))/iu;
+const deed = / (?:được|đã|bị|cho|để|thu hút|(?<!vốn )đầu tư|(?<!dịch vụ )hỗ trợ|có (?!vốn)|(?:xuất|nhập) khẩu$)/iu;
 
 /** `chiếm 38% tổng kim ngạch xuất khẩu`: what a share behind its figure is of. */
 const ofWhole = wordPattern('^(?:trong |của )?((?:tổng )?{economy_measure})(?: |[,;.()]|$)');
@@ -39,7 +36,7 @@ export function withEconomicMeasure(figure: Figure, measure: Measure, text: stri
   const name = nounInSentence(text);
   const moved = movedAbove(figure, carried);
   if (moved !== null) return `${moved} ${name}`;
-  if (!part(reading.codebook).test(text)) return text;
+  if (!isEconomicPart(reading, text)) return text;
   const again = lastWithin(carried.observed, ({ record }) => record.label_vi.endsWith(`: ${name}`));
   if (again?.figure.sentence === figure.sentence) return again.record.label_vi;
   const structure = structureBefore(figure);
@@ -109,10 +106,10 @@ function measureBefore(figure: Figure, measure: Measure, name: string, carried: 
 }
 
 /** A part by the measure of a label before: beside `giá trị sản xuất ngành công nghiệp`, another branch is none of it. */
-function ofSame({ codebook }: Reading, label: string, name: string): string | null {
-  const { measure, of = '' } = measured(codebook).exec(label)?.groups ?? {};
+function ofSame(known: Reading, label: string, name: string): string | null {
+  const { measure, of = '' } = measured(known.codebook).exec(label)?.groups ?? {};
   if (measure === undefined) return null;
-  const isBeside = of !== '' && !ofAll.test(of) && (part(codebook).test(of.trim()) || isBranch(codebook).test(name));
+  const isBeside = of !== '' && !ofAll.test(of) && (isEconomicPart(known, of.trim()) || isBranchAlone(known, name));
   if (!isBeside) return `${shortName(measure + of)}: ${name}`;
   return `${measure.replace(/^tổng /iu, '')} ${name}`.replace(/( sản xuất)\1(?= )/iu, '$1');
 }

@@ -203,7 +203,7 @@ function mainClause(context: Context, rules: LabelRules, text: string): string {
   const told = mainPart(rules, text);
   if (hasSum(context.codebook).test(told)) return told;
   const led = rules('main', text);
-  return led === text ? rules('core', text) : led;
+  return led === text ? rules('core', text) : moved(text, led);
 }
 
 /** `mua sắm thiết bị dạy học, tổng kinh phí`: what was done, before the money of it. */

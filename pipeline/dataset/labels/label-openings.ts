@@ -161,6 +161,20 @@ export function isOfValuation(reading: Reading, at: number): boolean {
   return time !== undefined && isValuation(reading, time);
 }
 
+/** Words between the word for a term and the lengths of time that it goes by: `kỳ hạn từ 6 tháng đến dưới 12 tháng`. */
+const ofTerms = /^(?:từ|đến|dưới|trên|và|hơn|-|–)$/u;
+/** Most tokens from the word for a term to the last length of time behind it. */
+const longestTerm = 12;
+
+/** `kỳ hạn 1 - 5 tháng`: whether a token belongs to how long money is lent or deposited, which is no time of what is told. */
+export function isOfTerm(reading: Reading, at: number): boolean {
+  for (let i = at; i > 0 && i > at - longestTerm; i--) {
+    if (word(reading, i) === 'hạn') return /^k[ỳì]$/u.test(word(reading, i - 1));
+    if (!isTime(reading, i) && !ofTerms.test(word(reading, i))) return false;
+  }
+  return false;
+}
+
 /** Whether a token belongs to a time. */
 export function isTime(reading: Reading, at: number): boolean {
   return (reading.timeAt[at] as number) >= 0;

@@ -7,6 +7,8 @@ import { type Carried, lastBefore, lastWithin, type Observed } from '../ties/obs
 import { isOfOtherKind } from '../ties/part-names.ts';
 import { isComplete } from '../ties/part-sums.ts';
 import { isFarmBranch } from './branches.ts';
+import { isContribution } from './contributions.ts';
+import { isEconomicPart } from './economy-names.ts';
 import { ofFisheryBranch } from './fishery-branches.ts';
 import type { Label } from './found-label.ts';
 import { lastOf } from './label-subjects.ts';
@@ -29,7 +31,7 @@ export function wholeInLabel(
 ): Observed | null {
   if (figure.bracket >= 0) return null;
   const whole =
-    introducedWhole(figure, before, carried) ??
+    introducedWhole(figure, before, label, carried) ??
     continuedWhole(figure, carried) ??
     listedWhole(figure, carried) ??
     above;
@@ -38,7 +40,7 @@ export function wholeInLabel(
   const isOwn =
     whole &&
     !(isOfThings(figure) && opensFund.test(label)) &&
-    (isBranch ? saysOwnMeasure(figure.reading, label) : isSelfContained(figure.reading, label, whole.record.label_vi));
+    (isBranch ? saysOwnMeasure(figure.reading, label) : isSelfContained(figure, label, whole.record.label_vi));
   return isOwn || (whole && isOfOtherKind(figure.reading, label, whole.record.label_vi)) ? null : whole;
 }
 
@@ -52,7 +54,7 @@ const detailing = /(?:^|[.,;] )cụ thể,? (?:(?:các|một số|những) [^,;:
 /** Longest such opening, in tokens. */
 const longestDetailing = 12;
 
-function introducedWhole(figure: Figure, { from }: Label, carried: Carried): Observed | null {
+function introducedWhole(figure: Figure, { from }: Label, label: string, carried: Carried): Observed | null {
   const { reading, sentence, mention, lead } = figure;
   // An aside tells a part of the words before it: what they are a part of stands before them.
   const last = lastBefore(carried, (each) => each.figure.next <= from) ?? carried.observed.at(-1);
@@ -82,6 +84,7 @@ function introducedWhole(figure: Figure, { from }: Label, carried: Carried): Obs
       ({ figure: each, record }) =>
         each.sentence === last.figure.sentence &&
         record.parent_id === null &&
+        !isContribution(record.label_vi) &&
         (record.measure === 'target') === isPlanned &&
         !(lead.includes('chiếm') && growthRate.test(record.label_vi)) &&
         (each.mention.unit === mention.unit ||
@@ -92,7 +95,14 @@ function introducedWhole(figure: Figure, { from }: Label, carried: Carried): Obs
           (each.mention.kind === 'ratio' && each.mention.unitClass === 'measure')),
     );
   // `Tổng giá trị sản xuất đạt 962 tỷ đồng. Trong đó, ngành dịch vụ 169 tỷ đồng`: what is aimed at, where nothing else is told.
-  return found(false) ?? (last.record.measure === 'target' && last.figure.sentence !== sentence ? found(true) : null);
+  const whole =
+    found(false) ?? (last.record.measure === 'target' && last.figure.sentence !== sentence ? found(true) : null);
+  // `chế biến tăng 9%; riêng khai khoáng giảm 2%`: one branch is no part of another.
+  const isBeside =
+    /^(?:tăng|giảm)/.test(lead) &&
+    /riêng$/.test(between.trim()) &&
+    [label, whole?.record.label_vi ?? ''].every((each) => isEconomicPart(reading, each));
+  return isBeside ? null : whole;
 }
 
 /** A rate of growth, which nothing makes up a part of. */
@@ -194,9 +204,10 @@ function listedWhole({ mention }: Figure, { above, observed }: Carried): Observe
 export const ofPeople = /^(?:(?:[Cc]ác )?[Dd]ân tộc |[Đđ]ồng bào |[Nn]gười (?:(?:dân tộc|đồng bào) |\p{Lu}))/u;
 
 /** Whether a part says what it is by itself: it names a measure, or begins with a word of its whole. */
-function isSelfContained(known: WithCodebook, label: string, whole: string): boolean {
-  // `diện tích cây trồng bị hạn 90 ha, trong đó cây màu 20 ha`: what came to all of them goes with each.
-  const [first = ''] = (/ bị /u.test(whole) ? /^(?:cây )?\S+/u : /^\S+/u).exec(label.toLowerCase()) ?? [];
+function isSelfContained({ reading: known, lead }: Figure, label: string, whole: string): boolean {
+  // `diện tích cây trồng bị hạn 90 ha, trong đó cây màu 20 ha`: what came to all of them goes with each; so does what moved.
+  const [first = ''] =
+    (/ bị /u.test(whole) || /^(?:tăng|giảm)/.test(lead) ? /^(?:cây )?\S+/u : /^\S+/u).exec(label.toLowerCase()) ?? [];
   if (isDeed(known, label) && isDeed(known, whole)) return true;
   // `vốn huy động 187 tỷ đồng, gồm: …; nhân dân đóng góp 13 tỷ đồng`: who gave it says all.
   if (/ (?:đóng góp|ủng hộ|hiến)$/iu.test(label)) return true;

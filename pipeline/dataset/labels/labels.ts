@@ -12,7 +12,7 @@ import type { Label } from './found-label.ts';
 import { measureOfCrop } from './growing.ts';
 import { opensDamage } from './harm.ts';
 import { measuredIn } from './label-cuts.ts';
-import { endsOfTimes, isOfValuation, isSign, isTime, skipOpenings } from './label-openings.ts';
+import { endsOfTimes, isOfTerm, isOfValuation, isSign, isTime, skipOpenings } from './label-openings.ts';
 import type { LabelRules } from './label-rules.ts';
 import { rulesFor } from './label-trace.ts';
 import { namesNothing } from './nameless-words.ts';
@@ -65,7 +65,7 @@ function withoutTail(reading: Reading, from: number, end: number): number {
   while (
     to > from &&
     ((isSign(reading, to - 1) && !closesBound(reading, to - 1)) ||
-      (isTime(reading, to - 1) && !isOfSeason(reading, to - 1) && !isOfValuation(reading, to - 1)) ||
+      (isTime(reading, to - 1) && !isPartOfName(reading, to - 1)) ||
       (isTime(reading, to) && endsOfTimes.has(word(reading, to - 1)) && to - 1 > from) ||
       // `vốn kéo dài năm 2024 sang năm 2025`.
       (isTime(reading, to) && word(reading, to - 1) === 'sang' && isTime(reading, to - 2)) ||
@@ -79,6 +79,11 @@ function withoutTail(reading: Reading, from: number, end: number): number {
   // `bầu Ban Chấp hành, nhiệm kỳ 2020 - 2025`: of which term.
   const isTerm = isTime(reading, to) && word(reading, to - 1) === 'kỳ' && word(reading, to - 2) === 'nhiệm';
   return isTerm && to - 2 > from ? withoutTail(reading, from, to - 2) : to;
+}
+
+/** Whether a token of a time belongs to what is measured: `giá so sánh 2010` is how it is valued, `kỳ hạn 6 tháng` for how long it is lent. */
+function isPartOfName(reading: Reading, at: number): boolean {
+  return isOfSeason(reading, at) || isOfValuation(reading, at) || isOfTerm(reading, at);
 }
 
 /** `xã có tỷ lệ hộ nghèo trên 25%`: the sign of a bound that belongs to the words. */
@@ -127,7 +132,9 @@ function planNamed({ reading, left, leadFrom, mention }: Figure, text: string): 
 }
 
 /** `các loại tội phạm chiếm tỷ lệ cao như trộm cắp 5 vụ`: what is counted is the example, not its class. */
-function withoutClass(context: Context, { mention, lead, plan }: Figure, text: string): string {
+function withoutClass(context: Context, { mention, lead, plan, reading, left, bracket }: Figure, text: string): string {
+  // `Không tính tiền đất (1.056 tỷ đồng) thì thu nội địa …`: how much is left out.
+  if (bracket < 0 && word(reading, left.to) === '(') return text.replace(/^(?:nếu )?(?:không|chưa) (?:kể|tính) /iu, '');
   // `Một số khoản thu đạt thấp so với dự toán: thu tiền sử dụng đất 35%`.
   if (plan !== undefined) return text.replace(/^(?:có )?(?:một số|nhiều) [^:]*: (?=\S)/iu, '');
   // `Duy trì hợp tác xã, xây dựng mô hình nông hội: 4 mô hình`: what the last deed was done to.
@@ -204,8 +211,7 @@ function cleanLabel(context: Context, reading: Reading, from: number, to: number
       close > at &&
       close < to &&
       (hasFigure(reading, at, close) || word(reading, at + 1) === 'theo' || close - at > longestShort);
-    // `giá so sánh 2010` is how it is valued, and no date.
-    const time = at < to && isTime(reading, at) && !isOfValuation(reading, at) && !isOfSeason(reading, at);
+    const time = at < to && isTime(reading, at) && !isPartOfName(reading, at);
     const comma =
       at < to &&
       word(reading, at) === ',' &&

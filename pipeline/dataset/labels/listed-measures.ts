@@ -1,4 +1,5 @@
 import { wordPattern } from '../../codebook-words.ts';
+import { inSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import { type Reading, textOf } from '../reading/reading.ts';
 import { type Carried, isOfUnit, lastWithin, type Observed } from '../ties/observed.ts';
@@ -36,7 +37,7 @@ const longestTopic = 80;
 
 /** Measures that a label opens with, which the entries behind it leave out. */
 const shareable = wordPattern(
-  '^(?:[^:]{2,60}: )?((?:tổng )?(?:{harvest_measure}|{trade_measure}|dư nợ|lãi suất(?: huy động| cho vay| tiền gửi)?|giá|mực nước|dung tích|lượng nước|đàn)(?: (?:xuất khẩu|nhập khẩu|sản xuất|khai thác|nuôi trồng|gieo trồng|thu hoạch|bán|thu mua|bình quân))?) ',
+  '^(?:[^:]{2,60}: )?((?:tổng )?(?:{harvest_measure}|{trade_measure}|dư nợ|lãi suất(?: huy động| cho vay| tiền gửi)?|giá|mực nước|dung tích|lượng nước|đàn)(?: (?:xuất khẩu|nhập khẩu|sản xuất|khai thác|nuôi trồng|gieo trồng|thu hoạch|bán|thu mua|bình quân))?)(:?) ',
 );
 
 /** Most words of a noun without its measure; of one that ends as the one before does. */
@@ -140,6 +141,9 @@ const creditList = /^(?:tổng )?(?:dư nợ|doanh số)(?: [^:;,.\d]*)? ?:/iu;
 /** Longest words that open such a list, in tokens. */
 const longestOpening = 14;
 
+/** `kỳ hạn từ 6 tháng đến dưới 12 tháng`: the term that a rate of interest is for. */
+const ofTerm = /^k[ỳì] hạn /iu;
+
 /** Whether two nouns begin with the same two words. */
 function beginsAlike(noun: string, text: string): boolean {
   const start = /^\S+ \S+ /u.exec(text)?.[0].toLowerCase();
@@ -163,13 +167,13 @@ export function withSharedMeasure(
   if (!last || last.figure.sentence !== sentence || bracket >= 0) return text;
   const isOther = !isOfUnit(mention.unit, last.figure.mention.unit);
   if (isOther && !areOutputs(last, mention.unit)) return text;
-  const [opening = '', found] =
+  const [opening = '', found, colon = ''] =
     shareable(reading.codebook).exec(last.record.label_vi) ?? extracted.exec(last.record.label_vi) ?? [];
   const measure = found?.replace(/^tổng /iu, '');
   const first = last.record.label_vi.slice(opening.length);
   const isListed = creditList.test(textOf(reading, sentence.from, sentence.from + longestOpening));
   if (ofCredit.test(measure ?? '') && !isListed && !beginsAlike(first, text)) return text;
-  const isNamed = opensAlike(first, text);
+  const isNamed = opensAlike(first, text) || ofTerm.test(text);
   const isNoun =
     text.split(' ').length <= (isNamed ? longestName : last === moved ? longestAlike : longestNoun) &&
     !namesMeasure(reading, text) &&
@@ -179,8 +183,26 @@ export function withSharedMeasure(
     !(isOther && acts.test(text));
   const noun = withoutGrowing(reading, text, measure ?? '');
   return measure && isNoun && (mention.unitClass !== 'count' || mention.unit === '{animal}')
-    ? `${measure} ${noun}`
+    ? `${measure}${colon} ${noun}`
     : text;
+}
+
+/** Nothing but a joint and a name between two movements. */
+const nextPart = /^(?:[,;]|[,;]? ?và) (?:riêng |còn )?[^,;:()\d]+$/iu;
+
+/** `diện tích rau 900 ha, trong đó ngô tăng 2%, su hào tăng 4%`: parts behind one that moved are of the same whole. */
+export function withSharedWhole(
+  { reading, sentence, leadFrom, bracket }: Figure,
+  text: string,
+  { observed }: Carried,
+): string {
+  const last = observed.at(-1);
+  const isMoved = last?.record.measure === 'change' && last.record.parent_id === null && bracket < 0;
+  if (!isMoved || last.figure.sentence !== sentence || text.split(' ').length > longestNoun) return text;
+  const whole = /^([^:]{2,160}(?:: [^:]+)?): [^:]+$/u.exec(last.record.label_vi)?.[1];
+  if (whole === undefined || text.includes(':') || namesMeasure(reading, text) || /^(?:thu|chi) /iu.test(text))
+    return text;
+  return nextPart.test(textOf(reading, last.figure.next, leadFrom)) ? `${whole}: ${inSentence(text)}` : text;
 }
 
 /** `vốn đầu tư của Bộ Giao thông là 620 tỷ đồng; Bộ Xây dựng 320 tỷ đồng`: what a body has, of the next of its kind, which its name alone tells. */

@@ -2,7 +2,7 @@ import { wordPattern } from '../../codebook-words.ts';
 import { inSentence } from '../../document/letters.ts';
 import { nounAfter } from '../counts/noun-phrases.ts';
 import type { Figure } from '../figures/figures.ts';
-import { isOpen, namesGrowth } from '../measures/movements.ts';
+import { growsBy, isOpen, namesGrowth, tellsGrowth } from '../measures/movements.ts';
 import { isOfPlan } from '../measures/shares.ts';
 import { hasFigure, isNumeral, type Reading, textOf, word } from '../reading/reading.ts';
 import { type Carried, lastWithin, type Observed } from '../ties/observed.ts';
@@ -26,8 +26,12 @@ export function withoutFactor({ measure, before, end, carried, figure }: Said): 
       bracket < 0 && record.measure === 'level' && record.unit_measure === figure.mention.unit,
   );
   const told = measure === 'change' ? (last?.figure.sentence === figure.sentence ? last : null) : level;
-  return told ? { text: `${told.record.label_vi} ${factor}`, own: true, from: before.from, end } : null;
+  // `thu nội địa không kể tiền đất`: a factor that the one before leaves out, too.
+  const all = told?.record.label_vi.replace(leftOut, '');
+  return all === undefined ? null : { text: `${all} ${factor}`, own: true, from: before.from, end };
 }
+
+const leftOut = / (?:loại trừ|(?:không|chưa) (?:kể|tính)) [^,;:]+$/iu;
 
 /** `số vụ giảm 15,2% (67/79 vụ)`: the level of what the change before the bracket is of. */
 export function movedCount({ figure, end, carried }: Said): FoundLabel | null {
@@ -43,14 +47,13 @@ const growthWords = 2;
 /** Longest words for what grew, in tokens. */
 const longestGrown = 10;
 
-/** `GRDP tăng 8%. Trong 8% tăng trưởng chung, …`: a growth that was told before; null where none is as high. */
-function growthAgain(figure: Figure, { observed }: Carried): FoundLabel | null {
-  const { mention, leadFrom, next } = figure;
-  const same = lastWithin(
-    observed,
-    ({ record }) =>
-      record.measure === 'change' && /%|point/.test(record.unit_measure ?? '') && record.obs_value === mention.value,
-  );
+/** Figures of a block, and of the one before it, that a growth may be told again of. */
+const longestTold = 40;
+
+/** `GRDP tăng 8%. Trong 8% tăng trưởng chung, …`, `IIP bằng 108% so với cùng kỳ. Trong mức tăng 8%, …`: a growth that was told before; null where none is as high. */
+function growthAgain({ mention, leadFrom, next }: Figure, { observed, earlier }: Carried): FoundLabel | null {
+  const told = [...earlier.slice(-longestTold), ...observed.slice(-longestTold)];
+  const same = told.findLast(({ record }) => growsBy(record, mention.value));
   return same ? { text: same.record.label_vi, own: true, from: leadFrom, end: next } : null;
 }
 
@@ -58,7 +61,7 @@ function growthAgain(figure: Figure, { observed }: Carried): FoundLabel | null {
 export function growthOf({ figure, measure, carried }: Said): FoundLabel | null {
   const { reading, sentence, leadFrom } = figure;
   const isGrowth = namesGrowth(figure);
-  const again = isGrowth ? growthAgain(figure, carried) : null;
+  const again = isGrowth || tellsGrowth(figure) ? growthAgain(figure, carried) : null;
   if (again) return again;
   const next = isGrowth ? figure.next + growthWords : figure.next;
   const isOther = isGrowthOfOther(reading, figure.from);
@@ -175,7 +178,7 @@ export function listedMove(said: Said): FoundLabel | null {
   const name = opensList.test(told) ? movedName(said, 1) : null;
   if (!name) return null;
   const head = namesMeasure(reading, name.text) ? null : headMeasure(reading, record.label_vi);
-  return { ...name, text: head === null ? withPrices(figure, name.text) : `${head} ${name.text}` };
+  return { ...name, text: head === null ? withPrices(figure, name.text, carried) : `${head} ${name.text}` };
 }
 
 /** Longest list of such names, in tokens. */

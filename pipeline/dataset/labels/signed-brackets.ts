@@ -38,7 +38,7 @@ export function signedLabel(said: Said): FoundLabel | null {
   const kind = kindOfEntries.exec(textOf(reading, sentence.from, bracket))?.[1];
   const text =
     kind === undefined
-      ? withEconomicMeasure(figure, measure, withPrices(figure, name), carried)
+      ? withEconomicMeasure(figure, measure, withPrices(figure, name, carried), carried)
       : `${kind}: ${nounInSentence(name)}`;
   return { text, own: true, from, end };
 }

@@ -1,6 +1,8 @@
+import { nounInSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import { textOf } from '../reading/reading.ts';
-import { type Carried, lastWithin, type Observed } from '../ties/observed.ts';
+import { type Carried, hasAmount, lastWithin, type Observed } from '../ties/observed.ts';
+import { opensDeed } from './deeds.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
 import { marketName, marketOfRank } from './market-labels.ts';
 import { namesMeasure } from './measure-nouns.ts';
@@ -48,10 +50,13 @@ const inList = /(?:^|[,;. ])(?:trong đó|gồm|như)(?=[ :,]|$)/iu;
 /** `xuất khẩu nhóm nông sản chính 15 tỷ USD; thủy sản 7 tỷ USD`: groups are told one after another. */
 const ofGroup = /(?:xuất|nhập) khẩu (?:nhóm |các mặt hàng |mặt hàng )/iu;
 const opensParts = /^trong đó$/iu;
-const says = /^(?:trị giá|giá trị|xuất siêu|nhập siêu)(?: |$)|(?:xuất|nhập) khẩu/iu;
+const says = /^(?:trị giá|giá trị|xuất siêu|nhập siêu|thặng dư|thâm hụt|cán cân)(?: |$)|(?:xuất|nhập) khẩu/iu;
 
 /** `kim ngạch nhập khẩu 42 tỷ USD; trong đó ngô 10 triệu tấn; phân bón 1,4 tỷ USD`: how much of the goods, or with which market, was traded. */
-export function tradedInList({ figure, carried, end, before, measure }: Said, words: Label | null): FoundLabel | null {
+export function tradedInList(
+  { context, figure, carried, end, before, measure }: Said,
+  words: Label | null,
+): FoundLabel | null {
   const { mention, reading } = figure;
   const isAmount = mention.unit === 't' || (mention.unitClass === 'money' && !mention.unit?.includes('/'));
   const isPart = measure === 'share' && mention.unit === '%';
@@ -59,7 +64,10 @@ export function tradedInList({ figure, carried, end, before, measure }: Said, wo
   if (before?.place || !(isAmount || isPart || isRank)) return null;
   const trade = isPart
     ? tradeOfShares(figure, carried)
-    : (openedTrade(figure) ?? goneOnTrade(figure, carried) ?? tradeOfGoods(figure, carried));
+    : (openedTrade(figure) ??
+      goneOnTrade(figure, carried) ??
+      tradeOfGoods(figure, carried) ??
+      (words && !opensDeed(context, words.text) ? tradeBefore(figure, carried) : null));
   const market = trade?.isOfMarkets ? marketOf(figure) : null;
   if (isRank)
     return trade && market
@@ -70,7 +78,7 @@ export function tradedInList({ figure, carried, end, before, measure }: Said, wo
   if (name.includes(':') || namesMeasure(reading, name) || says.test(name)) return null;
   const amount = mention.unit === 't' ? 'khối lượng ' : trade.worth;
   return {
-    text: `${amount}${trade.verb} ${trade.goods}${name}`,
+    text: `${amount}${trade.verb} ${trade.goods}${market ?? nounInSentence(name)}`,
     own: true,
     from: words?.from ?? figure.left.from,
     end,
@@ -129,6 +137,15 @@ function goneOnTrade({ reading, sentence, leadFrom }: Figure, { observed }: Carr
   const paid = traded.find(({ figure: { mention } }) => mention.unitClass === 'money')?.record.label_vi;
   const worth = paid === undefined ? 'giá trị' : (told.exec(paid)?.groups?.measure ?? '').toLowerCase();
   return { verb: spelt(verb), worth: worth === '' ? '' : `${worth} `, goods: '', isOfMarkets: false };
+}
+
+/** `Nhập khẩu đạt 98 triệu USD, giảm 2%. Máy móc 22 triệu USD; sắt thép 9 triệu USD`: what the sentence before tells of trade, where goods alone are told in dollars. */
+function tradeBefore({ mention, sentence, bracket }: Figure, { observed }: Carried): Trade | null {
+  const last = mention.unit === 'USD' && bracket < 0 ? lastWithin(observed, hasAmount) : undefined;
+  const { verb, measure = '' } = told.exec(last?.record.label_vi ?? '')?.groups ?? {};
+  const isNext = last?.figure.sentence.to === sentence.from - 1;
+  if (verb === undefined || !isNext || last?.record.unit_measure !== 'USD') return null;
+  return { verb: spelt(verb), worth: `${measure.toLowerCase() || 'giá trị'} `, goods: '', isOfMarkets: false };
 }
 
 /** `giá trị xuất khẩu gạo trắng chiếm 48%; gạo thơm chiếm 36%`: of what the share before is. */

@@ -28,10 +28,11 @@ const longestTurnover = 4;
 const byDistance = /\.km$/u;
 
 /** `Vận tải hàng hóa đạt 2 nghìn tấn vận chuyển và 140 nghìn tấn.km`: an amount by how far it went is the turnover of what is carried. */
-export function withTurnover({ mention }: Figure, measure: Measure, found: FoundLabel): FoundLabel {
+export function withTurnover({ mention }: Figure, measure: Measure, found: FoundLabel, carried: Carried): FoundLabel {
   if (!isAmount(measure)) return found;
   const isTurnover = byDistance.test(mention.unit ?? '');
-  const told = found.text.replace(saidAgain, '$1');
+  // `tăng 8% và 96 triệu lượt khách.km luân chuyển`: the verb behind, of what the figures before carry.
+  const told = turnover(found.text, carried) ?? found.text.replace(saidAgain, '$1');
   const text =
     isTurnover && !/luân chuyển/iu.test(told)
       ? told.replace(/vận tải (?=hành khách|hàng h[óo][aá])|vận chuyển(?= |:|$)/iu, (verb) =>

@@ -32,8 +32,9 @@ export function isOfFigureBefore(figure: Figure, label: string): boolean {
   );
 }
 
-/** `bằng cùng kỳ`, `(cùng kỳ năm 2022 là 120 triệu USD)`: the same in another year. */
-const onlySame = /^cùng kỳ(?: năm (?:trước|ngoái))?$/iu;
+/** `bằng cùng kỳ`, `bằng tháng trước và tăng 9%`, `(cùng kỳ năm 2022 là 120 triệu USD)`: the same at another time. */
+const onlySame =
+  /^(?:(?:ngang )?bằng(?: với)? |tương đương (?:với )?)?(?:mức )?(?:cùng kỳ|(?:tháng|quý|kỳ|năm) trước)(?: năm (?:trước|ngoái))?$/iu;
 
 /** `605 vụ việc, được các cơ quan liên quan xử lý, trả lời, đạt 96%`: what became of those before, of which this is the share. */
 const answered = /^(?:đều |đã )*được (?:các )?(?:cơ quan|cấp|ngành|đơn vị|chính quyền|địa phương)(?: |$)/iu;

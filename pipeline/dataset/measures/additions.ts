@@ -8,9 +8,20 @@ import { textOf } from '../reading/reading.ts';
 export function isAddedByDeed(context: Context, figure: Figure, moved: string): boolean {
   const { unitClass } = figure.mention;
   if (unitClass === 'count' && /(?:^| )có thêm$/.test(moved)) return true;
+  if (unitClass === 'money' && /^(?:đã )?tăng thêm/.test(moved)) return isOfAdjusted(figure);
   const isAmount = unitClass === 'count' || unitClass === 'measure';
   return isAmount && /^thêm(?: (?:được|hơn|gần|trên|khoảng))*$/.test(moved) && isDone(context, figure);
 }
+
+/** `9 lượt dự án điều chỉnh vốn, tăng thêm 52 triệu USD`: whether money is what was added to those counted before it. */
+function isOfAdjusted({ reading, sentence, leadFrom }: Figure): boolean {
+  return adjusted.test(textOf(reading, Math.max(sentence.from, leadFrom - longestCount), leadFrom));
+}
+
+const adjusted =
+  /dự án (?:[^,;:]* )?(?:điều chỉnh|tăng vốn|mở rộng)[^,;:]*(?:,|với)? ?(?:(?:với )?(?:tổng )?(?:số )?vốn(?: đầu tư| đăng ký)*)?$/iu;
+/** Longest words for such projects, in tokens. */
+const longestCount = 20;
 
 /** Whether a deed stands before a figure, and no measure that moves. */
 function isDone(context: Context, { reading, left }: Figure): boolean {

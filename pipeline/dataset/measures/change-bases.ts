@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, timeAt, word } from '../reading/reading.ts';
-import { baseOf, periodBefore, sameBefore } from '../times/base-periods.ts';
+import { baseOf, dayAtEnd, periodBefore, sameBefore } from '../times/base-periods.ts';
 import { isBase } from '../times/compared-times.ts';
 import { openedAgainst } from '../times/times-above.ts';
 import { thanUsual } from './movements.ts';
@@ -35,7 +35,9 @@ export function basePeriod(
     /(?:^|[,;] |và |(?:tăng|giảm)(?: hơn)? )so (?:với )?(tháng|quý) trước(?:$|[^\p{L}])/iu.exec(
       isOwn ? '' : textOf(reading, figure.left.from, figure.leadFrom),
     );
-  if (last) return unitBefore(period, last[1]);
+  const unit = last && unitBefore(period, last[1]);
+  // `so với cuối tháng trước`: the day that it ended on.
+  if (last) return /cuối /iu.test(last[0]) ? dayAtEnd(unit) : unit;
   const opened = openedBase(figure, period) ?? baseOfAside(context, figure, period);
   if (opened !== null) return opened;
   const limit = next && next.sentence === figure.sentence ? Math.max(next.from, figure.next) : figure.sentence.to;
@@ -69,7 +71,7 @@ function basesInPairs(figure: Figure, period: string | null): string | null {
 }
 
 const listAgainst =
-  /(?:^|\s)so (?:với )?(?:(tháng|quý) trước|cùng (?:kỳ|thời điểm)(?: năm (?:trước|ngoái))?)(?: như sau| gồm)? ?:/iu;
+  /(?:^|\s)so (?:với )?(?:(tháng|quý) trước|cùng (?:kỳ|thời điểm)(?: năm (?:trước|ngoái))?)(?:,? [^:;.()\d]{0,60})? ?:/iu;
 
 /** `7 nhóm tăng giá so với tháng trước: giáo dục tăng 1%; …`: all of the list are against what opens it. */
 function openedBase(figure: Figure, period: string | null): string | null {

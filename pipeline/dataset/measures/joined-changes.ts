@@ -2,6 +2,7 @@ import { wordPattern } from '../../codebook-words.ts';
 import { type Span, textOf, word } from '../reading/reading.ts';
 import { opensParts } from '../ties/breakdowns.ts';
 import type { Observed } from '../ties/observed.ts';
+import { growsBy, namesGrowth, tellsGrowth } from './movements.ts';
 import { takeSentenceBases } from './sentence-bases.ts';
 
 /**
@@ -22,9 +23,11 @@ export function joinChanges(observed: readonly Observed[]): void {
   for (let i = observed.length - 2; i >= 0; i--) {
     const [here, next] = observed.slice(i, i + 2) as [Observed, Observed];
     if (saysOwnBase(here)) continue;
-    const isJoined = () => isOfSame(here, next) || areListed(here, next) || areCounted(here, next);
+    const isJoined = () =>
+      isOfSame(here, next) || areListed(here, next) || areCounted(here, next) || areOneByOne(here, next);
     if (here.record.base_period === null && isJoined()) here.record.base_period = next.record.base_period;
   }
+  takeBasesOfGrowth(observed);
   const lastIn = new Map<string | null, Observed>();
   let lastIndex: Observed | null = null;
   for (const here of observed) {
@@ -38,6 +41,17 @@ export function joinChanges(observed: readonly Observed[]): void {
     lastIn.set(here.record.unit_measure, here);
   }
   takeSentenceBases(observed, (each) => saysOwnBase(each) || isAgainstPlan(each));
+}
+
+/** `IIP bằng 108% so với cùng kỳ. Trong mức tăng 8% của toàn ngành, …`: a growth that is told again is against what it was told against before. */
+function takeBasesOfGrowth(observed: readonly Observed[]): void {
+  for (const [at, { figure, record }] of observed.entries()) {
+    if (record.base_period !== null || !(tellsGrowth(figure) || namesGrowth(figure))) continue;
+    const told = observed
+      .slice(0, at)
+      .findLast((each) => each.record.label_vi === record.label_vi && growsBy(each.record, record.obs_value));
+    if (told?.record.time_period === record.time_period) record.base_period = told?.record.base_period ?? null;
+  }
 }
 
 /** `bằng 96% cùng kỳ`, and the `bằng 97%` of a part behind it: how much it is of what it was. */
@@ -68,7 +82,7 @@ function areOfOne(first: Observed, second: Observed): boolean {
     areTogether(first, second) &&
     first.record.label_vi === second.record.label_vi &&
     first.record.unit_measure === second.record.unit_measure &&
-    second.figure.left.to - second.figure.left.from <= 1
+    (second.figure.respective !== undefined || second.figure.left.to - second.figure.left.from <= 1)
   );
 }
 
@@ -157,6 +171,12 @@ function isOfSame(here: Observed, next: Observed): boolean {
     areTogether(here, next) &&
     (here.record.label_vi === next.record.label_vi || (tellsAspect(here) && tellsAspect(next)))
   );
+}
+
+/** `A và B, tăng 5% và bằng 83% so với cùng kỳ`: how the one moved, and how much the other is of what it was. */
+function areOneByOne({ record, figure }: Observed, next: Observed): boolean {
+  const at = figure.respective?.index;
+  return record.measure === 'change' && at !== undefined && figure.left === next.figure.left && isBareIndex(next);
 }
 
 /** `giảm 12% về khối lượng`. */

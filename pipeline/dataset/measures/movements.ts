@@ -1,3 +1,4 @@
+import type { Indicator } from '../../../dist/types.d.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { hasFigure, semicolonBefore, textOf, word } from '../reading/reading.ts';
@@ -56,6 +57,21 @@ function isOtherGrowth({ reading, mention, from }: Figure): boolean {
   return mention.unit === '%' && isGrowthOfOther(reading, from);
 }
 
+/** `Trong mức tăng 5,7% của toàn ngành, …`: a growth that others are told to be in. */
+export function tellsGrowth({ reading, leadFrom, lead, mention }: Figure): boolean {
+  return mention.unit === '%' && /(?:^| )trong mức (?:tăng|giảm)$/.test(`${word(reading, leadFrom - 1)} ${lead}`);
+}
+
+/** Whether a record tells a growth of so much, as a change or as what an index is above a hundred. */
+export function growsBy({ measure, unit_measure, obs_value, base_period }: Indicator, by: number | null): boolean {
+  if (by === null || obs_value === null || !/%|point/.test(unit_measure ?? '')) return false;
+  const isIndex = measure === 'share' && base_period !== null;
+  return measure === 'change' ? obs_value === by : isIndex && Math.abs(obs_value - 100 - by) < leastStep;
+}
+
+/** Indices are told with two decimals. */
+const leastStep = 0.005;
+
 const reachesMore = /^đạt (?:và|,) vượt$/iu;
 
 /** Leads of the ends of a movement: `từ 5,2%`, `xuống còn 4,1%`, `giảm còn 4,1%`. */
@@ -76,7 +92,12 @@ function movementOf(figure: Figure): string {
   const withVerb = (verb: string) => `${verb} ${lead}`.toLowerCase().trim();
   const grown = grows.exec(before)?.[1];
   if (grown) return withVerb(grown);
-  const match = averaged.exec(before) ?? comparing.exec(before) ?? comparedTo.exec(before) ?? thanUsual.exec(before);
+  const match =
+    onIndex.exec(before) ??
+    averaged.exec(before) ??
+    comparing.exec(before) ??
+    comparedTo.exec(before) ??
+    thanUsual.exec(before);
   if (match && !growthNouns.test(before.slice(0, match.index))) return withVerb(match[1] ?? match[2] ?? '');
   // `một số huyện tăng cao như Than Uyên 23%, Tân Uyên 18%`: as all that the list names did.
   const listed = (movedList.exec(listBefore(figure)) ?? movedList.exec(membersBefore(figure)))?.[1];
@@ -93,6 +114,9 @@ function movementOf(figure: Figure): string {
 }
 
 const movements = /tăng|giảm|hơn/iu;
+
+/** `tác động làm giảm CPI chung 0,02 điểm phần trăm`: which way it moved the index of all. */
+const onIndex = /(?:^|\s)(?:làm|kéo|đẩy|khiến)(?: cho)? (tăng|giảm) (?:CPI|IIP|chỉ số|mức tăng)(?: [^,;:]*)?$/iu;
 
 const averaged = /(?:^|\s)(tăng|giảm)(?: trưởng)? (?:bình quân|trung bình)(?: (?:mỗi|hằng|hàng) năm)?$/iu;
 

@@ -91,9 +91,10 @@ export function levelInAspect(figure: Figure, carried: Carried): Observed | null
   const same = lastBefore(carried, (each) => isHere(each) && isSame(each));
   if (same?.figure.mention.unitClass === 'count') return same;
   if (harm !== null) return null;
-  if (number !== '' && !/^(?:vốn|tiền|lượng)/.test(counted)) {
+  const isAmountOf = /^số lượng(?!\p{L})/iu.test(told);
+  if (isAmountOf || (number !== '' && !/^(?:vốn|tiền|lượng)/.test(counted))) {
     // `về số lượng`, `về số DN`: of whatever is counted; `về số lao động` of no others, nor of their money.
-    const isAny = /^số lượng/iu.test(number) || /\p{Lu}{2}/u.test(told);
+    const isAny = isAmountOf || /\p{Lu}{2}/u.test(told);
     const isNumber = (each: Observed) => isHere(each) && each.figure.mention.unitClass !== 'money';
     return (
       lastBefore(carried, (each) => isNumber(each) && each.record.label_vi.toLowerCase().includes(counted)) ??

@@ -37,15 +37,24 @@ function lastYear(current: string): number {
   return Number((/\/(\d{4})-/.exec(current)?.[1] ?? current).slice(0, 4));
 }
 
-/** The month or the quarter before a period that is one; of a stock at a day, the month before its. */
+/** The month or the quarter before a period that is one; of a stock at a day, the one before its. */
 export function periodBefore(current: string | null, unit: 'tháng' | 'quý'): string | null {
   const [, year, first, last] = /^(\d{4})-(\d{2})(?:-\d{2})?(?:\/\1-(\d{2}))?$/.exec(current ?? '') ?? [];
   if (!year || !first) return null;
   const size = unit === 'quý' ? 3 : 1;
-  if (Number(last ?? first) - Number(first) !== size - 1) return null;
-  const month = Number(year) * 12 + Number(first) - 1 - size;
+  const isStock = /^\d{4}-\d{2}-\d{2}$/.test(current ?? '');
+  if (!isStock && Number(last ?? first) - Number(first) !== size - 1) return null;
+  const month = Number(year) * 12 + Math.floor((Number(first) - 1) / size) * size - size;
   const iso = (at: number) => `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
   return size === 1 ? iso(month) : `${iso(month)}/${iso(month + size - 1)}`;
+}
+
+/** The day on which a month, or the last of several, ended. */
+export function dayAtEnd(iso: string | null): string | null {
+  const [, year, month] = /(\d{4})-(\d{2})$/.exec(iso ?? '') ?? [];
+  if (!year || !month) return null;
+  const from = { year: Number(year), month: Number(month), day: null };
+  return isoPeriod({ from, to: null, atEnd: true, after: false });
 }
 
 /** The same part of another year: every year in the period is replaced, the year named being that of its end. */

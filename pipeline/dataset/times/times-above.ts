@@ -1,4 +1,5 @@
 import { keptFor, keptWith } from '../../kept.ts';
+import type { Time } from '../../mention/types.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import {
@@ -13,6 +14,7 @@ import {
 } from '../reading/reading.ts';
 import { type Dated, datedBy } from './dated.ts';
 import { dates } from './dating-times.ts';
+import { startOf } from './stretches.ts';
 
 /** How many times of a block are looked at. */
 const nearbyTimes = 24;
@@ -52,12 +54,14 @@ function openedAbove(context: Context, reading: Reading, reach: number, behindTo
     const isAsOf = asOf.test(above.text);
     // Behind figures of another time only what says as of when all is told.
     isTold ||= !goesOn && above.mentions.some(({ kind }) => figureKinds.has(kind));
-    if (isTold && (!isAsOf || isNow)) continue;
+    // `Từ đầu năm đến nay, …`: that goes on below, whatever is told between.
+    const isPast = isTold && (!isAsOf || isNow);
     for (const time of above.times.slice(0, nearbyTimes).toReversed()) {
+      if (isPast && !isSinceNewYear(above, time)) continue;
       const from = behindSource(above, sentenceAt(above, tokenFrom(above, time.start))?.from ?? 0);
       if (
         tokenFrom(above, time.start) > from + (isCompared ? longestSubject : longestLead) ||
-        (time.period?.from.day !== null && !isAsOf) ||
+        (isDayOrNow(above, time) && !isAsOf) ||
         isInName(above, time) ||
         !dates(context, above, time)
       )
@@ -67,6 +71,16 @@ function openedAbove(context: Context, reading: Reading, reach: number, behindTo
     }
   }
   return null;
+}
+
+/** A day on which something took place, or now; `từ đầu năm đến nay` goes by no day. */
+function isDayOrNow(reading: Reading, time: Time): boolean {
+  return time.period?.from.day !== null && !isSinceNewYear(reading, time);
+}
+
+function isSinceNewYear(reading: Reading, time: Time): boolean {
+  const start = startOf(reading, time);
+  return start !== null && start.year === null && (start.month ?? 1) === 1;
 }
 
 /** `Tết Kỷ Hợi 2019`, `Festival Hoa 2023`: whether a bare year is part of a name, which the text below does not go by. */
@@ -159,13 +173,15 @@ function saysIn(context: Context, { reading, from, sentence }: Figure, span: 'th
  * `tăng 2% so với tháng trước`, `7 nhóm tăng giá so với tháng trước: giáo dục tăng 1%`: whether a figure, or the list that it
  * stands in, is compared with the month before: a month, whatever stretch is told before.
  */
-export function isAgainstMonth(context: Context, { reading, next, sentence, leadFrom }: Figure): boolean {
+export function isAgainstMonth(context: Context, { reading, next, sentence, leadFrom, mention }: Figure): boolean {
   if (!namesMonthBefore(reading, context)) return false;
   if (openedAgainst({ reading, leadFrom }) === 'tháng') return true;
+  const told = textOf(reading, Math.max(sentence.from, leadFrom - longestMonth), leadFrom);
   return (
+    (mention.unit === '{kind}' && sortedByMonth.test(told)) ||
     monthBehind.test(textOf(reading, next, Math.min(sentence.to, next + longestMove))) ||
     monthAtEnd.test(textOf(reading, next, Math.min(sentence.to, next + longestMoves))) ||
-    opensMonths.test(textOf(reading, Math.max(sentence.from, leadFrom - longestMonth), leadFrom))
+    opensMonths.test(told)
   );
 }
 
@@ -195,7 +211,10 @@ const month = String.raw`so (?:với )?tháng trước(?:\P{L}|$)`;
 const monthBehind = new RegExp(`^(?:[^,;:.()\\d]*|[,(] ?${moved} )${month}`, 'iu');
 /** `A tăng 4,5%, B tăng 0,9% so với tháng trước`: what the last of a list is against. */
 const monthAtEnd = new RegExp(`^(?:(?:,| và) [^,;:.()\\d]{1,60} ${moved})+ ${month}`, 'iu');
-const opensMonths = /(?:^|\s)so (?:với )?tháng trước ?:/iu;
+const opensMonths = /(?:^|\s)so (?:với )?tháng trước(?:,? [^:;.()\d]{0,60})? ?:/iu;
+/** `4 nhóm tăng giá so với tháng trước, 3 nhóm giảm giá`: groups that are sorted by how their prices went in the month. */
+const sortedByMonth =
+  /nhóm [^:;.]*so (?:với )?tháng trước,(?!.*(?:so (?:với|cùng)|cùng kỳ|bình quân|tính chung|\d tháng)).*$/isu;
 
 /** Longest movement up to the month that it is against, in tokens. */
 const longestMove = 9;

@@ -34,7 +34,8 @@ function yearOpened(reading: Reading, { start }: Time): number | null {
 function isOpeningYear(reading: Reading, time: Time): boolean {
   const { period } = time;
   const isWhole = period !== null && period.from.year !== null && period.from.month === null && period.to === null;
-  return isWhole && opensBlock(reading, time);
+  // `Vụ Đông năm 2024: tính đến 15/10 …`: the year that a season is called by, which it may begin before.
+  return isWhole && opensBlock(reading, time) && !/^\W*vụ /iu.test(reading.text);
 }
 
 /** Whether a block opens with a time. */

@@ -101,3 +101,16 @@ it('processing and manufacturing are one branch', () =>
     'Ngành chế biến, chế tạo',
     'Ngành chế biến, chế tạo',
   ]));
+
+describe('how two that `và` joins went is told one by one', () => {
+  it.each([
+    'Năm 2024 có 128 doanh nghiệp tạm ngừng và 31 doanh nghiệp giải thể, tăng 15,3% và bằng 83,7% so với cùng kỳ.',
+    'Năm 2024 có 128 doanh nghiệp tạm ngừng và 31 giải thể; tăng 15,3% và bằng 83,7% so với cùng kỳ.',
+  ])('%s', (text) => {
+    const moved = read(text).indicators.filter(({ unit_measure }) => unit_measure === '%');
+    expect(rows(moved, 'label_vi', 'measure', 'base_period')).toEqual([
+      ['doanh nghiệp tạm ngừng', 'change', '2023'],
+      ['doanh nghiệp giải thể', 'share', '2023'],
+    ]);
+  });
+});

@@ -53,3 +53,25 @@ it.each([
     new Set(['2024-01/2024-06,2023-01/2023-06']),
   );
 });
+
+it('groups that are sorted by how prices went in the month are of the month', () => {
+  const { indicators } = read(
+    '# Tình hình kinh tế 9 tháng năm 2022\n\nTrong số 11 nhóm hàng, có 06 nhóm tăng giá so với tháng trước, 03 nhóm giảm giá, 02 nhóm giữ giá ổn định.',
+  );
+  expect(rows(indicators.slice(1), 'time_period').flat()).toEqual(['2022-09', '2022-09', '2022-09']);
+});
+
+it('what was so since the beginning of the year goes on below, past what is so now', () => {
+  const { indicators } = read(
+    'Nam Hải, ngày 26 tháng 3 năm 2020\n\nTừ đầu năm đến nay, tỉnh cấp mới cho 151 doanh nghiệp.\n\nNhư vậy, hiện toàn tỉnh có 6.947 doanh nghiệp. Cùng với đó, có 4 dự án được cấp chứng nhận.\n\nTỉnh đã thu hồi 5 dự án.',
+  );
+  const since = '2020-01-01/2020-03-26';
+  expect(rows(indicators, 'time_period').flat()).toEqual([since, '2020-03-26', since, since]);
+});
+
+it('the year of a season dates no day before it', () => {
+  const { indicators } = read(
+    '# Tình hình tháng 10 năm 2023\n\nVụ đông năm 2024: Tính đến 15/10, diện tích gieo trồng đạt 110 ha.',
+  );
+  expect(rows(indicators, 'time_period').flat()).toEqual(['2023-10-15']);
+});

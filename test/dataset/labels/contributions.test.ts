@@ -74,3 +74,29 @@ it('is told by who contributes where no growth of theirs is', () =>
     ['đóng góp của ngành điện', 1.1],
     ['đóng góp của ngành khai khoáng', -0.1],
   ]));
+
+describe('what moves the index of all contributes to it', () => {
+  it.each([
+    [
+      'Chỉ số giá tiêu dùng tăng 0,3%; nhóm nhà ở tăng 0,9%, tác động làm tăng CPI chung 0,2 điểm phần trăm; nhóm giáo dục giảm 0,5%, làm giảm CPI chung 0,1 điểm phần trăm.',
+      [
+        ['đóng góp của chỉ số giá nhóm nhà ở vào CPI chung', 0.2],
+        ['đóng góp của chỉ số giá nhóm giáo dục vào CPI chung', -0.1],
+      ],
+    ],
+    [
+      'Chỉ số giá tiêu dùng tăng 0,3%; nhóm lương thực tăng 0,7% (làm CPI chung tăng 0,3 điểm phần trăm).',
+      [['đóng góp của chỉ số giá nhóm lương thực vào CPI chung', 0.3]],
+    ],
+    [
+      'Chế biến, chế tạo tăng 11%, đóng góp 8 điểm phần trăm; riêng khai khoáng giảm 2%, làm giảm 0,1 điểm phần trăm.',
+      [
+        ['đóng góp của chế biến, chế tạo', 8],
+        ['đóng góp của khai khoáng', -0.1],
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    const points = read(text).indicators.filter(({ unit_measure }) => unit_measure === '{percentage_point}');
+    expect(rows(points, 'label_vi', 'obs_value')).toEqual(expected);
+  });
+});

@@ -158,3 +158,14 @@ it('a bare crop behind one that moved is told by the same measure', () =>
     'Sản lượng nhãn',
     'Sản lượng vải',
   ]));
+
+it('parts that moved behind the first are of the same whole', () =>
+  expect(
+    labelsOf(
+      'Diện tích gieo trồng rau vụ đông đạt 900 ha, tăng 2%; trong đó, cây ngô tăng 2,5%, cây su hào tăng 4%, bắp cải giảm 3%.',
+    ).slice(2),
+  ).toEqual([
+    'Diện tích gieo trồng rau vụ đông: cây ngô',
+    'Diện tích gieo trồng rau vụ đông: cây su hào',
+    'Diện tích gieo trồng rau vụ đông: bắp cải',
+  ]));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { said } from '../read.ts';
+import { labelsOf, said } from '../read.ts';
 
 it('a measure alone behind a percentage is what moved, of what the words before name', () =>
   expect(said('Do hạn mặn nên lúa hè thu giảm 49% diện tích, giảm 47% sản lượng so với năm trước.')).toEqual([
@@ -15,4 +15,16 @@ it('or of the levels of its sentence that measure just that', () =>
   ).toEqual([
     ['diện tích thu hoạch lúa hè thu', -49, 720],
     ['sản lượng lúa hè thu', -47, 4214],
+  ]));
+
+it('a change in number is of those counted', () =>
+  expect(
+    labelsOf(
+      'Có 120 doanh nghiệp thành lập mới với số vốn đăng ký 550 tỷ đồng, tăng 18% về số lượng, tăng 24% về vốn.',
+    ),
+  ).toEqual([
+    'doanh nghiệp thành lập mới',
+    'số vốn đăng ký doanh nghiệp thành lập mới',
+    'doanh nghiệp thành lập mới',
+    'số vốn đăng ký doanh nghiệp thành lập mới',
   ]));

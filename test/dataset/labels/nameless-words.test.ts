@@ -205,3 +205,9 @@ it.each([
 ])('a share behind how something went is of those behind it: %s', (text, label) =>
   expect(labelsOf(text)).toEqual([label]),
 );
+
+it('that it is what it was the month before names nothing', () =>
+  expect(labelsOf('Doanh thu bán lẻ đạt 8 tỷ đồng, bằng tháng trước và tăng 13% so với cùng kỳ.')).toEqual([
+    'Doanh thu bán lẻ',
+    'Doanh thu bán lẻ',
+  ]));

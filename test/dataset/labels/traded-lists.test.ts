@@ -112,3 +112,30 @@ it.each([
 ])('a list of goods that says no trade is of what the sentences before tell: %s', (text, labels) =>
   expect(labelsOf(text).slice(1)).toEqual(labels),
 );
+
+describe('goods and markets behind a total are of its trade', () => {
+  it.each([
+    [
+      'Giá trị nhập khẩu ước đạt 98 triệu USD, giảm 1,5%. Nguyên phụ liệu dệt may 41 triệu USD; máy móc, thiết bị 22 triệu USD.',
+      [
+        'Giá trị nhập khẩu',
+        'Giá trị nhập khẩu',
+        'giá trị nhập khẩu nguyên phụ liệu dệt may',
+        'giá trị nhập khẩu máy móc, thiết bị',
+      ],
+    ],
+    [
+      'Kim ngạch xuất khẩu đạt 712 triệu USD. Thị trường Mỹ chiếm 25% với 178 triệu USD; Nhật Bản 114 triệu USD.',
+      [
+        'Kim ngạch xuất khẩu',
+        'Kim ngạch xuất khẩu: thị trường Mỹ',
+        'Kim ngạch xuất khẩu: thị trường Mỹ',
+        'Kim ngạch xuất khẩu: Nhật Bản',
+      ],
+    ],
+    [
+      'Giá trị xuất khẩu sắt thép đạt 9 triệu USD. Khu vực kinh tế trong nước xuất khẩu đạt 45 triệu USD.',
+      ['Giá trị xuất khẩu sắt thép', 'Khu vực kinh tế trong nước xuất khẩu'],
+    ],
+  ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
+});

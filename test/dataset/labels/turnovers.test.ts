@@ -42,3 +42,8 @@ it('what carrying earns is told by its revenue', () =>
       'Tổng doanh thu vận tải đạt 90 tỷ đồng. Trong đó, vận tải hành khách tăng 13%, vận tải hàng hóa tăng 20%.',
     ).slice(1),
   ).toEqual(['doanh thu vận tải hành khách', 'doanh thu vận tải hàng hóa']));
+
+it('the verb behind an amount by distance is of what the figures before carry', () =>
+  expect(
+    labelsOf('Vận tải hàng hóa đạt 2.186 nghìn tấn vận chuyển, tăng 7% và 143 triệu tấn.km luân chuyển, tăng 6%.'),
+  ).toEqual(['Vận tải hàng hóa', 'Vận tải hàng hóa', 'luân chuyển hàng hóa', 'luân chuyển hàng hóa']));

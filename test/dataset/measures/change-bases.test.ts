@@ -122,7 +122,8 @@ it('how all went against a base stands before the bracket that says by how much'
 
 it.each([
   ['cuối năm trước', '2022-12-31'],
-  ['cuối tháng trước', '2023-04'],
+  ['cuối tháng trước', '2023-04-30'],
+  ['cuối quý trước', '2023-03-31'],
   ['cùng thời điểm năm trước', '2022-05-31'],
   ['thời điểm 31/12/2022', '2022-12-31'],
 ])('a stock against another: %s', (base, expected) => {
@@ -151,4 +152,29 @@ it('what a sentence opens with is the base of its list, and of the sentences tha
     [1, '2023-05', null],
     [-1.2, '2023-05', '2023-04'],
   ]);
+});
+
+it('changes that are told one by one are against the bases told before, in their order', () => {
+  const { indicators } = read(
+    'Tháng 6/2025, chỉ số giá vàng tăng 2% so với tháng trước và tăng 41% so với cùng kỳ; chỉ số giá đô la Mỹ lần lượt tăng 0,4% và tăng 2,8%.',
+  );
+  expect(rows(indicators, 'base_period').flat()).toEqual(['2025-05', '2024-06', '2025-05', '2024-06']);
+});
+
+it('a growth told again has the name and the base that it was told with', () => {
+  const { indicators } = read(
+    'Chỉ số sản xuất công nghiệp (IIP) tháng 6/2025 bằng 108,4% so với cùng kỳ. Trong mức tăng 8,4% của toàn ngành, chế biến, chế tạo tăng 9,2%; khai khoáng giảm 2%.',
+  );
+  expect(rows(indicators.slice(1), 'label_vi', 'base_period')).toEqual([
+    ['Chỉ số sản xuất công nghiệp (IIP)', '2024-06'],
+    ['Chỉ số sản xuất chế biến, chế tạo', '2024-06'],
+    ['Chỉ số sản xuất khai khoáng', '2024-06'],
+  ]);
+});
+
+it('what stands between a base and the colon of its list leaves it the base of all', () => {
+  const { indicators } = read(
+    'Tháng 6/2025, trong 3 nhóm tăng giá, so với tháng trước, gồm những nhóm sau: Nhóm giáo dục tăng 0,4%; nhóm giao thông tăng 1%.',
+  );
+  expect(rows(indicators.slice(1), 'base_period').flat()).toEqual(['2025-05', '2025-05']);
 });

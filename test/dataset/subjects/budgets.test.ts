@@ -95,3 +95,18 @@ describe('goals of a commune', () => {
       ),
     ).toEqual([null, 3830, 3830]));
 });
+
+describe('what is left out of an amount is part of its name', () => {
+  it.each([
+    [
+      'Không kể tiền sử dụng đất và xổ số, thu nội địa đạt 412 tỷ đồng, tăng 6%.',
+      ['thu nội địa không kể tiền sử dụng đất và xổ số', 'thu nội địa không kể tiền sử dụng đất và xổ số'],
+    ],
+    [
+      'Thu nội địa đạt 512 tỷ đồng; không kể tiền đất, thu nội địa đạt 412 tỷ đồng; nếu không tính tiền đất, xổ số thì đạt 380 tỷ đồng.',
+      ['Thu nội địa', 'thu nội địa không kể tiền đất', 'thu nội địa không tính tiền đất, xổ số'],
+    ],
+    ['Không tính tiền sử dụng đất (95 tỷ đồng) thì thu nội địa đạt 412 tỷ đồng.', ['tiền sử dụng đất', 'thu nội địa']],
+    ['Toàn tỉnh có 45 dự án FDI, chưa kể 12 dự án đang làm thủ tục.', ['dự án FDI', 'dự án đang làm thủ tục']],
+  ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
+});

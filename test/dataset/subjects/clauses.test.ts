@@ -83,7 +83,7 @@ describe('parts', () => {
         ([, measure]) => measure === 'level',
       ),
     ).toEqual([
-      ['đóng góp của Công nghiệp', 'level', 3, null],
+      ['đóng góp của công nghiệp', 'level', 3, null],
       ['đóng góp của dịch vụ', 'level', 2, null],
     ]));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inReport, read, rows, said } from '../read.ts';
+import { inReport, labelsOf, read, rows, said } from '../read.ts';
 
 const labels = (text: string) => rows(read(text).indicators, 'label_vi').flat();
 
@@ -107,3 +107,21 @@ it('what goes on to another year is not of that year', () =>
   expect(rows(read('Năm 2022, số việc chuyển sang năm 2023 là 310 việc.').indicators, 'time_period')).toEqual([
     ['2022'],
   ]));
+
+describe('rates of interest are told by the term that they are for', () => {
+  it.each([
+    [
+      'Lãi suất huy động kỳ hạn 1 - 5 tháng 3,1 - 3,9%/năm; kỳ hạn 6 - 12 tháng 4,6%/năm; kỳ hạn trên 12 tháng 5,8%/năm.',
+      [
+        'Lãi suất huy động kỳ hạn 1 - 5 tháng',
+        'Lãi suất huy động kỳ hạn 6 - 12 tháng',
+        'Lãi suất huy động kỳ hạn trên 12 tháng',
+      ],
+    ],
+    [
+      'Lãi suất kỳ hạn dưới 6 tháng ở mức 3,4%/năm, kỳ hạn từ 6 tháng đến dưới 12 tháng ở mức 4,7%/năm.',
+      ['Lãi suất kỳ hạn dưới 6 tháng', 'Lãi suất kỳ hạn từ 6 tháng đến dưới 12 tháng'],
+    ],
+    ['Tiền gửi kỳ hạn trên 12 tháng đạt 310 tỷ đồng.', ['Tiền gửi kỳ hạn trên 12 tháng']],
+  ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
+});

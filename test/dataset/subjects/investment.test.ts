@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { labelsOf, said } from '../read.ts';
+import { describe, expect, it } from 'vitest';
+import { labelsOf, read, rows, said } from '../read.ts';
 
 it.each([
   [
@@ -46,3 +46,41 @@ it.each([
 ])('capital is of nothing that was only done with what was told before: %s', (text, label) =>
   expect(labelsOf(text).at(-1)).toBe(label),
 );
+
+describe('enterprises and projects by what became of them', () => {
+  it.each([
+    [
+      'Có 245 doanh nghiệp thành lập mới, 120 tạm ngừng hoạt động, 18 giải thể.',
+      [
+        ['doanh nghiệp thành lập mới', '{enterprise}', 245],
+        ['doanh nghiệp tạm ngừng hoạt động', '{enterprise}', 120],
+        ['doanh nghiệp giải thể', '{enterprise}', 18],
+      ],
+    ],
+    [
+      'Tỉnh thu hồi 54 giấy phép; 37 doanh nghiệp giải thể.',
+      [
+        ['thu hồi giấy phép', '{permit}', 54],
+        ['doanh nghiệp giải thể', '{enterprise}', 37],
+      ],
+    ],
+    ['Tỉnh thu hồi 7 dự án không bảo đảm tiến độ.', [['thu hồi dự án không bảo đảm tiến độ', '{project}', 7]]],
+    [
+      'Trong tháng có 9 lượt dự án điều chỉnh vốn, tăng thêm 52 triệu USD; còn hiệu lực 178 dự án.',
+      [
+        ['lượt dự án điều chỉnh vốn', '{project}', 9],
+        ['tổng vốn lượt dự án điều chỉnh vốn', 'USD', 52],
+        ['dự án còn hiệu lực', '{project}', 178],
+      ],
+    ],
+    [
+      'Có 3 lượt góp vốn, mua cổ phần trị giá 2 triệu USD.',
+      [
+        ['lượt góp vốn, mua cổ phần', '{transaction}', 3],
+        ['trị giá lượt góp vốn, mua cổ phần', 'USD', 2],
+      ],
+    ],
+  ])('%s', (text, expected) =>
+    expect(rows(read(text).indicators, 'label_vi', 'unit_measure', 'obs_value')).toEqual(expected),
+  );
+});

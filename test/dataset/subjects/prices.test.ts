@@ -131,3 +131,22 @@ describe('indices of prices', () => {
       ['giá thực phẩm', 'change', -0.5, null],
     ]));
 });
+
+it('goods beside goods whose price moved are told by their price, and no group', () =>
+  expect(
+    labelsOf(
+      'Có 8 nhóm hàng tăng giá: nhóm giao thông tăng 1,2% do giá xăng tăng 3,4%, dầu diezen tăng 2,9%; nhóm nhà ở tăng 0,8%.',
+    ).slice(1),
+  ).toEqual(['chỉ số giá nhóm giao thông', 'giá xăng', 'giá dầu diezen', 'chỉ số giá nhóm nhà ở']));
+
+it('groups below a paragraph that tells of an index of prices are told by it', () =>
+  expect(
+    labelsOf(
+      'Chỉ số giá tiêu dùng tăng 0,3%.\n\nNhóm hàng ăn tăng 0,7%, trong đó lương thực tăng 1,2%; thực phẩm tăng 0,9%.',
+    ),
+  ).toEqual([
+    'Chỉ số giá tiêu dùng',
+    'chỉ số giá Nhóm hàng ăn',
+    'chỉ số giá Nhóm hàng ăn: lương thực',
+    'chỉ số giá Nhóm hàng ăn: thực phẩm',
+  ]));
