@@ -96,13 +96,15 @@ export function opensDays(reader: Reader, at: number): boolean {
   return isNumberAt(reader, at + 1) && (dayAt(reader, at + 1, true) ?? listed(reader, at)) !== null;
 }
 
-/** `18-19/6/2020`, `2 ngày (18-19/6)`: days of one month, without `ngày` before them. */
+/** `18-19/6/2020`, `từ 18-19/6`: days of one month, without `ngày` before them. */
 function bareDays(reader: Reader, at: number): DateSpan | null {
   const first = numberAt(reader, at, 31);
   if (first === null || !dashes.has(wordAt(reader, at + 1)) || wordAt(reader, at + 3) !== '/') return null;
   const last = dayAt(reader, at + 2, true);
-  const isTold = last?.year != null || (wordAt(reader, at - 1) === '(' && wordAt(reader, at - 2) === 'ngày');
-  if (!last || last.day <= first || !isTold) return null;
+  if (!last || last.day <= first) return null;
+  // `mưa lớn từ 22-24/4`, `đợt 1 (22-24/4)`: nothing is counted by them.
+  const isLed = /^(?:từ|\()$/.test(wordAt(reader, at - 1)) && !isCounted(reader, last.next);
+  if (last.year === null && !isLed) return null;
   const period = periodOf(point(last.year, last.month, first), point(last.year, last.month, last.day));
   return { from: at, to: last.next, period, kind: 'period' };
 }

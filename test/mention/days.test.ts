@@ -122,3 +122,8 @@ test.each([
       .filter((each) => /^\d/.test(each)),
   ).toEqual(expected),
 );
+
+test('days of one month behind từ or in a bracket are none of a count', () => {
+  expect(timed('Từ 22-24/4 mưa lớn').join()).toContain('04-22');
+  expect(timed('Có từ 5-7/10 xã đạt').join()).not.toContain('10-05');
+});

@@ -1,6 +1,6 @@
 import type { Time } from '../../mention/types.ts';
 import { wordSet } from '../../mention/words.ts';
-import { mentionAt, type Reading, sentenceAt, textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
+import { isCapital, mentionAt, type Reading, sentenceAt, textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
 
 /** Whether a year only says how values are put: `giá so sánh năm 2010`. */
 export function isValuation(reading: Reading, time: Time): boolean {
@@ -21,8 +21,9 @@ export function isBase(reading: Reading, time: Time): boolean {
   const at = tokenFrom(reading, time.start);
   // `xấp xỉ vụ mùa năm 2008`, `cao hơn năm 2020`, `3.000 con, bằng năm 2015`.
   const before = word(reading, at - 1) === 'với' ? at - 2 : at - 1;
-  if (/^(?:xỉ|đương|hơn|bằng)$/.test(word(reading, before)) || followsMove(reading, at) || followsTimes(reading, at))
-    return true;
+  // The last syllable of `Cao Bằng` is none of these words.
+  const isCompared = /^(?:xỉ|đương|hơn|bằng)$/.test(word(reading, before)) && !isCapital(reading, before);
+  if (isCompared || followsMove(reading, at) || followsTimes(reading, at)) return true;
   if (opensNext(reading, time, at)) return false;
   // `cao hơn năm 2022 (5,1%) và năm 2021`: past what a bracket tells of another base.
   const isNext = word(reading, at - 1) === 'và' && word(reading, at - 2) === ')';

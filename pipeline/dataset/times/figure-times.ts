@@ -20,7 +20,7 @@ import { baseOf, sameOf } from './base-periods.ts';
 import { beforeTime, isBase, opensMovement } from './compared-times.ts';
 import { type Dated, datedBy, lastMonth, lastYear, sinceJanuary, wholeYear, yearOfEdge } from './dated.ts';
 import { dates } from './dating-times.ts';
-import { headingTime } from './heading-times.ts';
+import { dayOfOpening, headingTime } from './heading-times.ts';
 import { nearestTime } from './nearest-times.ts';
 import { isGrowthOfOther, timeOfOther } from './other-growths.ts';
 import { bracketOwn, timeDirectlyBehind, yearOfNoun } from './own-times.ts';
@@ -59,7 +59,7 @@ const timeOfFigure = keptWith((figure: Figure, context: Context): Dated | null =
     (tellsParts(reading) ? openingAbove(context, reading) : null) ??
     headingTime(context, reading, isGoal(context, figure)) ??
     openingAbove(context, reading) ??
-    (isGoal(context, figure) ? null : soleTime(context, figure));
+    (isGoal(context, figure) ? null : (soleTime(context, figure) ?? dayOfOpening(context)));
   if (dated === null || /^\d{4}-\d\d-\d\d$/.test(dated.iso)) {
     const term = isGoal(context, figure) ? termOfGoals(context, reading, mention.start) : null;
     if (term !== null) return term;

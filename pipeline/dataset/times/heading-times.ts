@@ -27,6 +27,14 @@ export function headingTime(context: Context, reading: Reading, goal = false): D
   return goal ? null : asOfOpening(context);
 }
 
+/** `# Thiệt hại do bão số 4 tính đến ngày 14/9/2024`: the day that the heading which opens a text without a header is of. */
+export const dayOfOpening = keptFor((context: Context): Dated | null => {
+  const [first] = context.report.children;
+  if (context.report.header.type !== null || first?.type !== 'section') return null;
+  const heading = context.headings.get(first);
+  return heading ? dayOfTitle(context, heading) : null;
+});
+
 /** What was reached is of the year that the text above tells, where a heading names that of a plan alone. */
 function resultTime(context: Context, reading: Reading, heading: Reading, dated: Dated, goal: boolean): Dated {
   const isPlan = !goal && isOfPlans(heading, dated.time);
@@ -72,7 +80,7 @@ function dayOfTitle(context: Context, title: Reading): Dated | null {
   return null;
 }
 
-const ofDocument = /(?:^| )(?:(?<!một )số|kèm theo|quyết định|nghị quyết|nghị định|công văn|văn bản|chỉ thị)(?: |$)/iu;
+const ofDocument = /(?:^| )(?:(?<!một |bão )số|kèm theo|quyết định|nghị quyết|nghị định|công văn|văn bản|chỉ thị)(?: |$)/iu;
 const longestCitation = 12;
 
 /**

@@ -39,9 +39,18 @@ export function reaches(context: Context, reading: Reading, time: Time, before: 
   if ((reading.depth[at] as number) > 0 || isOfNextPlan(reading, at, sentence) || isForeseen(reading, at, time))
     return false;
   if (isBesideOpening(reading, time, at)) return false;
+  // `Từ nay đến tháng 4, …`: what is foreseen, and the time of no other sentence.
+  if (/^từ nay (?:đến|tới)$/iu.test(textOf(reading, at - 3, at))) return false;
   if (time.kind !== 'now' || startOf(reading, time) !== null) return true;
-  return sentenceAt(reading, at)?.from === at;
+  const isPassing = word(reading, at) === 'hiện' && word(reading, at + 1) !== 'nay';
+  const isOther = isPassing && ownTopic.test(textOf(reading, sentence.from, sentence.from + longestTopic));
+  return sentenceAt(reading, at)?.from === at && !isOther;
 }
+
+/** `Hiện còn 02 xã có dịch. Bệnh viêm da nổi cục: 05 con mắc bệnh`: a sentence about something of its own. */
+const ownTopic = /^(?!(?:trong đó|cụ thể|gồm)(?: |:))[^,;:.()\d]{3,60}:/iu;
+/** Longest topic that opens a sentence, in tokens. */
+const longestTopic = 12;
 
 /** `Đầu năm có 86 hộ nghèo. Trợ cấp cho 58 đối tượng`: when a stock was counted, and not when what the next sentence tells was done. */
 function isNewYear({ text }: Reading, { start, end, period }: Time): boolean {

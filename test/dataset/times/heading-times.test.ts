@@ -89,3 +89,11 @@ it('a title with the term of a committee dates nothing', () =>
       ({ time_period }) => time_period,
     ),
   ).toEqual([null]));
+
+it('the day of the heading that opens a text without a header dates what nothing else does', () => {
+  const period = (title: string, body = 'Có 12 nhà bị sập.') =>
+    read(`# ${title}\n\n${body}\n`).indicators[0]?.time_period;
+  expect(period('Thiệt hại do bão số 4 tính đến 14/9/2024')).toBe('2024-09-14');
+  expect(period('Thiệt hại do mưa dông tỉnh Cao Bằng tháng 4/2020')).toBe('2020-04');
+  expect(period('Kết quả thực hiện Quyết định số 12/QĐ-UBND ngày 8/5/2023')).toBeNull();
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { periodsOf, read, rows } from '../read.ts';
+import { inReport, periodsOf, read, rows } from '../read.ts';
 
 describe('what councils hear and set', () => {
   it.each([
@@ -152,3 +152,15 @@ it('until when something is planned is not when what the next clause says was do
     ['count', '2023-11-30'],
     ['level', '2023-11-30'],
   ]));
+
+it('what is so now dates no sentence about something of its own, and what is foreseen no other at all', () => {
+  const periods = (text: string) => read(inReport(text)).indicators.map(({ time_period }) => time_period);
+  expect(
+    periods('Trong tháng 9/2024, dịch xảy ra tại 9 xã. Hiện còn 02 xã có dịch. Bệnh dại: 05 con mắc bệnh.').at(-1),
+  ).toBe('2024-09');
+  expect(
+    periods(
+      'Tháng 3/2024 có 30 ha lúa bị hạn. Từ nay đến tháng 4/2024, có 50 ha lúa thiếu nước. Có 20 hộ thiếu nước.',
+    ).at(-1),
+  ).toBe('2024-03');
+});
