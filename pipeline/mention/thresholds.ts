@@ -112,12 +112,26 @@ const telling = wordSet('là đạt cho chiếm được :');
 /** `mất trắng (trên 70%) 210 ha`: how badly those were harmed that the figure behind it counts. */
 function harmDegree(reader: Reader, at: number): Found | null {
   const figures = percentsAt(reader, at);
+  if (figures && isOfHarmed(reader, at)) return other(reader, at, figures, 'threshold in a definition');
   const before = limits.has(wordAt(reader, at - 1)) || wordAt(reader, at - 1) === 'hơn' ? at - 2 : at - 1;
   if (!figures || wordAt(reader, before) !== '(' || wordAt(reader, figures.unit + 1) !== ')') return null;
   return harms.has(wordAt(reader, before - 1)) && isTold(reader, figures.unit + 2)
     ? other(reader, at, figures, 'threshold in a definition')
     : null;
 }
+
+/** `4.000 ha bị thiệt hại khoảng 70%`: how badly those directly before were harmed. */
+function isOfHarmed(reader: Reader, at: number): boolean {
+  let harm = at - 1;
+  while (bounds.has(wordAt(reader, harm))) harm--;
+  const isHarm =
+    wordAt(reader, harm) === 'hại' && wordAt(reader, harm - 1) === 'thiệt' && wordAt(reader, harm - 2) === 'bị';
+  const last = reader.mentions.at(-1);
+  const counts = last?.kind === 'quantity' && last.unitClass !== 'percent' && last.unitClass !== null;
+  return isHarm && counts && last.unitEnd === reader.tokens[harm - 3]?.end;
+}
+
+const bounds = wordSet('trên hơn dưới từ khoảng gần');
 
 const salinities = new Set(['g/L', '[ppth]']);
 /** How far before its figure a line of salinity is named, in tokens. */

@@ -140,3 +140,9 @@ it.each([
 ])('the sign of a percentage may stand behind both ends of how badly something was harmed: %s', (text) =>
   expect(valuesOf(text).map(([, value]) => value)).toEqual([300, 110, 190]),
 );
+
+it('how badly an area before was harmed is none of its figures', () =>
+  expect(said('Hạn mặn làm 120 ha lúa bị ảnh hưởng, trong đó có 40 ha bị thiệt hại khoảng 70%.')).toEqual([
+    ['diện tích lúa bị ảnh hưởng', 'level', 120, null],
+    ['diện tích lúa bị ảnh hưởng: bị thiệt hại khoảng 70%', 'level', 40, 120],
+  ]));

@@ -212,7 +212,7 @@ const names = /^\p{Lu}\S*(?: (?:\p{Lu}\S*|\d+))*$/u;
 
 /** Who or what did it, at the end of a clause, and that no more was done than keep it. */
 const actor =
-  /^(?:.* )?(?:(?<!việc )làm|khiến|gây|ghi nhận)$|^(?:tiếp tục )?(?:duy trì|giữ vững)(?: ổn định| vững chắc| tốt)?$|^(?:(?:qua|từ|nhờ|theo) đó,? )?đã |^(?:qua|từ|nhờ|theo) đó,? (?=\S)/iu;
+  /^(?:.* )?(?:(?<!việc )làm|khiến|gây|ghi nhận|diễn)$|^(?:tiếp tục )?(?:duy trì|giữ vững)(?: ổn định| vững chắc| tốt)?$|^(?:(?:qua|từ|nhờ|theo) đó,? )?đã |^(?:qua|từ|nhờ|theo) đó,? (?=\S)/iu;
 
 /** `Duy trì tốt công tác quản lý`, `làm tốt việc nuôi dưỡng`: that it was done well. */
 const wellDone =

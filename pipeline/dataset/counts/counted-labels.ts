@@ -49,7 +49,8 @@ export function countedLabel(said: Said, before: Label): FoundLabel | null {
   if (cause !== null) return { ...nounOnly(figure, noun), text: cause, from: before.from };
   if (saysAll(context, figure, before, noun))
     return { ...nounOnly(figure, noun), text: ofOpenedLevel(figure, noun.text) ?? noun.text };
-  if (opensField(figure, before, noun)) return nounOnly(figure, noun);
+  // `Tổng thiệt hại: làm 9 người chết`: what brought it is no part of what came to those counted.
+  if (opensField(figure, before, noun) || bringsHarm.test(before.text)) return nounOnly(figure, noun);
   const contest = contestOf(context, figure, before.text);
   if (contest !== null)
     return { ...nounOnly(figure, noun), text: `${noun.text} ${contest}`, prefix: contest, from: before.from };
@@ -59,6 +60,8 @@ export function countedLabel(said: Said, before: Label): FoundLabel | null {
   if (saysMeasure(context, figure, before)) return measuredCount(figure, before, noun, carried);
   return countWithVerb(said, before, noun, (shared ?? noun).to);
 }
+
+const bringsHarm = /: (?:làm|khiến|gây)$/iu;
 
 /** Whether the noun behind a share says all that it is of. */
 function isOwnClause(context: Context, figure: Figure, before: Label, noun: Label): boolean {

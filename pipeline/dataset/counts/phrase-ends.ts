@@ -97,8 +97,9 @@ const endings: ReadonlyMap<string, Ending> = new Map(
     // `giải quyết 90 vụ (91%) còn lại 9 vụ`, `thụ lý 12 vụ đã giải quyết 9 vụ`: what the next count is told by.
     còn: (reading, at) => isFigure(reading, word(reading, at + 1) === 'lại' ? at + 2 : at + 1) || null,
     đã: (reading, at, context) => opensDeedOfNext(context, reading, at + 1) || null,
-    // `2 vụ thiệt hại 8 ha`: how much of it; `20 ha ngô bị thiệt hại, 4 ha lúa` goes on.
-    thiệt: (reading, at, context) => (word(reading, at + 1) === 'hại' && sized(reading, at + 1, context)) || null,
+    // `2 vụ thiệt hại 8 ha`: how much of it; `20 ha ngô bị thiệt hại khoảng 70%` goes on.
+    thiệt: (reading, at, context) =>
+      (word(reading, at - 1) !== 'bị' && word(reading, at + 1) === 'hại' && sized(reading, at + 1, context)) || null,
     // `02 xã điểm đạt tỷ lệ 70%`: how many of them did.
     đạt: (reading, at) => (/^t[ỷỉ]$/.test(word(reading, at + 1)) && isFigure(reading, at + 3)) || null,
     // `khởi công 6 dự án trước ngày 15/11`: by when; `hợp tác xã thành lập trước năm 2013 phải chuyển đổi`: which of them.

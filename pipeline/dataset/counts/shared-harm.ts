@@ -14,6 +14,8 @@ export function sharedHarm(context: Context, figure: Figure, noun: Label, left =
   const sign = word(figure.reading, noun.to) === '(' ? (partner[noun.to] as number) + 1 : noun.to;
   const next = behind(context, figure, Math.max(figure.from, sign));
   const isOfKind = (unitClass === 'count' || unitClass === 'measure') && !unharmed.has(unit ?? '');
+  // `27 hộ, 1 điểm trường bị tốc mái`: of houses, and none that people suffer.
+  const isHoused = unit === '{household}';
   // `20 ha lúa, trên 30 ha ngô, cùng 4 nhà bị ngập`.
   const behindSign = word(figure.reading, sign + 1) === 'cùng' ? sign + 2 : sign + 1;
   if (!next || left === 0 || !isOfKind || !rough.test(next.lead) || next.leadFrom !== behindSign) return null;
@@ -25,7 +27,8 @@ export function sharedHarm(context: Context, figure: Figure, noun: Label, left =
   const areCounts = unitClass === 'count' && next.mention.unitClass === 'count';
   const isAgain = areCounts && figure.mention.unitText === next.mention.unitText;
   const own = isAgain ? undefined : cameTo(context.codebook).exec(second.text)?.[1];
-  if (own) return { ...noun, text: `${noun.text} ${own}` };
+  if (own) return isHoused && !ofHouses.test(own) ? null : { ...noun, text: `${noun.text} ${own}` };
+  if (isHoused) return null;
   const further = sharedHarm(context, next, second, left - 1);
   return further && { ...noun, text: `${noun.text}${further.text.slice(second.text.length)}` };
 }
@@ -47,7 +50,10 @@ const longestHarmed = 5;
 const suffered = /(?:^| )(?:bị|chết|thương|mất|tử|đổ|sập|hỏng|trôi|ngập|tốc|gãy|lở|đạt|được|có)(?: |$)/iu;
 
 /** What no harm to things comes to: `2 vụ nổ, 1 người bị thương`. */
-const unharmed = new Set(['{person}', '{household}', '{case}']);
+const unharmed = new Set(['{person}', '{case}']);
+
+/** What comes to houses, and is told of those who live in them. */
+const ofHouses = /^bị (?:tốc mái|ngập|sập|cô lập|hư hỏng|hư hại|sạt lở|vùi lấp|đổ)(?:[ ,]|$)/iu;
 
 /** How far before a list it may be said that a place has what it lists, in tokens. */
 const longestClause = 24;

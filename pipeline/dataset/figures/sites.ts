@@ -7,14 +7,21 @@ const meeting = /(?:^| )(?:trực tuyến|điểm cầu|truyền hình|kết n�
 const where = /^(?:tại|tới|ở|đến|với|qua)$/;
 const scored = /(?:^| )(?:tăng|giảm|đạt|từ|chấm|điểm|chỉ số|xếp)(?: |$)/iu;
 
+/** What comes to roads and banks at several places: `sạt lở 24 điểm`, `12 điểm ngập`. */
+const harmed = /(?:^| )(?:sạt lở|sụt lún|sụt trượt|xói lở|ngập|ách tắc|chia cắt|ùn tắc|hư hỏng)(?: |$)/iu;
+/** Most tokens from a figure to such harm. */
+const longestHarm = 3;
+
 /** Gives bare `điểm` that say where, `họp trực tuyến với 28 điểm`, `bán hàng tại 12 điểm`, the unit of sites: elsewhere they are a score. */
 export function tellSites(figures: readonly Figure[]): void {
-  for (const { mention, reading, sentence, left, from } of figures) {
+  for (const { mention, reading, sentence, left, from, next } of figures) {
     if (mention.unit !== '{score}' || mention.kind !== 'quantity' || !Number.isInteger(mention.value)) continue;
     const words = textOf(reading, left.from, from);
     const before = word(reading, from - 1);
     const isPlaced = before === 'tại' || before === 'ở';
     const isMet = meeting.test(textOf(reading, sentence.from, from)) && (where.test(before) || before === 'nối');
-    if ((isPlaced || isMet) && !scored.test(words)) Object.assign(mention, { unit: '{site}', unitClass: 'count' });
+    const isHarmed = harmed.test(words) || harmed.test(textOf(reading, next, next + longestHarm));
+    if ((isPlaced || isMet || isHarmed) && !scored.test(words))
+      Object.assign(mention, { unit: '{site}', unitClass: 'count' });
   }
 }

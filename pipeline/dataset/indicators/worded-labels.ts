@@ -53,7 +53,10 @@ import { amountAbove } from '../ties/wholes-above.ts';
 export function wordedLabel(told: Said, before: Label): FoundLabel | null {
   const { figure, carried } = told;
   const behind = objectBehind(told, before);
-  const goesOn = isEntryOfOne(figure, before.text) || (behind !== null && opensList(told.context, figure, before.text));
+  const goesOn =
+    isEntryOfOne(figure, before.text) ||
+    asking.test(before.text) ||
+    (behind !== null && opensList(told.context, figure, before.text));
   const found = {
     text: before.text,
     own: true,
@@ -98,6 +101,9 @@ export function wordedLabel(told: Said, before: Label): FoundLabel | null {
     isOfPlan(figure) ? ofPlan(figure, label, told.end) : withAll(figure, withStation(told, ofList(told, label))),
   );
 }
+
+/** `Đề nghị Trung ương hỗ trợ 150 tỷ đồng, 500 tấn gạo`: what is asked for, one behind the other. */
+const asking = /^(?:đề nghị|kiến nghị|đề xuất|xin) (?:[^,;:]+ )?(?:hỗ trợ|cấp|bổ sung|xuất cấp)$/iu;
 
 /** `sạt lở 90 m kênh, 30 m kè`: whether words say what was done with all of a list, or came to it. */
 function opensList(context: Context, { lead }: Figure, text: string): boolean {

@@ -160,11 +160,16 @@ function areaFor(
 ): string | null {
   const isBehind = mention.unit === 'har' && /^với(?: |$)/u.test(lead) && figure.sentence === sentence;
   const isOfHolders = figure.mention.unitClass === 'count' && record.unit_measure !== '{case}';
+  // `64 HTX tham gia liên kết tiêu thụ với 430 ha`: of what those counted do.
+  const work = isBehind && isOfHolders ? doing.exec(record.label_vi)?.[1] : undefined;
+  if (work !== undefined) return `diện tích ${inSentence(work)}`;
   return isBehind && isOfHolders && prefix !== null && onLand.test(prefix)
     ? `diện tích ${inSentence(prefix.replace(/ cho$/iu, ''))}`
     : null;
 }
 
+const doing =
+  /^\S+(?: \S+){0,3}? (?:tham gia |thực hiện |áp dụng )?((?:liên kết|bao tiêu|trồng|sản xuất|canh tác) \S.*)$/iu;
 const onLand = /(?:^| )(?:rừng|đất|lúa|cây|giao khoán|trồng)(?: |$)/iu;
 
 /** `đóng góp 320 triệu đồng, 1.450 ngày công`: days of work beside money. */

@@ -3,6 +3,7 @@ import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import { nounInSentence, uncapitalized } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
+import { textOf } from '../reading/reading.ts';
 import { namesMeasure } from './measure-nouns.ts';
 
 /** What is done to what is grown, or comes to it. */
@@ -75,9 +76,17 @@ const raised = wordPattern(String.raw`^{aquatic}(?: \p{L}+){0,4}$`);
 /** `Cây màu đã trồng: ngô`: what opens a list says what was done to each crop in it. */
 const listed = wordPattern(`^(?:[^:,]{2,30} )?({growing_act}): (?=${cropName}(?: |$))`);
 
+/** What is done with goods that are weighed, but for reaping them. */
+const handed =
+  /(?:xuất|nhập) khẩu|(?:^|\s)(?:tiêu thụ|bán|mua|giống|hỗ trợ|cấp|dự trữ|tồn|chế biến|vận chuyển|thu giữ|ngập|ướt|hỏng)(?=[\s,;.:]|$)/iu;
+
 /** `ngô 25 ha`, `trồng rừng tập trung 4.120/4.000 ha`: in hectares it is an area. */
-export function withCrop(context: Context, { mention }: Figure, text: string): string {
+export function withCrop(context: Context, { mention, reading, sentence }: Figure, text: string): string {
   const { codebook } = context;
+  // `bưởi 347 tấn, chôm chôm 105 tấn`: by weight it is what was reaped, where nothing is traded or given.
+  const isReaped =
+    mention.unit === 't' && crop(codebook).test(text) && !handed.test(textOf(reading, sentence.from, sentence.to));
+  if (isReaped) return `sản lượng ${nounInSentence(text)}`;
   if (mention.unit !== 'har' || namesMeasure(context, text)) return text;
   const named = text.replace(growingAtEnd(codebook), '');
   const isWood = forestry(codebook).test(text);
@@ -139,17 +148,17 @@ export function measureOfEntry({ codebook }: WithCodebook, text: string): string
 
 /** Areas and outputs of which nothing more is said: no part leaves out that they were flooded, cleared or newly planted. */
 const bareSize = wordPattern(
-  '^(?:tổng )?({harvest_measure})(?!.* (?:bị|được|đã|mới|lại|hại|ngập|nhiễm|chuyển đổi|thu hoạch|thay thế|tái canh|chế biến|xuất khẩu)(?: |$)) ',
+  '^(?:tổng )?({harvest_measure})(?!.* (?:bị|được|đã|mới|lại|hại|nhiễm|{damage}|chuyển đổi|thu hoạch|thay thế|tái canh|chế biến|xuất khẩu)(?: |$)) ',
 );
 
 /** The same, of a class of crops, or of all that is grown. */
 const sizeOfClass = wordPattern(
-  '^(?:tổng )?({harvest_measure}(?: {growing_act})?)(?:$|(?<=diện tích {growing_act})(?= (?:cả|toàn|trên|năm))| {crop_class})(?= |$)(?!.* (?:bị|được|đã|mới|lại|hại|ngập|nhiễm|chuyển đổi|thay thế|tái canh|chế biến|xuất khẩu)(?: |$))',
+  '^(?:tổng )?({harvest_measure}(?: {growing_act})?)(?:$|(?<=diện tích {growing_act})(?= (?:cả|toàn|trên|năm))| {crop_class})(?= |$)(?!.* (?:bị|được|đã|mới|lại|hại|nhiễm|{damage}|chuyển đổi|thay thế|tái canh|chế biến|xuất khẩu)(?: |$))',
 );
 
 /** The same, of what the first word behind it names. */
 const sizeOfKind = wordPattern(
-  `^(?:tổng )?({harvest_measure}(?: (?:{growing_act}|{pond_act}))?) ({aquatic}|{crop}|thịt|rừng)(?= |$)(?!.* (?:bị|được|đã|mới|lại|hại|ngập|nhiễm|chuyển đổi|thay thế|tái canh|chế biến|xuất khẩu)(?: |$))`,
+  `^(?:tổng )?({harvest_measure}(?: (?:{growing_act}|{pond_act}))?) ({aquatic}|{crop}|thịt|rừng)(?= |$)(?!.* (?:bị|được|đã|mới|lại|hại|nhiễm|{damage}|chuyển đổi|thay thế|tái canh|chế biến|xuất khẩu)(?: |$))`,
 );
 
 /**

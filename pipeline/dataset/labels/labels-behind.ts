@@ -48,7 +48,8 @@ export function measuredLabel({ context, figure, next: other, carried }: Said): 
   const found = { own: true, from, end: noun.to, noun: true, used: noun.to };
   // `thu giữ 2 kg ma túy, 1,4 kg heroin`.
   const prefix = followsCount(figure, carried) ? carried.prefix : null;
-  if (prefix !== null && opensDeed(context, prefix)) return { ...found, text: `${prefix} ${noun.text}`, prefix };
+  if (prefix !== null && (opensDeed(context, prefix) || asking.test(prefix)))
+    return { ...found, text: `${prefix} ${noun.text}`, prefix };
   // `đổ ngã 8 trụ điện và 12 ha lúa`: the same came to both.
   if (prefix !== null && opensDamage(context, prefix) && !suffered.test(noun.text) && !noun.text.endsWith(` ${prefix}`))
     return { ...found, text: withImplied(mention.unit, `${prefix} ${noun.text}`), prefix };
@@ -61,6 +62,8 @@ export function measuredLabel({ context, figure, next: other, carried }: Said): 
     ? { ...found, text: `${grown.text} ${noun.text}`, source: grown.source }
     : { ...found, text: withImplied(mention.unit, noun.text) };
 }
+
+const asking = /^(?:đề nghị|kiến nghị|đề xuất|xin) /iu;
 
 /** Units that goods are packed in. */
 const packing = wordSet('viên gói bánh ống tép chai hộp bao thùng điếu');

@@ -39,7 +39,7 @@ export function asPart(
   if (season !== null) return { text: `${name} ${season}`, source: whole, part: season };
   // `3.000 km kênh (đã kiên cố hóa 1.100 km)`: the verb is of the whole, which its words leave out.
   const repeats = label.startsWith(`${name} `) && !before.text.toLowerCase().startsWith(name.toLowerCase());
-  if (!repeats && opensAlike(label, name)) return { text: label, source: whole, part: label };
+  if (!repeats && opensAlike(context, label, name)) return { text: label, source: whole, part: label };
   const grown = withoutGrowing(context, repeats ? label.slice(name.length + 1) : label, name);
   // `trong đó diện tích cho thu hoạch 98 ha`, `(cho thu hoạch 98 ha)`: the verb tells it apart.
   const part = isMeasureNoun(context, grown) || /^(?:cho|được|đã)$/iu.test(grown) ? label : grown;
@@ -77,14 +77,15 @@ function saysAll(context: Context, label: string, name: string): boolean {
 
 const sized = wordPattern(String.raw`^(?:tổng )?({harvest_measure}|{trade_measure}|lượng) (\S.*)$`);
 /** What was done or came to all of them, which a part may leave out. */
-const undergone = / (?:bị|đã|được|chưa|có) /u;
+const undergone = wordPattern(' (?:bị|đã|được|chưa|có|{damage})(?= |$)');
 
 /** `diện tích sản xuất muối 13 ha, trong đó diện tích muối thủ công 9 ha`: a part with the measure of its whole that opens with a noun of it, in lower case. */
 function namesSameKind(context: Context, own: string, all: string): boolean {
   const [, measure, part = ''] = sized(context.codebook).exec(own) ?? [];
   const [, whole, kind = ''] = sized(context.codebook).exec(all) ?? [];
   const [noun = '', ...rest] = part.split(' ');
-  const leavesOut = undergone.test(` ${kind} `) && !undergone.test(` ${part} `);
+  const tells = undergone(context.codebook);
+  const leavesOut = tells.test(` ${kind} `) && !tells.test(` ${part} `);
   return (
     measure === whole &&
     rest.length > 0 &&
@@ -146,10 +147,10 @@ function seasonOf(label: string, name: string): string | null {
 const fewestAlike = 3;
 
 /** `cung ứng dịch vụ công trực tuyến`, `cung ứng dịch vụ công mức độ 3`: a part that opens as its whole does says all by itself. */
-function opensAlike(label: string, name: string): boolean {
+function opensAlike({ codebook }: Context, label: string, name: string): boolean {
   const words = name.toLowerCase().split(' ', fewestAlike);
   const own = label.toLowerCase();
   // `diện tích lúa bị ngập 620 ha, trong đó diện tích lúa mùa 410 ha`: what came to all of them goes with each.
-  const isPlain = !name.toLowerCase().startsWith(`${own} `) && !undergone.test(name);
+  const isPlain = !name.toLowerCase().startsWith(`${own} `) && !undergone(codebook).test(name);
   return words.length === fewestAlike && own.startsWith(`${words.join(' ')} `) && isPlain;
 }

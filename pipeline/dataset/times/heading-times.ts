@@ -80,7 +80,8 @@ function dayOfTitle(context: Context, title: Reading): Dated | null {
   return null;
 }
 
-const ofDocument = /(?:^| )(?:(?<!một |bão )số|kèm theo|quyết định|nghị quyết|nghị định|công văn|văn bản|chỉ thị)(?: |$)/iu;
+const ofDocument =
+  /(?:^| )(?:(?<!một |bão )số|kèm theo|quyết định|nghị quyết|nghị định|công văn|văn bản|chỉ thị)(?: |$)/iu;
 const longestCitation = 12;
 
 /**

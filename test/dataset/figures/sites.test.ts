@@ -4,6 +4,8 @@ import { read, rows } from '../read.ts';
 it.each([
   ['Hội nghị được kết nối trực tuyến đến 45 điểm.', 'count', '{site}'],
   ['Tổ chức bán hàng lưu động tại 12 điểm.', 'count', '{site}'],
+  ['Đường tỉnh sạt lở 24 điểm.', 'count', '{site}'],
+  ['Có 12 điểm ngập.', 'count', '{site}'],
   ['Hội nghị công bố chỉ số PCI đạt 62 điểm.', 'level', '{score}'],
 ])('points where something is are sites and no score: %s', (text, measure, unit) =>
   expect(rows(read(text).indicators, 'measure', 'unit_measure')).toEqual([[measure, unit]]),

@@ -75,3 +75,8 @@ it('how much is moved, behind what it earns, is told by its noun', () =>
   expect(labelsOf('Vận tải hàng hóa đạt 285 tỷ đồng, tăng 9% với 17 nghìn tấn hàng hóa vận chuyển.').at(-1)).toBe(
     'khối lượng hàng hóa vận chuyển',
   ));
+
+it('an area with those counted is of what they do', () =>
+  expect(labelsOf('Có 64 HTX tham gia liên kết chuỗi giá trị với 430 ha.').at(-1)).toBe(
+    'diện tích liên kết chuỗi giá trị',
+  ));

@@ -245,3 +245,11 @@ describe('what a crop yields is told by its crop', () => {
     ]);
   });
 });
+
+it('a crop by weight alone is what was reaped, where nothing is traded or given', () => {
+  expect(labelsOf('Một số cây ăn quả tăng như: sầu riêng 505 tấn, bưởi 347 tấn.')).toEqual([
+    'sản lượng sầu riêng',
+    'sản lượng bưởi',
+  ]);
+  expect(labelsOf('Hỗ trợ giống: ngô 12 tấn, lúa 9 tấn.').join()).not.toContain('sản lượng');
+});

@@ -101,3 +101,19 @@ it('harm that moved is named by itself, also behind other harm that moved', () =
     'vụ cháy làm chết',
     'vụ cháy bị thương',
   ]));
+
+it('what came to all of them is said of the areas that the next sentence details', () =>
+  expect(
+    labelsOf(
+      'Khoảng 94 ha cây lương thực, hoa màu hư hỏng. Trong đó diện tích cây lương thực 18 ha (ngô 10 ha); diện tích rau màu 76 ha (cà chua 9 ha).',
+    ),
+  ).toEqual([
+    'diện tích cây lương thực, hoa màu hư hỏng',
+    'diện tích cây lương thực hư hỏng',
+    'diện tích cây lương thực hư hỏng: ngô',
+    'diện tích rau màu hư hỏng',
+    'diện tích rau màu hư hỏng: cà chua',
+  ]));
+
+it('what brought harm is no part of what came to those counted', () =>
+  expect(labelsOf('Tổng thiệt hại: Khiến 9 người chết, 1 người mất tích.')).toEqual(['người chết', 'người mất tích']));

@@ -70,3 +70,10 @@ it('who ranks so is not what is ranked', () =>
       'Hà Tĩnh xếp thứ 28 cả nước về chỉ số cải cách hành chính và thứ 7 cả nước về chỉ số hài lòng của người dân.',
     ),
   ).toEqual(['chỉ số cải cách hành chính', 'chỉ số hài lòng của người dân']));
+
+it('what is asked for is told so of all of a list', () =>
+  expect(labelsOf('Đề nghị Trung ương hỗ trợ 150 tỷ đồng, 500 tấn gạo, 20 tấn hạt giống lúa.')).toEqual([
+    'Đề nghị Trung ương hỗ trợ',
+    'Đề nghị Trung ương hỗ trợ gạo',
+    'Đề nghị Trung ương hỗ trợ hạt giống lúa',
+  ]));
