@@ -132,13 +132,16 @@ export function countedMonths(reader: Reader, at: number): DateSpan | null {
     return null;
   const part = wordAt(reader, at + 2);
   const isPart = part === 'đầu' || part === 'cuối';
-  const next = isPart ? at + 3 : at + 2;
+  const first = isPart ? at + 3 : at + 2;
+  // `6 tháng đầu năm năm 2024`.
+  const isDoubled = wordAt(reader, first) === 'năm' && wordAt(reader, first + 1) === 'năm';
+  const next = isDoubled ? first + 1 : first;
   const behind = yearBehind(reader, next) ?? bareYear(reader, next);
   if (!isPart && !behind && isLength(reader, at, count * length)) return null;
-  const [first, last] = part === 'cuối' ? [13 - count * length, 12] : [1, count * length];
+  const [from, last] = part === 'cuối' ? [13 - count * length, 12] : [1, count * length];
   const to =
     behind?.next ?? (isPart && wordAt(reader, next) === 'năm' && wordAt(reader, next + 1) !== 'học' ? next + 1 : next);
-  return { from: at, to, period: months(behind?.year ?? null, first, last), kind: 'period' };
+  return { from: at, to, period: months(behind?.year ?? null, from, last), kind: 'period' };
 }
 
 /** Counted months as words; `năm` counts them only in `năm tháng đầu năm`, and is a year elsewhere. */

@@ -33,6 +33,8 @@ export function isInLabel(reading: Reading, mention: Mention, next: Mention): bo
   const behind = tokenFrom(reading, next.start);
   if (next.unit === '%' && tellsOfWhat(reading, from, to, behind)) return true;
   if (saysHowOften(mention, next, textOf(reading, to, behind))) return true;
+  // `giá trị tăng thêm của 3 ngành này tăng 11%`: those told before, whose figure follows.
+  if (whose.has(word(reading, from - 1)) && toldBefore.test(textOf(reading, to, behind))) return true;
   if (behind <= to || behind > to + longestCopula || !copulas.has(word(reading, to))) return false;
   for (let at = to + 1; at < behind; at++)
     if (!copulas.has(word(reading, at)) && !bounds.has(word(reading, at))) return false;
@@ -52,6 +54,9 @@ function describesHolders(reading: Reading, { kind, unit, unitEnd, start }: Ment
 const holders =
   / (?:xã|huyện|thôn|bản|ấp|vùng|nơi|địa phương|trường|đơn vị) có (?:tỷ|tỉ) lệ [^,;:.]{2,60} (?:trên|từ|dưới|hơn)$/iu;
 const moves = /^(?:trở (?:lên|xuống) )?(?:giảm|tăng|đạt|là|còn)(?: (?:từ|trên|dưới|thêm|bình quân|khoảng))*$/iu;
+
+const toldBefore =
+  /^(?:này|đó|nói trên|kể trên)(?: (?:đều|cũng|đã|ước|đạt|tăng|giảm|là|chiếm|hơn|trên|gần|khoảng))+$/iu;
 
 /** `Tỷ lệ tiêm 8 loại vắc xin cho trẻ đạt 98%`: of what the rate behind it is. */
 function tellsOfWhat(reading: Reading, from: number, to: number, behind: number): boolean {

@@ -22,6 +22,7 @@ import {
   withListTopic,
   withSharedAbout,
   withSharedCause,
+  withSharedCount,
   withSharedMeasure,
   withSharedOwner,
   withSharedWhole,
@@ -209,6 +210,8 @@ function ofList({ context, figure, measure, carried }: Said, label: string): str
   // `số trường mầm non là 141, tiểu học 206`: beside a name of its kind, and no part of the measure alone.
   const beside = isBareNumber(figure) ? withSibling(context.codebook, figure, moved, carried) : moved;
   if (beside !== moved) return beside;
+  const numbered = withSharedCount(figure, moved, carried);
+  if (numbered !== moved) return numbered;
   const caused = withSharedCause(figure, moved, carried);
   if (caused !== moved) return caused;
   const measured = withSharedMeasure(figure, withSharedAbout(figure, withNamed(moved, carried), carried), carried);

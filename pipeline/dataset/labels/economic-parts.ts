@@ -4,6 +4,7 @@ import type { Figure } from '../figures/figures.ts';
 import type { Measure } from '../measures/measures.ts';
 import { type Reading, type Span, sentenceAt, textOf } from '../reading/reading.ts';
 import { type Carried, lastWithin, type Observed } from '../ties/observed.ts';
+import { isContribution } from './contributions.ts';
 import { isBranchAlone, isEconomicPart } from './economy-names.ts';
 import { shortName } from './label-wholes.ts';
 import { saysOwnMeasure } from './measure-nouns.ts';
@@ -102,6 +103,9 @@ function measureBefore(figure: Figure, measure: Measure, name: string, carried: 
   const { observed, earlier } = carried;
   const tells = (each: Observed) => tellsAlone(each, figure, measure) && isInUnit(each, figure);
   const last = lastWithin(observed, tells) ?? (figure.sentence.from === 0 ? lastWithin(earlier, tells) : undefined);
+  // `khu vực I tăng 4%, đóng góp 0,5 điểm; khu vực II tăng 6%`: past a contribution only what its own sentence measures.
+  const isPast = observed.at(-1) && isContribution(observed.at(-1)?.record.label_vi ?? '');
+  if (isPast && last?.figure.sentence !== figure.sentence) return null;
   return last ? ofSame(figure.reading, last.record.label_vi, name) : null;
 }
 
@@ -117,6 +121,7 @@ function ofSame(known: Reading, label: string, name: string): string | null {
 /** Whether a figure tells something by itself: no share, contribution or change of another, and no goal among results. */
 function tellsAlone({ figure: { bracket }, record }: Observed, figure: Figure, measure: Measure): boolean {
   const isBeside = bracket >= 0 && figure.bracket < 0;
+  if (isContribution(record.label_vi)) return false;
   const isAlone = record.measure === 'change' ? record.parent_id === null : record.measure === 'level';
   return !isBeside && (isAlone || (record.measure === 'target' && measure === 'target'));
 }

@@ -84,7 +84,19 @@ export function withSubject(context: Context, { mention }: Figure, text: string,
   const own = mention.unitClass === 'count' ? mention.unitText : null;
   return /^(?:tổng số|số lượng)$/iu.test(text) && own !== null && !shared.toLowerCase().startsWith(own.toLowerCase())
     ? `${text} ${own}`
-    : joined(text, extent.test(text) ? withoutDeed(context, shared).replace(/^(?:tổng )?số (?=\S)/iu, '') : shared);
+    : joined(
+        text,
+        extent.test(text)
+          ? withoutNumber(withoutDeed(context, shared))
+          : capital.test(text)
+            ? withoutNumber(shared)
+            : shared,
+      );
+}
+
+/** `số doanh nghiệp`: those, and not how many they are. */
+function withoutNumber(text: string): string {
+  return text.replace(/^(?:tổng )?số (?=\S)/iu, '');
 }
 
 /** Most words that two parts of a label both say. */
@@ -99,6 +111,9 @@ export function joined(text: string, subject: string): string {
   }
   return `${text} ${nounInSentence(subject)}`;
 }
+
+/** `số doanh nghiệp thành lập mới tăng 4%; vốn đăng ký giảm 2%`: of those, and not of how many they are. */
+const capital = /^(?:tổng )?(?:số )?vốn (?:đăng ký|điều lệ|đầu tư)(?: bình quân)?$/iu;
 
 /** `xây 4 tuyến kênh, tổng chiều dài 15 km`: of what is built, and not of the building. */
 const extent = /(?:^| )(?:chiều (?:dài|rộng|cao)|diện tích|công suất|dung tích)$/iu;
@@ -201,7 +216,8 @@ function ownerOfBracket({ reading, bracket, sentence }: Figure): string | null {
     from--;
   if (bracket < 0 || (from === first && from > sentence.from)) return null;
   const text = textOf(reading, from, bracket).replace(/^(?:và|như|gồm|bao gồm) /iu, '');
-  return text.includes(' ') && !namesMeasure(reading, text) ? text : null;
+  // `tăng 3% so với cùng kỳ (trong đó, sản lượng khai thác …)`: what a movement is against.
+  return /^\p{L}+ /u.test(text) && !/^so (?:với|cùng) /iu.test(text) && !namesMeasure(reading, text) ? text : null;
 }
 
 /** `Diện tích tôm thẻ đạt 57 ha, sản lượng thu hoạch 107 tấn`: of what the figure before is, in the sentence or the one before it. */

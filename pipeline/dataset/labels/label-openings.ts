@@ -35,6 +35,7 @@ export function skipOpenings({ codebook }: Context, reading: Reading, start: num
     else if (close >= 0 && close < start && at < end) at++;
     if (word(reading, at) === 'so' && (word(reading, at + 1) === 'với' || isTime(reading, at + 1)))
       at = behindBase(reading, at, end);
+    if (word(reading, at) === 'so' && word(reading, at + 1) === 'sánh') at = behindComparison(reading, at, end);
     // `Cuối năm 2023, toàn huyện …`: the end of what is a time itself.
     if (opensTimes.has(word(reading, at)) && at + 1 < end && isTime(reading, at + 1)) at++;
     // `Từ đầu năm 2023 đến nay đã xảy ra …`: since when.
@@ -69,6 +70,15 @@ function behindBase(reading: Reading, from: number, end: number): number {
   return /^(?:số|tổng|tỷ|tỉ|vận|luân|sản|diện|doanh|giá|khối|kim|lượng|năng|đàn)$/.test(word(reading, at))
     ? at
     : behindComma(reading, from, end);
+}
+
+/** `So sánh tháng 6/2024 với tháng 5/2024: số vụ …`: the token behind the sign that closes two times that are compared; the first where others are. */
+function behindComparison(reading: Reading, from: number, end: number): number {
+  for (let at = from + 2; at < Math.min(end, from + longestSource); at++) {
+    if (/^[,:]$/.test(word(reading, at))) return at + 1;
+    if (!isTime(reading, at) && !/^(?:với|tháng|quý|năm|vụ)$/.test(word(reading, at))) return from;
+  }
+  return from;
 }
 
 /** Words behind a stage that is one of years. */

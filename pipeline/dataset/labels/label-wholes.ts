@@ -50,9 +50,10 @@ function isOfThings({ mention }: Figure): boolean {
 }
 
 /** `Cụ thể các ngành như:`: what opens the parts of a growth. */
-const detailing = /(?:^|[.,;] )cụ thể,? (?:(?:các|một số|những) [^,;:.]*?)(?: như| sau| là| gồm)* ?: ?$/u;
+const detailing =
+  /(?:^|[.,;] )(?:cụ thể|trong đó) ?,? (?:(?:tăng|giảm)(?: (?:chủ yếu|nhiều|mạnh|cao|khá|nhẹ))* (?:ở|tại|là) )?(?:các|một số|những) [^,;:.]*?(?: như| sau| là| gồm)* ?: ?$/u;
 /** Longest such opening, in tokens. */
-const longestDetailing = 12;
+const longestDetailing = 18;
 
 function introducedWhole(figure: Figure, { from }: Label, label: string, carried: Carried): Observed | null {
   const { reading, sentence, mention, lead } = figure;
@@ -205,9 +206,8 @@ export const ofPeople = /^(?:(?:[Cc]ác )?[Dd]ân tộc |[Đđ]ồng bào |[Nn]g
 
 /** Whether a part says what it is by itself: it names a measure, or begins with a word of its whole. */
 function isSelfContained({ reading: known, lead }: Figure, label: string, whole: string): boolean {
-  // `diện tích cây trồng bị hạn 90 ha, trong đó cây màu 20 ha`: what came to all of them goes with each; so does what moved.
-  const [first = ''] =
-    (/ bị /u.test(whole) || /^(?:tăng|giảm)/.test(lead) ? /^(?:cây )?\S+/u : /^\S+/u).exec(label.toLowerCase()) ?? [];
+  // `diện tích cây trồng bị hạn 90 ha, trong đó cây màu 20 ha`: what came to all of them goes with each.
+  const [first = ''] = (/ bị /u.test(whole) ? /^(?:cây )?\S+/u : /^\S+/u).exec(label.toLowerCase()) ?? [];
   if (isDeed(known, label) && isDeed(known, whole)) return true;
   // `vốn huy động 187 tỷ đồng, gồm: …; nhân dân đóng góp 13 tỷ đồng`: who gave it says all.
   if (/ (?:đóng góp|ủng hộ|hiến)$/iu.test(label)) return true;
@@ -221,7 +221,9 @@ function isSelfContained({ reading: known, lead }: Figure, label: string, whole:
   const measured = /^(?:tổng )?(?:diện tích|sản lượng|năng suất) (.+)$/iu.exec(whole)?.[1];
   if (measured !== undefined && label.toLowerCase().startsWith(`${measured.toLowerCase()} `)) return false;
   const told = ` ${whole.toLowerCase()} `.replace(training, ' ');
-  return saysOwnMeasure(known, label) || ofPeople.test(label) || told.includes(` ${first} `);
+  // `doanh thu dịch vụ tăng 4%, trong đó dịch vụ lưu trú tăng 6%`: what moved is of the same measure.
+  const isNamed = !/^(?:tăng|giảm)/.test(lead) && told.includes(` ${first} `);
+  return saysOwnMeasure(known, label) || ofPeople.test(label) || isNamed;
 }
 
 /** A part by its name in the measure of its whole: what was done, raised, paid or caught of it; null for other parts. */

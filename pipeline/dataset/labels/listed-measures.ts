@@ -205,6 +205,18 @@ export function withSharedWhole(
   return nextPart.test(textOf(reading, last.figure.next, leadFrom)) ? `${whole}: ${inSentence(text)}` : text;
 }
 
+const countedNumber = /^((?:tổng )?số (?:doanh nghiệp|DN|hợp tác xã|HTX|dự án|cơ sở)) \S/iu;
+const became =
+  /^(?:(?:đã|đang) )?(?:đăng ký|tạm (?:ngừng|dừng)|ngừng|giải thể|phá sản|quay (?:trở )?lại|hoàn tất|hoàn thành|chờ|thông báo|thành lập|hoạt động|chuyển|bỏ)(?: |$)/iu;
+
+/** `Số doanh nghiệp quay trở lại là 342; tạm ngừng hoạt động 518`: what else became of those whose number the entry before tells. */
+export function withSharedCount(figure: Figure, text: string, { observed }: Carried): string {
+  if (!isBareNumber(figure) || !became.test(text)) return text;
+  const last = lastWithin(observed, ({ record }) => record.measure === 'level' || record.measure === 'count');
+  const number = last?.figure.sentence === figure.sentence ? countedNumber.exec(last.record.label_vi)?.[1] : undefined;
+  return number === undefined ? text : `${inSentence(number)} ${inSentence(text)}`;
+}
+
 /** `vốn đầu tư của Bộ Giao thông là 620 tỷ đồng; Bộ Xây dựng 320 tỷ đồng`: what a body has, of the next of its kind, which its name alone tells. */
 export function withSharedOwner({ mention, sentence }: Figure, text: string, { observed }: Carried): string {
   const last = lastWithin(observed, ({ record }) => record.unit_measure === mention.unit);

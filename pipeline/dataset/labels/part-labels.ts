@@ -103,7 +103,10 @@ function ofSameMeasure(context: Context, label: string, name: string): string | 
   const done =
     asItsWhole(context, label, name) ?? (isAct ? withImplied('har', label) : ofSameAct(context, label, name));
   if (done !== null) return done;
-  const [, measure, crop] = /^(?:tổng )?(diện tích|sản lượng|năng suất) (.+)$/iu.exec(name) ?? [];
+  const [, measure, crop] =
+    /^(?:tổng )?(diện tích|sản lượng|năng suất|doanh thu|giá trị (?:sản xuất|tăng thêm)) (?:ngành )?(.+)$/iu.exec(
+      name,
+    ) ?? [];
   return measure && crop && label.toLowerCase().startsWith(`${crop.toLowerCase()} `)
     ? `${measure} ${inSentence(label)}`
     : null;

@@ -56,12 +56,24 @@ export function withSeason(context: Context, figure: Figure, label: string): str
     const before = word(reading, from - 1);
     if (compared.has(before)) continue;
     const season = textOf(reading, from, at + 1);
-    return label.toLowerCase().includes(season.toLowerCase().replace(/^vụ /u, ''))
+    return saysSeason(codebook, label.toLowerCase(), season.toLowerCase().replace(/^vụ /u, ''))
       ? label
       : `${bare(codebook, label)} ${season}`;
   }
   const above = ofYear(codebook).test(label) ? null : (seasonOfSentence(figure) ?? seasonAbove(reading, context));
   return above === null ? label : inSeasonAbove(context, label, inSentence(above));
+}
+
+const opensWithSeason = wordPattern('^{crop_season}(?!\\p{L})');
+
+/** Whether a label names a season, and not another that begins with its words: `đông xuân` is no `đông`. */
+function saysSeason(codebook: Codebook, label: string, season: string): boolean {
+  const at = label.indexOf(season);
+  if (at < 0) return false;
+  const told = opensWithSeason(codebook).exec(label.slice(at))?.[0];
+  return (
+    told === undefined || told.length <= season.length || saysSeason(codebook, label.slice(at + told.length), season)
+  );
 }
 
 const anyCrop = wordPattern('(?:^| ){crop}(?: |$)');

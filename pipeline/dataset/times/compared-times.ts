@@ -8,7 +8,7 @@ export function isValuation(reading: Reading, time: Time): boolean {
   const before = word(reading, at - 1);
   // `giá SS 2010`, `giá cố định năm 1994`, `theo giá 2010`.
   return (
-    before === 'sánh' ||
+    (before === 'sánh' && time.period?.from.month == null) ||
     (before === 'giá' && word(reading, at - 2) === 'theo') ||
     (/^(?:ss|định)$/.test(before) && /(?<!\p{L})giá (?:ss|cố định)$/iu.test(textOf(reading, at - 3, at)))
   );
@@ -24,7 +24,7 @@ export function isBase(reading: Reading, time: Time): boolean {
   // The last syllable of `Cao Bằng` is none of these words.
   const isCompared = /^(?:xỉ|đương|hơn|bằng)$/.test(word(reading, before)) && !isCapital(reading, before);
   if (isCompared || followsMove(reading, at) || followsTimes(reading, at)) return true;
-  if (opensNext(reading, time, at)) return false;
+  if (opensNext(reading, time, at) || isComparedFirst(reading, time, at)) return false;
   // `cao hơn năm 2022 (5,1%) và năm 2021`: past what a bracket tells of another base.
   const isNext = word(reading, at - 1) === 'và' && word(reading, at - 2) === ')';
   const behind = isNext ? (reading.partner[at - 2] as number) : at;
@@ -35,9 +35,15 @@ export function isBase(reading: Reading, time: Time): boolean {
     if (i < behind - 6) continue;
     if (here === 'so') return true;
     if (here === 'với' && (word(reading, i - 1) === 'so' || word(reading, i - 1) === 'với')) return true;
-    if (reading.tokens[i]?.type === 'sign' && here !== '-') return false;
+    if (reading.tokens[i]?.type === 'sign' && here !== '-' && !timeAt(reading, i)) return false;
   }
   return isInComparison(reading, at);
+}
+
+/** `So sánh tháng 6 với tháng 5: …`: the first of two times that are compared, of which what follows is told. */
+function isComparedFirst(reading: Reading, { end }: Time, at: number): boolean {
+  const from = word(reading, at - 1) === 'tháng' ? at - 2 : at - 1;
+  return word(reading, from) === 'sánh' && word(reading, tokenFrom(reading, end)) === 'với';
 }
 
 /** `giảm 2% so với tháng trước và 7 tháng đạt 81 tỷ USD`: whether a time behind what was compared with dates what is told next. */
@@ -76,7 +82,7 @@ const longestOpening = 30;
 function isInComparison(reading: Reading, at: number): boolean {
   const from = sentenceAt(reading, at)?.from;
   if (from === undefined || at - from > longestOpening || word(reading, from) !== 'so') return false;
-  return /^so (?:với|cùng) [^,;:]*$/iu.test(textOf(reading, from, at));
+  return /^so (?:sánh [^,;:]* )?(?:với|cùng)(?: [^,;:]*)?$/iu.test(textOf(reading, from, at));
 }
 
 /** Words between a figure and the time that dates it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, rows, said } from '../read.ts';
+import { labelsOf, read, rows, said } from '../read.ts';
 
 describe('a count in a label is no data', () => {
   it.each([
@@ -45,3 +45,8 @@ describe('how many a rate is of is no figure of its own', () => {
     ],
   ])('%s', (text, values) => expect(rows(read(text).indicators, 'label_vi', 'obs_value')).toEqual(values));
 });
+
+it('how many those were that were told before is no count of its own', () =>
+  expect(labelsOf('Giá trị tăng thêm của 3 ngành này tăng trên 11% so với cùng kỳ.')).toEqual([
+    'Giá trị tăng thêm của 3 ngành này',
+  ]));

@@ -75,3 +75,8 @@ it('the year of a season dates no day before it', () => {
   );
   expect(rows(indicators, 'time_period').flat()).toEqual(['2023-10-15']);
 });
+
+it('months of a year whose word is doubled are of that year', () =>
+  expect(rows(read('GRDP 6 tháng đầu năm năm 2024 ước tăng 10%.').indicators, 'time_period').flat()).toEqual([
+    '2024-01/2024-06',
+  ]));

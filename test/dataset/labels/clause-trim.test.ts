@@ -234,3 +234,11 @@ it('what a field yields is of its crop', () =>
 
 it('how powerful works are stands before their name', () =>
   expect(labelsOf('Nhà máy điện khí Nậm Mu công suất 320 MW.').at(-1)).toBe('công suất nhà máy điện khí Nậm Mu'));
+
+describe('the measure stands behind what leads to it', () => {
+  it.each([
+    ['Hoạt động lưu trú, ăn uống dự ước doanh thu đạt 237 tỷ đồng.', 'doanh thu hoạt động lưu trú, ăn uống'],
+    ['Cây lúa: Dự ước diện tích thu hoạch được 15 ha.', 'diện tích thu hoạch cây lúa'],
+    ['Năng suất cao nhất từ trước đến nay, nên giá trị ngành trồng trọt tăng 1,3%.', 'giá trị ngành trồng trọt'],
+  ])('%s', (text, label) => expect(labelsOf(text)).toEqual([label]));
+});

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { labelsOf, read, rows } from '../read.ts';
 
 it.each([
@@ -71,3 +71,27 @@ it('a sentence details the structure that the one before says has changed, and n
       'Tăng trưởng kinh tế đạt 7,2%; cơ cấu kinh tế chuyển dịch đúng hướng. Trong đó, thương mại dịch vụ chiếm 61%, nông nghiệp chiếm 9%.',
     ).slice(1),
   ).toEqual(['cơ cấu kinh tế: thương mại dịch vụ', 'cơ cấu kinh tế: nông nghiệp']));
+
+describe('parts are of the measure of all, past what they contribute to it', () => {
+  it.each([
+    [
+      'GRDP tăng 6,2%. Trong đó, khu vực nông nghiệp tăng 1,1%, đóng góp 0,2 điểm phần trăm; khu vực dịch vụ tăng 7%, đóng góp 3 điểm phần trăm.',
+      ['GRDP', 'GRDP: khu vực nông nghiệp', 'GRDP: khu vực dịch vụ'],
+    ],
+    [
+      'CPI bình quân tăng 3,6%. Khu vực thành thị tăng 3,8%, khu vực nông thôn tăng 3,5%.',
+      ['CPI bình quân', 'CPI bình quân: khu vực thành thị', 'CPI bình quân: khu vực nông thôn'],
+    ],
+    [
+      'Chỉ số giá tiêu dùng giảm 0,1% so với tháng trước (khu vực nông thôn giảm 0,2%).',
+      ['Chỉ số giá tiêu dùng', 'Chỉ số giá tiêu dùng: khu vực nông thôn'],
+    ],
+    [
+      'Cơ cấu kinh tế tỉnh Nam Hải (theo giá hiện hành) như sau: Ngành Nông nghiệp chiếm 24%; ngành Dịch vụ chiếm 35%.',
+      ['Cơ cấu kinh tế: Ngành Nông nghiệp', 'Cơ cấu kinh tế: ngành Dịch vụ'],
+    ],
+  ])('%s', (text, expected) => {
+    const told = read(text).indicators.filter(({ unit_measure }) => unit_measure === '%');
+    expect(rows(told, 'label_vi').flat()).toEqual(expected);
+  });
+});

@@ -291,3 +291,15 @@ it('a number of households is of none but these, and how something moved is no p
 
 it('capital that another sentence plans is of nobody who was counted before it', () =>
   expect(labelsOf('Số hộ nghèo là 120 hộ. Kế hoạch vốn là 59 tỷ đồng.')).toEqual(['Số hộ nghèo', 'Kế hoạch vốn']));
+
+it('capital is of those whose number moved, and a bracket behind a base of nothing in it', () => {
+  expect(labelsOf('Số doanh nghiệp thành lập mới tăng 4%; vốn đăng ký giảm 2%.')).toEqual([
+    'Số doanh nghiệp thành lập mới',
+    'vốn đăng ký doanh nghiệp thành lập mới',
+  ]);
+  expect(
+    labelsOf(
+      'Tổng sản lượng thủy sản đạt 223 tấn, tăng 3% so với cùng kỳ (trong đó, sản lượng khai thác đạt 66 tấn).',
+    ).at(-1),
+  ).toBe('sản lượng khai thác thủy sản');
+});

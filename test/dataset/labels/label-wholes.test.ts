@@ -204,3 +204,10 @@ it('parts that make up all leave no part behind a semicolon', () =>
     'Tổng số tiền thu nộp: truy thu thuế',
     'trị giá hàng tiêu hủy',
   ]));
+
+it('what moved of some of it is of the measure of all of it', () =>
+  expect(
+    labelsOf(
+      'Doanh thu dịch vụ đạt 267 tỷ đồng, tăng 4%. Trong đó, tăng chủ yếu ở một số dịch vụ như: dịch vụ vui chơi tăng 16%; dịch vụ hành chính tăng 6%.',
+    ).slice(2),
+  ).toEqual(['Doanh thu dịch vụ vui chơi', 'Doanh thu dịch vụ hành chính']));

@@ -169,3 +169,14 @@ it('parts that moved behind the first are of the same whole', () =>
     'Diện tích gieo trồng rau vụ đông: cây su hào',
     'Diện tích gieo trồng rau vụ đông: bắp cải',
   ]));
+
+it('what else became of those whose number was told is told of them', () => {
+  const { indicators } = read(
+    'Số doanh nghiệp quay trở lại hoạt động là 342; tạm ngừng hoạt động có thời hạn 518; hoàn tất thủ tục giải thể 127.',
+  );
+  expect(rows(indicators, 'label_vi', 'unit_measure')).toEqual([
+    ['Số doanh nghiệp quay trở lại hoạt động', '{enterprise}'],
+    ['số doanh nghiệp tạm ngừng hoạt động có thời hạn', '{enterprise}'],
+    ['số doanh nghiệp hoàn tất thủ tục giải thể', '{enterprise}'],
+  ]);
+});

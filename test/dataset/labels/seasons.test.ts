@@ -100,3 +100,10 @@ describe('the season that a sentence names before any crop', () => {
     expect(labelsOf(text).at(-1)).toBe(label),
   );
 });
+
+it('a season whose words another begins with is told apart from it', () =>
+  expect(
+    labelsOf('Tổng diện tích gieo trồng vụ đông xuân đạt 128 ha; trong đó: diện tích gieo trồng vụ đông đạt 36 ha.').at(
+      -1,
+    ),
+  ).toMatch(/vụ đông$/u));

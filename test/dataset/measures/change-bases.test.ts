@@ -178,3 +178,13 @@ it('what stands between a base and the colon of its list leaves it the base of a
   );
   expect(rows(indicators.slice(1), 'base_period').flat()).toEqual(['2025-05', '2025-05']);
 });
+
+it('of two times that are compared first the one dates what is told, and the other is its base', () => {
+  const { indicators } = read(
+    'So sánh tháng 6/2024 với tháng 5/2024: số doanh nghiệp thành lập mới tăng 4,7%; doanh thu bán lẻ giảm 1,2%.',
+  );
+  expect(rows(indicators, 'label_vi', 'time_period', 'base_period')).toEqual([
+    ['số doanh nghiệp thành lập mới', '2024-06', '2024-05'],
+    ['doanh thu bán lẻ', '2024-06', '2024-05'],
+  ]);
+});
