@@ -50,6 +50,11 @@ function setsOwn(reading: Reading, sentence: Span): boolean {
   );
 }
 
+/** Whether a sentence sets goals, or tells by when something is to be so. */
+export function aims(context: Context, reading: Reading, sentence: Span): boolean {
+  return opensAhead(sentence, reading, context) || setsOwn(reading, sentence);
+}
+
 /** `Đến năm 2030, thu nhập đạt 90 triệu đồng.`: whether a sentence tells before its first figure by when it is to be so, and goes on with nothing that was done: `; đã thành lập 15 cụm`. */
 const opensAhead = keptFor(
   ({ from, to }: Span, reading: Reading, context: Context): boolean =>
@@ -75,7 +80,7 @@ export function goesOnWithGoals(figure: Figure): boolean {
 /** The same behind a sentence that only tells by when it is to be so, or a paragraph of goals. */
 export function goesOnAhead(context: Context, figure: Figure): boolean {
   const { reading, sentence, left, lead } = figure;
-  const starts = (each: Span) => opensAhead(each, reading, context) || setsOwn(reading, each);
+  const starts = (each: Span) => aims(context, reading, each);
   return runsOn(figure, starts) || (!isReached(lead) && runsFromAbove(context, reading, sentence, left.to));
 }
 
@@ -128,8 +133,7 @@ const goalParagraphs = keptFor((context: Context): ReadonlySet<Reading> => {
 function isOfGoals(goals: ReadonlySet<Reading>, context: Context, reading: Reading): boolean {
   const [first, ...others] = isParagraph(reading) ? reading.sentences : [];
   if (!first || others.some((sentence) => !startsOrGoes(context, reading, sentence))) return false;
-  const starts = setsOwn(reading, first) || opensAhead(first, reading, context);
-  return starts
+  return aims(context, reading, first)
     ? isList(reading, first) || others.length > 0
     : runsBehind(goals, context, reading, first, firstFigure(reading, first.from, first.to));
 }

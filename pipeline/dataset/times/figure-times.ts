@@ -2,6 +2,7 @@ import { wordPattern } from '../../codebook-words.ts';
 import { keptFor, keptWith } from '../../kept.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
+import { aims } from '../measures/goal-runs.ts';
 import { budgetArticle } from '../measures/plan-blocks.ts';
 import { lineOver } from '../measures/plan-lines.ts';
 import { isGoal } from '../measures/plans.ts';
@@ -26,7 +27,9 @@ import { isGrowthOfOther, timeOfOther } from './other-growths.ts';
 import { bracketOwn, timeDirectlyBehind, yearOfNoun } from './own-times.ts';
 import { soleTime } from './sole-times.ts';
 import { termOfGoals } from './terms.ts';
+import { notYet } from './times.ts';
 import { isAgainstMonth, isOfMonth, monthAbove, openingAbove, saysInYear, tellsParts } from './times-above.ts';
+import { yearsOfEach } from './yearly-times.ts';
 
 /**
  * The time that dates a figure: directly behind the end of a movement, else the nearest before it in its block, else of
@@ -64,6 +67,8 @@ const timeOfFigure = keptWith((figure: Figure, context: Context): Dated | null =
     const term = isGoal(context, figure) ? termOfGoals(context, reading, mention.start) : null;
     if (term !== null) return term;
   }
+  const years = isGoal(context, figure) ? null : yearsOfEach(context, figure, dated);
+  if (years !== null) return years;
   if (dated && (saysInAll(figure) || opensSinceJanuary(figure, dated)) && !saysOwnYear(figure))
     return sinceJanuary(dated) ?? dated;
   const isFar = dated !== null && !reading.times.includes(dated.time);
@@ -109,8 +114,21 @@ const namesMonthBefore = keptFor(({ from, to }: Span, reading: Reading): boolean
 
 const comparedWithMonth = /(?:^|\s)so (?:với )?tháng trước(?!.*(?:tính chung|l[ũu][yỹ] kế|cộng dồn|\d tháng)).*;/isu;
 
-function nearTime(context: Context, { reading, mention, sentence }: Figure): Dated | null {
-  return nearestTime(context, reading, mention.start, sentence);
+function nearTime(context: Context, figure: Figure): Dated | null {
+  const { reading, mention, sentence } = figure;
+  const near = nearestTime(context, reading, mention.start, sentence);
+  return near !== null && isOfGoalsBefore(context, figure, near) ? null : near;
+}
+
+const untilWhen = /(?:^| )đến(?: năm)?$/iu;
+
+/** `Phấn đấu đến năm 2030, 90% thôn có nhà văn hóa. Toàn huyện có 12 thư viện`: whether a time is that of goals which a sentence before sets, and the figure is none of them. */
+function isOfGoalsBefore(context: Context, figure: Figure, { iso, time }: Dated): boolean {
+  const { reading, sentence } = figure;
+  const at = tokenFrom(reading, time.start);
+  if (at >= sentence.from || !(untilWhen.test(textOf(reading, at - 2, at)) || notYet(context, iso))) return false;
+  const above = sentenceAt(reading, at);
+  return above !== undefined && aims(context, reading, above) && !isGoal(context, figure);
 }
 
 /** `cao hơn mức tăng 0,1% của khu vực nông thôn`: whether the growth of another is told at the same time. */

@@ -20,7 +20,7 @@ export function headingTime(context: Context, reading: Reading, goal = false): D
   }
   const titles = context.title ? [context.title] : openingTitle(context);
   for (const title of titles) {
-    const dated = lastPeriod(context, title, goal) ?? dayOfTitle(context, title);
+    const dated = lastPeriod(context, title, goal) ?? (goal ? null : dayOfTitle(context, title));
     if (dated && (goal || !(isToCome(context, dated) || isAimed(title))))
       return resultTime(context, reading, title, dated, goal);
   }
@@ -68,7 +68,7 @@ const asOfOpening = keptFor((context: Context): Dated | null => {
 const asOfLine =
   /^\(?(?:(?:số liệu|dữ liệu|thông tin)(?: được)?(?: (?:cập nhật|thống kê|tổng hợp|tính))?|(?:được )?cập nhật|tính)(?: (?:đến|tới|tại|ngày|hết|thời|điểm|cuối|tháng|năm))* [\d/.\- ]+(?:(?:tháng|năm) [\d/.\- ]+)*\)?\.?$/iu;
 
-/** `Báo cáo nhanh … ngày 28/9/2022`, `… đến ngày 31/01/2023`: the day that a title without a period is of, which dates no document. */
+/** `Báo cáo nhanh … ngày 28/9/2022`, `… đến ngày 31/01/2023`: the day that a title without a period is of, which dates no document and no goal. */
 function dayOfTitle(context: Context, title: Reading): Dated | null {
   for (const time of title.times.toReversed()) {
     if (time.kind !== 'period' || time.period?.from.day == null) continue;

@@ -93,7 +93,8 @@ const wholeYearLeads = wordSet('cả ước kiến hoạch đến cuối đầu 
 /** `Trong tháng 8/2019, diện tích cây lâu năm hiện có …`: a passing `hiện` goes by the time that its sentence names. */
 function isPassing(reading: Reading, { start }: Time): boolean {
   return (
-    now.test(reading.text.slice(start, start + longestNow)) && word(reading, tokenFrom(reading, start) + 1) !== 'nay'
+    now.test(reading.text.slice(start, start + longestNow)) &&
+    !/^(?:nay|tại)$/.test(word(reading, tokenFrom(reading, start) + 1))
   );
 }
 

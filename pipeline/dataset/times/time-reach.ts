@@ -24,6 +24,7 @@ export function reaches(context: Context, reading: Reading, time: Time, before: 
   if (isOfRecognition(reading, time, at, before)) return false;
   if (isOfOneAim(reading, at, before, sentenceAt(reading, at) ?? sentence)) return false;
   if (closesClause(reading, time, at) || isPlannedBefore(context, reading, time, at, before)) return false;
+  if (isOfOneDeed(reading, time, at, before)) return false;
   if (saysSinceWhen(reading, time) && /[,;.]/.test(reading.text.slice(time.end, before))) return false;
   if (recordIdOf(context, time.mention)?.includes(':project:'))
     return before - time.end < farthestName && !reading.text.slice(time.end, before).includes(';');
@@ -187,6 +188,20 @@ function isOfOneAim(reading: Reading, at: number, before: number, { from }: Span
   for (let i = at; i < figure; i++) if (/^[,;.]$/.test(word(reading, i)) && reading.depth[i] === level) return true;
   return false;
 }
+
+/** `Huyện đạt chuẩn nông thôn mới vào năm 2030; thu nhập …`: among goals, the year in which what no figure tells of is to come about, and not that of the next. */
+function isOfOneDeed(reading: Reading, { end }: Time, at: number, before: number): boolean {
+  if (!/[;.]/.test(reading.text.slice(end, before)) || !cameIn.test(textOf(reading, at - longestIn, at))) return false;
+  if (!/^(?:[,;.]|)$/.test(word(reading, tokenFrom(reading, end)))) return false;
+  const { from } = sentenceAt(reading, at) ?? { from: at };
+  let start = at;
+  while (start > from && !/^[,;:]$/.test(word(reading, start - 1))) start--;
+  if (hasFigure(reading, start, at)) return false;
+  return aims.test(reading.section?.heading.text ?? '') || aims.test(textOf(reading, from, at));
+}
+
+const cameIn = /(?:^| )vào(?: (?:cuối|đầu|giữa|năm|quý|tháng|hết))*$/iu;
+const longestIn = 4;
 
 /** How far before a time its bracket opens, in tokens. */
 const longestAside = 40;

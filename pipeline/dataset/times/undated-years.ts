@@ -149,7 +149,7 @@ export function findTitleYear(context: Context): number | null {
     if (reading.role !== 'title' && reading.role !== 'heading' && !titles.includes(reading)) continue;
     for (const time of reading.times) {
       const year = yearNamed(reading, time);
-      if (year === null || isHorizon(reading, time)) continue;
+      if (year === null || isHorizon(reading, time) || isLookedTo(reading, time)) continue;
       years.add(year);
       if (!isOfPlans(reading, time)) reported.add(year);
     }
@@ -157,3 +157,11 @@ export function findTitleYear(context: Context): number | null {
   const named = reported.size > 0 ? reported : years;
   return named.size === 1 ? ([...named][0] ?? null) : null;
 }
+
+/** `giai đoạn 2021 - 2025, định hướng đến năm 2030`: a year that a title only looks to, beyond what it is of. */
+function isLookedTo({ text }: Reading, { start }: Time): boolean {
+  return /hướng đến (?:năm )?$/iu.test(text.slice(Math.max(0, start - longestLook), start));
+}
+
+/** Longest words for looking to a year, in characters. */
+const longestLook = 24;

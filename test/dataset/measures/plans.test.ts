@@ -673,4 +673,12 @@ describe('what a plan was passed by', () => {
     const text = 'Năm 2022, diện tích lúa 120 ha, đạt 105% kế hoạch (tăng 6 ha) và tăng 4% so với cùng kỳ (tăng 5 ha).';
     expect(read(text).indicators.map(({ base_period }) => base_period)).toEqual([null, null, null, '2021', '2021']);
   });
+
+it('the year that a title only looks to makes no earlier goal past', () => {
+  const title = 'Kế hoạch phát triển du lịch giai đoạn 2021 - 2025, định hướng đến năm 2030';
+  const text = `# ${title}\n\n## Mục tiêu\n\nĐến năm 2025: đón 350.000 lượt khách; công suất phòng đạt 55%.`;
+  expect(rows(read(text).indicators, 'measure', 'time_period')).toEqual([
+    ['target', '2025'],
+    ['target', '2025'],
+  ]);
 });

@@ -115,3 +115,8 @@ it('a sentence that opens with since the beginning of the year is of that to its
       'Tháng 9/2023, phát sinh 12 ổ dịch. Lũy kế từ đầu năm, dịch xảy ra tại 41 xã của 11 huyện, số lợn tiêu hủy 1.523 con; hiện còn 5 xã có dịch.',
     ).map(([, period]) => period),
   ).toEqual(['2023-09', '2023-01/2023-09', '2023-01/2023-09', '2023-01/2023-09', '2023-09']));
+
+it('what there is now is of no year by which goals before it are to be reached', () => {
+  const goals = 'Phấn đấu đến năm 2025, 92% gia đình đạt chuẩn văn hóa. Toàn huyện có 45 câu lạc bộ.';
+  expect(rows(read(`# Báo cáo năm 2020\n\n${goals}`).indicators, 'time_period')).toEqual([['2025'], ['2020']]);
+});

@@ -97,3 +97,9 @@ it('the day of the heading that opens a text without a header dates what nothing
   expect(period('Thiệt hại do mưa dông tỉnh Cao Bằng tháng 4/2020')).toBe('2020-04');
   expect(period('Kết quả thực hiện Quyết định số 12/QĐ-UBND ngày 8/5/2023')).toBeNull();
 });
+
+it('the day in a title dates no goal', () =>
+  expect(
+    read('# Nghị quyết Đại hội Đảng bộ huyện, ngày 28/7/2015\n\nPhấn đấu tỷ lệ hộ nghèo còn 5%.').indicators[0]
+      ?.time_period,
+  ).toBeNull());

@@ -43,3 +43,8 @@ it('what is told behind the year of a budget is of that year, and not of the day
       'Sáng 18/12/2018, HĐND huyện tổ chức kỳ họp. Theo báo cáo tại kỳ họp, tổng thu ngân sách năm 2018 đạt 604 tỷ đồng, bằng 164,9% dự toán. Tổng chi ngân sách 554 tỷ đồng. Toàn huyện trồng 500 ha rừng.',
     ).indicators.map(({ time_period }) => time_period),
   ).toEqual(['2018', '2018', '2018', '2018']));
+
+it('what there is at present is of no year told before', () =>
+  expect(
+    rows(read('Năm 1997, Đảng bộ có 299 tổ chức. Hiện tại, Đảng bộ có 411 tổ chức.').indicators, 'time_period'),
+  ).toEqual([['1997'], [null]]));

@@ -164,3 +164,10 @@ it('what is so now dates no sentence about something of its own, and what is for
     ).at(-1),
   ).toBe('2024-03');
 });
+
+it.each([
+  ['Phấn đấu huyện đạt chuẩn nông thôn mới vào năm 2024; tỷ lệ hộ nghèo còn 3%.', '2025'],
+  ['Phấn đấu vào năm 2023 thu nhập đạt 45 triệu đồng; tỷ lệ hộ nghèo còn 4%.', '2023'],
+])('the year of one deed among goals is none of the next: %s', (text, period) =>
+  expect(read(`# Nghị quyết\n\n## Mục tiêu đến năm 2025\n\n${text}`).indicators.at(-1)?.time_period).toBe(period),
+);
