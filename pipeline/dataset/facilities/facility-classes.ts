@@ -4,6 +4,7 @@ import type { Figure } from '../figures/figures.ts';
 import { namesCase } from '../labels/described-counts.ts';
 import { skipOpenings } from '../labels/label-openings.ts';
 import { wordsOf } from '../labels/telling-words.ts';
+import { isListedMove } from '../measures/listed-moves.ts';
 import type { Context } from '../reading/context.ts';
 import { type Reading, textOf, word } from '../reading/reading.ts';
 import type { CountedFacilities, CountedFacility } from './counted-facilities.ts';
@@ -29,7 +30,7 @@ export function classCounted(context: Context, figure: Figure, counted: CountedF
   const { mention, lead } = figure;
   if (mention.value === null || (mention.kind !== 'quantity' && mention.kind !== 'ratio') || mention.unitMult !== 0)
     return null;
-  if (/tăng|giảm|thêm|^vượt$/.test(lead)) return null;
+  if (/tăng|giảm|thêm|^vượt$/.test(lead) || isListedMove(figure)) return null;
   // `38 đại học, 4 trung cấp`: people by their degrees, where `trường đại học` would be schools.
   if (mention.unit === '{graduate}') return null;
   const named = classBehind(context, figure) ?? ownedPart(figure, counted);

@@ -112,12 +112,25 @@ function statedMeasure(
     return base.of.record.measure;
   if (share?.ratio || goesOnWithShares(figure, before, carried) || countedWhole(context, figure, before, carried))
     return 'share';
-  if (moved) return 'change';
+  if (moved || growsToo(figure, carried)) return 'change';
   // Behind a deed it is the noun behind the figure that is counted.
   const counts = before !== null && !saysMeasure(context, figure, before) && nounAfter(context, figure) !== null;
   const measure = measureOf(context, figure, text !== '' && !counts);
   // `tịch thu: 4 xe máy`: so many, for all the colon.
   return measure === 'level' && counts && opensObjects(context, figure, before) ? 'count' : measure;
+}
+
+/** `công nghiệp tăng bình quân 12%/năm; dịch vụ 9%/năm`: whether so much a year is by how much something grew, too. */
+function growsToo({ mention, lead, sentence, left, reading }: Figure, { observed }: Carried): boolean {
+  const last = observed.at(-1);
+  return (
+    mention.unit === '%/a' &&
+    /^(?::|đạt|trên|hơn|gần|khoảng|ước)?$/.test(lead) &&
+    last?.figure.sentence === sentence &&
+    last.record.measure === 'change' &&
+    last.record.unit_measure === mention.unit &&
+    !/(?:^| )(?:tốc độ|t[ỷỉ] lệ|mức)(?: |$)/iu.test(textOf(reading, left.from, left.to))
+  );
 }
 
 /** `điều tra, làm rõ 12/14 vụ, đạt tỷ lệ 85,7%`: the rate of the ratio before it. */

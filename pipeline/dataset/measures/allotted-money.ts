@@ -46,3 +46,19 @@ const purpose = new RegExp(
   'iu',
 );
 const longestAllotment = 40;
+
+/**
+ * `Đề nghị UBND tỉnh bổ sung 12 tỷ đồng`, `kiến nghị bố trí 90 biên chế; quan tâm hỗ trợ 3 tỷ đồng`: what is asked for, and was not
+ * given. `Theo đề nghị của Sở, …` tells what was.
+ */
+export function isAsked({ reading, sentence, left, from }: Figure): boolean {
+  const opening = textOf(reading, sentence.from, Math.min(from, sentence.from + longestAsking));
+  return asking.test(opening) && giving.test(textOf(reading, left.from, from));
+}
+
+const asking =
+  /^\P{L}*(?!(?:theo|xét|căn cứ|trên cơ sở|sau) )(?:\p{L}+ ){0,8}?(?:đề nghị|kiến nghị|đề xuất)(?! (?:của|này)(?: |$))(?:[ ,:]|$)/iu;
+const giving =
+  /(?:^| )(?<!(?:đã|được|các|mức) )(?:bổ sung|bố trí|hỗ trợ|cấp|phân bổ|giao(?: thêm)?|ứng(?: trước)?)(?: (?:vốn|kinh phí|nguồn|thêm|bổ sung|số tiền|khoảng|trên|hơn|là|tối thiểu|ít nhất|từ|ngân sách|tỉnh|trung ương))*$/iu;
+/** How far into a sentence the words stand that ask for something, in tokens. */
+const longestAsking = 12;

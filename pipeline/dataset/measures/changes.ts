@@ -8,6 +8,7 @@ import type { Context } from '../reading/context.ts';
 import { hasFigure, type Reading, textOf, word } from '../reading/reading.ts';
 import { type Carried, lastBefore, type Observed } from '../ties/observed.ts';
 import { amountOf } from '../ties/part-sums.ts';
+import { isListedMove } from './listed-moves.ts';
 import { signOf } from './movements.ts';
 import { planInBracket } from './told-plans.ts';
 
@@ -125,6 +126,7 @@ export function continuesChange(context: Context, figure: Figure, carried: Carri
   if (mention.unitClass !== 'count') return null;
   // `tăng 1,8 lần so với cùng kỳ, 01 ca tử vong`: how many times as much is no count.
   if (last.figure.mention.unitClass !== 'count' || last.record.unit_measure === '{times}') return null;
+  if (isListedMove(figure)) return last;
   const noun = nounAfter(context, figure);
   const level = noun && sameCounted(figure, noun.text, carried);
   // `giảm 46 lượt tiếp, 27 lượt người`: visits and visitors may be told by one level.

@@ -3,6 +3,7 @@ import { otherArea } from '../places/scopes.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf } from '../reading/reading.ts';
 import { timeOf } from '../times/figure-times.ts';
+import { isAsked } from './allotted-money.ts';
 import { isDensity, type Measure } from './measures.ts';
 import { isChange } from './movements.ts';
 import { isAssigned, isGoal, isPast } from './plans.ts';
@@ -28,7 +29,7 @@ export function measureOf(context: Context, figure: Figure, hasLabel: boolean): 
     isGoal(context, figure) && !isPast(context, figure, timeOf(context, figure)?.iso ?? null) && !isAsItStands(figure);
   // `(kế hoạch tăng 14 - 16%)`, `so với chỉ tiêu giao (35,5%)`: what was planned.
   if (planInBracket(figure) !== null) return 'target';
-  if (isPlanned(figure)) return 'target';
+  if (isPlanned(figure) || isAsked(figure)) return 'target';
   if (isChange(context, figure))
     return isAssigned(figure) ||
       (goal &&

@@ -81,7 +81,7 @@ const settingGoals = new RegExp(
     'với mục tiêu(?: là)?(?= (?:đến|phấn đấu|trồng|xây|đạt|phát|nâng|giảm|tăng|hoàn|mở|đưa))',
     // `thông qua kế hoạch năm 2025 với các chỉ tiêu chủ yếu`.
     '(?:thống nhất|thông qua|nhiệm vụ|phương hướng) [^,;:]{0,80}(?<!so )với (?:các|những|một số) chỉ tiêu(?: chủ yếu| cơ bản)?',
-    '(?:đề ra|đặt ra|xác định)(?: các| một số| những| nhiều| \\d+)? (?:chỉ tiêu|mục tiêu)(?: chủ yếu)?',
+    '(?:đề ra|đặt ra|xác định|hướng (?:tới|đến))(?: các| một số| những| nhiều| \\d+)? (?:chỉ tiêu|mục tiêu)(?: chủ yếu)?',
     '(?<!(?:hiện|thành|với|vượt|đạt) )chỉ tiêu năm \\d{4} về',
     // `Nghị quyết về nhiệm vụ năm 2024 với 15 chỉ tiêu:`.
     '(?:nghị quyết|thông qua|nhiệm vụ|phương hướng|kế hoạch) [^;:]{0,160}(?<!so )với \\d+ chỉ tiêu(?: chủ yếu| cụ thể| cơ bản)?(?: là)?(?= ?:)',

@@ -121,7 +121,8 @@ const onIndex = /(?:^|\s)(?:làm|kéo|đẩy|khiến)(?: cho)? (tăng|giảm) (?
 const averaged = /(?:^|\s)(tăng|giảm)(?: trưởng)? (?:bình quân|trung bình)(?: (?:mỗi|hằng|hàng) năm)?$/iu;
 
 /** `ngành may mặc có mức tăng trưởng cao với 12%`. */
-const grows = /\scó (?:mức|tốc độ) (tăng|giảm)(?: trưởng)?(?: (?:khá|cao|mạnh|tốt|cao nhất))?$/iu;
+const grows =
+  /\scó (?:mức|tốc độ) (tăng|giảm)(?: trưởng)?(?: (?:khá|cao|mạnh|tốt|cao nhất|trung bình|bình quân)(?: (?:hằng|hàng) năm)?)?$/iu;
 
 /** Labels that name a growth, of which the figure is the level: `tốc độ tăng bình quân 7%`; `tỷ lệ hộ nghèo giảm bình quân 5%` tells one. */
 const growthNouns = /(?:tốc độ|mức|nhịp độ|chỉ số)[^,;]*$|t[ỷỉ] lệ\s*$/iu;

@@ -49,3 +49,11 @@ it('what a goal moves from is its base', () =>
       'base_period',
     ),
   ).toEqual([['target', 1.5, '2020']]));
+
+it('what a programme looks to is aimed at', () =>
+  expect(
+    said('Chương trình hướng tới một số chỉ tiêu chủ yếu: thu nhập đạt 50 triệu đồng; tỷ lệ hộ nghèo còn 5%.'),
+  ).toEqual([
+    ['thu nhập', 'target', 50, null],
+    ['tỷ lệ hộ nghèo', 'target', 5, null],
+  ]));

@@ -673,6 +673,7 @@ describe('what a plan was passed by', () => {
     const text = 'Năm 2022, diện tích lúa 120 ha, đạt 105% kế hoạch (tăng 6 ha) và tăng 4% so với cùng kỳ (tăng 5 ha).';
     expect(read(text).indicators.map(({ base_period }) => base_period)).toEqual([null, null, null, '2021', '2021']);
   });
+});
 
 it('the year that a title only looks to makes no earlier goal past', () => {
   const title = 'Kế hoạch phát triển du lịch giai đoạn 2021 - 2025, định hướng đến năm 2030';

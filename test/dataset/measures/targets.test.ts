@@ -88,3 +88,16 @@ it('a plan behind the season that opens its sentence is aimed at, and so are its
       ([, measure]) => measure,
     ),
   ).toEqual(['target', 'target', 'target']));
+
+describe('what is asked for was not given', () => {
+  it.each([
+    'Đề nghị UBND tỉnh bổ sung 12 tỷ đồng sửa đường Nà Lúc.',
+    'Kiến nghị HĐND tỉnh xem xét, bố trí kinh phí khoảng 12 tỷ đồng.',
+    'Đề xuất huyện quan tâm chỉ đạo; hỗ trợ thêm 12 tỷ đồng.',
+  ])('%s', (text) => expect(said(text).at(-1)?.[1]).toBe('target'));
+
+  it.each([
+    'Theo đề nghị của Sở, tỉnh đã bổ sung 12 tỷ đồng cho huyện.',
+    'Xét đề nghị của Phòng Tài chính, huyện bổ sung 12 tỷ đồng cho xã.',
+  ])('but not: %s', (text) => expect(said(text).at(-1)?.[1]).toBe('level'));
+});
