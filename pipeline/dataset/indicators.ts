@@ -5,6 +5,7 @@ import { comparatorOf } from './figures/comparators.ts';
 import type { Figure } from './figures/figures.ts';
 import { figuresOf } from './figures/find-figures.ts';
 import { takeFullUnit, takeUnitOfEntry, takeUnitOfFacility, takeUnitOfKind } from './figures/short-units.ts';
+import { tellActorsApart } from './indicators/actors-apart.ts';
 import {
   type Blocks,
   carryNoun,
@@ -61,6 +62,7 @@ export function readIndicators(context: Context): void {
     tieRanks(carried.observed);
     joinChanges(carried.observed);
     readWordedChanges(context, reading, carried.observed);
+    tellActorsApart(context, carried.observed);
     endBlock(blocks, reading, carried);
   }
 }

@@ -26,6 +26,7 @@ import { casesOfCourt, namesBody, ofTopic, opensPlace, opensPlaces } from './nou
 import { nounAfter } from './noun-phrases.ts';
 import { groupedIn } from './parts-of-counts.ts';
 import { placedCount } from './placed-counts.ts';
+import { withSharedGift } from './shared-gifts.ts';
 import { sharedCase, sharedPredicate, sharedSaying } from './shared-nouns.ts';
 import { countLabel } from './words-before-counts.ts';
 
@@ -134,9 +135,10 @@ function countWithVerb(said: Said, before: Label, noun: Label, end: number): Fou
   if (before.text === carried.topic && /(?:^| )(?:có|ghi nhận)$/.test(figure.lead))
     return { ...nounOnly(figure, noun), text: full };
   const held = withHeld(figure, noun.text, carried);
+  const worded = () => countLabel(context, figure, before, { ...noun, text: full });
   const ofClause = () =>
     (before.place ? countAt(context, figure, before.place, full, carried) : null) ??
-    withEvent(figure, withHerd(figure, countLabel(context, figure, before, { ...noun, text: full }), carried), carried);
+    withEvent(figure, withHerd(figure, withSharedGift(context, figure, worded(), carried), carried), carried);
   const label = held ?? (before.text === 'thuộc' ? full : ofClause());
   const prefix = prefixOf(context, label, full, before, carried);
   const whole = label === before.text && !opensDeed(context, label) ? groupedIn(figure, before, carried) : null;

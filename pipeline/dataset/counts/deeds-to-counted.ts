@@ -31,11 +31,14 @@ export function doneTo(
   const deed = last.record.label_vi
     .replace(/^.*: (?=hỗ trợ |cho vay |chi trả )/iu, '')
     .replace(/^số tiền /iu, '')
-    .replace(/, .*$/u, '');
-  const isClose = from - last.figure.next <= 2 && /^(?:đối với|cho)$/iu.test(textOf(reading, last.figure.next, from));
+    .replace(/, .*$| cho .*$/u, '');
+  const isClose = from - last.figure.next <= 3 && toThose.test(textOf(reading, last.figure.next, from));
   // `Quỹ khuyến học hỗ trợ 3 tỷ đồng cho 412 hộ`: without who did it.
   const done = opensDeed(context, deed) || spent.test(deed) ? deed : deedAtEnd(context, deed);
-  return isClose && done !== null && done.split(' ').length <= longestDeed ? done : null;
+  // `quản lý 9 tỷ đồng cho 210 hộ vay`: the money alone.
+  return isClose && done !== null && done.toLowerCase() !== 'quản lý' && done.split(' ').length <= longestDeed
+    ? done
+    : null;
 }
 
 /** `sáp nhập 12 thôn thành 6 thôn`: whether the words before a count say what those before it became. */
@@ -43,8 +46,10 @@ export function becomes(reading: Reading, at: number): boolean {
   return word(reading, at) === 'thành';
 }
 
-/** `Chi trả trợ cấp`, `Chi khám chữa bệnh`: what money was spent for. */
-const spent = /^chi (?!nhánh |cục |hội |bộ )\S/iu;
+const toThose = /^(?:đối với|cho)(?: (?:hơn|trên|gần|khoảng))?$/iu;
+
+/** `Chi trả trợ cấp`, `Chi khám chữa bệnh`, `cho vay`: what money was spent for. */
+const spent = /^(?:chi (?!nhánh |cục |hội |bộ )\S|cho vay(?: |$))/iu;
 
 const land = wordPattern(String.raw`^{land_act} \p{L}`);
 

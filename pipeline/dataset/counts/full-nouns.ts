@@ -113,6 +113,8 @@ function saysItself({ codebook, figure, before, unit, kind, isMode, happens }: B
       (isHerd({ codebook }, kind) || /^(?:tổng )?đàn /iu.test(kind) || isOfDisease(codebook, figure))) ||
     // `giám định 20 xe ô tô tai nạn; thanh lý 5 xe ô tô`: with which things something else was done.
     (things.has(figure.mention.unit ?? '') && opensDeed({ codebook }, kind)) ||
+    // `sáp nhập 3 xã`, `thành lập 2 thôn`: of which it is told that they were made others, or new.
+    (places.has(figure.mention.unit ?? '') && remade.test(kind)) ||
     // `thi hành kỷ luật 9 đảng viên`, `khiển trách: 5 đồng chí` are no new members, and not those who were looked into.
     (isOfMembers(figure) && before !== '') ||
     (namesCase({ codebook }, kind) && !isMode && !happens) ||
@@ -122,6 +124,9 @@ function saysItself({ codebook, figure, before, unit, kind, isMode, happens }: B
     (unit === 'ca' && !happens && before !== '' && !opensDeed({ codebook }, kind))
   );
 }
+
+const remade =
+  /(?:^| )(?:thành lập|sáp nhập|hợp nhất|chia tách|giải thể|sắp xếp|nhập)(?: (?:mới|từ|lại|được|và|\S+ (?=từ$)))*$/iu;
 
 /** `dịch tả lợn tại 5 hộ, tiêu hủy 47 con`: whether the sentence names a disease, by which its animals are known, and no others counted since. */
 function isOfDisease(codebook: Codebook, { reading, sentence, leadFrom }: Figure): boolean {

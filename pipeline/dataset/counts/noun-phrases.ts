@@ -286,7 +286,7 @@ const longestPlan = 5;
 /** `1,2 triệu lượt khách`: the noun stands behind the words of the number. */
 function behindMultiplier(reading: Reading, at: number): number {
   let from = at;
-  while (/^(?:nghìn|ngàn|triệu|tỷ|tỉ)$/.test(word(reading, from))) from++;
+  while (/^(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)$/.test(word(reading, from))) from++;
   return from;
 }
 

@@ -4,6 +4,7 @@ import { causes } from '../labels/harm.ts';
 import { spanAt } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
 import { isCapital, isFigure, mentionAt, type Reading, textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
+import { goesOnName } from './name-words.ts';
 
 /** Words that end the noun phrase behind a count. */
 export const phraseEnds = wordSet(
@@ -16,6 +17,7 @@ export const predicates = wordSet('đã được đạt hoàn có chưa');
 /** Where a noun phrase ends: at a function word, or at the place where what is counted lies. */
 export function endsPhrase(context: Context, reading: Reading, at: number): boolean {
   const here = word(reading, at);
+  if (goesOnName(reading, at)) return false;
   // `1 vụ tai nạn làm 2 người chết`: what it did.
   if (causes.has(here) && word(reading, at - 1) !== 'việc' && isHarm(reading, at + 1)) return true;
   return endings.get(here)?.(reading, at, context) ?? phraseEnds.has(here);
@@ -51,6 +53,8 @@ const endings: ReadonlyMap<string, Ending> = new Map(
     đảm: (reading, at) => (/(?:^| )(?:không|chưa)(?: bảo)?$/iu.test(textOf(reading, at - 2, at)) ? false : null),
     // `hiến 3.200 m2 đất và đóng góp 450 ngày công`: what else was given.
     đóng: (reading, at) => word(reading, at + 1) === 'góp' || null,
+    // `9 hộ vay vốn thông qua 3 tổ`: by whom.
+    thông: (reading, at) => word(reading, at + 1) === 'qua',
     // `45 hộ kinh doanh, qua đó tạo việc làm cho 90 lao động`: what came of it.
     qua: (reading, at) => word(reading, at + 1) === 'đó',
     // `đào tạo 29 người ở các trình độ …`: at all of them.

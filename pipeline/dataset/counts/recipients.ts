@@ -75,14 +75,30 @@ export function worksBehind(context: Context, figure: Figure, text: string): Lab
   let to = from;
   const limit = Math.min(sentence.to, next + longest);
   while (to < limit && reading.tokens[to]?.type !== 'sign' && !isFigure(reading, to)) to++;
-  if (isFigure(reading, to)) return countedWorks(context, figure, textOf(reading, from, to));
+  if (isFigure(reading, to)) return countedBehind(context, figure, textOf(reading, from, to).replace(bounds, ''));
   if (to === next + longest) return null;
   while (to > from && danglers.has(word(reading, to - 1))) to--;
   return to - from < 2 ? null : { text: textOf(reading, from, to), from, to };
 }
 
-/** The works with their noun, which the next figure counts and keeps for itself: `xây` of `xây 2 trạm y tế`. */
-function countedWorks(context: Context, figure: Figure, verb: string): Label | null {
+const bounds = /(?: (?:hơn|trên|gần|khoảng|được))+$/iu;
+
+const paying =
+  /^(?:[^\s,;:]+ )?(?:đầu tư|hỗ trợ|chi trả|trợ cấp|cho vay|giải ngân|quản lý|thanh toán|trao|tặng|cấp|ủng hộ|giúp|chi)(?: (?:kinh phí|vốn|tiền|ngân sách))?$/iu;
+
+/** `hỗ trợ 2 tỷ đồng cho 45 hộ nghèo`, `cho vay 9 tỷ đồng cho hơn 90 học sinh`: those whom the next figure counts, who get the money of a verb that says no more. */
+export function countedRecipient(context: Context, figure: Figure, text: string): Label | null {
+  const { reading, mention, next } = figure;
+  if (mention.unitClass !== 'money' || word(reading, next) !== 'cho' || !paying.test(text)) return null;
+  let at = next + 1;
+  while (bound.test(word(reading, at))) at++;
+  return isFigure(reading, at) ? countedBehind(context, figure, 'cho') : null;
+}
+
+const bound = /^(?:hơn|trên|gần|khoảng)$/u;
+
+/** A verb with the noun that the next figure counts and keeps for itself: `xây` of `xây 2 trạm y tế`. */
+function countedBehind(context: Context, figure: Figure, verb: string): Label | null {
   const { next, reading } = figure;
   const counted = (context.figures.get(reading) ?? []).find(({ from }) => from >= next);
   const noun =

@@ -18,6 +18,7 @@ import { listedShare } from '../labels/listed-shares.ts';
 import { marketLabel } from '../labels/market-labels.ts';
 import { moneyPartLabel } from '../labels/money-parts.ts';
 import { movedAspect } from '../labels/moved-aspects.ts';
+import { movedByNoun } from '../labels/moved-counts.ts';
 import { growthOf, levelMoved, movedCount, movedLabel, movedName, withoutFactor } from '../labels/moved-labels.ts';
 import { countedGroup, peopleLabel } from '../labels/peoples.ts';
 import { pestBeforeBracket, rateElsewhere } from '../labels/pests.ts';
@@ -66,6 +67,7 @@ const forms: Readonly<Record<string, LabelReading>> = {
   growth: growthOf,
   'growth before': growthBefore,
   'count that moved': movedCount,
+  'noun that moved': movedByNoun,
   'aspect that moved': movedAspect,
   movement: movedLabel,
   'level behind its movement': levelMoved,

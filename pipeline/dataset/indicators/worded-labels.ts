@@ -1,6 +1,6 @@
 import { inSentence, nounInSentence } from '../../document/letters.ts';
 import { countAtPlace } from '../counts/placed-counts.ts';
-import { recipientBehind, worksBehind } from '../counts/recipients.ts';
+import { countedRecipient, recipientBehind, worksBehind } from '../counts/recipients.ts';
 import { sharedHarm } from '../counts/shared-harm.ts';
 import { nounBehindUnit } from '../counts/unit-nouns.ts';
 import type { Figure } from '../figures/figures.ts';
@@ -132,7 +132,9 @@ function objectBehind({ context, figure, measure, next }: Said, before: Label): 
   const isArea = figure.mention.unit === 'har' && /^(?:tổng )?diện tích(?: |$)/iu.test(before.text);
   const noun = hasUnit
     ? nounBehindUnit(context, figure, isArea ? longestCrops : isLong ? longestGrowth : undefined)
-    : (recipientBehind(figure, before.text) ?? worksBehind(context, figure, before.text));
+    : (recipientBehind(figure, before.text) ??
+      worksBehind(context, figure, before.text) ??
+      countedRecipient(context, figure, before.text));
   // `đất lúa 120 ha đất màu 80 ha`: without a comma between them, the noun of the next entry.
   return noun && noun.to === next?.from && next.mention.unit === figure.mention.unit ? null : noun;
 }

@@ -29,7 +29,7 @@ export function carriedLabel({ context, figure, carried, end, last }: Said): Fou
       areaFor(figure, last, carried) ??
       (carried.subject !== null ? otherMeasure(figure, last.record.label_vi, carried.subject) : null);
     return implied === null
-      ? { text: labelOfLevel(last, figure), own: false, from: leadFrom, end, source: last }
+      ? { text: amountOfMove(last, figure, labelOfLevel(last, figure)), own: false, from: leadFrom, end, source: last }
       : { text: implied, own: true, from: last.from, end };
   }
   // `Về giải ngân vốn đầu tư công, đến nay đã đạt 823 tỷ đồng`: money is of what its sentence opens with.
@@ -42,6 +42,14 @@ export function carriedLabel({ context, figure, carried, end, last }: Said): Fou
   if (noun && isCounted) return { text: noun.text, own: true, from: leadFrom, end: noun.to, noun: true };
   return around === null ? null : { text: around, own: true, from: leadFrom, end };
 }
+
+/** `thu ngân sách tăng bình quân hằng năm 12%, đến năm 2025 đạt 350 tỷ đồng`: the amount that moved is no mean of the years. */
+function amountOfMove({ record }: Observed, { mention }: Figure, label: string): string {
+  const isAmount = mention.unitClass === 'money' || mention.unitClass === 'measure';
+  return isAmount && record.unit_measure?.startsWith('%') ? label.replace(meanOfYears, '') : label;
+}
+
+const meanOfYears = / (?:bình quân|trung bình)(?: (?:mỗi|hằng|hàng) năm)?$/iu;
 
 /** `thủy sản 50 tấn, trong đó tôm 20 tấn. Lũy kế 300 tấn, trong đó tôm 90 tấn`: all of what a part of it was told of before, where the same part follows; null for others. */
 function wholeOfPart({ reading, next, sentence, mention }: Figure, last: Observed, { observed }: Carried) {

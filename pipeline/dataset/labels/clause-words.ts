@@ -36,6 +36,11 @@ export function textFrom(text: string, words: readonly ClauseWord[], at: number)
   return word ? text.slice(word.start) : '';
 }
 
+/** `đô thị loại III, IV, V`: a comma between grades parts no clauses. */
+function isBetweenGrades(words: readonly ClauseWord[], at: number): boolean {
+  return [at - 1, at + 1].every((each) => /^[IVX]+$/.test(words[each]?.text ?? ''));
+}
+
 /** The index of the next of some signs outside brackets; that of the end where there is none. */
 export function nextSign(words: readonly ClauseWord[], at: number, signs: ReadonlySet<string>): number {
   let depth = 0;
@@ -43,7 +48,7 @@ export function nextSign(words: readonly ClauseWord[], at: number, signs: Readon
     const { fold } = words[i] as ClauseWord;
     if (fold === '(') depth++;
     else if (fold === ')') depth--;
-    else if (depth <= 0 && signs.has(fold)) return i;
+    else if (depth <= 0 && signs.has(fold) && !isBetweenGrades(words, i)) return i;
   }
   return words.length;
 }

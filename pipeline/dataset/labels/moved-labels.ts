@@ -200,7 +200,7 @@ const aimedMove = /(?:^|: |phấn đấu |bình quân |^mức )(giảm|tăng)(?=
 const movingAhead = /^(?:[^ ]+ ){0,5}?(giảm|tăng) [^,;:]*$/iu;
 
 /** `Mục tiêu: giảm 35 hộ nghèo`, `Số hộ nghèo giảm: 35 hộ`: by how many fewer is aimed at, and not how many there are to be. */
-export function withAimedMove({ figure, measure, before }: Said, text: string): string {
+export function withAimedMove({ figure, measure, before, carried }: Said, text: string): string {
   const { lead } = figure;
   // `giảm từ 2 - 3%/năm`: by so much; `giảm từ 8%` is where it begins.
   const isStart = /(?:^| )từ/u.test(lead) && !isOpen(figure) && figure.mention.unit !== '{times}';
@@ -208,13 +208,29 @@ export function withAimedMove({ figure, measure, before }: Said, text: string): 
   const ahead = /^(?:: ?|là ?|từ ?|khoảng ?|trên ?|hơn ?|(?:ít nhất|tối thiểu) ?)*$/u.test(lead)
     ? movingAhead.exec(before?.text ?? '')?.[1]
     : undefined;
-  const moved = aimedMove.exec(lead)?.[1] ?? ahead?.toLowerCase() ?? averagedMove(figure);
+  const moved =
+    aimedMove.exec(lead)?.[1] ?? ahead?.toLowerCase() ?? averagedMove(figure) ?? moveBeside(figure, carried, text);
   return moved === undefined || saysMove.test(text) ? text : `${moved} ${inSentence(text)}`;
 }
 
 /** `tỷ lệ hộ nghèo giảm bình quân 2%/năm`: the movement that a mean is of. */
 function averagedMove({ reading, left, from }: Figure): string | undefined {
-  return averaging.exec(textOf(reading, left.from, from))?.[1]?.toLowerCase();
+  const words = textOf(reading, left.from, from);
+  return (averaging.exec(words) ?? withPace.exec(words))?.[1]?.toLowerCase();
+}
+
+/** `thu ngân sách có tốc độ tăng trung bình đạt 5 - 7%/năm`. */
+const withPace =
+  /(?<=\s)có (?:mức|tốc độ) (giảm|tăng)(?: trưởng)? (?:bình quân|trung bình)(?: (?:hằng|hàng) năm)?(?: đạt)?$/iu;
+
+/** `tăng bình quân 12%/năm; giá trị dịch vụ 9%/năm`: that what is told so much a year moves as what is aimed at beside it. */
+function moveBeside({ mention, lead, sentence }: Figure, { observed }: Carried, text: string): string | undefined {
+  const last = observed.at(-1);
+  const isBeside = last?.figure.sentence === sentence && last.record.measure === 'target';
+  if (!isBeside || mention.unit !== '%/a' || last.record.unit_measure !== mention.unit) return undefined;
+  if (!/^(?::|đạt|trên|hơn|gần|khoảng)?$/.test(lead) || /(?:^| )(?:tốc độ|t[ỷỉ] lệ|mức) /iu.test(text))
+    return undefined;
+  return /^(tăng|giảm) /u.exec(last.record.label_vi)?.[1];
 }
 
 const averaging =

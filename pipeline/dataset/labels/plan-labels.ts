@@ -50,7 +50,7 @@ export function ofOtherPlan(figure: Figure, level: string, end: number): string 
 
 /** Words behind a plan that tell its kind, and nothing that was done. */
 const amended =
-  /^(?:vốn|pháp lệnh|đầu|ban đầu|bộ|phấn đấu|điều chỉnh|nghị quyết|sản xuất|phát triển|công tác|tuần|tháng|vụ|mùa|niên)(?: |$)/iu;
+  /^(?:vốn|pháp lệnh|đầu|ban đầu|bộ|phấn đấu|điều chỉnh|nghị quyết|đại hội|hội nghị|đảng bộ|(?:tỉnh|huyện|thành|thị) [uủ][ỷy]|sản xuất|phát triển|công tác|tuần|tháng|vụ|mùa|niên)(?: |$)/iu;
 
 /** `79% số tiền phải truy thu`, `60% số việc phải thi hành`: all that there was to be done. */
 const toBeDone = /^(?:tổng )?số \S+ phải(?: [^\s,;:.()]+){1,3}/iu;

@@ -33,6 +33,7 @@ const otherKinds = [
   'mức độ \\d(?:(?:,| và) ?\\d)?',
   '(?:toàn trình|một phần)',
   '(?:sông|hồ(?! sơ)|cửa(?= sông)) \\S+(?: \\S+){0,2}?',
+  '(?:các )?(?:đô thị|khu vực|vùng|địa phương) (?:loại [IVX]+|đặc biệt|miền núi|đồng bằng|còn lại|khác)(?:(?:,| và) [IVX]+)*(?: trở lên)?(?: trung bình| bình quân)?',
   'cấp (?:quốc gia|tỉnh|thành phố|huyện|xã|trường|cơ sở)',
 ];
 

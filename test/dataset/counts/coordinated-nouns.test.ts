@@ -138,7 +138,7 @@ it.each([
   ],
   [
     'Quỹ đã thẩm định, phê duyệt 26 dự án, giải ngân trên 8 tỷ đồng cho 130 hộ vay vốn.',
-    ['thẩm định, phê duyệt dự án', 'vốn giải ngân', 'giải ngân hộ vay vốn'],
+    ['thẩm định, phê duyệt dự án', 'vốn giải ngân cho hộ vay vốn', 'giải ngân hộ vay vốn'],
   ],
   [
     'Hỗ trợ 45 dự án chăn nuôi, trồng trọt, kinh doanh nhỏ cho hơn 60 hội viên.',

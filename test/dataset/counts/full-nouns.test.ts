@@ -113,3 +113,8 @@ it('files in time are no kind of those still under way', () =>
   expect(labelsOf('Trả trước hạn 120 hồ sơ TTHC; đúng hạn 45 hồ sơ TTHC; đang giải quyết 9 hồ sơ.').at(-1)).toBe(
     'đang giải quyết hồ sơ TTHC',
   ));
+
+it('places that are made of others, or anew, are none of those counted before', () =>
+  expect(
+    labelsOf('Có 11/19 xã đạt chuẩn nông thôn mới. Sáp nhập từ 3 xã: Nà Lúc, Nà Khoa, Nà Sáng; thành lập 2 xã.'),
+  ).toEqual(['xã đạt chuẩn nông thôn mới', 'Sáp nhập xã', 'thành lập xã']));

@@ -283,3 +283,6 @@ it('that all of something is so tells of those counted, behind what else does', 
     'huyện trực thuộc tỉnh có 100% số xã đạt chuẩn',
     'số xã đạt chuẩn',
   ]));
+
+it('ten thousands are no part of the noun', () =>
+  expect(labelsOf('Toàn tỉnh có trên 7 vạn dân với hơn 5 vạn đảng viên.')).toEqual(['số dân', 'đảng viên']));

@@ -158,3 +158,15 @@ it.each([
 ])('of which body those counted are goes on with them, by when ends them: %s', (text, label) =>
   expect(labelsOf(text)).toEqual([label]),
 );
+
+it('a word of a name ends no phrase, whatever it means elsewhere', () =>
+  expect(labelsOf('Bàn giao 12 nhà cho hộ nghèo xã Nà Bằng; sửa chữa 3 tuyến đường bản Huổi Trong.')).toEqual([
+    'Bàn giao nhà cho hộ nghèo xã Nà Bằng',
+    'sửa chữa tuyến đường bản Huổi Trong',
+  ]));
+
+it('by whom those counted borrow is told apart from them', () =>
+  expect(labelsOf('Có 3.012 hộ vay thông qua 79 tổ tiết kiệm và vay vốn.')).toEqual([
+    'hộ vay',
+    'tổ tiết kiệm và vay vốn',
+  ]));

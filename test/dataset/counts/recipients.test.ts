@@ -94,3 +94,17 @@ it.each([
 ])('those for whom money was spent are told by what it was spent for: %s', (text, label) =>
   expect(labelsOf(text)[1]).toBe(label),
 );
+
+it.each([
+  ['hỗ trợ 2 tỷ đồng cho 45 hộ nghèo', 'hỗ trợ cho hộ nghèo', 'hỗ trợ hộ nghèo'],
+  [
+    'chi trả 3 tỷ đồng cho gần 120 đối tượng bảo trợ xã hội',
+    'chi trả cho đối tượng bảo trợ xã hội',
+    'chi trả đối tượng bảo trợ xã hội',
+  ],
+  ['cho vay 12 tỷ đồng cho 90 học sinh', 'cho vay cho học sinh', 'cho vay học sinh'],
+  ['các cấp hội quản lý 73 tỷ đồng cho hơn 2 nghìn hộ vay', 'quản lý cho hộ vay', 'hộ vay'],
+  ['vận động hơn 2 tỷ đồng giúp hơn 1.100 hội viên', 'vận động giúp hội viên', 'giúp hội viên'],
+])('money goes to those whom the next figure counts: %s', (text, money, count) =>
+  expect(labelsOf(`Năm 2023, ${text}.`)).toEqual([money, count]),
+);

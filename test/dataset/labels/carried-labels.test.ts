@@ -80,3 +80,8 @@ it('an area with those counted is of what they do', () =>
   expect(labelsOf('Có 64 HTX tham gia liên kết chuỗi giá trị với 430 ha.').at(-1)).toBe(
     'diện tích liên kết chuỗi giá trị',
   ));
+
+it('the amount that moved is no mean of the years', () =>
+  expect(
+    labelsOf('Phấn đấu thu ngân sách tăng bình quân hằng năm từ 12% trở lên, đến năm 2030 đạt trên 350 tỷ đồng.')[1],
+  ).toBe('thu ngân sách'));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LabelStep } from '../../../pipeline/codebook.ts';
 import { type AppliedRule, compileLabelRules } from '../../../pipeline/dataset/labels/label-rules.ts';
-import { codebook, labelsOf } from '../read.ts';
+import { codebook, labelsOf, read } from '../read.ts';
 
 const apply = compileLabelRules(codebook);
 const rules = Object.entries(codebook.labelRules).flatMap(([step, list]) =>
@@ -71,4 +71,11 @@ it.each([
   ['Nghị quyết xác định 5 chỉ tiêu then chốt.', 'chỉ tiêu then chốt'],
 ])('of what sort the targets are that were set is no measure: %s', (text, label) =>
   expect(labelsOf(text)[0]).toContain(label),
+);
+
+it.each([
+  ['Đề nghị Tỉnh ủy, UBND tỉnh bổ sung 12 tỷ đồng sửa đường Nà Lúc', 'vốn bổ sung sửa đường Nà Lúc'],
+  ['Sở Tài chính đề nghị bổ sung 12 tỷ đồng cho các huyện', 'vốn bổ sung cho các huyện'],
+])('who asks whom is no part of what is asked for: %s', (text, label) =>
+  expect(read(`${text}.`).indicators[0]?.label_vi).toBe(label),
 );

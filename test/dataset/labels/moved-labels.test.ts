@@ -132,3 +132,15 @@ it('a level without a part of it is of what was told before', () =>
     'thu nội địa loại trừ tiền sử dụng đất, xổ số',
     'thu nội địa loại trừ tiền sử dụng đất, xổ số',
   ]));
+
+it.each([
+  ['Phấn đấu giá trị nông nghiệp tăng bình quân 3,2%/năm; giá trị công nghiệp 11%/năm.', 'tăng giá trị công nghiệp'],
+  ['Phấn đấu thu ngân sách có tốc độ tăng bình quân đạt 5 - 7%/năm.', 'tăng thu ngân sách'],
+])('so much a year is by how much something is to grow: %s', (text, label) =>
+  expect(said(text).at(-1)?.slice(0, 2)).toEqual([label, 'target']),
+);
+
+it('so much a year behind a growth is one', () =>
+  expect(
+    said('Giá trị nông nghiệp tăng bình quân 3,2%/năm; giá trị công nghiệp 11%/năm.').map(([, measure]) => measure),
+  ).toEqual(['change', 'change']));

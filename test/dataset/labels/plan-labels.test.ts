@@ -96,3 +96,11 @@ it('a plan of several years is one of what was done', () =>
   expect(labelsOf('Trồng 30 ha rừng, đạt 120% so với kế hoạch giai đoạn 2021 - 2025.').at(-1)).toBe(
     'diện tích trồng rừng so với kế hoạch giai đoạn 2021 - 2025',
   ));
+
+it.each(['chỉ tiêu Đại hội', 'mục tiêu Nghị quyết', 'kế hoạch Tỉnh ủy giao'])(
+  'whose the plan is does not take the place of what was done: %s',
+  (plan) =>
+    expect(said(`Kết nạp 912 đảng viên mới, đạt 107,3% ${plan}.`).at(-1)?.[0]).toBe(
+      `Kết nạp đảng viên mới so với ${plan}`,
+    ),
+);

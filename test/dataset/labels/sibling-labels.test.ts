@@ -174,3 +174,14 @@ it('of means of one of each, the next is told by whom alone', () =>
       'Mức vay bình quân 1 dự án đạt 475 triệu đồng, 1 hộ đạt 37 triệu đồng. Năng suất bình quân 1 ha đạt 45 tạ.',
     ),
   ).toEqual(['Mức vay bình quân 1 dự án', 'Mức vay bình quân 1 hộ', 'Năng suất bình quân 1 ha']));
+
+it('towns of other grades have what is told of the first', () =>
+  expect(
+    labelsOf(
+      'Tỷ lệ nước thải được xử lý tại các đô thị loại II trở lên đạt 50%, các đô thị loại III, IV, V đạt 20%, các đô thị còn lại 5%.',
+    ),
+  ).toEqual([
+    'Tỷ lệ nước thải được xử lý tại các đô thị loại II trở lên',
+    'Tỷ lệ nước thải được xử lý tại các đô thị loại III, IV, V',
+    'Tỷ lệ nước thải được xử lý tại các đô thị còn lại',
+  ]));

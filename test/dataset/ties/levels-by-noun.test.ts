@@ -81,7 +81,7 @@ it.each([
     'Doanh số cho vay đạt 923 tỷ đồng, cho 2.475 lượt khách hàng vay vốn, bằng 115% so với cùng kỳ.',
     'Doanh số cho vay',
   ],
-  ['Giải ngân 98 tỷ đồng cho 322 hộ vay, tăng 12% so với cùng kỳ.', 'vốn giải ngân'],
+  ['Giải ngân 98 tỷ đồng cho 322 hộ vay, tăng 12% so với cùng kỳ.', 'vốn giải ngân cho hộ vay'],
   ['Tổng dư nợ 349 tỷ đồng, với 13.718 hộ còn dư nợ, đạt 99% kế hoạch năm.', 'Tổng dư nợ so với kế hoạch năm'],
   // What so many did with it is not what they got.
   [
