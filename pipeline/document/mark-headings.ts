@@ -34,6 +34,8 @@ export function markHeadings(draft: Draft, codebook: Codebook): void {
     }
     const isNext = block.numbering === 'arabic' && titled > 0 && number === titled + 1;
     const end = runInTitle(block, codebook) ?? (isNext ? nextTitle(block) : null);
+    // `2. Giao khoán rừng: 450 ha` goes on with the titles, and is an entry all the same.
+    if (isNext && end === null && entitled.test(block.text)) titled = number;
     if (end === null) return [block];
     if (block.numbering === 'arabic') titled = number;
     return splitTitle(block, end);
@@ -145,6 +147,8 @@ const countedUnits =
 function isSentence(title: string): boolean {
   return countedUnits.test(title) || (title.match(allCounts)?.length ?? 0) > 1;
 }
+
+const entitled = /^\p{Lu}[\p{L} ,-]{2,40}: \d/u;
 
 /** `2. Y tế: khám chữa bệnh …` behind `1. Giáo dục: Năm học …`: where the title of the next entry ends, also before a small letter; null for other entries. */
 function nextTitle({ text }: Block): number | null {

@@ -44,3 +44,12 @@ it('a title that counts what stands under it is one', () =>
       'title',
     ),
   ).toEqual([['Tập trung 05 nhiệm vụ trọng tâm'], ['Thực hiện 3 khâu đột phá']]));
+
+it('behind an entry whose title counts at once, the titles go on', () =>
+  expect(
+    rows(
+      read('1. Hiện trạng: Đến nay có 90 ha rừng.\n\n2. Giao khoán: 45 ha/12 hộ.\n\n3. Phòng cháy: xảy ra 4 vụ cháy.')
+        .sections,
+      'title',
+    ),
+  ).toEqual([['Hiện trạng:'], ['Phòng cháy:']]));

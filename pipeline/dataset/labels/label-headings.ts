@@ -4,6 +4,7 @@ import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { isOnlyPlace } from '../places/areas.ts';
 import type { Context } from '../reading/context.ts';
+import { isBesideHeading } from '../reading/intros.ts';
 import { leadsOn } from '../reading/lead-ins.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isFarmBranch, isField } from './branches.ts';
@@ -64,7 +65,7 @@ const ofPlan = /^(?:các |một số )?(?:chỉ tiêu|mục tiêu|nhiệm vụ|p
 export function withIntro(context: Context, { reading, bracket }: Figure, text: string): string {
   if (bracket >= 0) return text;
   const intro = context.intros.get(reading);
-  if (!intro) return withOpenHeading(reading, text);
+  if (!intro) return isBesideHeading(reading) ? text : withOpenHeading(reading, text);
   // `Tình hình dịch bệnh (theo báo cáo của Cục Thú y):`: who tells it is none of what it is about.
   const heading = /^(.{3,120}):$/u.exec(intro.text)?.[1]?.replace(/ \((?:theo|tính đến|đến|nguồn)[^()]*\)$/iu, '');
   if (

@@ -1,4 +1,5 @@
 import { wordPattern } from '../../codebook-words.ts';
+import type { Block } from '../../document/types.ts';
 import type { Context } from './context.ts';
 import type { Reading } from './reading.ts';
 
@@ -31,6 +32,7 @@ export function introOf(context: Context, reading: Reading): Reading | undefined
 /** Ties an entry of a list to the block that opens the list: the nearest above with another marker, or none. */
 export function introduce(context: Context, reading: Reading): void {
   const { marker } = reading.block;
+  if (isBesideHeading(reading)) return;
   if (marker === null) {
     const above = context.readings.at(-1);
     if (above?.section !== reading.section) return;
@@ -78,6 +80,19 @@ function opensOther(
 ): boolean {
   const outer = intros.get(above)?.block.marker ?? null;
   return at === readings.length - 1 && numbering === null && above.text.endsWith(':') && outer !== marker;
+}
+
+/** `1. Hiện trạng: Đến 31/12, …` and `2. Giao khoán: 450 ha`: an entry that goes on with the number of the heading above is in no list of what stands under that one. */
+export function isBesideHeading({ block, section }: Reading): boolean {
+  const { heading, children } = section ?? {};
+  if (block.numbering !== 'arabic' || heading?.numbering !== 'arabic') return false;
+  const first = children?.find((each) => each.type !== 'section' && each.numbering === 'arabic') as Block | undefined;
+  return numberOf(first) === numberOf(heading) + 1;
+}
+
+/** The number of a marker that is one alone: `2.`; not one of several, `1.2.`. */
+function numberOf(block: Block | undefined): number {
+  return Number(/^\(?(\d{1,2})[.)/]?\)?$/.exec(block?.marker ?? '')?.[1] ?? Number.NaN);
 }
 
 /** Whether an entry has the marker of another and stands deeper, as its list does whose words end in a colon. */

@@ -38,3 +38,13 @@ it('and none where it stands in a list of that bullet itself', () => {
 `;
   expect(said(list).at(-1)?.[3]).toBeNull();
 });
+
+it('an entry that goes on with the number of the heading above has nothing of what stands under that one', () =>
+  expect(
+    rows(
+      read(
+        'Số: 12/BC-UBND\n\nNà Sáng, ngày 20 tháng 6 năm 2022\n\nBÁO CÁO\n\nKết quả 6 tháng đầu năm 2022\n\n1. Hiện trạng: Tính đến 31/12/2021 có 90 ha rừng.\n\n2. Giao khoán: 45 ha.',
+      ).indicators,
+      'time_period',
+    ).flat(),
+  ).toEqual(['2021-12-31', '2022-01/2022-06']));
