@@ -191,7 +191,8 @@ function isBareDay(reader: Reader, at: number, day: number, month: number): bool
   if (wordAt(reader, at + 3) === '/') return false;
   const before = wordAt(reader, at - 1);
   if (numbered.has(before)) return false;
-  if (leads.has(before) || isToday(reader, at) || isJoined(reader, at) || isHoliday(reader, at)) return true;
+  const isBase = before === 'với' && wordAt(reader, at - 2) === 'so';
+  if (isBase || leads.has(before) || isToday(reader, at) || isJoined(reader, at) || isHoliday(reader, at)) return true;
   // `từ 15/10 đến 14/11`, `từ 15/10-14/11/2023`; `từ 5/9 - 7/9 xã` counts.
   const joint = wordAt(reader, at + 3);
   const isStretch = (joint === 'đến' || dashes.has(joint)) && wordAt(reader, at + 5) === '/';

@@ -127,3 +127,8 @@ test('days of one month behind từ or in a bracket are none of a count', () => 
   expect(timed('Từ 22-24/4 mưa lớn').join()).toContain('04-22');
   expect(timed('Có từ 5-7/10 xã đạt').join()).not.toContain('10-05');
 });
+
+test('a day that something is compared with needs no word for it', () => {
+  expect(timed('giảm 3 người so với 4/11').join()).toContain('11-04');
+  expect(timed('so với 4/11 xã').join()).not.toContain('11-04');
+});

@@ -31,17 +31,24 @@ export function namedBeforeBracket({ context, figure, carried }: Said): FoundLab
 
 /** `xuất khẩu lao động 412 người, chủ yếu sang Nhật Bản (238 người)`: the count in the same unit that the sentence told before; null where it told none. */
 function countedBefore({ sentence, mention }: Figure, { observed }: Carried): Observed | null {
+  // `44 người chết, tăng 17 người, trong đó Huế (4 người)`: past how they moved.
   const last = lastWithin(
     observed,
-    ({ figure }) => figure.bracket < 0 && figure.reading.partner[figure.leadFrom - 1] !== figure.next,
+    ({ figure, record }) =>
+      figure.bracket < 0 && figure.reading.partner[figure.leadFrom - 1] !== figure.next && isLevel(record.measure),
   );
-  return last?.figure.sentence === sentence && last.record.unit_measure === mention.unit && isLevel(last.record.measure)
-    ? last
-    : null;
+  if (last?.figure.sentence !== sentence || last.record.unit_measure !== mention.unit) return null;
+  // `12 tàu bị chìm, trong đó Huế có 4 tàu; Vinh (3 tàu)`: the whole, and not the place before.
+  const whole = lastWithin(observed, ({ record }) => record.id === last.record.parent_id);
+  return whole?.record.unit_measure === mention.unit && last.record.label_vi.startsWith(`${whole.record.label_vi} `)
+    ? whole
+    : last;
 }
 
 /** The name in capitals directly before the bracket of a figure, with the word for its kind; null where there is none. */
-function nameBefore({ reading, sentence }: Figure, bracket: number): string | null {
+function nameBefore({ reading, sentence }: Figure, at: number): string | null {
+  // `Khánh Hòa: (27 người)`.
+  const bracket = word(reading, at - 1) === ':' ? at - 1 : at;
   let from = bracket;
   while (from > sentence.from && bracket - from < longestName && isCapital(reading, from - 1)) from--;
   const isKind = placeKind(reading.codebook).test(word(reading, from - 1));

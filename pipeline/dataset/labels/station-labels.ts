@@ -1,4 +1,5 @@
 import { wordPattern } from '../../codebook-words.ts';
+import { inSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import { spansIn } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
@@ -6,6 +7,10 @@ import { textOf } from '../reading/reading.ts';
 import { type Carried, lastWithin, type Observed } from '../ties/observed.ts';
 import type { FoundLabel, Said } from './found-label.ts';
 import { saysOwnMeasure } from './measure-nouns.ts';
+
+/** By how much a river stands above or below a level of alarm, and how much there was somewhere. */
+const alarm = /^(?:mực nước |đỉnh lũ )?((?:trên|dưới|vượt) (?:mức )?(?:BĐ|báo động) ?(?:[IVX]+|\d))$/iu;
+const somewhere = /^(?:có )?nơi(?: có)?$/iu;
 
 /** What stations observe: `mực nước trên sông Đào`, `độ mặn cao nhất`. */
 const observedMeasure = wordPattern('^((?:tổng )?{observed_measure})(?: |$)');
@@ -27,18 +32,32 @@ const longestStation = 10;
  */
 export function withStation({ context, figure, carried }: Said, text: string): string {
   const measure = observedMeasure(context.codebook);
+  // `4,8 m, trên BĐ3 0,3 m`: by how much above a level of alarm.
+  const alarmed = alarm.exec(text)?.[1];
+  const level = alarmed && lastObserved(context, figure, carried);
+  if (level) return `${level.record.label_vi} ${alarmed}`;
   if (measure.test(text)) return / (?:tại|ở) /u.test(text) ? text : `${text}${stationBehind(context, figure)}`;
   const isPlace = where.test(text);
   const isNamed = !isPlace && named.test(text) && !saysOwnMeasure(context, text);
-  if (!isPlace && !isNamed && !extreme.test(text)) return text;
+  if (!isPlace && !isNamed && !extreme.test(text) && !somewhere.test(text)) return text;
   const label = lastObserved(context, figure, carried)?.record.label_vi;
-  if (label === undefined) return text;
+  if (label === undefined) return isNamed ? withMeasureOfList(context, figure, text) : text;
   // `lượng mưa phổ biến 100 mm, một số trạm mưa lớn hơn như: Hương Khê 262 mm; Lý Sơn 337 mm`.
+  if (somewhere.test(text)) return `${measure.exec(label)?.[1]} ${text.toLowerCase()}`;
   if (isNamed) return `${measure.exec(label)?.[1]} ${text}`;
   if (isPlace) return `${label.replace(/(?: đo được)? (?:tại|ở) .*$/u, '')} ${text}`;
   // Of an area that has a code of its own the label says nothing.
   const isArea = spansIn(context, figure.reading, figure.left.from, figure.leadFrom).length > 0;
   return `${measure.exec(label)?.[1]} ${isArea ? (extreme.exec(text)?.[1] ?? text) : text}`;
+}
+
+/** What is observed, anywhere in the words that open a list. */
+const ofList = wordPattern(String.raw`(?<!\p{L})({observed_measure})(?!\p{L})`);
+
+/** `Mực nước trên các sông như sau:` over `Sông Ba tại Củng Sơn 4,8 m`: what the words that open a list say is observed of each river and lake in it; other labels as they are. */
+function withMeasureOfList({ intros, codebook }: Context, { reading }: Figure, text: string): string {
+  const measure = ofList(codebook).exec(intros.get(reading)?.text ?? '')?.[1];
+  return measure && /^(?:sông|suối|hồ|đập|trạm) /iu.test(text) ? `${measure.toLowerCase()} ${inSentence(text)}` : text;
 }
 
 /** `độ mặn 4‰ tại Cầu Quan, 6‰ tại Vũng Liêm`: a figure that only the station behind it tells from the one before. */

@@ -17,3 +17,19 @@ it.each([
 
 it('words that are no name are none', () =>
   expect(labelsOf('Đàn trâu (120 con), đàn bò (80 con).')).toEqual(['Đàn trâu', 'đàn bò']));
+
+it('in a list of names those in brackets are of what the whole counts', () =>
+  expect(
+    labelsOf(
+      'Bão làm 44 người chết, tăng 17 người so với ngày 4/11, trong đó Quảng Ngãi (4 người), Bình Định (3 người); Khánh Hòa: (27 người). Có 26 tàu cá bị chìm, trong đó Đà Nẵng có 4 tàu; Quảng Ngãi (3 tàu).',
+    ),
+  ).toEqual([
+    'người chết',
+    'người chết',
+    'người chết Quảng Ngãi',
+    'người chết Bình Định',
+    'người chết Khánh Hòa',
+    'tàu cá bị chìm',
+    'tàu cá bị chìm Đà Nẵng',
+    'tàu cá bị chìm Quảng Ngãi',
+  ]));

@@ -47,3 +47,20 @@ it('how far water stands above an alarm level is a difference of the level', () 
     [0.1, 81.1],
   ]);
 });
+
+it('rivers of a list are of what opens it, levels of alarm of their river, and what fell somewhere of the rain', () =>
+  expect(
+    rows(
+      read(
+        'Mực nước trên một số sông như sau:\n\n- Sông Ba tại Củng Sơn 4,8m, trên BĐ3 0,3m;\n\n- Sông Kôn 7,7m.\n\nTổng lượng mưa phổ biến 250 mm, có nơi trên 500 mm như: Trà Nham 612 mm.',
+      ).indicators,
+      'label_vi',
+    ).flat(),
+  ).toEqual([
+    'mực nước sông Ba tại Củng Sơn',
+    'mực nước sông Ba tại Củng Sơn trên BĐ3',
+    'mực nước sông Kôn',
+    'Tổng lượng mưa phổ biến',
+    'Tổng lượng mưa có nơi',
+    'Tổng lượng mưa Trà Nham',
+  ]));
