@@ -106,7 +106,12 @@ export function personNoun({ mention, sentence }: Figure, noun: string, carried:
 export function borrowersOf({ reading, from, mention }: Figure, noun: string, { observed }: Carried): string | null {
   const last = observed.at(-1);
   const isPair = word(reading, from - 1) === '/' && last?.figure.next === from - 1 && mention.unitClass === 'count';
-  return isPair && last.record.unit_measure === 'VND' ? `${last.record.label_vi}: ${noun}` : null;
+  if (!isPair) return null;
+  // `Giao khoán bảo vệ rừng: 450 ha/62 hộ`: those who the area is given to, or who work it.
+  const work =
+    last.record.unit_measure === 'har' ? /^(?:tổng )?diện tích (\S.*)$/iu.exec(last.record.label_vi)?.[1] : undefined;
+  if (work !== undefined && noun.toLowerCase() === mention.unitText?.toLowerCase()) return `${noun} ${work}`;
+  return last.record.unit_measure === 'VND' ? `${last.record.label_vi}: ${noun}` : null;
 }
 
 /** Whether a record counts all that a ratio has done some of. */

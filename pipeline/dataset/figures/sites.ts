@@ -14,14 +14,24 @@ const longestHarm = 3;
 
 /** Gives bare `điểm` that say where, `họp trực tuyến với 28 điểm`, `bán hàng tại 12 điểm`, the unit of sites: elsewhere they are a score. */
 export function tellSites(figures: readonly Figure[]): void {
-  for (const { mention, reading, sentence, left, from, next } of figures) {
-    if (mention.unit !== '{score}' || mention.kind !== 'quantity' || !Number.isInteger(mention.value)) continue;
+  let last: Figure | undefined;
+  for (const figure of figures) {
+    const { mention, reading, sentence, left, from, next } = figure;
+    if (mention.unit === '{site}') last = figure;
+    if (
+      mention.unit !== '{score}' ||
+      (mention.kind !== 'quantity' && mention.kind !== 'ratio') ||
+      !Number.isInteger(mention.value)
+    )
+      continue;
     const words = textOf(reading, left.from, from);
     const before = word(reading, from - 1);
     const isPlaced = before === 'tại' || before === 'ở';
     const isMet = meeting.test(textOf(reading, sentence.from, from)) && (where.test(before) || before === 'nối');
     const isHarmed = harmed.test(words) || harmed.test(textOf(reading, next, next + longestHarm));
-    if ((isPlaced || isMet || isHarmed) && !scored.test(words))
+    // `120 điểm quan trắc (45 điểm nước mặt, …)`: some of those before.
+    const isOfThose = last?.sentence === sentence && reading.tokens[next]?.type === 'word';
+    if ((isPlaced || isMet || isHarmed || isOfThose) && !scored.test(words))
       Object.assign(mention, { unit: '{site}', unitClass: 'count' });
   }
 }

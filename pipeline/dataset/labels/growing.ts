@@ -85,7 +85,9 @@ export function withCrop(context: Context, { mention, reading, sentence }: Figur
   const { codebook } = context;
   // `bưởi 347 tấn, chôm chôm 105 tấn`: by weight it is what was reaped, where nothing is traded or given.
   const isReaped =
-    mention.unit === 't' && crop(codebook).test(text) && !handed.test(textOf(reading, sentence.from, sentence.to));
+    mention.unit === 't' &&
+    (crop(codebook).test(text) || raised(codebook).test(text)) &&
+    !handed.test(textOf(reading, sentence.from, sentence.to));
   if (isReaped) return `sản lượng ${nounInSentence(text)}`;
   if (mention.unit !== 'har' || namesMeasure(context, text)) return text;
   const named = text.replace(growingAtEnd(codebook), '');

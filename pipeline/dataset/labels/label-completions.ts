@@ -3,7 +3,7 @@ import { inSentence, nounInSentence } from '../../document/letters.ts';
 import { withCounted } from '../counts/counts-of-holders.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
-import { textOf, word } from '../reading/reading.ts';
+import { type Reading, textOf, word } from '../reading/reading.ts';
 import { type Carried, lastWithin, type Observed } from '../ties/observed.ts';
 import { grownByCounted } from './carried-subjects.ts';
 import { withoutDeed } from './deeds.ts';
@@ -187,12 +187,23 @@ const action = wordPattern(
 /** `Tôm: diện tích thả nuôi …; sản lượng thu hoạch …`: a measure with its verb alone is of what the block is about. */
 function withTopic(figure: Figure, text: string, carried: Carried): string {
   const { reading } = figure;
+  const waste = wasted.exec(text) ? wasteOfHeading(reading) : null;
+  if (waste !== null) return `${text} ${inSentence(waste)}`;
   if (!action(reading.codebook).test(text)) return text;
   const topic = topicFor(figure, carried);
   if (topic === null || branch.test(topic) || isAreaTopic(reading, topic)) return text;
   // `đàn gia cầm 6 triệu con. Sản lượng khai thác 8 tấn`: no herd is caught.
   if (/^(?:tổng )?(?:đàn|con) /iu.test(topic) && /khai thác|nuôi trồng/iu.test(text)) return text;
   return `${text} ${inSentence(withoutOtherBranch(text, topic))}`;
+}
+
+/** How much of what comes up is collected and treated. */
+const wasted =
+  /^(?:tổng )?(?:khối )?lượng(?: (?:được )?(?:phát sinh|thu gom|xử lý|tái chế|chôn lấp|,? và|thải bỏ|thực tế)|,)+$/iu;
+
+/** `1. Chất thải rắn sinh hoạt: Tổng khối lượng phát sinh 45 tấn/ngày`: what the run-in heading above says comes up; null without one. */
+function wasteOfHeading({ section }: Reading): string | null {
+  return /^((?:(?:chất|nước|rác|khí) thải|rác)(?: [^:]+)?):$/iu.exec(section?.heading.text ?? '')?.[1] ?? null;
 }
 
 /** What stands before the bracket of a figure, what the part before it is of, or what its block is about; null for none. */

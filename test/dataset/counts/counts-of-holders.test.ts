@@ -101,3 +101,9 @@ it.each([
 
 it('members who were admitted beside others belong to none of them', () =>
   expect(labelsOf('Kết nạp 12 đảng viên, 45 đoàn viên.')[1]).toBe('Kết nạp đoàn viên'));
+
+it('households behind a slash are of what is done on the area', () =>
+  expect(labelsOf('Giao khoán bảo vệ rừng: 450 ha/62 hộ.')).toEqual([
+    'diện tích giao khoán bảo vệ rừng',
+    'hộ giao khoán bảo vệ rừng',
+  ]));

@@ -10,3 +10,12 @@ it.each([
 ])('points where something is are sites and no score: %s', (text, measure, unit) =>
   expect(rows(read(text).indicators, 'measure', 'unit_measure')).toEqual([[measure, unit]]),
 );
+
+it('some of the sites counted before are sites', () =>
+  expect(
+    rows(read('Có 75 điểm quan trắc (45 điểm nước mặt, 30 điểm không khí).').indicators, 'unit_measure', 'label_vi'),
+  ).toEqual([
+    ['{site}', 'điểm quan trắc'],
+    ['{site}', 'điểm nước mặt'],
+    ['{site}', 'điểm không khí'],
+  ]));

@@ -251,5 +251,9 @@ it('a crop by weight alone is what was reaped, where nothing is traded or given'
     'sản lượng sầu riêng',
     'sản lượng bưởi',
   ]);
+  expect(labelsOf('Cá các loại 521 tấn, tôm các loại 445 tấn.')).toEqual([
+    'sản lượng cá các loại',
+    'sản lượng tôm các loại',
+  ]);
   expect(labelsOf('Hỗ trợ giống: ngô 12 tấn, lúa 9 tấn.').join()).not.toContain('sản lượng');
 });

@@ -303,3 +303,13 @@ it('capital is of those whose number moved, and a bracket behind a base of nothi
     ).at(-1),
   ).toBe('sản lượng khai thác thủy sản');
 });
+
+it('how much comes up and is treated is of the waste that the run-in heading names', () =>
+  expect(
+    labelsOf(
+      '1. Chất thải rắn sinh hoạt: Tổng khối lượng phát sinh 45 tấn/ngày, khối lượng thu gom, xử lý 38 tấn/ngày.',
+    ),
+  ).toEqual([
+    'Tổng khối lượng phát sinh chất thải rắn sinh hoạt',
+    'khối lượng thu gom, xử lý chất thải rắn sinh hoạt',
+  ]));
