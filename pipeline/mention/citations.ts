@@ -189,9 +189,19 @@ const issuedTypes: ReadonlyMap<string, string> = new Map([
   ['trình', 'tờ'],
 ]);
 
+/** Words that all national programmes are called by, between their type and their number: `Chương trình MTQG 1719`. */
+const national: readonly (readonly string[])[] = [['mtqg'], ['mục', 'tiêu', 'quốc', 'gia']];
+
+/** The token behind the type of a programme that stands before a number. */
+function behindType(reader: Reader, at: number): number {
+  const called = national.find((words) => words.every((word, i) => wordAt(reader, at - words.length + i) === word));
+  return at - (called?.length ?? 0);
+}
+
 /** Whether a programme or a plan by its type stands before its number. */
 function isNamedType(reader: Reader, at: number, to: number): boolean {
-  const [before, word] = [wordAt(reader, at - 2), wordAt(reader, at - 1)];
+  const type = behindType(reader, at);
+  const [before, word] = [wordAt(reader, type - 2), wordAt(reader, type - 1)];
   if (programmes.get(word) === before) return wordAt(reader, at).length > 1;
   return issuedTypes.get(word) === before && isCapitalAt(reader, at - 2) && /^(?:của|ngày)$/.test(wordAt(reader, to));
 }
@@ -227,7 +237,8 @@ export function shortCitation(reader: Reader, at: number): Found | null {
   const to = hasYear ? behind + 2 : behind;
   const number = `${digits}${suffix}`;
   const year = hasYear ? wordAt(reader, behind + 1) : null;
-  const type = listed?.type ?? textOf(reader, typeFrom(reader, numbered), numbered).toLowerCase();
+  const typed = behindType(reader, numbered);
+  const type = listed?.type ?? textOf(reader, typeFrom(reader, typed), typed).toLowerCase();
   const normal = [type, number, year].filter((each) => each !== null).join(' ');
   const cited = { number, year, symbol: null, type, normal };
   // A programme is known by its number as by a name.
@@ -237,6 +248,8 @@ export function shortCitation(reader: Reader, at: number): Found | null {
 
 /** Whether a number counts what stands at a token: `ngày 02/3/2024` dates it. */
 function countsAt(reader: Reader, at: number): boolean {
+  // `Chương trình 135 giải ngân 12 tỷ đồng`: a verb, and no prizes.
+  if (wordAt(reader, at) === 'giải' && /^(?:ngân|quyết|phóng)$/.test(wordAt(reader, at + 1))) return false;
   return unitAt(reader, at) !== null && !(wordAt(reader, at) === 'ngày' && isNumberAt(reader, at + 1));
 }
 

@@ -76,11 +76,17 @@ const places = new Set([
   '{zone}',
 ]);
 
+/** Second words of places that are nouns of others, and the words before them. */
+const otherPlaces: ReadonlyMap<string, string> = new Map([
+  ['phòng', 'hải'],
+  ['bản', 'nhật'],
+]);
+
 /** The reason why a figure behind a noun that numbers counts nothing; null where it counts. */
 export function numberedBy(reader: Reader, at: number, end: number): string | null {
   const noun = wordAt(reader, at - 1);
-  // `Hải Phòng 9, Hưng Yên 11`: a place, and no room.
-  if (noun === 'phòng' && wordAt(reader, at - 2) === 'hải') return null;
+  // `Hải Phòng 9, Nhật Bản 51`: a place, and no room or village.
+  if (otherPlaces.get(noun) === wordAt(reader, at - 2)) return null;
   if (storeyed.has(noun) && wordAt(reader, at + 1) === 'tầng') return 'part of a name';
   if (isOfLevels(reader, at)) return 'part of a name';
   const isStrong = strong.has(noun);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { codebook, read, said } from './reading.ts';
 
 describe('documents by number and symbol', () => {
@@ -86,3 +86,8 @@ test('every type of Annex III and every form of number is a citation, whole', ()
         expect([mention?.kind, mention?.citation?.normal]).toEqual(['citation', written]);
       }
 });
+
+it.each(['Chương trình MTQG 1719', 'Chương trình mục tiêu quốc gia 1719'])(
+  'a national programme by its number: %s',
+  (name) => expect(said(`${name} giải ngân 12 tỷ đồng.`)[0]).toBe('identifier 1719'),
+);
