@@ -6,6 +6,7 @@ import {
   figureKinds,
   isCapital,
   type Reading,
+  type Span,
   sentenceAt,
   textOf,
   timeAt,
@@ -148,7 +149,21 @@ const notOfReport = /^(?:\d.*|trước|qua|tới|sau|đầu|cuối|giêng|chạp
 
 /** Whether `trong tháng` stands before a figure in its sentence, with no other time between them: the month that the report is of. */
 export function isOfMonth(context: Context, figure: Figure): boolean {
-  return saysIn(context, figure, 'tháng');
+  return saysIn(context, figure, 'tháng') || goesOnInMonth(context, figure);
+}
+
+const inMonth = /^trong tháng(?: này)?,/iu;
+/** How many sentences back the month is told that a block goes on in. */
+const longestGoingOn = 8;
+
+/** `Trong tháng, tổ chức 6 buổi biểu diễn. Treo 185 băng rôn`: what sentences behind the one that opens a block so tell without a time. */
+function goesOnInMonth(context: Context, { reading, sentence, from }: Figure): boolean {
+  const at = reading.sentences.indexOf(sentence);
+  if (at < 1 || at > longestGoingOn) return false;
+  const opening = reading.sentences[0] as Span;
+  if (!inMonth.test(textOf(reading, opening.from, opening.from + 4))) return false;
+  const before = reading.tokens[from]?.start ?? 0;
+  return !reading.times.some((time) => time.start < before && dates(context, reading, time));
 }
 
 /** Whether `trong năm` stands before a figure in its sentence, with no other time between them. */

@@ -120,3 +120,13 @@ it('what there is now is of no year by which goals before it are to be reached',
   const goals = 'Phấn đấu đến năm 2025, 92% gia đình đạt chuẩn văn hóa. Toàn huyện có 45 câu lạc bộ.';
   expect(rows(read(`# Báo cáo năm 2020\n\n${goals}`).indicators, 'time_period')).toEqual([['2025'], ['2020']]);
 });
+
+it('sentences behind the one that opens a block in the month go on in it', () => {
+  const report = (text: string) =>
+    periodsOf(`# BÁO CÁO\n\nTình hình tháng 8 và 8 tháng năm 2024\n\n${text}`).map(([, period]) => period);
+  expect(report('Trong tháng, tổ chức 6 buổi biểu diễn. Treo 185 băng rôn. Lũy kế 8 tháng tổ chức 52 buổi.')).toEqual([
+    '2024-08',
+    '2024-08',
+    '2024-01/2024-08',
+  ]);
+});
