@@ -80,6 +80,12 @@ const seasons = wordPattern(
 /** Longest opening of a list of them, in tokens. */
 const longestSeasons = 9;
 
+/** Reports of crimes, which are shortly called news. */
+const reports = /(?<!\p{L})(?:tin báo|tố giác|nguồn tin|tin tố giác)(?!\p{L})/iu;
+
+/** How far before their number they are told in full, in tokens. */
+const longestReport = 120;
+
 /** How many figures back the kind is told. */
 const mostBefore = 40;
 
@@ -100,6 +106,9 @@ export function takeUnitOfKind(
   // `Vận động hiến máu được 142 đơn vị`: of blood, and no bodies.
   if (noun === 'đơn vị' && givenBlood.test(textOf(reading, Math.max(sentence.from, left.from), from)))
     Object.assign(mention, { unit: '{blood_unit}' });
+  // `tiếp nhận 40 tin báo, đã giải quyết 36 tin`: of crimes, and no news.
+  const isNews = noun !== 'tin' || observed.at(-1)?.record.unit_measure === '{article}';
+  if (!isNews && reports.test(textOf(reading, from - longestReport, from))) Object.assign(mention, { unit: '{case}' });
   if (noun !== 'đối tượng' && noun !== 'bản' && noun !== 'điểm') return;
   if (noun === 'đối tượng' && isHelped(reading, sentence.from, from, next))
     Object.assign(mention, { unit: '{person}' });

@@ -72,3 +72,19 @@ describe('a noun of several meanings is of the kind that its sentence counts', (
     expect([last?.unit_measure, last?.label_vi]).toEqual([unit, label]);
   });
 });
+
+it('shortly told reports of crimes are no news', () => {
+  const units = (text: string) => rows(read(text).indicators, 'unit_measure').flat();
+  expect(units('Tiếp nhận 40 tin báo về tội phạm, đã giải quyết 36 tin.')).toEqual(['{case}', '{case}']);
+  expect(units('Tiếp nhận 40 tin báo về tội phạm. Đài đăng 214 tin, bài, phát 86 tin.')).toEqual([
+    '{case}',
+    '{article}',
+    '{article}',
+  ]);
+});
+
+it('an identity card is no dwelling', () =>
+  expect(rows(read('Cấp 412 căn cước, xây 12 căn nhà.').indicators, 'unit_measure').flat()).toEqual([
+    '{account}',
+    '{dwelling}',
+  ]));
