@@ -10,6 +10,7 @@ import { withOpenedGroup } from '../labels/opened-groups.ts';
 import { withOpenedList } from '../labels/opened-lists.ts';
 import { withBeast, withDisease, withPredicateOfAll, withVaccination } from '../labels/outbreaks.ts';
 import { withOccasion } from '../labels/participants.ts';
+import { ofThoseBrokenDown } from '../labels/parts-by-level.ts';
 import { withSchool } from '../labels/school-levels.ts';
 import { withSeason } from '../labels/seasons.ts';
 import { withSibling } from '../labels/sibling-labels.ts';
@@ -33,6 +34,7 @@ const details: readonly Detail[] = [
   ({ figure, carried }, label) => withDisease(figure, label, carried),
   ({ figure }, label) => withIllness(figure, label),
   ({ context, figure }, label) => withSchool(context, figure, label),
+  ofThoseBrokenDown,
 
   ({ figure, carried }, label) => withProgramme(figure.reading, label, carried.topic),
   ({ context, figure }, label) => withHolder(context, figure.reading, label),

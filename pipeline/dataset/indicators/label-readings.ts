@@ -12,7 +12,7 @@ import { growthBefore } from '../labels/growth-before.ts';
 import { irrigatedLabel } from '../labels/irrigated-areas.ts';
 import { jointLabel } from '../labels/joint-labels.ts';
 import { traceReading } from '../labels/label-trace.ts';
-import { givenLabel, measuredLabel, rankedLabel } from '../labels/labels-behind.ts';
+import { givenLabel, measuredLabel, rankAmongContestants, rankedLabel } from '../labels/labels-behind.ts';
 import { memberLabel } from '../labels/list-members.ts';
 import { listedShare } from '../labels/listed-shares.ts';
 import { marketLabel } from '../labels/market-labels.ts';
@@ -99,6 +99,7 @@ const forms: Readonly<Record<string, LabelReading>> = {
   'total of all again': totalAgain,
   'running total': runningTotal,
 
+  'rank in a contest': rankAmongContestants,
   'what it ranks by': rankedLabel,
   'watered area': irrigatedLabel,
   'station behind': stationLabel,

@@ -18,7 +18,7 @@ export function carriedLabel({ context, figure, carried, end, last }: Said): Fou
     if (whole) return { text: whole.record.label_vi, own: false, from: leadFrom, end, source: whole };
     const again = quantityAgain(figure, last, carried);
     if (again) return { text: again.record.label_vi, own: false, from: leadFrom, end, source: again };
-    const moved = goodsBehind(context, figure, last);
+    const moved = goodsBehind(context, figure, last, carried);
     if (moved) return { ...moved, own: true, from: leadFrom, end: moved.to, noun: true };
     const implied =
       inProduct(figure, carried) ??
@@ -68,12 +68,17 @@ function wholeOfPart({ reading, next, sentence, mention }: Figure, last: Observe
 const longestBehind = 30;
 
 /** `vận tải hàng hóa đạt 2 tỷ đồng, tăng 9% với 17 nghìn tấn hàng hóa vận chuyển`: how much of what, behind money, its own noun says. */
-function goodsBehind(context: Context, figure: Figure, last: Observed): Label | null {
-  const isBehind = figure.mention.unit === 't' && /^với(?: |$)/u.test(figure.lead);
-  if (!isBehind || !/^(?:money|percent)$/.test(last.figure.mention.unitClass ?? '')) return null;
+function goodsBehind(context: Context, figure: Figure, last: Observed, { prefix }: Carried): Label | null {
+  const isBehind = weights.has(figure.mention.unit ?? '') && /^với(?: |$)/u.test(figure.lead);
+  const { unitClass } = last.figure.mention;
+  // `cứu đói 412 hộ, 1.736 khẩu với 26 tấn gạo`: what those counted were helped with.
+  const isGiven = unitClass === 'count' && prefix !== null;
+  if (!isBehind || !(isGiven || /^(?:money|percent)$/.test(unitClass ?? ''))) return null;
   const noun = nounAfter(context, { ...figure, to: figure.next });
-  return noun && { ...noun, text: `khối lượng ${inSentence(noun.text)}` };
+  return noun && { ...noun, text: `${isGiven ? prefix : 'khối lượng'} ${inSentence(noun.text)}` };
 }
+
+const weights = new Set(['t', 'kg']);
 
 /** `xuất khẩu 9 nghìn tấn với giá trị 12 triệu USD; lũy kế 23 nghìn tấn`: a quantity behind money is no money, but what the sentence told in that unit before. */
 function quantityAgain(

@@ -6,7 +6,7 @@ import { type Figure, opensNoun } from '../figures/figures.ts';
 import { spanAt } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
 import { isCapital, type Reading, textOf, word } from '../reading/reading.ts';
-import type { Carried } from '../ties/observed.ts';
+import { type Carried, lastWithin } from '../ties/observed.ts';
 import { opensDeed } from './deeds.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
 import { opensDamage } from './harm.ts';
@@ -53,6 +53,8 @@ export function measuredLabel({ context, figure, next: other, carried }: Said): 
   // `đổ ngã 8 trụ điện và 12 ha lúa`: the same came to both.
   if (prefix !== null && opensDamage(context, prefix) && !suffered.test(noun.text) && !noun.text.endsWith(` ${prefix}`))
     return { ...found, text: withImplied(mention.unit, `${prefix} ${noun.text}`), prefix };
+  const beside = besideMoney(figure, noun, carried);
+  if (beside !== null) return { ...found, text: beside };
   const part = qualifiedPart(figure, noun, carried);
   if (part !== null) return { ...found, text: part };
   const land = landFound(figure, noun, carried);
@@ -64,6 +66,17 @@ export function measuredLabel({ context, figure, next: other, carried }: Said): 
 }
 
 const asking = /^(?:đề nghị|kiến nghị|đề xuất|xin) /iu;
+
+/** `kiến nghị thu hồi 1,4 tỷ đồng (đã thu 97%) và 8,3 ha đất`: what was done with money, with what is measured beside it, too; null for others. */
+function besideMoney({ reading, from, sentence }: Figure, noun: Label, { observed }: Carried): string | null {
+  if (word(reading, from - 1) !== 'và') return null;
+  const last = lastWithin(observed, ({ figure }) => figure.bracket < 0);
+  const isBeside = last?.figure.sentence === sentence && onlyBracket.test(textOf(reading, last.figure.next, from - 1));
+  const label = isBeside && last.record.unit_measure === 'VND' ? last.record.label_vi : '';
+  return opensDeed(reading, label) || asking.test(label) ? `${label} ${noun.text}` : null;
+}
+
+const onlyBracket = /^(?:\([^()]*\))?$/u;
 
 /** Units that goods are packed in. */
 const packing = wordSet('viên gói bánh ống tép chai hộp bao thùng điếu');
@@ -113,6 +126,14 @@ const among = /^(?:(?:cả|toàn) (?:nước|quốc|tỉnh|vùng|huyện|ngành)
 
 /** Longest words for what something ranks by, in tokens. */
 const longestRanked = 24;
+
+/** `tham gia giải cờ vua tỉnh đạt 2 HCV, xếp thứ 4 toàn đoàn`: a rank behind prizes is won where they were; null for others. */
+export function rankAmongContestants({ figure, measure, carried, end }: Said): FoundLabel | null {
+  const { observed, prefix } = carried;
+  const last = measure === 'rank' && prefix !== null ? observed.at(-1) : undefined;
+  const isWon = last?.figure.sentence === figure.sentence && last.record.unit_measure === '{prize}';
+  return isWon && prefix !== null ? { text: prefix, own: true, from: figure.leadFrom, end } : null;
+}
 
 /** `tỉnh xếp thứ 28 cả nước về chỉ số cải cách hành chính`: what a rank is of stands behind it. */
 export function rankedLabel({ context, figure, measure, before }: Said): FoundLabel | null {

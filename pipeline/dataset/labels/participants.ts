@@ -1,3 +1,4 @@
+import type { Codebook } from '../../codebook.ts';
 import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import { inSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
@@ -7,9 +8,9 @@ import type { Carried } from '../ties/observed.ts';
 
 /** `người tham gia`, `thu hút diễn viên tham dự`, `lượt người nghe`: those who came, and not to what. */
 const coming =
-  /^(?:thu hút |với )?((?:\S+ ){1,6}(?:tham (?:gia|dự)(?: (?:thi đấu|dự thi|tranh tài|thi))?|dự|nghe|theo dõi))$/iu;
+  /^(?:(?:thu hút|với|phục vụ) )?((?:\S+ ){1,6}(?:tham (?:gia|dự)(?: (?:thi đấu|dự thi|tranh tài|thi))?|dự|nghe|theo dõi)|lượt \S+ (?:xem|học))$/iu;
 /** `cho 420 lượt người`: for whom it was, and no more. */
-const served = /^lượt (?:người|cán bộ|hội viên)$/iu;
+const served = /^lượt (?:người|cán bộ|hội viên)(?: (?:xem|học|nghe))?$/iu;
 
 /** What people come to, as labels count it. */
 const counted = wordPattern('(?:^| )((?:{gathering}|vụ|tập huấn) .+)$');
@@ -36,6 +37,14 @@ function heldBefore({ codebook }: WithCodebook, { mention }: Figure, label: stri
   const at = mention.unitText === null ? -1 : label.toLowerCase().indexOf(` ${mention.unitText.toLowerCase()} `);
   const [occasion, who] = [label.slice(0, at), label.slice(at + 1)];
   return at > 0 && coming.test(who) && gathering(codebook).test(occasion) ? `${who} ${inSentence(occasion)}` : null;
+}
+
+const atEnd = wordPattern('^((?:{gathering_aim}|huấn luyện|tuần tra|đào tạo)(?: .*)?) ({gathering})$');
+
+/** What people came to, by the label that counts it: `Huấn luyện dân quân đợt` has its noun last. */
+function occasionIn(codebook: Codebook, label: string): string | null {
+  const [, deed, noun] = atEnd(codebook).exec(label) ?? [];
+  return deed === undefined ? (counted(codebook).exec(label)?.[1] ?? null) : `${noun} ${inSentence(deed)}`;
 }
 
 /** Most words of the occasion that a clause tells. */
@@ -66,7 +75,7 @@ export function withOccasion({ book, codebook }: Context, figure: Figure, label:
   if (near.length > 0) {
     const occasion = near
       .filter(({ record }) => record.measure === 'count' || record.measure === 'target')
-      .flatMap(({ record }) => counted(codebook).exec(record.label_vi)?.[1] ?? [])
+      .flatMap(({ record }) => occasionIn(codebook, record.label_vi) ?? [])
       .at(-1);
     return occasion === undefined ? label : `${who} ${occasion}`;
   }

@@ -59,16 +59,20 @@ export function gradeAgain({ reading, mention, sentence }: Figure, text: string,
 }
 
 /** `Kết quả: 100% đạt yêu cầu, 75% khá, giỏi`: the grade behind the first share of a sentence that names only what came out. */
-function gradeAlone({ reading, sentence, leadFrom, next, lead }: Figure): FoundLabel | null {
+function gradeAlone({ reading, sentence, leadFrom, next, lead, left }: Figure): FoundLabel | null {
   const opening = outcome.exec(textOf(reading, sentence.from, leadFrom));
   const to = endOfGrade(reading, next, sentence.to);
   const grade = textOf(reading, next, to);
-  if (!opening || !lead.startsWith(':') || !given.test(grade)) return null;
-  return { text: `${opening[1] ?? ''} ${grade}`.trim(), own: true, from: leadFrom, end: to, used: to };
+  if (!given.test(grade)) return null;
+  const found = { own: true, from: leadFrom, end: to, used: to };
+  if (opening && lead.startsWith(':')) return { ...found, text: `${opening[1] ?? ''} ${grade}`.trim() };
+  // `…, quân số tham gia 98,5%, kết quả 100% đạt yêu cầu`: what came out of what is told before.
+  return later.test(textOf(reading, left.from, leadFrom)) ? { ...found, text: `kết quả ${grade}` } : null;
 }
 
 /** What came out, and of what. */
 const outcome = /^kết quả(?: ([^,;:]+))?$/iu;
+const later = /^, ?kết quả$/iu;
 const given = /^(?:đạt (?!(?:kế hoạch|chỉ tiêu|mục tiêu|tỷ lệ|tỉ lệ)(?: |$))|xếp loại |loại )\S/iu;
 
 /** Where the words of a grade end: at a sign, or before another share. */

@@ -119,9 +119,15 @@ function ofPlan({ figure, record }: Observed, reading: Reading, bracket: number)
 /** The level whose share of a plan stands before a bracket, where the bracket tells parts of it: in its unit, or without any. */
 function levelOfPlan({ mention }: Figure, { record }: Observed, { observed }: Carried): Observed | null {
   const level = observed.findLast(({ record: { id } }) => id === record.parent_id);
-  const isLike = mention.unitText === null || mention.unit === level?.record.unit_measure;
+  const isLike =
+    mention.unitText === null ||
+    mention.unit === level?.record.unit_measure ||
+    // `giao 12/12 quân, đạt 100% chỉ tiêu (trong đó 3 đảng viên)`: some of those who were called up.
+    (people.has(mention.unit ?? '') && recruits.has(level?.record.unit_measure ?? ''));
   return level && isLike ? level : null;
 }
+
+const recruits = new Set(['{soldier}', '{recruit}', '{youth}']);
 
 /** `25 vụ, 35 đối tượng (8 vụ, 14 đối tượng …)`: of two counts before a bracket, the one in its figure's unit. */
 function mateOf({ mention, sentence }: Figure, last: Observed, { observed }: Carried): Observed {

@@ -85,3 +85,6 @@ it('the amount that moved is no mean of the years', () =>
   expect(
     labelsOf('Phấn đấu thu ngân sách tăng bình quân hằng năm từ 12% trở lên, đến năm 2030 đạt trên 350 tỷ đồng.')[1],
   ).toBe('thu ngân sách'));
+
+it('what those counted were helped with is weighed', () =>
+  expect(labelsOf('Cứu đói giáp hạt 412 hộ, 1.736 khẩu với 26,04 tấn gạo.').at(-1)).toBe('Cứu đói giáp hạt gạo'));

@@ -118,3 +118,11 @@ it('two plans that a level passed are both of that level', () =>
     ['thu ngân sách so với dự toán Trung ương giao', 'change', 9.8, 700],
     ['thu ngân sách so với dự toán tỉnh giao', 'change', 4.5, 700],
   ]));
+
+it('a rate of all behind a comma is of those counted before it', () =>
+  expect(said('Huyện có 753 hộ đạt gia đình văn hóa, tỷ lệ 90% tổng số hộ.').at(-1)).toEqual([
+    'hộ đạt gia đình văn hóa',
+    'share',
+    90,
+    753,
+  ]));

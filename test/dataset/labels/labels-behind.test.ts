@@ -77,3 +77,17 @@ it('what is asked for is told so of all of a list', () =>
     'Đề nghị Trung ương hỗ trợ gạo',
     'Đề nghị Trung ương hỗ trợ hạt giống lúa',
   ]));
+
+it.each([
+  ['Kiến nghị thu hồi 1,4 tỷ đồng (đã thu 1,2 tỷ đồng) và 8,3 ha đất.', 'Kiến nghị thu hồi đất'],
+  ['Thu hồi 30,7 triệu đồng và 49 ha đất.', 'Thu hồi đất'],
+])('what was done with money was done with what is measured beside it: %s', (text, label) =>
+  expect(labelsOf(text).at(-1)).toBe(label),
+);
+
+it('a rank behind prizes is of the contest', () =>
+  expect(said('Tham gia Giải vô địch vật tỉnh đạt 02 HCV, 01 HCB, xếp thứ 4 toàn đoàn.').at(-1)?.slice(0, 3)).toEqual([
+    'Giải vô địch vật tỉnh',
+    'rank',
+    4,
+  ]));

@@ -36,3 +36,6 @@ it.each([
     ['buổi chiếu phim', 'vận động viên tham gia thi đấu giải chạy nam'],
   ],
 ])('of several contests each has its own: %s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
+
+it('those who came are told with a training whose noun stands last', () =>
+  expect(labelsOf('Huấn luyện dân quân 03 đợt cho 96 đồng chí.').at(-1)).toBe('đồng chí đợt huấn luyện dân quân'));

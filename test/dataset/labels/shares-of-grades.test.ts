@@ -54,3 +54,8 @@ it('those counted of a grade alone are graded as those before them', () =>
     'HTX xếp loại trung bình',
     'HTX xếp loại yếu',
   ]));
+
+it('what came out is told behind others of a training', () =>
+  expect(labelsOf('Huấn luyện dân quân 3 đợt, quân số tham gia đạt 98,5%, kết quả 100% đạt yêu cầu.').at(-1)).toBe(
+    'kết quả đạt yêu cầu',
+  ));

@@ -120,3 +120,11 @@ it('people in a bracket are of the workers before it, past how they went', () =>
 
 it('an area of production alone is of its entry, and so is what it yields', () =>
   expect(said('- Nấm: diện tích sản xuất 11 ha, sản lượng 92 tấn.').at(-1)?.[0]).toBe('sản lượng nấm'));
+
+it('party members are some of those who were called up', () =>
+  expect(said('Giao 12/12 quân, đạt 100% chỉ tiêu (trong đó 3 đảng viên).').at(-1)).toEqual([
+    'đảng viên',
+    'count',
+    3,
+    12,
+  ]));
