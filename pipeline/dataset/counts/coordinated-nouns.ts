@@ -41,6 +41,7 @@ export function coordinated(
   if (!described && headsNext(reading, from)) return -1;
   const joined = Math.max(
     behindPetitions(reading, comma),
+    behindCourtKinds(context, reading, comma, limit),
     behindBareDeed(context, reading, comma, limit),
     behindSharedObject(context, reading, comma, limit),
     behindAbout(reading, comma, limit),
@@ -129,16 +130,42 @@ const petition = /^(?:khiếu nại|tố cáo|tố giác|phản ánh|kiến ngh�
 /** Words that go on behind what petitions are. */
 const petitioned = wordSet('của về liên trong tại trên từ thuộc gửi đến được đã có');
 
+/** The same by their initials: `đơn KN,TC`. */
+const petitionShort = wordSet('kn tc kntc');
+
+/** The token behind what petitions are, at a token; the token itself where nothing is. */
+function petitionEnd(reading: Reading, at: number): number {
+  if (petitionShort.has(word(reading, at))) return at + 1;
+  return petition.test(textOf(reading, at, at + 2)) ? at + 2 : at;
+}
+
 /** `đơn khiếu nại, tố cáo, kiến nghị, phản ánh`: the token behind what petitions are, one behind the other; -1 where a figure tells how many the last are. */
 function behindPetitions(reading: Reading, comma: number): number {
-  if (!petition.test(textOf(reading, comma - 2, comma))) return -1;
+  if (petitionEnd(reading, comma - 1) !== comma && petitionEnd(reading, comma - 2) !== comma) return -1;
   let at = comma;
-  while (/^(?:,|và)$/.test(word(reading, at)) && petition.test(textOf(reading, at + 1, at + 3))) {
-    at += 3;
-    if (petition.test(textOf(reading, at, at + 2))) at += 2;
-  }
+  while (/^(?:,|và)$/.test(word(reading, at)) && petitionEnd(reading, at + 1) > at + 1)
+    at = petitionEnd(reading, petitionEnd(reading, at + 1));
   const isWord = reading.tokens[at]?.type === 'word' && !petitioned.has(word(reading, at));
   return at === comma || isFigure(reading, at) || isWord ? -1 : at;
+}
+
+const courtKind = wordPattern('^{court_case}(?: |$)');
+const atCourtKind = wordPattern('(?:^| ){court_case}$');
+/** Most tokens of a kind of cases: `hôn nhân và gia đình`. */
+const longestKind = 6;
+
+/** `120 vụ án dân sự, hôn nhân và gia đình, lao động được giải quyết`: the token behind kinds of cases of a court, one behind the other; -1 where a figure tells how many the last are. */
+function behindCourtKinds({ codebook }: Context, reading: Reading, comma: number, limit: number): number {
+  if (!atCourtKind(codebook).test(textOf(reading, comma - longestKind, comma))) return -1;
+  let at = comma;
+  while (word(reading, at) === ',') {
+    let to = at + 1;
+    while (to < limit && !/^(?:[,;.:()]|cũng|được|đã)$/.test(word(reading, to)) && !isFigure(reading, to)) to++;
+    const isKind = to - at - 1 <= longestKind && courtKind(codebook).test(textOf(reading, at + 1, to));
+    if (!isKind || isFigure(reading, to)) break;
+    at = to;
+  }
+  return at === comma ? -1 : at;
 }
 
 /**

@@ -60,10 +60,18 @@ function ofHouseholds({ mention, sentence }: Figure, noun: string, { observed, p
 
 /** Units of those who belong to what is set up. */
 const members = new Set(['{member}', '{party_member}', '{student}', '{pupil}']);
-const belonging = new Set(['{member}', '{worker}', '{household}']);
+const belonging = new Set(['{member}', '{worker}', '{household}', '{student}']);
 
 /** Units of bodies and farms that people belong to or work for. */
-const bodies = new Set(['{cooperative}', '{cooperative_group}', '{cooperative_union}', '{farm}', '{club}', '{team}']);
+const bodies = new Set([
+  '{cooperative}',
+  '{cooperative_group}',
+  '{cooperative_union}',
+  '{farm}',
+  '{club}',
+  '{team}',
+  '{class}',
+]);
 
 /**
  * `thành lập 12 tổ hợp tác với 96 thành viên`, `9 trang trại với 85 lao động`, `5 tổ liên gia với 70 hộ tham gia`: those who belong to what
@@ -79,7 +87,10 @@ export function memberOf(
   const { label_vi, unit_measure, measure } = last.record;
   // `14 đội dân phòng, 168 đội viên`: directly behind a team, too.
   const isBehind = end === from - 1 && /^[,/]$/.test(word(reading, end));
-  const isNext = isBehind && unit_measure === '{team}' && mention.unit === '{member}';
+  const isNext =
+    (isBehind && unit_measure === '{team}' && mention.unit === '{member}') ||
+    // `18 lớp nghề phi nông nghiệp 540 học viên`: nothing between them.
+    (end === from && unit_measure === '{class}' && mention.unit === '{student}');
   if (!(lead === 'với' || isNext)) return null;
   const isDone = prefix !== null && label_vi.startsWith(`${prefix} `);
   const body = isDone ? label_vi.slice(prefix.length + 1) : label_vi;

@@ -56,7 +56,7 @@ export function fullNoun(
   const unit = figure.mention.unitText?.toLowerCase();
   const moved = movedToo(figure, noun, carried);
   if (moved !== null) return moved;
-  if (noun.toLowerCase() !== unit) return noun;
+  if (noun.toLowerCase() !== unit) return forOthers(figure, noun, carried) ?? noun;
   const kind = before.replace(/^.*[,;:] /u, '');
   const isMode = /^đường /iu.test(kind);
   const bare = { codebook, figure, before, noun, unit, carried, kind, isMode, happens: happening.test(before) };
@@ -66,6 +66,21 @@ export function fullNoun(
   if (mode !== null) return `${wholeCases(bare)} ${mode}`;
   // The nearer tells the more: what it is counted with, what its sentence opens with, what was counted before, what stands above.
   return ofOthers(bare) ?? toldBefore(bare) ?? toldAbove(bare) ?? noun;
+}
+
+/** Most words of the kind of what is given. */
+const longestKind = 4;
+
+/** `cấp 310 thẻ BHYT cho người nghèo, 41 thẻ cho người cao tuổi`: the same for others; null for other nouns. */
+function forOthers({ mention, sentence }: Figure, noun: string, { observed }: Carried): string | null {
+  const unit = mention.unitText?.toLowerCase() ?? '';
+  const last = noun.toLowerCase().startsWith(`${unit} cho `) ? observed.at(-1) : undefined;
+  if (last?.figure.sentence !== sentence || last.record.unit_measure !== mention.unit) return null;
+  const [, kind] = ` ${last.record.label_vi}`.split(` ${unit} `, 2);
+  const given = /^(?!cho )(\S.*?) cho \S/u.exec(kind ?? '')?.[1];
+  return given === undefined || given.split(' ').length > longestKind
+    ? null
+    : `${unit} ${given}${noun.slice(unit.length)}`;
 }
 
 const movement = '(?:tăng|giảm|ổn định|không đổi|không biến động)(?: giá)?';
@@ -120,6 +135,8 @@ function saysItself({ codebook, figure, before, unit, kind, isMode, happens }: B
     (namesCase({ codebook }, kind) && !isMode && !happens) ||
     // `vi phạm nồng độ cồn 11 vụ, không làm chủ tốc độ 9 vụ`: of what else.
     (unit === 'vụ' && !happens && describesCase({ codebook }, kind)) ||
+    // `6 buổi biểu diễn văn nghệ; chiếu phim lưu động 24 buổi`: for something else.
+    (unit === 'buổi' && aimed(codebook).test(kind)) ||
     // `sốt rét 2 ca, cúm 45 ca`: of which illness.
     (unit === 'ca' && !happens && before !== '' && !opensDeed({ codebook }, kind))
   );
@@ -127,6 +144,8 @@ function saysItself({ codebook, figure, before, unit, kind, isMode, happens }: B
 
 const remade =
   /(?:^| )(?:thành lập|sáp nhập|hợp nhất|chia tách|giải thể|sắp xếp|nhập)(?: (?:mới|từ|lại|được|và|\S+ (?=từ$)))*$/iu;
+
+const aimed = wordPattern('^(?:tổ chức |đã )*{gathering_aim}(?: |$)');
 
 /** `dịch tả lợn tại 5 hộ, tiêu hủy 47 con`: whether the sentence names a disease, by which its animals are known, and no others counted since. */
 function isOfDisease(codebook: Codebook, { reading, sentence, leadFrom }: Figure): boolean {
@@ -193,6 +212,9 @@ function followsKinds({ codebook, figure, unit, carried }: Bare): boolean {
 function phrasesBefore({ codebook, figure, before, noun, unit, carried, kind, happens }: Bare): string[] {
   const earlier = before === '' && carried.topic === null ? earlierCases(carried) : [];
   const near = [...earlier, ...carried.observed.slice(-nounReach)].slice(-nounReach);
+  const isBeside =
+    figure.mention.unit === '{suspect}' &&
+    near.some(({ figure: each, record }) => isInClause(each, figure) && record.unit_measure === '{site}');
   // Where the whole is told, what is done is not done of its parts alone.
   const parts = new Set(
     near.filter((each) => near.includes(each.whole?.of as Observed)).map(({ record }) => record.id),
@@ -213,6 +235,8 @@ function phrasesBefore({ codebook, figure, before, noun, unit, carried, kind, ha
       .filter(({ record }, _, all) => !all.some((one) => isAllOf(figure, one)) || isAllOf(figure, { record }))
       // `kết nạp 9 đảng viên mới; kiểm tra 3 chi bộ và 12 đảng viên`: others than those of the clause before.
       .filter(({ figure: each }) => isInClause(each, figure) || !isOfMembers(figure))
+      // `hỗ trợ 46 hộ bị thiệt hại; cứu đói 412 hộ`, `…; triệt xóa 3 tụ điểm, bắt 22 đối tượng`: others than those of the clause before.
+      .filter(({ figure: each, record }) => isInClause(each, figure) || !(harmed.test(record.label_vi) || isBeside))
       // `khai sinh 62 trường hợp, khai tử 18 trường hợp`: words before each say of what it is.
       .filter((each) => before === '' || opensDeed({ codebook }, kind) || !isDescribedBefore(each))
       // `tái phát tại 12 xã` in another sentence: other communes.
@@ -225,6 +249,9 @@ function phrasesBefore({ codebook, figure, before, noun, unit, carried, kind, ha
       .filter((each) => !ofMode.test(each) || (before !== '' && isOfMode(figure, each)))
   );
 }
+
+/** What was done for households, by what came to them. */
+const harmed = /[^\s:] hộ bị /iu;
 
 /** `20 tin báo về tội phạm, đã giải quyết 18 tin`: whether a count is in a noun that a shorter one goes on with. */
 function isLonger({ mention }: Figure, unit: string): boolean {

@@ -32,9 +32,9 @@ export function caseFrom(codebook: Codebook, label: string, noun: string): strin
     : null;
 }
 
-/** What was done with some, and whether they were right or in time. */
+/** What was done with some, and whether they were right or in time: `đơn tố cáo đúng một phần`. */
 const result =
-  / (?:(?:so với|đã|đang|chưa|nhưng) .*|(?:đúng|trước|quá|trễ|chậm|sớm) (?:thời )?hạn(?: .*)?|đạt(?: yêu cầu)?)$/u;
+  / (?:(?:so với|đã|đang|chưa|nhưng) .*|(?:đúng|trước|quá|trễ|chậm|sớm) (?:thời )?hạn(?: .*)?|đạt(?: yêu cầu)?|(?:đúng|sai)(?: một phần)?)$/u;
 
 /** `vụ án các loại`: cases of a court are what others stand for. */
 const ofEachKind = /(?<=(?:^| )vụ án) các loại$/iu;

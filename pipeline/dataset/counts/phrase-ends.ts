@@ -85,7 +85,9 @@ const endings: ReadonlyMap<string, Ending> = new Map(
     do: (reading, at) =>
       !faults.test(textOf(reading, at + 1, at + longestFault)) &&
       !held.test(textOf(reading, at + 1, at + longestHolder)) &&
-      !(/^(?:vong|chết)$/.test(word(reading, at - 1)) && fatal.has(word(reading, at + 1))),
+      !(/^(?:vong|chết)$/.test(word(reading, at - 1)) && fatal.has(word(reading, at + 1))) &&
+      // `hộ bị thiệt hại do thiên tai`: by what.
+      !/^bị (?:thiệt hại|ảnh hưởng)$/iu.test(textOf(reading, at - 3, at)),
     // `6% dân theo đạo Thiên Chúa tập trung ở các xã ven biển`: where most of them are.
     tập: (reading, at) => word(reading, at + 1) === 'trung' && /^(?:chủ|nhiều|đông)$/.test(word(reading, at + 2)),
     // `năm 2016 có 12 xóm văn hóa thì đến năm 2018 …`: another time.
@@ -132,6 +134,8 @@ const endings: ReadonlyMap<string, Ending> = new Map(
     // `sáp nhập 12 thôn thành 6 thôn`: what became of them.
     thành: (reading, at) =>
       isFigure(reading, at + 1) && !/^(?:hoàn|hình|cấu|tạo|trở|chia)$/.test(word(reading, at - 1)),
+    // `6 buổi biểu diễn phục vụ khoảng 4.200 lượt người xem`: whom they were for.
+    phục: (reading, at) => word(reading, at + 1) === 'vụ' && (isFigure(reading, at + 2) || isFigure(reading, at + 3)),
     // `45 hộ x 3 triệu đồng`: times how much.
     x: times,
     '×': times,
@@ -307,7 +311,7 @@ function isSaidBehind(reading: Reading, from: number): boolean {
   return false;
 }
 
-const kinds = wordSet('chương thẩm diện đối phạm lĩnh hộ dân gia khu vùng nhóm');
+const kinds = wordSet('chương chính thẩm diện đối phạm lĩnh hộ dân gia khu vùng nhóm');
 
 /** First words of the names of bodies. */
 const bodies = wordSet('ban sở bộ ubnd cục chi trung công tổng');

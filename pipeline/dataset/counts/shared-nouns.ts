@@ -100,6 +100,7 @@ export function saysSomething(noun: string): boolean {
 /** Whether two nouns are of one kind: households by how poor they are, enterprises of two sorts. */
 function areKin(figure: Figure, noun: Label, next: Figure, second: Label): boolean {
   return (
+    (figure.mention.kind === 'ratio' && next.mention.kind === 'ratio') ||
     (households.test(noun.text) && households.test(second.text)) ||
     (enterprises.has(figure.mention.unit ?? '') && enterprises.has(next.mention.unit ?? ''))
   );
@@ -163,13 +164,27 @@ function ofOwners(context: Context, { reading }: Figure, noun: Label, next: Figu
   return owners && !isBare ? { ...noun, text: `${noun.text} của ${owners.text}` } : null;
 }
 
+const outcome = / ((?:đúng|sai)(?: một phần)?|có đúng,? có sai)$/iu;
+
+/** `3 vụ việc khiếu nại, 2 vụ tố cáo đúng`: how the cases of two kinds were judged, behind the last. */
+function ofOutcome(context: Context, { mention, reading }: Figure, noun: Label, next: Figure | null): Label | null {
+  const areCases = mention.unit === next?.mention.unit && judged.has(mention.unit ?? '');
+  const isNext = next?.leadFrom === noun.to + 1 && next.lead === '' && /^(?:,|và)$/.test(word(reading, noun.to));
+  if (!next || !areCases || !isNext || outcome.test(noun.text)) return null;
+  const told = outcome.exec(nounAfter(context, next)?.text ?? '')?.[1];
+  return told === undefined ? null : { ...noun, text: `${noun.text} ${told}` };
+}
+
+/** Units of what is judged. */
+const judged = new Set(['{case}', '{petition}']);
+
 const sayingOfAll = / ((?:được|bị|ngập) .+)$/u;
 /** `tiếp 86 lượt/96 lượt người đến khiếu nại`. */
 const sayingOfVisits = / ((?:được|đến) .+)$/u;
 
 /** `101 hộ, với 415 khẩu được điều tra`: what is said of those of a count is said of the bare count before it. */
 export function sharedSaying(context: Context, figure: Figure, noun: Label, next: Figure | null): Label {
-  const owned = ofOwners(context, figure, noun, next);
+  const owned = ofOwners(context, figure, noun, next) ?? ofOutcome(context, figure, noun, next);
   if (owned) return owned;
   if (isDescribed(figure)) return noun;
   const { mention, reading, left, from } = figure;

@@ -204,3 +204,18 @@ it('what is said of a bare count stands behind another place that is so', () =>
   expect(labelsOf('Đến nay có 51/117 xã và huyện Than Uyên đạt chuẩn nông thôn mới.')).toEqual([
     'xã đạt chuẩn nông thôn mới',
   ]));
+
+it('what petitions are goes on behind its initials', () =>
+  expect(labelsOf('Giải quyết 16/18 đơn KN,TC, kiến nghị, phản ánh thuộc thẩm quyền, đạt 88,9%.')).toEqual([
+    'Giải quyết đơn KN,TC, kiến nghị, phản ánh thuộc thẩm quyền',
+    'Giải quyết đơn KN,TC, kiến nghị, phản ánh thuộc thẩm quyền',
+  ]));
+
+it('kinds of cases of a court go on to what was done with them', () =>
+  expect(labelsOf('120 vụ án dân sự, hôn nhân và gia đình, lao động được giải quyết, đạt 81%.')).toEqual([
+    'vụ án dân sự, hôn nhân và gia đình, lao động được giải quyết',
+    'vụ án dân sự, hôn nhân và gia đình, lao động được giải quyết',
+  ]));
+
+it('kinds of cases with a count of their own end the noun before', () =>
+  expect(labelsOf('Thụ lý 120 vụ án dân sự, lao động 45 vụ.')[0]).toBe('Thụ lý vụ án dân sự'));

@@ -107,3 +107,8 @@ it('households behind a slash are of what is done on the area', () =>
     'diện tích giao khoán bảo vệ rừng',
     'hộ giao khoán bảo vệ rừng',
   ]));
+
+it('pupils directly behind a class are of it', () =>
+  expect(labelsOf('Mở 18 lớp nghề phi nông nghiệp 540 học viên, 3 lớp nghề nông nghiệp 75 học viên.').slice(1)).toEqual(
+    ['học viên lớp nghề phi nông nghiệp', 'Mở lớp nghề nông nghiệp', 'học viên lớp nghề nông nghiệp'],
+  ));

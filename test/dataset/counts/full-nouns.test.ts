@@ -118,3 +118,14 @@ it('places that are made of others, or anew, are none of those counted before', 
   expect(
     labelsOf('Có 11/19 xã đạt chuẩn nông thôn mới. Sáp nhập từ 3 xã: Nà Lúc, Nà Khoa, Nà Sáng; thành lập 2 xã.'),
   ).toEqual(['xã đạt chuẩn nông thôn mới', 'Sáp nhập xã', 'thành lập xã']));
+
+it.each([
+  ['Vận động 6 đối tượng truy nã ra đầu thú; triệt xóa 3 tụ điểm đánh bạc, bắt 22 đối tượng.', 'bắt đối tượng'],
+  ['Trợ cấp cho 46 hộ bị thiệt hại; cứu đói 412 hộ.', 'cứu đói hộ'],
+  ['Tổ chức 6 buổi biểu diễn văn nghệ; chiếu phim lưu động 24 buổi.', 'buổi chiếu phim lưu động'],
+])('others than those of the clause before: %s', (text, label) => expect(labelsOf(text).at(-1)).toBe(label));
+
+it('the same given to others is told by its kind', () =>
+  expect(labelsOf('Cấp 310 thẻ BHYT cho người nghèo, 41 thẻ cho người cao tuổi.').at(-1)).toBe(
+    'Cấp thẻ BHYT cho người cao tuổi',
+  ));

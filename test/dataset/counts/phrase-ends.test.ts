@@ -170,3 +170,14 @@ it('by whom those counted borrow is told apart from them', () =>
     'hộ vay',
     'tổ tiết kiệm và vay vốn',
   ]));
+
+it.each([
+  ['Có 125 hộ nghèo thuộc chính sách bảo trợ xã hội.', ['hộ nghèo thuộc chính sách bảo trợ xã hội']],
+  [
+    'Hỗ trợ 46 hộ bị thiệt hại do thiên tai 690 triệu đồng.',
+    ['Hỗ trợ hộ bị thiệt hại do thiên tai', 'số tiền hỗ trợ hộ bị thiệt hại do thiên tai'],
+  ],
+  ['Có 6 buổi biểu diễn phục vụ khoảng 4.200 lượt người xem.', ['buổi biểu diễn', 'lượt người xem buổi biểu diễn']],
+])('whose they are, what harmed them and whom they were for: %s', (text, labels) =>
+  expect(labelsOf(text)).toEqual(labels),
+);

@@ -160,3 +160,17 @@ it('what is said behind the last of those counted at once is said of all of them
       ['ngư dân bị nước ngoài bắt giữ', 'change', -76, 32],
     ]),
   ));
+
+it('how the cases of two kinds were judged is told behind the last', () =>
+  expect(labelsOf('Có 3 vụ việc khiếu nại, 2 vụ tố cáo đúng; 9 vụ khiếu nại và 4 vụ tố cáo đúng một phần.')).toEqual([
+    'vụ việc khiếu nại đúng',
+    'vụ tố cáo đúng',
+    'vụ khiếu nại đúng một phần',
+    'vụ tố cáo đúng một phần',
+  ]));
+
+it('what is said of the last of several that are told of all goes for each', () =>
+  expect(labelsOf('Có 812/954 hộ gia đình, 35/39 thôn đạt chuẩn văn hóa.')).toEqual([
+    'hộ gia đình đạt chuẩn văn hóa',
+    'thôn đạt chuẩn văn hóa',
+  ]));
