@@ -58,6 +58,8 @@ export function endsOpen(text: string, next: string): boolean {
   // `I. KẾT QUẢ ĐẠT ĐƯỢC` is whole; so is `II. NHỮNG MẶT CÒN HẠN CHẾ, CHƯA LÀM ĐƯỢC`.
   if (done.test(end) && /^\p{Lu}/u.test(next)) return false;
   if (openWords.has(word)) return true;
+  // `6 tháng đầu năm` above `6 tháng đầu năm, …`: a length of time is no year.
+  if (word === 'năm' && /^\d{1,2} \p{Ll}/u.test(next)) return false;
   if (beforeNumber.has(word)) return /^[\dIVX]+(?![\p{L}])/u.test(next);
   return beforeName.has(word) && word === last && /^\p{Lu}/u.test(next) && !isLabelled(next) && !opensSentence(next);
 }

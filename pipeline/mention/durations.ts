@@ -46,7 +46,9 @@ export function duration(reader: Reader, at: number): DateSpan | null {
   if (per && per.value.class !== 'time') return null;
   if (isMeasuredTime(reader, at, word)) return null;
   // `5 năm 2021-2025` is a length and a period; `tháng 5 năm 2021` never comes here.
-  return word === 'năm' && isNumberAt(reader, unit + 1) && yearAt(reader, unit + 1) === null
+  // `tăng bình quân 5 năm 11,6%`: the figure behind is of all of them.
+  const isShare = wordAt(reader, unit + 2) === '%';
+  return word === 'năm' && isNumberAt(reader, unit + 1) && !isShare && yearAt(reader, unit + 1) === null
     ? null
     : length(at, measured.next);
 }

@@ -95,6 +95,8 @@ function saysAlone(context: Context, figure: Figure, { text }: Label, before: st
     becoming.has(text.replace(`${mention.unitText} `, '').split(' ', 2).join(' ').toLowerCase()) ||
     // `xây dựng 24 mô hình với 1.120 hộ tham gia`: who took part was not built.
     (figure.lead === 'với' && / tham gia$/iu.test(text) && founding.test(before)) ||
+    // `giới thiệu 92 đoàn viên ưu tú, 58 đoàn viên được kết nạp Đảng`: what came of it.
+    (proposing.test(before) && / được /iu.test(text)) ||
     (harmedPerson.test(text) && opensDamage(context, before)) ||
     ((reached.test(before) || describesCount(context, before)) && described.test(text))
   );
@@ -102,6 +104,9 @@ function saysAlone(context: Context, figure: Figure, { text }: Label, before: st
 
 /** What is done to make something that others take part in. */
 const founding = /^(?:xây dựng|thành lập|duy trì|ra mắt|nhân rộng|phê duyệt|triển khai|thực hiện)(?: |$)/iu;
+
+/** What is done for those of whom only some are taken. */
+const proposing = /^(?:giới thiệu|đề nghị|đề cử|bồi dưỡng|tạo nguồn|đăng ký)(?: |$)/iu;
 
 /** `9 xã đạt chuẩn, 3 xã đạt chuẩn nâng cao`: what the ones before are said to be, where these are said to be something too. */
 const reached = /^(?:đạt|được|có|bị|đã|đang|chưa) /iu;

@@ -7,12 +7,12 @@ import type { FoundLabel, Said } from './found-label.ts';
 export function movedByNoun({ context, figure, measure, carried }: Said): FoundLabel | null {
   const { reading, mention, lead, leadFrom, bracket, sentence } = figure;
   const isMove = measure === 'change' && mention.unitClass === 'count' && /^(?:tăng|giảm)(?: thêm)?$/.test(lead);
-  if (!isMove || bracket >= 0 || !mention.unitText?.includes(' ')) return null;
+  if (!isMove || bracket >= 0 || mention.unitText === null) return null;
   const opens = leadFrom === sentence.from || word(reading, leadFrom - 1) === ';';
   if (!opens) return null;
   const noun = nounAfter(context, figure);
-  const words = mention.unitText.toLowerCase();
-  if (noun === null || !noun.text.toLowerCase().startsWith(words)) return null;
+  const words = noun?.text.toLowerCase() ?? '';
+  if (noun === null || !words.includes(' ') || !words.startsWith(mention.unitText.toLowerCase())) return null;
   const told = lastWithin(
     carried.observed,
     (each) => each.figure.sentence === sentence && each.record.label_vi.toLowerCase().includes(words),

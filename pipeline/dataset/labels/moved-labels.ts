@@ -234,6 +234,6 @@ function moveBeside({ mention, lead, sentence }: Figure, { observed }: Carried, 
 }
 
 const averaging =
-  /(?<!(?:tốc độ|mức|nhịp độ|tỷ lệ|tỉ lệ) )(?<=[\s,;])(giảm|tăng) (?:bình quân|trung bình)(?: (?:mỗi|hằng|hàng) năm)?(?: (?:từ|khoảng|trên|hơn|ít nhất|tối thiểu))*$/iu;
+  /(?<!(?:tốc độ|mức|nhịp độ|tỷ lệ|tỉ lệ) )(?<=[\s,;])(giảm|tăng) (?:bình quân|trung bình)(?: (?:mỗi|hằng|hàng|\d+) năm)?(?: (?:từ|khoảng|trên|hơn|ít nhất|tối thiểu))*$/iu;
 
 const saysMove = /(?:^| )(?:giảm|tăng)(?: |$)/iu;

@@ -184,8 +184,14 @@ function hasGoals(reading: Reading, { from, to }: Span, fewest: number): boolean
   return goals >= fewest;
 }
 
+/** `Nhiệm kỳ vừa qua, …`, `Trong 5 năm qua, …`: what opens a sentence of results. */
+const lookingBack =
+  /^(?:trong )?(?:(?:những|các|\d+) )?(?:nhiệm kỳ|năm|tháng|thời gian|giai đoạn)(?: vừa)? qua(?!\p{L})/iu;
+const longestLook = 7;
+
 /** How a sentence between goals goes on with them: by a measure, or by what is to be done; or whether it ends them. */
 const stepOf = keptFor(({ from, to }: Span, reading: Reading): 'measure' | 'aim' | 'ends' => {
+  if (lookingBack.test(textOf(reading, from, from + longestLook))) return 'ends';
   const figure = firstFigure(reading, from, to);
   if (details.test(textOf(reading, from, from + 2)) || isUndatedMeasure(reading, from, figure)) return 'measure';
   if (figure < to && isAim(reading, from, figure)) return 'aim';

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { labelsOf, read, rows, said } from '../read.ts';
+
+describe('what a congress looks back on is none of its goals', () => {
+  it.each(['Nhiệm kỳ vừa qua', 'Trong 5 năm qua', 'Những năm qua'])('%s', (opening) => {
+    const goals = 'Đại hội thông qua các chỉ tiêu cụ thể: thu ngân sách tăng 8%; thu nhập đạt 90 triệu đồng.';
+    const results = `${opening}, Đảng bộ hoàn thành các nhiệm vụ. Giá trị sản xuất đạt 759 tỷ đồng; giảm 683 hộ nghèo.`;
+    const { indicators } = read(`# Đại hội Đảng bộ xã nhiệm kỳ 2020-2025\n\n${goals}\n\n${results}`);
+    expect(rows(indicators, 'label_vi', 'measure').slice(-2)).toEqual([
+      ['Giá trị sản xuất', 'level'],
+      ['hộ nghèo', 'change'],
+    ]);
+  });
+});
+
+it('several years between a mean growth and its figure are no figure', () =>
+  expect(said('Phấn đấu giá trị sản xuất tăng bình quân 5 năm 11,6%.')).toEqual([
+    ['tăng giá trị sản xuất 5 năm', 'target', 11.6, null],
+  ]));
+
+it('of what a commune was made is told by what was done', () =>
+  expect(labelsOf('Xã Nậm Lúc được thành lập trên cơ sở sáp nhập từ 3 xã: Nà Khoa, Nà Sáng và Nậm Lúc cũ.')).toEqual([
+    'sáp nhập xã',
+  ]));
+
+it('those who were admitted are none who were only introduced', () =>
+  expect(labelsOf('Năm 2023, giới thiệu 92 đoàn viên ưu tú, 58 đoàn viên được kết nạp Đảng.')).toEqual([
+    'giới thiệu đoàn viên ưu tú',
+    'đoàn viên được kết nạp Đảng',
+  ]));
+
+it('a title that ends with half a year does not go on in a paragraph that opens with it', () =>
+  expect(
+    said(
+      '# Kết quả công tác kiểm tra, giám sát và thi hành kỷ luật đảng 6 tháng đầu năm\n\n6 tháng đầu năm, toàn tỉnh thi hành kỷ luật 62 đảng viên.',
+    ),
+  ).toEqual([['thi hành kỷ luật đảng viên', 'count', 62, null]]));
