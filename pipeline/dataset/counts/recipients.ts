@@ -2,7 +2,7 @@ import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Label } from '../labels/found-label.ts';
 import type { Context } from '../reading/context.ts';
-import { isFigure, textOf, word } from '../reading/reading.ts';
+import { isFigure, type Reading, textOf, timeAt, word } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
 import { danglers } from './noun-ends.ts';
 import { nounAfter } from './noun-phrases.ts';
@@ -49,11 +49,24 @@ export function recipientBehind({ reading, mention, next, sentence }: Figure, te
   let to = next + 1;
   const limit = Math.min(sentence.to, next + longest);
   while (to < limit && reading.tokens[to]?.type !== 'sign' && !isFigure(reading, to)) to++;
+  // `cho xã A và 2 tỷ đồng cho xã B`: who gets the one is none who gets the next.
+  if (isFigure(reading, to) && word(reading, to - 1) === 'và') to--;
   // Words before another figure are that one's.
   const used = isFigure(reading, to) ? next : to;
-  while (to > next && danglers.has(word(reading, to - 1))) to--;
+  while (to > next && isLeftOver(reading, to - 1)) to--;
   return to - next < 2 ? null : { text: textOf(reading, next, to), from: next, to: used };
 }
+
+/** `trong kế hoạch trung hạn | giai đoạn 2026 - 2030`, `xây dựng trường học | năm 2023`: words at the end of what money is for that say when. */
+function isLeftOver(reading: Reading, at: number): boolean {
+  return (
+    danglers.has(word(reading, at)) ||
+    timeAt(reading, at) !== undefined ||
+    stretch.test(textOf(reading, at - 1, at + 1))
+  );
+}
+
+const stretch = /(?:^| )(?:giai đoạn|đoạn|giai|thời kỳ|năm)$/iu;
 
 const spending =
   /^(?:(?:đã|được) )*(?:(?:vốn )?(?:đầu tư|bố trí)|chi|dành|trích|bỏ ra|huy động|vận động|quyên góp|hỗ trợ|cấp|phân bổ|bổ sung)(?: (?:kinh phí|vốn|tiền))?$/iu;
@@ -77,7 +90,7 @@ export function worksBehind(context: Context, figure: Figure, text: string): Lab
   while (to < limit && reading.tokens[to]?.type !== 'sign' && !isFigure(reading, to)) to++;
   if (isFigure(reading, to)) return countedBehind(context, figure, textOf(reading, from, to).replace(bounds, ''));
   if (to === next + longest) return null;
-  while (to > from && danglers.has(word(reading, to - 1))) to--;
+  while (to > from && isLeftOver(reading, to - 1)) to--;
   return to - from < 2 ? null : { text: textOf(reading, from, to), from, to };
 }
 

@@ -1,5 +1,6 @@
 import { countedLabel } from '../counts/counted-labels.ts';
 import { nounLabel } from '../counts/noun-labels.ts';
+import { givenToNext } from '../counts/shared-giving.ts';
 import { answerLabel } from '../labels/answers.ts';
 import { namedBeforeBracket } from '../labels/bracket-names.ts';
 import { carriedLabel } from '../labels/carried-labels.ts';
@@ -111,6 +112,7 @@ const places: Readonly<Record<string, LabelReading>> = {
   'words before': (said, words) => words && wordedLabel(said, words),
   'share in figures': shareInFigures,
   bracket: (said) => (otherArea(said.context, said.figure) === null ? bracketLabel(said) : null),
+  'given to the next': givenToNext,
   'figure before': companionLabel,
   'told again': againLabel,
   'noun alone': nounLabel,

@@ -72,6 +72,7 @@ const timeOfFigure = keptWith((figure: Figure, context: Context): Dated | null =
   if (dated && (saysInAll(figure) || opensSinceJanuary(figure, dated)) && !saysOwnYear(figure))
     return sinceJanuary(dated) ?? dated;
   const isFar = dated !== null && !reading.times.includes(dated.time);
+  if (isFar && tellsNow(figure)) return lastYear(dated) ?? dated;
   if (isAgainstMonth(context, figure) || (isFar && isBesideMonth(figure))) return lastMonth(dated) ?? dated;
   if (dated && saysWholeYear(figure)) return wholeYear(dated);
   return (reachedAtEnd.test(lead) ? lastYear(dated) : null) ?? dated;
@@ -86,6 +87,13 @@ function startBefore(context: Context, { reading, sentence, from, next }: Figure
     if (dated) return dated;
   }
   return null;
+}
+
+/** `Đến nay, tổng nguồn vốn đạt 71 tỷ đồng` under a heading of several years: whether a sentence opens with what is so now. */
+function tellsNow({ reading, sentence, from }: Figure): boolean {
+  for (let at = sentence.from; at < Math.min(from, sentence.from + longestOpening); at++)
+    if (timeAt(reading, at)?.kind === 'now') return true;
+  return false;
 }
 
 /** Words before where a movement ended. */

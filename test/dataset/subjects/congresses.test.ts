@@ -35,3 +35,23 @@ it('a title that ends with half a year does not go on in a paragraph that opens 
       '# Kết quả công tác kiểm tra, giám sát và thi hành kỷ luật đảng 6 tháng đầu năm\n\n6 tháng đầu năm, toàn tỉnh thi hành kỷ luật 62 đảng viên.',
     ),
   ).toEqual([['thi hành kỷ luật đảng viên', 'count', 62, null]]));
+
+it('when money is given is no part of what it is for', () =>
+  expect(
+    labelsOf('Đề nghị bố trí 35 tỷ đồng xây dựng trung tâm văn hóa trong kế hoạch trung hạn giai đoạn 2026 - 2030.'),
+  ).toEqual(['vốn bố trí xây dựng trung tâm văn hóa trong kế hoạch trung hạn']));
+
+it('what is so now is of the last of the years that a title names', () =>
+  expect(
+    rows(
+      read(
+        '# Tổng kết giai đoạn 2012-2024\n\nĐến nay, tổng nguồn vốn đạt 71 tỷ đồng. Các cấp Hội xây dựng 245 mô hình.',
+      ).indicators,
+      'time_period',
+    ),
+  ).toEqual([['2024'], ['2012/2024']]));
+
+it('how well something grew does not take the place of what did', () =>
+  expect(labelsOf('Tốc độ tăng trưởng GRDP đạt khá cao, bình quân tăng 13,4%/năm.')).toEqual([
+    'Tốc độ tăng trưởng GRDP',
+  ]));
