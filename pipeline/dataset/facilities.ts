@@ -68,7 +68,7 @@ const longestSize = 4;
 /** `06 khu công nghiệp được thành lập, | với tổng diện tích 1.862 ha`: where the words for a size begin that is of what a noun before it counts; null without such words. */
 function beforeSize(reading: Reading, from: number, limit: number): number | null {
   for (let at = from; at < Math.min(limit, from + longestPredicate); at++) {
-    if (withSize(reading.codebook).test(textOf(reading, at, at + 1 + longestSize))) return at > from ? at + 1 : null;
+    if (withSize(reading.codebook).test(textOf(reading, at, at + 1 + longestSize))) return at > from ? at + 1 : from;
     const closes = word(reading, at) === ',' && word(reading, at + 1) !== 'với';
     if (closes || /^[;:.]$/.test(word(reading, at)) || (reading.mentionAt[at] as number) >= 0) return null;
   }

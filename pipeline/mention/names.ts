@@ -111,8 +111,20 @@ const voltages = new Set(['0,4', '6', '10', '22', '35', '110', '220', '500']);
 
 /** `đường dây 220kV`, `TBA 110 kV Phong Thổ`: a voltage that names a line. */
 function isVoltage(reader: Reader, at: number): boolean {
-  if (wordAt(reader, at + 1) !== 'kv') return false;
+  if (wordAt(reader, at + 1) !== 'kv' || isMeasuredVoltage(reader, at)) return false;
   return voltages.has(wordAt(reader, at)) || voltageNouns.has(wordAt(reader, at - 1)) || isCapitalAt(reader, at + 2);
+}
+
+const reaching = wordSet('đạt là từ lên xuống còn bằng khoảng trên dưới');
+/** Most tokens between a voltage and `điện áp` before it. */
+const longestReach = 4;
+
+/** `điện áp cuối nguồn đạt 21 kV`, `nâng điện áp từ 10 kV lên 22 kV`: a voltage that something has, and no name. */
+function isMeasuredVoltage(reader: Reader, at: number): boolean {
+  if (!reaching.has(wordAt(reader, at - 1))) return false;
+  for (let i = at - 2; i >= at - 2 - longestReach; i--)
+    if (wordAt(reader, i) === 'áp' && wordAt(reader, i - 1) === 'điện') return true;
+  return false;
 }
 
 /** What is grown once or several times a year. */

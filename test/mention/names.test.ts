@@ -37,6 +37,7 @@ describe('figures in names', () => {
       ],
     ],
     ['Công trình: 474 Phong Thổ - Mường So', ['identifier 474 : part of a name']],
+    ['điện áp cuối nguồn đạt 22 kV', ['quantity 22 = 22 kV (kV)']],
     ['đường dây 220kV, lưới điện 35 kV', ['identifier 220 : part of a name', 'identifier 35 : part of a name']],
     [
       'điện thoại 0213387654; phương châm “4 tại chỗ”',

@@ -38,8 +38,11 @@ export function isInLabel(reading: Reading, mention: Mention, next: Mention): bo
   if (behind <= to || behind > to + longestCopula || !copulas.has(word(reading, to))) return false;
   for (let at = to + 1; at < behind; at++)
     if (!copulas.has(word(reading, at)) && !bounds.has(word(reading, at))) return false;
-  const isOwned = whose.has(word(reading, from - 1));
-  const before = textOf(reading, from - longestLabel, isOwned ? from - 1 : from);
+  // `- Vốn 03 chương trình: 344,9/1.214 tỷ đồng`: money that opens an entry.
+  const isMoney =
+    next.unitClass === 'money' && /^\W*(?:tổng )?(?:nguồn )?(?:vốn|kinh phí)$/iu.test(textOf(reading, 0, from));
+  const isOwned = isMoney || whose.has(word(reading, from - 1));
+  const before = textOf(reading, from - longestLabel, isOwned && !isMoney ? from - 1 : from);
   return !copulas.has(word(reading, from - 1)) && (isOwned ? ownedLabel : fullLabel).test(before);
 }
 

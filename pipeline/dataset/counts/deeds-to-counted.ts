@@ -22,15 +22,15 @@ export function doneTo(
   if (last.record.unit_measure === '{document}' && (end === from || inField.test(textOf(reading, end, from))))
     return decided.exec(last.record.label_vi)?.[1] ?? null;
   // `cấp 21 tấn gạo hỗ trợ cho 1.437 nhân khẩu`, `thu hồi 24 ha đất của 156 hộ`: what was given to them, or done to what is theirs.
-  const given = last.record.label_vi.replace(/^diện tích /iu, '');
+  const given = last.record.label_vi.replace(/^(?:tổng )?diện tích /iu, '');
   const joint = word(reading, leadFrom - 1);
   const isGiven = last.figure.mention.unitClass === 'measure' && /^(?:cho|của)$/.test(joint) && leadFrom - 1 === end;
   if (isGiven && (opensDeed(context, given) || land(context.codebook).test(given)))
     return joint === 'của' ? `${given} của` : given;
   if (last.record.unit_measure !== 'VND') return null;
   const deed = last.record.label_vi
-    .replace(/^.*: (?=hỗ trợ |cho vay |chi trả )/iu, '')
-    .replace(/^số tiền /iu, '')
+    .replace(/^.*: (?=(?:hỗ trợ|cho vay|chi trả|bồi thường)(?: |$))/iu, '')
+    .replace(/^số tiền |^vốn (?=(?:phân bổ|bố trí|hỗ trợ|cấp)(?: |$))/iu, '')
     .replace(/, .*$| cho .*$/u, '');
   const isClose = from - last.figure.next <= 3 && toThose.test(textOf(reading, last.figure.next, from));
   // `Quỹ khuyến học hỗ trợ 3 tỷ đồng cho 412 hộ`: without who did it.

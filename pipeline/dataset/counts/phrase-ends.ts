@@ -113,6 +113,8 @@ const endings: ReadonlyMap<string, Ending> = new Map(
       const time = timeAt(reading, at + 1) ?? timeAt(reading, at + 2);
       return time && isBoundary(reading, tokenFrom(reading, time.end)) ? true : null;
     },
+    // `thu hồi 95 ha đất thực hiện 31 dự án`: what for, told by the next count.
+    thực: (reading, at) => (word(reading, at + 1) === 'hiện' && isFigure(reading, at + 2)) || null,
     // `7 thôn là nơi …`: what they are for.
     // `chỉ tiêu vượt kế hoạch là diện tích lúa, …`, `xã đạt chuẩn là Nà Sáng, Nà Khoa`: which they are.
     là: (reading, at) =>

@@ -132,7 +132,7 @@ const longestDeed = 9;
 /** `tuyến đường huyện dài 125 km`, `trạm biến áp công suất 5 MVA`. */
 function tellsSize(reading: Reading, at: number): boolean {
   if (
-    /^(?:công suất|dung tích|diện tích|chiều dài|quy mô|sức chứa|tổng (?:công|dung|diện|chiều))$/iu.test(
+    /^(?:công suất|dung lượng|dung tích|diện tích|chiều dài|quy mô|sức chứa|tổng (?:công|dung|diện|chiều))$/iu.test(
       textOf(reading, at, at + 2),
     )
   )

@@ -1,5 +1,6 @@
 import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
+import { tiedCount } from '../labels/carried-subjects.ts';
 import { isContribution } from '../labels/contributions.ts';
 import { isDeed } from '../labels/deeds.ts';
 import type { FoundLabel } from '../labels/found-label.ts';
@@ -170,13 +171,25 @@ export function carryOn(carried: Carried, observed: Observed, found: FoundLabel)
   // `trong đó diện tích lúa lai đạt 75%, năng suất 60 tạ/ha`: a part told by its share leaves the whole what is spoken of.
   // `5 HTX/62 thành viên, vốn điều lệ 3 tỷ đồng`: the first of a pair is what is spoken of.
   const isSecondOfPair = word(figure.reading, figure.from - 1) === '/';
-  const isAside = contributes || isSecondOfPair || /^bình quân \S*\/\S+$/iu.test(found.text) || isShareOfPart(observed);
+  const isAside =
+    contributes ||
+    isSizeOfWorks(observed, carried) ||
+    isSecondOfPair ||
+    /^bình quân \S*\/\S+$/iu.test(found.text) ||
+    isShareOfPart(observed);
   // A change names what is measured only where no level told it before.
   if (names && !isAside && (record.measure !== 'change' || record.parent_id === null))
     carried.subject = subjectToCarry(figure.reading, found.part ?? found.text);
   carried.about = aboutBehind(figure.reading, record.label_vi, carried.about);
   carried.observed.push(observed);
 }
+
+/** `nạo vét 23 công trình với khối lượng 312.600 m³, kinh phí 9 tỷ đồng`: how large what is counted is leaves it what is spoken of. */
+function isSizeOfWorks({ figure, record }: Observed, { observed }: Carried): boolean {
+  return sizeOfWorks.test(record.label_vi) && tiedCount(figure, observed.at(-1)) !== null;
+}
+
+const sizeOfWorks = /^(?:tổng )?(?:chiều dài|khối lượng|dung lượng|công suất|dung tích)(?: |$)/iu;
 
 /** `Dự án cầu A khởi công …, với tổng vốn 20 tỷ đồng`: the first figure told of a project has it for its subject. */
 export function carryProject(context: Context, carried: Carried, figure: Figure): void {

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figures.ts';
+import { withoutGiver } from '../labels/assignments.ts';
 import { concerning } from '../labels/concerns.ts';
 import { type FoundLabel, type Said, withText } from '../labels/found-label.ts';
 import { withoutDone } from '../labels/growing.ts';
@@ -32,7 +33,8 @@ export function labelOf(
   if (base) return { text: base.of.record.label_vi, own: true, from: base.of.from, end: figure.next };
   if (planned) return besidePlanLabel(figure, planned);
   const found = ownLabel(context, figure, next, statement, carried);
-  return found && withTurnover(figure, statement.measure, found, carried);
+  const told = found && withTurnover(figure, statement.measure, found, carried);
+  return told && statement.assignedBy !== null ? withText(told, withoutGiver(context, told.text)) : told;
 }
 
 /** The words before a figure, the noun behind it, or what the figure before it measures. */

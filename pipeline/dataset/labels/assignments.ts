@@ -20,3 +20,12 @@ export function assignedBehind(figure: Figure): string | null {
   const text = close > next ? textOf(reading, next + 1, close) : '';
   return / giao$/iu.test(text) && text.split(' ').length <= 5 ? text : null;
 }
+
+const giver = wordPattern(
+  ` (?:Thủ tướng(?: Chính phủ)?|Chính phủ|Trung ương|TW|(?:HĐND|UBND) {level}|{level}) giao(?: cho [^,;:]{2,20})?$`,
+);
+
+/** `Tổng kế hoạch vốn Thủ tướng Chính phủ giao là 45 tỷ đồng, HĐND tỉnh giao 48 tỷ đồng`: what another assigned, without who assigned the one before. */
+export function withoutGiver({ codebook }: WithCodebook, text: string): string {
+  return text.replace(giver(codebook), '');
+}

@@ -40,7 +40,7 @@ export function carriedSubject(context: Context, figure: Figure, carried: Carrie
     );
   // `xử phạt 40 tổ chức và 12 cá nhân với số tiền 2 tỷ đồng`: the money is of what was done to all of them.
   if (mention.unit === 'VND' && prefix !== null && opensDeed(context, prefix) && ofBoth(observed, prefix))
-    return prefix;
+    return prefix.replace(/ (?:của|cho)$/iu, '');
   const both = mention.unit === 'VND' ? ofJoinedCounts(figure, observed) : null;
   if (both !== null) return both;
   // `Dự án 2: 2 khu với 96 hộ; tổng mức đầu tư 38 tỷ đồng`: of the works, and not of those counted in them.

@@ -132,7 +132,8 @@ export function grownBefore({ reading, mention, from }: Figure, { text }: Label,
     ? lastWithin(observed, ({ record }) => record.id === last.record.parent_id)
     : last;
   if (source?.figure.reading !== reading || source.record.unit_measure !== mention.unit) return null;
-  const grown = grownArea(reading.codebook).exec(source.record.label_vi)?.[0];
+  const act = mention.unit === 'har' ? grownArea : builtLength;
+  const grown = act(reading.codebook).exec(source.record.label_vi)?.[0];
   if (!grown || / (?:bị|được|đã|đạt) /u.test(` ${text} `)) return null;
   const { next } = (last as Observed).figure;
   const between = from - next <= longestBetween ? textOf(reading, next, from).replace(/ ?\([^()]*\)/gu, '') : '';
@@ -141,6 +142,8 @@ export function grownBefore({ reading, mention, from }: Figure, { text }: Label,
   return isNext ? { text: grown, source } : null;
 }
 
+/** `bê tông hóa 6,3 km đường nội bản, 2,1 km đường nội đồng`: what was built before. */
+const builtLength = wordPattern('^(?:{works_act}|đầu tư)(?: xây dựng| mới)*(?= )');
 const grownArea = wordPattern('^diện tích (?:{growing_act}|{land_act})(?= )');
 
 /** `giảm ở đàn trâu (giảm 6%) và đàn lợn (giảm 7%)`: a change that stands in a bracket alone is of the name before it, which has some words at least. */

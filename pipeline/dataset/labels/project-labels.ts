@@ -24,7 +24,9 @@ const sizes: Record<string, string> = {
 /** A figure told of a project that no field of it holds: what it measures, of the project. */
 export function withProject(context: Context, figure: Figure, found: FoundLabel): FoundLabel {
   const told = projectAt(context, figure);
-  if (!told || found.part !== undefined || others.has(figure.mention.unit ?? '')) return found;
+  if (!told || found.part !== undefined) return found;
+  if (others.has(figure.mention.unit ?? ''))
+    return zone.test(told.name) ? withText(found, `${told.name}: ${inSentence(found.text)}`) : found;
   const implied = sizes[figure.mention.unit ?? ''];
   if (implied !== undefined && found.text.toLowerCase() === told.name.toLowerCase())
     return withText(found, `${implied} ${nounInSentence(told.name)}`);
@@ -39,7 +41,8 @@ export function withProject(context: Context, figure: Figure, found: FoundLabel)
 /** `Nhà ở xã hội Hưng Lộc 620 căn`, `Cấp điện bản Nà Cóc cho 43 hộ`: what a count says of the project that its label names first; null for others. */
 function behindName({ mention }: Figure, text: string, name: string): string | null {
   const at = mention.unitClass === 'count' ? text.toLowerCase().indexOf(`${name.toLowerCase()} `) : -1;
-  return at < 0 ? null : text.slice(at + name.length + 1);
+  const rest = at < 0 ? '' : text.slice(at + name.length + 1);
+  return /^\p{L}/u.test(rest) ? rest : null;
 }
 
 /** The project that the text tells of at a figure; undefined for none. */
@@ -51,6 +54,10 @@ export function projectAt({ toldOf }: Context, { reading, from }: Figure): ToldP
 
 /** What a project is not told by: how many others there are. */
 const others = new Set(['{project}', '{works}', '{spatial_plan}']);
+
+/** Zones, to which projects come. */
+const zone =
+  /^(?:(?:dự án )?(?:hạ tầng )?(?:kỹ thuật )?)(?:KCN|CCN|KKT|khu (?:công nghiệp|kinh tế)|cụm công nghiệp)(?: |$)/iu;
 
 /** Whether a label has the last words of a project's name in it, or is part of that. */
 function namesIt(text: string, project: string): boolean {

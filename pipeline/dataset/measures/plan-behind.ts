@@ -7,9 +7,11 @@ const estimate =
 /** Words for a plan, as a pattern's source. */
 export const plans = `kế hoạch|dự toán|KH(?!\\p{L})|chỉ tiêu|chi tiêu|mục tiêu|nghị quyết|NQ(?!\\p{L})|${estimate}`;
 
+/** `đạt 45% giá trị hợp đồng`: what is to be built by it. */
+const contract = '(?:tổng )?(?:giá trị |khối lượng )?hợp đồng(?! (?:lao động|thuê|mua|bán|tín dụng|tiêu thụ|liên kết))';
 /** The words for a plan directly behind a percentage: `89% kế hoạch`, `90% so với KH`. */
 export const planBehind = new RegExp(
-  `^(?:so với |so |của )?(?:(?:số |tổng số |tổng )?(?:${plans})|(?:tổng )?số (?:tiền|vụ|việc|án|đơn|vốn) phải|(?:tổng )?(?:số |nguồn )?vốn (?:được |đã )?giao|(?:tỉnh|huyện|xã|phường|thành phố|Trung ương) giao)`,
+  `^(?:so với |so |của )?(?:(?:số |tổng số |tổng )?(?:${plans})|(?:tổng )?số (?:tiền|vụ|việc|án|đơn|vốn) phải|(?:tổng )?(?:số |nguồn )?vốn (?:được |đã )?giao|${contract}|(?:tỉnh|huyện|xã|phường|thành phố|Trung ương) giao)`,
   'iu',
 );
 

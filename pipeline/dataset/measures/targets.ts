@@ -23,10 +23,14 @@ export function isTarget(figure: Figure): boolean {
   if (mention.unit === '{event}' && /(?:^|[( ])theo kế hoạch$/iu.test(label)) return false;
   return (
     targetWords.test(textOf(reading, left.from, from)) ||
+    scheme.test(textOf(reading, left.from, from)) ||
     targetWords.test(label) ||
     (!isDone && (targetLabel.test(label) || assigns.test(label)))
   );
 }
+
+/** `Đề án xây dựng 5.000 căn nhà ở xã hội`: how many a scheme is for, in its name. */
+const scheme = /(?:^| )đề án(?: (?:phát triển|đầu tư|xây dựng|trồng|hỗ trợ|xóa|đào tạo))+(?: ít nhất| tối thiểu)?$/iu;
 
 const targetWords =
   /(?:phấn đấu|(?<!(?:có|bổ sung) )mục tiêu|chỉ tiêu|(?<!ngoài )kế hoạch|(?<!(?:hủy|huỷ|cắt giảm|thu hồi) )dự toán)(?: (?:giao|năm|đến|đề ra|là|đạt|vốn|phấn đấu))*$/iu;

@@ -8,7 +8,7 @@ import { course } from './project-heads.ts';
 import { kindOfName } from './project-names.ts';
 import { makeSpan, type ProjectSpan } from './project-spans.ts';
 import { farthestOf, farthestStatus } from './project-stages.ts';
-import { speaksOfWorks } from './told-projects.ts';
+import { noteSpan, speaksOfWorks } from './told-projects.ts';
 
 /** Works that a heading names and the entries under it tell: `3. Bệnh viện đa khoa huyện`, `- Quy mô: 250 giường bệnh`. */
 export interface HeadedProject {
@@ -25,7 +25,7 @@ const fewestEntries = 2;
 export function headedProjects(context: Context): Map<Reading, HeadedProject> {
   const found = new Map<Reading, HeadedProject>();
   for (const [section, heading] of context.headings) {
-    const told = runIn(context, heading, section.children);
+    const told = runIn(context, heading, section.children) ?? opensWithSize(context, heading, section.children);
     const entries = told ? [told] : entriesOf(context, section.children);
     if (!told && entries.length < fewestEntries && !goesOn(context, section.children)) continue;
     const span = worksOf(context, heading);
@@ -42,6 +42,19 @@ function runIn(context: Context, heading: Reading, [block]: Section['children'])
   if (!reading || !isSameLine || !hasProperName(heading, 1, heading.tokens.length)) return null;
   return course(context.codebook).test(reading.text) || costed(context.codebook).test(reading.text) ? reading : null;
 }
+
+/** `1. Dự án đường A - B` over `Tổng chiều dài 27 km; tổng mức đầu tư 3.197 tỷ đồng. …`: the paragraph that tells of the works of a heading by their size or cost; null for another. */
+function opensWithSize(
+  { codebook, readingOf }: Context,
+  heading: Reading,
+  [block]: Section['children'],
+): Reading | null {
+  const reading = block && block.type !== 'section' ? readingOf.get(block) : undefined;
+  if (reading?.block.marker !== null || reading.block.group === heading.block.group) return null;
+  return size(codebook).test(reading.text) ? reading : null;
+}
+
+const size = wordPattern(String.raw`^(?:tổng )?(?:{works_size}|{works_cost})(?: là| khoảng| hơn| trên| gần)* \d`);
 
 /** What works cost, somewhere in what is told of them. */
 const costed = wordPattern(String.raw`(?:^|[,;.] ){works_cost}(?: \p{L}+){0,3}:? [\d.,]+ (?:triệu|tỷ|tỉ)`);
@@ -79,6 +92,7 @@ export function tellEntries(context: Context, { record, used }: ReadProject, { s
   const statuses = [];
   let last = span.reading;
   for (const reading of entries) {
+    if (reading.block.marker === null) noteSpan(context, reading, record, 0, reading.tokens.length);
     const whole = { ...span, reading, from: 0, to: 0, clause: { from: 0, to: reading.tokens.length }, isEntry: true };
     const status = farthestStatus(context, whole);
     if (status) statuses.push(status);

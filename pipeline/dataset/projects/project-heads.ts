@@ -58,9 +58,16 @@ export function entryHead(context: Context, reading: Reading): ProjectSpan | nul
     return null;
   const said = textOf(reading, colon + 1, Math.min(reading.tokens.length, colon + 1 + longestWords));
   const { codebook } = context;
-  const isWorks = course(codebook).test(said) || (size(codebook).test(said) && tellsOfWorks(reading));
+  const isListed = isUnderProjects(context, reading) && tellsSum(reading, to, colon);
+  const isWorks = isListed || course(codebook).test(said) || (size(codebook).test(said) && tellsOfWorks(reading));
   const clause = { from: 0, to: reading.tokens.length };
-  return isWorks ? makeSpan(reading, 0, to, kind.value, clause, null, null) : null;
+  return isWorks ? { ...makeSpan(reading, 0, to, kind.value, clause, null, null), isListed } : null;
+}
+
+/** `Kè suối Nậm Cóc: 420 m, 9.600 triệu đồng`: whether an entry tells a sum, and its head nothing but a name: of `Trường A; hạng mục: Nhà ở` the head goes on. */
+function tellsSum({ mentions, tokens }: Reading, to: number, colon: number): boolean {
+  const isName = tokens.slice(to, colon).every(({ fold }) => fold !== ';') && tokens[colon - 1]?.fold !== 'mục';
+  return isName && mentions.some(({ unitClass }) => unitClass === 'money');
 }
 
 /** `Kè suối Nậm Tần | do Ban Quản lý dự án làm chủ đầu tư`: where the words for the owner of works begin before a token; null where there are none. */

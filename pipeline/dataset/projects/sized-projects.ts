@@ -103,6 +103,8 @@ function nameBefore(context: Context, reading: Reading, start: number, end: numb
   // `mở rộng khu dân cư bản Nà Củng`: what is done to the works that are named behind it.
   const named = actions.test(textOf(reading, from, from + 2)) ? from + 2 : from;
   const kind = context.book.projectKinds.match(reading.tokens, named, end);
+  // `nước sinh hoạt 06 công trình (8.400 triệu đồng)`: several, that are only counted.
+  if (mentionsIn(reading, named, end).some(({ unit }) => unit === '{works}' || unit === '{project}')) return null;
   if (kind) {
     if (!isBuilt(kind.value, textOf(reading, named, kind.next))) return null;
     let to = kind.next;

@@ -99,7 +99,8 @@ function note(context: Context, { span, record }: ReadProject, next: number, isA
   noteSpan(context, reading, record, to, isAll ? limit : Math.min(limit, clause.to));
 }
 
-function noteSpan({ toldOf }: Context, reading: Reading, record: Project, from: number, to: number): void {
+/** Notes that a stretch tells of a project, for the labels of its figures. */
+export function noteSpan({ toldOf }: Context, reading: Reading, record: Project, from: number, to: number): void {
   if (events.has(record.kind) || from >= to || !named.test(record.name_vi)) return;
   // `Nhà máy nước Nà Lộc, xã Nậm Mu`: without where it is.
   const [short = ''] = record.name_vi.split(',', 1);

@@ -38,7 +38,7 @@ export function toldIn(heading: string): Told | null {
   return heads.find(([head]) => head.test(heading))?.[1] ?? null;
 }
 
-const money = /mức|vốn|kinh phí|ngân sách|NSTW|NSĐP|NST|dự toán|giải ngân|giá trị|kế hoạch|TMĐT|(?:^| )KH(?: |$)/iu;
+const money = /mức|vốn|kinh phí|ngân sách|NSTW|NSĐP|NST|dự toán|giải ngân|giá trị|kế hoạch|TMĐT|(?:^| )KHV?(?: |$)/iu;
 
 /** Whether a column of a table of projects holds money. */
 export function isMoney(heading: string): boolean {
@@ -53,7 +53,7 @@ export function isSpent(heading: string): boolean {
 const wholeCost = /tổng mức|TMĐT|mức đầu tư|vốn đăng ký|tổng (?:số )?vốn đầu tư|tổng dự toán/iu;
 /** Money of which a part of the cost is meant: paid, or for a time. */
 const partOfCost =
-  /giải ngân|kế hoạch|(?:^| )KH(?: |$)|l[ũu]y kế|luỹ kế|bố trí|thanh toán|quyết toán|trong đó|thực hiện|\d{4}|tạm ứng/iu;
+  /giải ngân|kế hoạch|(?:^| )KHV?(?: |$)|l[ũu]y kế|luỹ kế|bố trí|thanh toán|quyết toán|trong đó|thực hiện|\d{4}|tạm ứng/iu;
 
 /** Ordinal of the column of what projects cost in all: the one that says so, or else the first of money that is not of a year; -1 for none. */
 export function costColumn(columns: readonly Headed[]): number {

@@ -35,7 +35,7 @@ export function reaches(context: Context, reading: Reading, time: Time, before: 
       !isClosedOff(reading, at, before) &&
       !isOfRunningTotal(reading, at, before, sentence)
     );
-  if (isNewYear(reading, time) || isHoliday(reading, time)) return false;
+  if (isNewYear(reading, time) || isHoliday(reading, time) || isOfSchools(reading, time, sentence)) return false;
   // `dân số (năm 2016) là …`: a year in a bracket dates its own sentence.
   if ((reading.depth[at] as number) > 0 || isOfNextPlan(reading, at, sentence) || isForeseen(reading, at, time))
     return false;
@@ -58,6 +58,16 @@ function isNewYear({ text }: Reading, { start, end, period }: Time): boolean {
   const isFirst = period?.from.month === 1 && period.from.day === 1 && period.to === null;
   return isFirst && /(?:^|\s)đầu(?:\s|$)/iu.test(text.slice(Math.max(0, start - longestEdge), end));
 }
+
+/** `Năm học 2022 - 2023, xây mới 32 phòng học. Khởi công trạm y tế …`: a school year dates nothing behind its sentence but what schools have. */
+function isOfSchools(reading: Reading, { start, end }: Time, { from, to }: Span): boolean {
+  const isSchoolYear = /(?:^|\s)năm học\s/iu.test(reading.text.slice(Math.max(0, start - longestSchoolYear), end));
+  return isSchoolYear && !ofSchools.test(`${reading.section?.heading.text ?? ''} ${textOf(reading, from, to)}`);
+}
+
+/** Longest words before a school year, in characters. */
+const longestSchoolYear = 9;
+const ofSchools = /(?<!\p{L})(?:học|trường|lớp|giáo|trẻ|mầm|phổ cập|chuyên cần)(?!\p{L})/iu;
 
 /** Longest words for which end of a year is meant, in characters. */
 const longestEdge = 5;

@@ -54,7 +54,7 @@ describe('a label ends with its figure and its sentence', () => {
       'kiên cố hóa kênh mương',
     ]);
     expect(labels('Xây dựng 3,2 km đường và sửa chữa 12 phòng học.')).toEqual(['Xây dựng đường', 'sửa chữa phòng học']);
-    expect(labels('Bê tông hóa được 8,5 km đường thôn và 3 km đường nội đồng.')[1]).toBe('đường nội đồng');
+    expect(labels('Bê tông hóa được 8,5 km đường thôn và 3 km đường nội đồng.')[1]).toBe('Bê tông hóa đường nội đồng');
   });
 });
 

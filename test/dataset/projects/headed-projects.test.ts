@@ -31,3 +31,18 @@ it('work of two sorts opens the name of an entry', () =>
       'kind',
     ),
   ).toEqual([['Nâng cấp, mở rộng Trung tâm Y tế huyện', 'health']]));
+
+it('a paragraph that opens with the size or the cost of the works of its heading tells of these', () => {
+  const { projects, indicators } = read(
+    'III. CÁC DỰ ÁN\n\n1. Dự án cải tạo đường Nà Cóc - Huổi Hin\n\nTổng chiều dài 17,4 km; tổng mức đầu tư 312 tỷ đồng. Đến nay chi trả 46 tỷ đồng cho 128 hộ. Giá trị xây lắp đạt 85 tỷ đồng, bằng 41% hợp đồng.\n\n2. Công tác khác\n\nTổng diện tích 12 ha.',
+  );
+  expect(rows(projects, 'name_vi', 'length_km', 'budget_vnd')).toEqual([
+    ['Dự án cải tạo đường Nà Cóc - Huổi Hin', 17.4, 312_000_000_000],
+  ]);
+  expect(rows(indicators, 'label_vi', 'obs_value').slice(0, 4)).toEqual([
+    ['Dự án cải tạo đường Nà Cóc - Huổi Hin: chi trả cho hộ', 46],
+    ['Dự án cải tạo đường Nà Cóc - Huổi Hin: chi trả hộ', 128],
+    ['Dự án cải tạo đường Nà Cóc - Huổi Hin: giá trị xây lắp', 85],
+    ['Dự án cải tạo đường Nà Cóc - Huổi Hin: giá trị xây lắp so với hợp đồng', 41],
+  ]);
+});

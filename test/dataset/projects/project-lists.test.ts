@@ -184,3 +184,32 @@ it('an entry may number the part of a programme before the works, and tell their
     ['Sắp xếp dân cư bản Nà Cóc', 12_600_000_000, null, null],
     ['Khu công nghiệp Nà Cóc', null, 210, 'in_preparation'],
   ]));
+
+it('under a heading of works an entry is works with nothing but figures behind its name', () => {
+  const { projects } = read(
+    '1. Công trình hoàn thành, bàn giao\n\n- Đường Nà Cóc - Huổi Hin: 3,2 km, tổng mức đầu tư 12.850 triệu đồng;\n\n- Kè suối Nậm Cóc: 420 m, 9.600 triệu đồng;\n\n- Trường Tiểu học Nà Cóc; hạng mục: Nhà bán trú, 850 triệu đồng.',
+  );
+  expect(rows(projects, 'name_vi', 'length_km', 'budget_vnd', 'status')).toEqual([
+    ['Đường Nà Cóc - Huổi Hin', 3.2, 12_850_000_000, 'completed'],
+    ['Kè suối Nậm Cóc', 0.42, 9_600_000_000, 'completed'],
+  ]);
+});
+
+it('works that are only counted before a bracket are no one project', () =>
+  expect(
+    read('Đề xuất 9 công trình, gồm: nước sinh hoạt 06 công trình (8.400 triệu đồng), giáo dục 03 công trình.')
+      .projects,
+  ).toEqual([]));
+
+it('projects that came to a zone are told by its name', () =>
+  expect(
+    rows(
+      read('- KCN Nà Cóc: diện tích 210 ha, tổng mức đầu tư 950 tỷ đồng; thu hút 27 dự án, trong đó 9 dự án FDI.')
+        .indicators,
+      'label_vi',
+      'obs_value',
+    ),
+  ).toEqual([
+    ['KCN Nà Cóc: thu hút dự án', 27],
+    ['KCN Nà Cóc: dự án FDI', 9],
+  ]));

@@ -84,3 +84,43 @@ describe('enterprises and projects by what became of them', () => {
     expect(rows(read(text).indicators, 'label_vi', 'unit_measure', 'obs_value')).toEqual(expected),
   );
 });
+
+it.each([
+  [
+    'Nạo vét 23 công trình kênh với khối lượng đất đào 12.600 m3, kinh phí 9,4 tỷ đồng.',
+    'kinh phí nạo vét công trình kênh',
+  ],
+  [
+    'Lắp đặt 72 trạm biến áp với tổng dung lượng 18.450 kVA, tổng vốn đầu tư 127,5 tỷ đồng.',
+    'tổng vốn đầu tư lắp đặt trạm biến áp',
+  ],
+  [
+    'Thực hiện 46/62 tuyến đường liên thôn với chiều dài 58,9 km, kinh phí 67 tỷ đồng.',
+    'kinh phí tuyến đường liên thôn',
+  ],
+])('money behind the size of what is counted is of this: %s', (text, label) =>
+  expect(labelsOf(text).at(-1)).toBe(label),
+);
+
+it('what one level assigned is told without the one that assigned what stands before', () =>
+  expect(
+    labelsOf('Tổng kế hoạch vốn đầu tư công Thủ tướng Chính phủ giao là 456 tỷ đồng, HĐND tỉnh giao 487 tỷ đồng.'),
+  ).toEqual(['Tổng kế hoạch vốn đầu tư công Thủ tướng Chính phủ giao', 'Tổng kế hoạch vốn đầu tư công']));
+
+it('how many programmes money is for is part of its name', () =>
+  expect(said('- Vốn 03 CTMTQG: 344/1.214 tỷ đồng, đạt 28,4%.').map((each) => each.slice(0, 3))).toEqual([
+    ['Vốn 03 CTMTQG', 'share', 344],
+    ['Vốn 03 CTMTQG', 'share', 28.4],
+  ]));
+
+it('what a scheme is for is aimed at', () =>
+  expect(said('Đề án xây dựng 5.000 căn nhà ở xã hội được triển khai.').map((each) => each.slice(1, 3))).toEqual([
+    ['target', 5000],
+  ]));
+
+it.each([
+  ['Thu hồi 95 ha đất thực hiện 31 dự án.', ['diện tích thu hồi đất', 'dự án']],
+  ['Bê tông hóa 6 km đường nội bản, 2 km đường nội đồng.', ['Bê tông hóa đường nội bản', 'Bê tông hóa đường nội đồng']],
+  ['Gia cố 17 km đê bao, phục vụ 4.850 ha.', ['Gia cố đê bao', 'diện tích phục vụ']],
+  ['Tổng diện tích thu hồi 42 ha của 386 hộ.', ['Tổng diện tích thu hồi', 'thu hồi của hộ']],
+])('what works take, build and serve: %s', (text, labels) => expect(labelsOf(text)).toEqual(labels));

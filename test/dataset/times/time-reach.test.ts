@@ -171,3 +171,14 @@ it.each([
 ])('the year of one deed among goals is none of the next: %s', (text, period) =>
   expect(read(`# Nghị quyết\n\n## Mục tiêu đến năm 2025\n\n${text}`).indicators.at(-1)?.time_period).toBe(period),
 );
+
+it('a school year dates nothing but what schools have behind its sentence', () =>
+  expect(
+    periodsOf(
+      '# Báo cáo năm 2022\n\nNăm học 2021 - 2022, xây mới 32 phòng học. Toàn huyện có 610 lớp. Khởi công trung tâm y tế, kinh phí 90 tỷ đồng.',
+    ),
+  ).toEqual([
+    ['count', '2021/2022'],
+    ['count', '2021/2022'],
+    ['level', '2022'],
+  ]));
