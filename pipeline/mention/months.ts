@@ -135,7 +135,9 @@ export function countedMonths(reader: Reader, at: number): DateSpan | null {
   const first = isPart ? at + 3 : at + 2;
   // `6 tháng đầu năm năm 2024`.
   const isDoubled = wordAt(reader, first) === 'năm' && wordAt(reader, first + 1) === 'năm';
-  const next = isDoubled ? first + 1 : first;
+  // `5 tháng/năm 2021`.
+  const isSlashed = !isPart && part === '/' && yearBehind(reader, first + 1) !== null;
+  const next = isDoubled || isSlashed ? first + 1 : first;
   const behind = yearBehind(reader, next) ?? bareYear(reader, next);
   if (!isPart && !behind && isLength(reader, at, count * length)) return null;
   const [from, last] = part === 'cuối' ? [13 - count * length, 12] : [1, count * length];

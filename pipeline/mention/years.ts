@@ -88,7 +88,9 @@ function countsAt(reader: Reader, at: number): boolean {
   const word = wordAt(reader, at);
   if (word === '%' || word === '‰' || isMultiplier(word)) return true;
   const unit = unitAt(reader, at);
-  if (!unit || functionWords.has(word)) return false;
+  // `năm 2021, 2022 lần lượt là 5% và 4%`: one by one, and nothing that is counted.
+  const isInOrder = word === 'lần' && wordAt(reader, at + 1) === 'lượt';
+  if (!unit || isInOrder || functionWords.has(word)) return false;
   return !(places.has(unit.value.code) && isCapitalAt(reader, unit.next));
 }
 

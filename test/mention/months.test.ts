@@ -8,6 +8,7 @@ describe('months, quarters, halves', () => {
       'tháng 10/2024, tháng 9 năm 2019, tháng 10, tháng 10.2024',
       ['tháng 10/2024: 2024-10', 'tháng 9 năm 2019: 2019-09', 'tháng 10: 2024-10', 'tháng 10.2024: 2024-10'],
     ],
+    ['hàng hóa 5 tháng/năm 2021, 5 tháng/2021', ['5 tháng/năm 2021: 2021-01/2021-05', '5 tháng/2021: 2021-01/2021-05']],
     ['trong tháng 7 và 8 khoảng 45 ha', ['tháng 7 và 8: --07/--08']],
     ['tháng 7, 8 và 9 năm 2024', ['tháng 7, 8 và 9 năm 2024: 2024-07/2024-09']],
     ['tháng 9, 12 xã', ['tháng 9: --09']],

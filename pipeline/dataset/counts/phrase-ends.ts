@@ -313,7 +313,7 @@ function isSaidBehind(reading: Reading, from: number): boolean {
   return false;
 }
 
-const kinds = wordSet('chương chính thẩm diện đối phạm lĩnh hộ dân gia khu vùng nhóm');
+const kinds = wordSet('chương chính thẩm diện đối phạm lĩnh hộ dân gia khu vùng nhóm ngành');
 
 /** First words of the names of bodies. */
 const bodies = wordSet('ban sở bộ ubnd cục chi trung công tổng');

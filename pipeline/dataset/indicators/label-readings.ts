@@ -27,7 +27,7 @@ import { ownPlanLabel, plannedLabel } from '../labels/plan-labels.ts';
 import { predicateLabel } from '../labels/predicated-shares.ts';
 import { priceLabel } from '../labels/price-labels.ts';
 import { rateBehind } from '../labels/rates-behind.ts';
-import { runningTotal, totalAgain } from '../labels/running-totals.ts';
+import { countAgain, runningTotal, totalAgain } from '../labels/running-totals.ts';
 import { ratedPartLabel, saidPartLabel } from '../labels/said-parts.ts';
 import { saidShareLabel } from '../labels/said-shares.ts';
 import { shareInFigures } from '../labels/shares-in-figures.ts';
@@ -99,6 +99,7 @@ const forms: Readonly<Record<string, LabelReading>> = {
   remainder: remainderLabel,
   'total of all again': totalAgain,
   'running total': runningTotal,
+  'count again': countAgain,
 
   'rank in a contest': rankAmongContestants,
   'what it ranks by': rankedLabel,

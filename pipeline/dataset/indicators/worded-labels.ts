@@ -208,7 +208,9 @@ function ofList({ context, figure, measure, carried }: Said, label: string): str
   const priced = measure === 'change' ? withPrices(figure, full, carried) : full;
   const listed = measure === 'change' ? withSharedWhole(figure, priced, carried) : priced;
   if (listed !== priced) return listed;
-  const moved = withEconomicMeasure(figure, measure, priced, carried);
+  // `cơ cấu kinh tế: dịch vụ chiếm 37%; thuế sản phẩm chiếm 9%`: shares go on with the structure, whatever was measured before it.
+  const shared = measure === 'share' ? withStructure(figure, priced, carried) : priced;
+  const moved = shared === priced ? withEconomicMeasure(figure, measure, priced, carried) : shared;
   // `số trường mầm non là 141, tiểu học 206`: beside a name of its kind, and no part of the measure alone.
   const beside = isBareNumber(figure) ? withSibling(context.codebook, figure, moved, carried) : moved;
   if (beside !== moved) return beside;

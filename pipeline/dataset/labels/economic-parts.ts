@@ -2,7 +2,7 @@ import { wordPattern } from '../../codebook-words.ts';
 import { nounInSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Measure } from '../measures/measures.ts';
-import { type Reading, type Span, sentenceAt, textOf } from '../reading/reading.ts';
+import { hasFigure, type Reading, type Span, sentenceAt, textOf } from '../reading/reading.ts';
 import { type Carried, lastWithin, type Observed } from '../ties/observed.ts';
 import { isContribution } from './contributions.ts';
 import { isBranchAlone, isEconomicPart } from './economy-names.ts';
@@ -40,7 +40,7 @@ export function withEconomicMeasure(figure: Figure, measure: Measure, text: stri
   if (!isEconomicPart(reading, text)) return text;
   const again = lastWithin(carried.observed, ({ record }) => record.label_vi.endsWith(`: ${name}`));
   if (again?.figure.sentence === figure.sentence) return again.record.label_vi;
-  const structure = structureBefore(figure);
+  const structure = structureBefore(figure, measure);
   if (structure !== null) return `${structure}: ${name}`;
   const whole = namedBehind(figure) ?? namedBefore(figure);
   return whole === null ? (measureBefore(figure, measure, name, carried) ?? text) : `${whole}: ${name}`;
@@ -55,10 +55,21 @@ const structuredAbove = new RegExp(`${changing}$`, 'iu');
 const longestStructure = 60;
 
 /** `Cơ cấu kinh tế chuyển dịch đúng hướng, công nghiệp tăng 2%`, `… đúng hướng (khu vực I giảm từ 69% xuống 59%)`: the structure that parts are of which move in it. */
-function structureBefore({ reading, sentence, leadFrom, mention }: Figure): string | null {
+function structureBefore({ reading, sentence, leadFrom, mention }: Figure, measure: Measure): string | null {
   if (mention.unit !== '%') return null;
   const told = textOf(reading, Math.max(sentence.from, leadFrom - longestStructure), leadFrom);
-  return (structured.exec(told) ?? structuredAbove.exec(detailed(reading, sentence)))?.[1]?.toLowerCase() ?? null;
+  const found = structured.exec(told) ?? structuredAbove.exec(detailed(reading, sentence));
+  return found?.[1]?.toLowerCase() ?? structureAbove(reading, sentence, measure);
+}
+
+const movesAbove =
+  /^(?:về )?(cơ cấu (?:kinh tế|ngành kinh tế|nền kinh tế|GRDP|GDP|tổng sản phẩm))(?: [^,;:.()]{2,40})? (?:chuyển (?:dịch|đổi|biến)|dịch chuyển)(?= )/iu;
+
+/** `Cơ cấu GRDP chuyển dịch theo hướng tăng tỷ trọng dịch vụ. Ngành dịch vụ chiếm 32%`: the structure of shares behind a sentence that only says which way it moved. */
+function structureAbove(reading: Reading, { from }: Span, measure: Measure): string | null {
+  const above = measure === 'share' && from >= 2 ? sentenceAt(reading, from - 2) : undefined;
+  if (!above || above.to > from || hasFigure(reading, above.from, above.to)) return null;
+  return movesAbove.exec(textOf(reading, above.from, Math.min(above.to, above.from + longestOpening)))?.[1] ?? null;
 }
 
 /** The end of the sentence that one with `trong đó` or the like details; empty for others. */

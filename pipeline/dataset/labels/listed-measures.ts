@@ -141,6 +141,10 @@ const creditList = /^(?:tổng )?(?:dư nợ|doanh số)(?: [^:;,.\d]*)? ?:/iu;
 /** Longest words that open such a list, in tokens. */
 const longestOpening = 14;
 
+/** `Dư nợ lĩnh vực nông nghiệp 31 tỷ đồng; xuất khẩu 2 tỷ đồng`: what banks lend for by preference. */
+const lentFor =
+  /^(?:cho vay )?(?:(?:các )?lĩnh vực |đối với )?(?:nông nghiệp|nông thôn|xuất khẩu|công nghiệp (?:hỗ trợ|ưu tiên)|(?:doanh nghiệp|DN) (?:nhỏ|vừa|ứng dụng|công nghệ)|kinh doanh bất động sản|bất động sản|tiêu dùng|nhà ở xã hội)(?=[ ,]|$)/iu;
+
 /** `kỳ hạn từ 6 tháng đến dưới 12 tháng`: the term that a rate of interest is for. */
 const ofTerm = /^k[ỳì] hạn /iu;
 
@@ -171,9 +175,10 @@ export function withSharedMeasure(
     shareable(reading.codebook).exec(last.record.label_vi) ?? extracted.exec(last.record.label_vi) ?? [];
   const measure = found?.replace(/^tổng /iu, '');
   const first = last.record.label_vi.slice(opening.length);
-  const isListed = creditList.test(textOf(reading, sentence.from, sentence.from + longestOpening));
+  const areLentFor = ofCredit.test(last.record.label_vi) && lentFor.test(first) && lentFor.test(text);
+  const isListed = areLentFor || creditList.test(textOf(reading, sentence.from, sentence.from + longestOpening));
   if (ofCredit.test(measure ?? '') && !isListed && !beginsAlike(first, text)) return text;
-  const isNamed = opensAlike(first, text) || ofTerm.test(text);
+  const isNamed = areLentFor || opensAlike(first, text) || ofTerm.test(text);
   const isNoun =
     text.split(' ').length <= (isNamed ? longestName : last === moved ? longestAlike : longestNoun) &&
     !namesMeasure(reading, text) &&

@@ -48,3 +48,24 @@ export function totalAgain({ figure, carried, end }: Said): FoundLabel | null {
     ? { text: label, own: false, from: leadFrom, end, source: all }
     : null;
 }
+
+/** What opens a sentence that tells how many there were in a longer time, with no noun of its own. */
+const openingOfCount = wordPattern(
+  `^(?:(?:{running_total}|tính chung|(?:dự )?ước(?: tính)?)(?: ${when})*|(?:${when} )*\\d+ tháng(?: ${when})*|quý(?: ${when})+),?(?: (?:ước|ước tính|đã|thực hiện|đạt|có|được|là|khoảng|hơn|trên|gần))*$`,
+);
+
+/** `Khách quốc tế tháng 5 đạt 310 nghìn lượt, tăng 3%. Tính chung 5 tháng đạt 2 triệu lượt`: behind a sentence that told one count, the same in a longer time; null elsewhere. */
+export function countAgain({ context, figure, carried, end }: Said): FoundLabel | null {
+  const { reading, mention, left, from, sentence, leadFrom, bracket } = figure;
+  if (mention.unitClass !== 'count' || bracket >= 0 || left.from !== sentence.from) return null;
+  if (!openingOfCount(reading.codebook).test(textOf(reading, left.from, from))) return null;
+  const near = lastLevel(carried);
+  if (!near || near.figure.sentence.to + 1 < sentence.from || near.figure.sentence === sentence) return null;
+  // `64 doanh nghiệp thành lập mới, vốn đăng ký 512 tỷ đồng. Tính chung quý I có 171 doanh nghiệp`: past what those counted have.
+  const first = carried.observed.find(({ figure }) => figure.sentence === near.figure.sentence);
+  const last = [near, first].find((each) => each?.record.unit_measure === mention.unit);
+  if (!last || last.whole || !isLevel(last.record.measure) || last.record.parent_id !== null) return null;
+  const noun = nounAfter(context, figure);
+  const isBare = noun === null || noun.text.toLowerCase() === mention.unitText?.toLowerCase();
+  return isBare ? { text: last.record.label_vi, own: false, from: leadFrom, end, source: last } : null;
+}

@@ -35,4 +35,5 @@ export const onlySource =
   /^(?:[Tt]heo (?:thống kê|báo cáo|số liệu|tổng hợp)(?: (?:sơ bộ|ban đầu|bước đầu|chưa đầy đủ))?|[Tt]heo (?:(?:báo cáo|số liệu|thống kê) (?:của )?)?(?:UBND|HĐND|Ủy ban nhân dân|Sở|Phòng|Ban|Chi cục|Cục|Trung tâm|Công an|Hội)(?: (?:\p{Lu}[\p{L}-]*|huyện|xã|tỉnh|thành phố|thị xã|phường|và|nhân dân))*)$/u;
 
 /** `HĐND xã đánh giá: …`: words before a colon that say who tells what stands behind. */
-export const tellsWho = / (?:đánh giá|báo cáo|nêu rõ|khẳng định|cho biết|cho thấy|thông tin)(?: ?: )?$/iu;
+export const tellsWho =
+  / (?:đánh giá|báo cáo|nêu rõ|khẳng định|cho biết|cho thấy|thông tin)(?: thêm| tiếp)?(?: ?: )?$/iu;

@@ -39,4 +39,4 @@ function respectivelyBefore(
 
 /** What is told again, and when it was so, and no name of its own. */
 const ofOtherTime =
-  /^(?:(?:cơ cấu|tỷ trọng|tỉ trọng|tỷ lệ|tỉ lệ|con số|số liệu|mức tăng|tốc độ tăng)(?: (?:này|đó|trên))? tương ứng (?:của|trong|ở)? ?)?(?:cùng kỳ|cùng thời điểm|năm|quý|tháng)(?!\p{L})[^,;:()]*(?:, [^,;:()]*)?$/iu;
+  /^(?:(?:(?:cơ cấu|tỷ trọng|tỉ trọng|tỷ lệ|tỉ lệ|con số|số liệu|mức tăng|tốc độ tăng)(?: (?:này|đó|trên))? )?tương ứng (?:của|trong|ở)? ?)?(?:cùng kỳ|cùng thời điểm|năm|quý|tháng)(?!\p{L})[^,;:()]*(?:, [^,;:()]*)?$/iu;

@@ -13,10 +13,12 @@ export function respectiveLevel({ respective, sentence, left }: Figure, { observ
   if (!respective) return null;
   const { index, of } = respective;
   // Those told one by one have the same words before them.
-  const list = observed
+  const told = observed
     .slice(-longestList)
-    .filter(({ record, figure }) => figure.sentence === sentence && figure.left !== left && isAmount(record.measure))
-    .slice(-of);
-  const areAlike = list.every(({ record }) => record.unit_measure === list[0]?.record.unit_measure);
+    .filter(({ record, figure }) => figure.sentence === sentence && figure.left !== left && isAmount(record.measure));
+  const list = told.slice(-of);
+  // `vận chuyển 7 triệu lượt khách, luân chuyển 512 triệu lượt khách.km, lần lượt tăng 10% và 9%`: in any units where no others are told.
+  const areAlike =
+    told.length === of || list.every(({ record }) => record.unit_measure === list[0]?.record.unit_measure);
   return list.length === of && areAlike ? (list[index] ?? null) : null;
 }

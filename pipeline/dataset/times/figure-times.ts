@@ -29,6 +29,7 @@ import { soleTime } from './sole-times.ts';
 import { termOfGoals } from './terms.ts';
 import { notYet } from './times.ts';
 import { isAgainstMonth, isOfMonth, monthAbove, openingAbove, saysInYear, tellsParts } from './times-above.ts';
+import { timeInOrder, yearsTogether } from './times-in-order.ts';
 import { yearsOfEach } from './yearly-times.ts';
 
 /**
@@ -50,6 +51,7 @@ const timeOfFigure = keptWith((figure: Figure, context: Context): Dated | null =
   const reached = /(?:lên|xuống|còn)(?: |$)/.test(lead) ? datedFrom(context, reading, next, true) : null;
   const dated =
     reached ??
+    timeInOrder(context, figure) ??
     timeDirectlyBehind(context, figure) ??
     bracketOwn(context, figure) ??
     (isOfMonth(context, figure) ? lastMonth(headingTime(context, reading) ?? nearTime(context, figure)) : null) ??
@@ -125,7 +127,7 @@ const comparedWithMonth = /(?:^|\s)so (?:với )?tháng trước(?!.*(?:tính ch
 function nearTime(context: Context, figure: Figure): Dated | null {
   const { reading, mention, sentence } = figure;
   const near = nearestTime(context, reading, mention.start, sentence);
-  return near !== null && isOfGoalsBefore(context, figure, near) ? null : near;
+  return near !== null && isOfGoalsBefore(context, figure, near) ? null : (yearsTogether(figure, near) ?? near);
 }
 
 const untilWhen = /(?:^| )đến(?: năm)?$/iu;

@@ -32,7 +32,7 @@ export function isFallOfOther(reading: Reading, from: number): boolean {
   return placeAmongOthers(reading, from)?.verb === 'giảm';
 }
 
-const otherGrowth = /(?:hơn|với|đương|bằng) (?:mức|tốc độ) (tăng|giảm)(?: trưởng)?$/;
+const otherGrowth = /(?:hơn|(?:so|đương|bằng|như) với|đương|bằng) (?:mức|tốc độ) (tăng|giảm)(?: trưởng)?$/;
 
 /** The verb of the growths that another is compared with, and the place of one among them. */
 function placeAmongOthers(reading: Reading, from: number): { verb: string; index: number } | null {

@@ -50,7 +50,7 @@ const longestOpening = 2;
 function yearOfSection(context: Context, reading: Reading): number | null {
   for (let section = reading.section; section; section = section.parent) {
     const heading = context.headings.get(section);
-    const named = heading ? heading.times.flatMap((time) => yearNamed(heading, time) ?? []) : [];
+    const named = heading ? heading.times.flatMap((time) => yearTold(heading, time) ?? []) : [];
     // `Tình hình ngày 15/4/2020`: a day tells its year where nothing else does.
     const years = new Set(
       named.length > 0 || !heading ? named : heading.times.flatMap((time) => yearOfDay(context, time)),
@@ -148,7 +148,7 @@ export function findTitleYear(context: Context): number | null {
   for (const reading of context.readings) {
     if (reading.role !== 'title' && reading.role !== 'heading' && !titles.includes(reading)) continue;
     for (const time of reading.times) {
-      const year = yearNamed(reading, time);
+      const year = yearTold(reading, time);
       if (year === null || isHorizon(reading, time) || isLookedTo(reading, time)) continue;
       years.add(year);
       if (!isOfPlans(reading, time)) reported.add(year);
@@ -157,6 +157,14 @@ export function findTitleYear(context: Context): number | null {
   const named = reported.size > 0 ? reported : years;
   return named.size === 1 ? ([...named][0] ?? null) : null;
 }
+
+/** The year that a heading names, or the one behind that which it compares with: `Xuất khẩu tháng 10 tăng 13% so với cùng kỳ 2021`. */
+function yearTold(reading: Reading, time: Time): number | null {
+  const year = yearNamed(reading, time);
+  return year !== null && comparedSame.test(reading.text.slice(0, time.start)) ? year + 1 : year;
+}
+
+const comparedSame = /(?:so (?:với|cùng)|bằng|[\d,]+ ?%) (?:cùng )?kỳ (?:năm )?$/iu;
 
 /** `giai đoạn 2021 - 2025, định hướng đến năm 2030`: a year that a title only looks to, beyond what it is of. */
 function isLookedTo({ text }: Reading, { start }: Time): boolean {

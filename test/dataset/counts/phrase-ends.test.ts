@@ -4,6 +4,11 @@ import { labelsOf, read, rows, said, valuesOf } from '../read.ts';
 it('for how many delegates stand is none of their noun', () =>
   expect(labelsOf('Có hơn 200 đại biểu đại diện hơn 2.000 hội viên.')[0]).toBe('đại biểu'));
 
+it('the branch that those counted are of tells them from others', () =>
+  expect(labelsOf('Có 9 dự án thuộc ngành công nghiệp chế biến; 1 dự án thuộc ngành kinh doanh bất động sản.')).toEqual(
+    ['dự án thuộc ngành công nghiệp chế biến', 'dự án thuộc ngành kinh doanh bất động sản'],
+  ));
+
 it('for whom they are fit is said of those counted', () =>
   expect(labelsOf('Có 98/102 xã đạt tiêu chuẩn phù hợp với trẻ em.')).toEqual([
     'xã đạt tiêu chuẩn phù hợp với trẻ em',

@@ -11,6 +11,14 @@ import { codebook, labelsOf } from '../read.ts';
 const lexicon = clauseLexicon(codebook);
 const rest = (text: string) => withoutLeads(lexicon, text);
 
+it.each(['cho biết thêm,', 'cho biết thêm:', 'thông tin tiếp:', 'thông tin thêm,'])(
+  'who tells more is none of what is told: %s',
+  (telling) =>
+    expect(labelsOf(`Tổng cục Thủy sản ${telling} sản lượng thủy sản năm 2016 đạt 5 triệu tấn.`)).toEqual([
+      'sản lượng thủy sản',
+    ]),
+);
+
 describe('when, where and on what grounds', () => {
   it.each([
     ['Trong dịp lễ, số lượt khách', 'số lượt khách'],

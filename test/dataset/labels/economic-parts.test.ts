@@ -90,6 +90,14 @@ describe('parts are of the measure of all, past what they contribute to it', () 
       'Cơ cấu kinh tế tỉnh Nam Hải (theo giá hiện hành) như sau: Ngành Nông nghiệp chiếm 24%; ngành Dịch vụ chiếm 35%.',
       ['Cơ cấu kinh tế: Ngành Nông nghiệp', 'Cơ cấu kinh tế: ngành Dịch vụ'],
     ],
+    [
+      'Cơ cấu GRDP chuyển dịch theo hướng tăng tỷ trọng công nghiệp; dịch vụ. Ngành công nghiệp chiếm 45%; các ngành dịch vụ chiếm 32%.',
+      ['Cơ cấu GRDP: ngành công nghiệp', 'Cơ cấu GRDP: các ngành dịch vụ'],
+    ],
+    [
+      'Năm 2022, GRDP bình quân đầu người đạt 65 triệu đồng. Về cơ cấu kinh tế, khu vực dịch vụ chiếm 91%; thuế sản phẩm trừ trợ cấp sản phẩm chiếm 9%.',
+      ['cơ cấu kinh tế: khu vực dịch vụ', 'cơ cấu kinh tế: thuế sản phẩm trừ trợ cấp sản phẩm'],
+    ],
   ])('%s', (text, expected) => {
     const told = read(text).indicators.filter(({ unit_measure }) => unit_measure === '%');
     expect(rows(told, 'label_vi').flat()).toEqual(expected);

@@ -180,3 +180,15 @@ it('what else became of those whose number was told is told of them', () => {
     ['số doanh nghiệp hoàn tất thủ tục giải thể', '{enterprise}'],
   ]);
 });
+
+it('what banks lend for by preference is told of the debt before', () =>
+  expect(
+    labelsOf(
+      'Dư nợ lĩnh vực nông nghiệp, nông thôn 31.540 tỷ đồng, tăng 9,7%; xuất khẩu 2.870 tỷ đồng; doanh nghiệp ứng dụng công nghệ cao 12 tỷ đồng.',
+    ).map((label) => label.toLowerCase()),
+  ).toEqual([
+    'dư nợ lĩnh vực nông nghiệp, nông thôn',
+    'dư nợ lĩnh vực nông nghiệp, nông thôn',
+    'dư nợ xuất khẩu',
+    'dư nợ doanh nghiệp ứng dụng công nghệ cao',
+  ]));

@@ -3,6 +3,25 @@ import { labelsOf } from '../read.ts';
 
 it.each([
   [
+    'Khách quốc tế đến tỉnh tháng 5 ước đạt 310 nghìn lượt, giảm 35% so với tháng trước. Tính chung 5 tháng ước đạt 2 triệu lượt.',
+    'Khách quốc tế đến tỉnh',
+  ],
+  [
+    'Tháng 5 có 120 doanh nghiệp đăng ký thành lập mới, giảm 3%. Tính chung 5 tháng có 650 doanh nghiệp.',
+    'doanh nghiệp đăng ký thành lập mới',
+  ],
+  [
+    'Tháng 3 có 64 doanh nghiệp thành lập mới, vốn đăng ký 512 tỷ đồng. Tính chung quý I có 171 doanh nghiệp.',
+    'doanh nghiệp thành lập mới',
+  ],
+  // With a noun of its own it is of what that says.
+  ['Tháng 5 có 120 doanh nghiệp đăng ký thành lập mới. 5 tháng có 65 doanh nghiệp giải thể.', 'doanh nghiệp giải thể'],
+])('behind a sentence that tells one count, a count in a longer time is of the same: %s', (text, label) =>
+  expect(labelsOf(text).at(-1)).toBe(label),
+);
+
+it.each([
+  [
     'Tiêm phòng: cúm gia cầm 1.250 liều, lũy kế 8.940 liều; lở mồm long móng 124 liều, lũy kế 240 liều.',
     ['tiêm phòng cúm gia cầm', 'tiêm phòng cúm gia cầm', 'tiêm phòng lở mồm long móng', 'tiêm phòng lở mồm long móng'],
   ],

@@ -10,6 +10,7 @@ describe('figures of another time are of those before, one by one', () => {
   it.each([
     'Cơ cấu kinh tế: nông nghiệp chiếm 20%; công nghiệp chiếm 35%; dịch vụ chiếm 45% (cơ cấu tương ứng của cùng kỳ năm 2022 là 21%; 34%; 46%).',
     'Cơ cấu kinh tế: nông nghiệp chiếm 20%, công nghiệp chiếm 35%, dịch vụ chiếm 45% (cùng kỳ tương ứng là 21%, 34% và 46%).',
+    'Cơ cấu kinh tế: nông nghiệp chiếm 20%; công nghiệp chiếm 35%; dịch vụ chiếm 45% (tương ứng cùng kỳ năm 2022 là: 21% - 34% - 46%).',
     'Cơ cấu kinh tế: nông nghiệp chiếm 20%; công nghiệp chiếm 35%; dịch vụ chiếm 45%. Cùng kỳ năm 2022, cơ cấu kinh tế tương ứng là 21%; 34%; 46%.',
   ])('%s', (text) =>
     expect(earlier(text)).toEqual([

@@ -19,3 +19,13 @@ it('more figures than the list has names are of the last', () =>
     'diện tích ngô',
     'diện tích ngô',
   ]));
+
+it('so do changes of all that a sentence tells in several units', () =>
+  expect(
+    said('Vận chuyển đạt 7 triệu lượt khách, luân chuyển 512 triệu lượt khách.km, lần lượt tăng 10% và tăng 9%.')
+      .slice(2)
+      .map(([, measure, value, of]) => [measure, value, of]),
+  ).toEqual([
+    ['change', 10, 7],
+    ['change', 9, 512],
+  ]));

@@ -38,3 +38,8 @@ it.each([
 ])('months are of the year of the day that opens a block above, if they are over by then: %s', (above, period) =>
   expect(dated(`# Kỳ họp\n\n${above}\n\nTrong 6 tháng đầu năm, xã trồng 12 ha chè.`)).toEqual([period]),
 );
+
+it('a month is of the year behind the one whose same period the title compares with', () =>
+  expect(
+    dated('# Xuất khẩu tháng 10 tăng 13% so với cùng kỳ 2021\n\nKim ngạch nhập khẩu tháng 10 đạt 14 triệu USD.').at(-1),
+  ).toBe('2022-10'));

@@ -46,3 +46,8 @@ it('what a bracket before compares with is over behind it', () =>
   expect(
     growths('GRDP quý I tăng 7,3% (cao hơn mức tăng 7,2% ước tính vào cuối tháng 3/2023) và quý II tăng 7,9%.').at(-1),
   ).toEqual([7.9, 'change', '2023-04/2023-06', null]));
+
+it('a growth that something grew with is its own', () =>
+  expect(growths('Năm 2021 xuất khẩu thủy sản tiếp tục tăng với mức tăng 4,5% so với năm 2020.')).toEqual([
+    [4.5, 'change', '2021', '2020'],
+  ]));
