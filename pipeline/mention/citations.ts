@@ -1,3 +1,4 @@
+import { isMultiplier } from './multipliers.ts';
 import {
   dashes,
   type Found,
@@ -246,10 +247,11 @@ export function shortCitation(reader: Reader, at: number): Found | null {
   return foundOne(mentionOf(reader, kind, 'citation', at, to, { citation: cited }), to);
 }
 
-/** Whether a number counts what stands at a token: `ngày 02/3/2024` dates it. */
+/** Whether a number counts what stands at a token: `ngày 02/3/2024` dates it; `vốn chương trình 46 tỷ đồng` is money. */
 function countsAt(reader: Reader, at: number): boolean {
   // `Chương trình 135 giải ngân 12 tỷ đồng`: a verb, and no prizes.
   if (wordAt(reader, at) === 'giải' && /^(?:ngân|quyết|phóng)$/.test(wordAt(reader, at + 1))) return false;
+  if (isMultiplier(wordAt(reader, at))) return true;
   return unitAt(reader, at) !== null && !(wordAt(reader, at) === 'ngày' && isNumberAt(reader, at + 1));
 }
 

@@ -88,7 +88,7 @@ export function numberedBy(reader: Reader, at: number, end: number): string | nu
   // `Hải Phòng 9, Nhật Bản 51`: a place, and no room or village.
   if (otherPlaces.get(noun) === wordAt(reader, at - 2)) return null;
   if (storeyed.has(noun) && wordAt(reader, at + 1) === 'tầng') return 'part of a name';
-  if (isOfLevels(reader, at)) return 'part of a name';
+  if (isOfLevels(reader, at) || isYearOfCare(reader, at)) return 'part of a name';
   const isStrong = strong.has(noun);
   if (!isStrong && !weak.has(noun) && !roads.has(noun)) return null;
   const before = wordAt(reader, at - 2);
@@ -134,6 +134,13 @@ function isSession(reader: Reader, at: number): boolean {
 
 /** Ends of words for what has the number of a session: `Nghị quyết`, `Hội nghị`, `Kết luận`, `tinh thần`. */
 const sessions = wordSet('quyết nghị luận thần');
+
+/** `chăm sóc rừng trồng năm 2, năm 3`: in which year after it was planted. */
+function isYearOfCare(reader: Reader, at: number): boolean {
+  if (wordAt(reader, at - 1) !== 'năm' || !isWhole(wordAt(reader, at), 1)) return false;
+  const before = wordAt(reader, at - 2);
+  return /^(?:trồng|sóc|rừng)$/.test(before) || (/^(?:,|và)$/.test(before) && wordAt(reader, at - 4) === 'năm');
+}
 
 /** Words that end the names of bodies with several levels, and of those at schools of them: `Viện kiểm sát`, `Tòa án nhân dân`, `chính quyền địa phương`, `học sinh`. */
 const leveled = wordSet('sát án dân phương quyền tand vksnd vks hđnd ubnd thống sinh viên');

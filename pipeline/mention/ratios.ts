@@ -1,5 +1,15 @@
 import { readNumber } from './numbers.ts';
-import { type Found, foundOne, isGlued, isNumberAt, mentionOf, type Reader, unitAt, wordAt } from './reader.ts';
+import {
+  type Found,
+  foundOne,
+  isGlued,
+  isNumberAt,
+  isWhole,
+  mentionOf,
+  type Reader,
+  unitAt,
+  wordAt,
+} from './reader.ts';
 import { slipOf } from './spacing.ts';
 import type { Token } from './tokens.ts';
 import { isPeople, measureFields, powerOfTen, readMeasure } from './units.ts';
@@ -60,7 +70,7 @@ function isOfVisitors(reader: Reader, slash: number): boolean {
   return (
     wordAt(reader, slash - 1) === 'lượt' &&
     wordAt(reader, slash + 2) === 'lượt' &&
-    /^(?:người|công|dân|khách)$/.test(wordAt(reader, slash + 3))
+    /^(?:người|công|dân|khách|cán|chiến|đồng|hội)$/.test(wordAt(reader, slash + 3))
   );
 }
 
@@ -142,6 +152,9 @@ function rateOfPeople(reader: Reader, at: number): Found | null {
   const unit = power === null ? null : (unitAt(reader, at + 2) ?? unitAt(reader, at + 3));
   if (power === null || !unit || !isPeople(unit.value)) return null;
   const { value, slip } = readNumber(wordAt(reader, at));
+  // `98/100 đồng chí`: so many of a hundred; `5,2/100 dân` is a rate.
+  const isOfAll = power === 2 && isWhole(wordAt(reader, at), 3) && value !== null && value <= 100;
+  if (isOfAll && wordAt(reader, unit.next - 1) !== 'dân') return null;
   const first = reader.tokens[at + 2] as Token;
   const last = reader.tokens[unit.next - 1] as Token;
   const code = unit.value.code.startsWith('10*') ? unit.value.code : `10*${power}${unit.value.code}`;

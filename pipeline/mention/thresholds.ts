@@ -63,6 +63,8 @@ function age(reader: Reader, at: number): Found | null {
   const isGroup =
     figures.high !== null ||
     code === 'mo{age}' ||
+    // `rừng keo 2 năm tuổi`
+    wordAt(reader, figures.unit) === 'năm' ||
     beforeAge.has(wordAt(reader, at - 1)) ||
     // `trẻ em <5 tuổi`.
     (/^[<>≤≥]$/u.test(wordAt(reader, at - 1)) && beforeAge.has(wordAt(reader, at - 2))) ||
@@ -156,16 +158,23 @@ function isTold(reader: Reader, at: number): boolean {
   return isNumberAt(reader, /^(?:là|đạt|chiếm|:)$/.test(wordAt(reader, figure)) ? figure + 1 : figure);
 }
 
-/** `trong độ tuổi từ 05 đến 11`, `ở độ tuổi 30 trở xuống`: ages whose unit stands before them. */
+/** `trong độ tuổi từ 05 đến 11`, `tuổi 17`, `ở độ tuổi 30 trở xuống`: ages whose unit stands before them. */
 function ageBehind(reader: Reader, at: number): Found | null {
   const figures = figuresAt(reader, at);
   const isBound = wordAt(reader, figures.unit) === 'trở' && wordAt(reader, at - 2) === 'độ';
-  if ((figures.high === null && !isBound) || !isWhole(wordAt(reader, at), 2)) return null;
+  if ((figures.high === null && !isBound && !isOfAge(reader, at)) || !isWhole(wordAt(reader, at), 2)) return null;
   const unit = wordAt(reader, at - 1) === 'từ' ? at - 2 : at - 1;
   return wordAt(reader, unit) === 'tuổi' && readMeasure(reader, figures.unit).unit === null
     ? other(reader, at, figures, 'threshold in a definition')
     : null;
 }
+
+/** `đăng ký nghĩa vụ quân sự tuổi 17`: of what age they are; `người cao tuổi 95` and `tuổi bình quân 17` are counted and measured. */
+function isOfAge(reader: Reader, at: number): boolean {
+  return wordAt(reader, at - 1) === 'tuổi' && agedBefore.has(wordAt(reader, at - 2));
+}
+
+const agedBefore = wordSet('sự niên dân độ ở từ nam nữ');
 
 /** `bác sĩ/10.000 dân`, `số giường bệnh trên 10.000 dân`, `ca mắc/1 triệu dân`: what a rate is measured against. */
 function base(reader: Reader, at: number): Found | null {

@@ -91,3 +91,6 @@ it.each(['Chương trình MTQG 1719', 'Chương trình mục tiêu quốc gia 17
   'a national programme by its number: %s',
   (name) => expect(said(`${name} giải ngân 12 tỷ đồng.`)[0]).toBe('identifier 1719'),
 );
+
+test('money of a programme is no number of it', () =>
+  expect(said('tổng vốn chương trình 46 tỷ đồng')).toEqual(['quantity 46 = 46 e9 VND (đồng)']));

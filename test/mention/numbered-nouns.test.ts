@@ -141,3 +141,12 @@ test('the population of a numbered ward counts none', () => {
   expect(said('Dân số phường 5 là 4.500 người')[0]).toBe('identifier 5 : part of a name');
   expect(said('Số phường 5 phường')[0]).toMatch(/^quantity 5/);
 });
+
+test('a place that ends with a noun that numbers others, and the year in which a wood is tended', () =>
+  expect(said('xuất khẩu 125 người (Nhật Bản 94, Hàn Quốc 31); chăm sóc rừng trồng năm 2, năm 3')).toEqual([
+    'quantity 125 = 125 {person} (người)',
+    'quantity 94 = 94',
+    'quantity 31 = 31',
+    'identifier 2 : part of a name',
+    'identifier 3 : part of a name',
+  ]));

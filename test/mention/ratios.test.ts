@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { read } from '../dataset/read.ts';
 import { said } from './reading.ts';
 
 describe('parts of a whole', () => {
@@ -35,3 +36,15 @@ test('visits and visitors are a pair, and no part of a whole', () =>
     'quantity 95 = 95 {visit} (lượt)',
     'quantity 112 = 112 {visit} (lượt người)',
   ]));
+
+test('visits of those who serve are a pair, too', () =>
+  expect(said('tuần tra 24 lượt/192 lượt cán bộ')).toEqual([
+    'quantity 24 = 24 {visit} (lượt)',
+    'quantity 192 = 192 {visit} (lượt)',
+  ]));
+
+it('so many of a hundred are no rate', () => {
+  const units = (text: string) => read(text).indicators.map(({ obs_value, unit_measure }) => [obs_value, unit_measure]);
+  expect(units('Huấn luyện dân quân 98/100 đồng chí.')).toEqual([[98, '{person}']]);
+  expect(units('Mật độ điện thoại đạt 98/100 dân.')).toEqual([[98, '/10*2{person}']]);
+});

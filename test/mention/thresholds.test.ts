@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { read } from '../dataset/read.ts';
 import { said } from './reading.ts';
 
 test('how much each was given counts nothing', () =>
@@ -139,3 +140,14 @@ test('the line up to which water is so salty is a limit, and how salty it is a f
   expect(
     said('Ranh mặn 4 g/l vào sâu 45 km; độ mặn tại Vàm Kênh 6 g/l').map((each) => each.split(' ', 2).join(' ')),
   ).toEqual(['other 4', 'quantity 45', 'quantity 6']));
+
+test('how old a wood is that was harmed counts nothing', () =>
+  expect(said('thiệt hại 2,7 ha rừng keo 2 năm tuổi').map((each) => each.split(' ', 2).join(' '))).toEqual([
+    'quantity 2,7',
+    'other 2',
+  ]));
+
+it('of what age they are who register is no figure of its own', () => {
+  const { indicators } = read('Đăng ký nghĩa vụ quân sự tuổi 17 cho 61 thanh niên; chúc thọ người cao tuổi 95 cụ.');
+  expect(indicators.map(({ obs_value }) => obs_value)).toEqual([61, 95]);
+});

@@ -4,6 +4,7 @@ import { deedAtEnd, opensDeed } from '../labels/deeds.ts';
 import { withEvent } from '../labels/events.ts';
 import type { FoundLabel, Label, Said } from '../labels/found-label.ts';
 import { saysMeasure } from '../labels/labels.ts';
+import { shareOfFigure } from '../labels/means-of-figures.ts';
 import { opensClause, saysAll } from '../labels/own-clauses.ts';
 import { asPart } from '../labels/part-labels.ts';
 import { ofOpenedLevel } from '../labels/sentence-topics.ts';
@@ -118,6 +119,8 @@ function measuredCount(figure: Figure, before: Label, noun: Label, carried: Carr
 /** A count with what was done to those counted, or who holds them, or where they are; `end` is behind its words. */
 function countWithVerb(said: Said, before: Label, noun: Label, end: number): FoundLabel {
   const { context, figure, carried } = said;
+  const mean = shareOfFigure(figure, before.text, carried);
+  if (mean !== null) return { ...nounOnly(figure, noun), text: mean, from: before.from };
   const grade = gradeAgain(figure, before.text, carried);
   if (grade !== null) return { ...nounOnly(figure, noun), text: grade, from: before.from };
   // `5 xã thuộc 2 huyện`: those that hold others are none that were told of before.

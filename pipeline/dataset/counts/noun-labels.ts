@@ -19,7 +19,7 @@ import { besideHolders, leavesHolders } from './holding-places.ts';
 import { inOrder } from './noun-order.ts';
 import { nounAfter } from './noun-phrases.ts';
 import { opensKinds } from './parts-of-counts.ts';
-import { sharedCase, sharedPredicate, sharedSaying } from './shared-nouns.ts';
+import { isMean, sharedCase, sharedPredicate, sharedSaying } from './shared-nouns.ts';
 
 /** `100% hộ dân có điện`, `5 xã`: the noun behind the figure alone. */
 export function nounLabel({ context, figure, next, carried }: Said): FoundLabel | null {
@@ -85,12 +85,14 @@ function prefixFor(context: Context, figure: Figure, noun: Label, carried: Carri
 /** Whether a noun says all that it is of, and the words before the count before are none of it. */
 function saysAlone(context: Context, figure: Figure, { text }: Label, before: string, carried: Carried): boolean {
   const { reading, from, mention } = figure;
+  const last = carried.observed.at(-1);
   return (
     // `tiêm cho 82 trẻ; 56 hộ có nhà tiêu hợp vệ sinh`: a clause with a predicate of its own.
     (word(reading, from - 1) === ';' && described.test(text)) ||
     // `bình quân mỗi xã đạt 15 tiêu chí, 02 xã đạt chuẩn`: communes are no mean by one.
     (perUnit.test(before) && before.endsWith(mention.unitText ?? '')) ||
-    leavesHolders(figure, carried.observed.at(-1)) ||
+    (last !== undefined && isMean(last.figure.mention) && !isMean(mention)) ||
+    leavesHolders(figure, last) ||
     // `thu hồi 54 giấy phép; 37 doanh nghiệp giải thể`: what became of those counted tells all of them.
     becoming.has(text.replace(`${mention.unitText} `, '').split(' ', 2).join(' ').toLowerCase()) ||
     // `xây dựng 24 mô hình với 1.120 hộ tham gia`: who took part was not built.
@@ -116,7 +118,7 @@ const described = / (?:đạt|được|có|bị|đã|đang|chưa) /iu;
 /** `đầu năm có 5.120 hộ nghèo, cuối năm còn 4.420 hộ`, `109 nam/100 nữ (năm 2022: 112 nam/100 nữ)`: of those counted before, as many as are left, and their rate at another time; null for others. */
 function leftOf({ mention, lead, sentence }: Figure, noun: Label, { observed }: Carried): string | null {
   const unit = mention.unitText?.toLowerCase();
-  const isRate = mention.unit?.includes('/') === true;
+  const isRate = isMean(mention);
   if (!(isRate || /(?:^| )còn$/.test(lead)) || noun.text.toLowerCase() !== unit) return null;
   const before = lastWithin(
     observed,

@@ -1,3 +1,4 @@
+import { wordPattern } from '../../codebook-words.ts';
 import { keptWith } from '../../kept.ts';
 import { becoming } from '../../mention/compounds.ts';
 import type { Mention } from '../../mention/types.ts';
@@ -36,8 +37,8 @@ export function nounAfter(context: Context, figure: Figure): Label | null {
 const nounBehind = keptWith((figure: Figure, context: Context): Label | null => {
   const { reading, mention, to, next, sentence } = figure;
   const percent = mention.unitClass === 'percent';
-  const from = percent ? next : behindMultiplier(reading, to);
-  const counted = percent ? skipBracket(reading, next) : Math.max(next, from);
+  const from = percent ? behindTitle(reading, next) : behindMultiplier(reading, to);
+  const counted = percent ? behindTitle(reading, skipBracket(reading, next)) : Math.max(next, from);
   // `bằng 117% cùng kỳ năm 2018`: what it is compared with.
   const compared = word(reading, counted) === 'cùng' && /^(?:kỳ|kì|thời)$/.test(word(reading, counted + 1));
   if (percent && (compared || !opensNoun(reading, counted))) return null;
@@ -74,10 +75,23 @@ const nounBehind = keptWith((figure: Figure, context: Context): Label | null => 
   return text === '' ? null : { text, from, to: end, ...(walk.used !== undefined && { used: walk.used }) };
 });
 
+const titled = wordPattern(
+  '^đạt (?:danh hiệu |tiêu chuẩn )?(?=(?:hộ |gia đình|{hamlet}|cơ quan)[^,;:.()]* văn h(?:óa|oá))',
+);
+const longestTitle = 14;
+
+/** `85% đạt gia đình văn hóa`, `92% đạt danh hiệu thôn văn hóa`: the token behind the words that a title opens with, which names those who have it. */
+function behindTitle(reading: Reading, at: number): number {
+  const opening = titled(reading.codebook).exec(textOf(reading, at, at + longestTitle))?.[0];
+  return opening === undefined ? at : at + opening.trim().split(' ').length;
+}
+
 /** `45 doanh nghiệp thành lập mới, 3 giải thể`: what became of so many of those before is said of them. */
 function ofThoseBefore({ unitText }: Mention, text: string): string {
   const became = text.split(' ', 2).join(' ').toLowerCase();
-  return unitText !== null && becoming.has(became) ? `${unitText} ${text}` : text;
+  // `giải thể thao` is what is counted itself.
+  const isOwn = unitText === null || text.toLowerCase().startsWith(unitText.toLowerCase());
+  return !isOwn && becoming.has(became) ? `${unitText} ${text}` : text;
 }
 
 /** Whether a share opens its clause, behind no words but a bound. */

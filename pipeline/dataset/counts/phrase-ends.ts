@@ -5,6 +5,7 @@ import { spanAt } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
 import { isCapital, isFigure, mentionAt, type Reading, textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
 import { goesOnName } from './name-words.ts';
+import { statesAmount } from './stated-amounts.ts';
 
 /** Words that end the noun phrase behind a count. */
 export const phraseEnds = wordSet(
@@ -43,12 +44,20 @@ const moved: Ending = (reading, at) =>
 const sized: Ending = (reading, at) =>
   isFigure(reading, at + 1) || (isFigure(reading, at + 2) && !isBoundary(reading, at + 1));
 
+const reaches: Ending = (reading, at) =>
+  isFigure(reading, /^(?:còn|dưới|trên|mức|tới|đến|thành)$/.test(word(reading, at + 1)) ? at + 2 : at + 1) || null;
+
 const times: Ending = (reading, at) => isFigure(reading, at + 1);
 
 /** What ends a phrase in one place and goes on with it in another, by its first word. */
 const endings: ReadonlyMap<string, Ending> = new Map(
   Object.entries({
     trị: (reading, at) => word(reading, at + 1) === 'giá',
+    // `suất quà tổng trị giá 60 triệu đồng`, `dự án kinh phí 3 tỷ đồng`: how much is told of them.
+    tổng: statesAmount,
+    kinh: statesAmount,
+    giá: statesAmount,
+    số: statesAmount,
     // `dự án không đảm bảo tiến độ`, `cơ sở chưa bảo đảm an toàn`: what those counted fail to keep.
     đảm: (reading, at) => (/(?:^| )(?:không|chưa)(?: bảo)?$/iu.test(textOf(reading, at - 2, at)) ? false : null),
     // `hiến 3.200 m2 đất và đóng góp 450 ngày công`: what else was given.
@@ -76,6 +85,9 @@ const endings: ReadonlyMap<string, Ending> = new Map(
       word(reading, at - 1) === 'chuyển' && (isBoundary(reading, at + 1) || predicates.has(word(reading, at - 2)))
         ? false
         : null,
+    // `trường hợp lấn chiếm đất`, `tài sản bị chiếm đoạt`: what was done.
+    chiếm: (reading, at) =>
+      word(reading, at - 1) === 'lấn' || /^(?:đoạt|dụng|giữ|hữu)$/.test(word(reading, at + 1)) ? false : null,
     tăng: moved,
     giảm: moved,
     theo: (reading, at) => (saysWhich(reading, at) ? false : null),
@@ -102,6 +114,9 @@ const endings: ReadonlyMap<string, Ending> = new Map(
     trên: (reading, at) => (word(reading, at + 1) === 'tổng' ? true : null),
     // `giải quyết 90 vụ (91%) còn lại 9 vụ`, `thụ lý 12 vụ đã giải quyết 9 vụ`: what the next count is told by.
     còn: (reading, at) => isFigure(reading, word(reading, at + 1) === 'lại' ? at + 2 : at + 1) || null,
+    // `giảm từ 912 hộ xuống còn 648 hộ`, `tăng từ 12 trường lên 15 trường`: to how many.
+    xuống: reaches,
+    lên: reaches,
     đã: (reading, at, context) => opensDeedOfNext(context, reading, at + 1) || null,
     // `2 vụ thiệt hại 8 ha`: how much of it; `20 ha ngô bị thiệt hại khoảng 70%` goes on.
     thiệt: (reading, at, context) =>

@@ -49,6 +49,7 @@ type Joint = 'herd' | 'pair' | 'share' | 'list';
 
 function jointOf(figure: Figure, noun: Label, { reading, mention: other }: Figure): Joint | null {
   const { mention } = figure;
+  if (isMean(mention)) return null;
   // `84% hộ gia đình, 9/12 bản và 100% cơ quan đạt chuẩn`.
   if (other.unitClass === 'percent' || (mention.unitClass === 'percent' && other.kind === 'ratio')) return 'share';
   const areAnimals = other.unit === '{animal}' && mention.unit === '{animal}';
@@ -70,6 +71,11 @@ function standsNext(joint: Joint, noun: Label, { reading, lead, leadFrom }: Figu
     /^(?:,|;|và|\/)$/.test(word(reading, noun.to)) &&
     leadFrom === noun.to + 1
   );
+}
+
+/** `bình quân đạt 15 tiêu chí/xã và 5 thôn được công nhận`: of a mean nothing is said that is of those counted next. */
+export function isMean({ unit }: Mention): boolean {
+  return unit?.includes('/') === true;
 }
 
 /** What is said of the second of two nouns, behind the sign or word that joins it to the first. */
@@ -186,7 +192,7 @@ const sayingOfVisits = / ((?:được|đến) .+)$/u;
 export function sharedSaying(context: Context, figure: Figure, noun: Label, next: Figure | null): Label {
   const owned = ofOwners(context, figure, noun, next) ?? ofOutcome(context, figure, noun, next);
   if (owned) return owned;
-  if (isDescribed(figure)) return noun;
+  if (isDescribed(figure) || isMean(figure.mention)) return noun;
   const { mention, reading, left, from } = figure;
   // `làm chết 5 người và 9 người bị thương`: what the verb before says is said of the one count alone.
   const bare =

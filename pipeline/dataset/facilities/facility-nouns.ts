@@ -2,6 +2,7 @@ import type { FacilityKind } from '../../codebook.ts';
 import { tokenize } from '../../mention/tokens.ts';
 import { WordPairs } from '../../mention/word-class.ts';
 import { wordSet } from '../../mention/words.ts';
+import { statesAmount } from '../counts/stated-amounts.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { type Reading, textOf, word } from '../reading/reading.ts';
@@ -113,6 +114,7 @@ export function endOfNoun(reading: Reading, from: number, limit: number): number
     // `trường liên cấp TH&THCS`, `trường mầm non - mẫu giáo`: levels of one school.
     else if (joinsLevels(reading, at)) at += 2;
     else if (nounEnds.has(word(reading, at)) || (reading.mentionAt[at] as number) >= 0 || tellsSize(reading, at)) break;
+    else if (statesAmount(reading, at)) break;
     // `công trình thủy lợi tưới cho 118 ha`, `hồ chứa đảm bảo nước tưới cho 300 ha`: what they do.
     else if (irrigates.test(textOf(reading, at, at + longestDeed))) break;
     else at++;

@@ -29,8 +29,10 @@ export interface Figure {
   against: boolean;
 }
 
-/** The slash before the word for a plan directly before a figure; -1 where there is none. */
+/** The slash before the word for a plan directly before a figure, or before one that it stands behind, `412 lao động/390 KH`; -1 where there is none. */
 export function slashedPlan(reading: Reading, from: number): number {
+  if (word(reading, from - 1) === '/' && /^(?:KH|kế hoạch)(?!\p{L})/iu.test(textOf(reading, from + 1, from + 3)))
+    return from - 1;
   const at = word(reading, from - 1) === 'hoạch' ? from - 3 : from - 2;
   return word(reading, at) === '/' && /^\/ ?(?:KH|kế hoạch)$/iu.test(textOf(reading, at, from)) ? at : -1;
 }

@@ -71,6 +71,7 @@ function isHelped(reading: Reading, first: number, from: number, next: number): 
 /** Words for those who have children, before how many. */
 const mothers = /(?:^| )(?:phụ nữ|bà mẹ|cặp vợ chồng|mức sinh|số con)(?: |$)/iu;
 
+const rankOfPrize = /^(?:nhất|nhì|ba|tư|khuyến khích|KK)(?: [,;)])?(?!\p{L})/iu;
 const givenBlood = /(?:^| )(?:hiến|thu|tiếp nhận|lấy)(?: được)? máu(?: [^,;:.]*)?$/iu;
 
 /** Seasons that a number of them counts, or that they are sown in. */
@@ -103,6 +104,12 @@ export function takeUnitOfKind(
   // `Trồng trọt có 3 vụ: vụ Đông Xuân, vụ Mùa`: seasons, and no cases.
   if (noun === 'vụ' && seasons(reading.codebook).test(textOf(reading, from + 1, from + longestSeasons)))
     Object.assign(mention, { unit: '{crop_season}' });
+  // `45 giải (2 nhất, 14 nhì, 21 ba, 8 khuyến khích)`: prizes by their rank.
+  const isOfPrizes = observed
+    .slice(-nearby)
+    .some(({ record, figure }) => record.unit_measure === '{prize}' && figure.sentence === sentence);
+  if (isOfPrizes && mention.unit === null && rankOfPrize.test(textOf(reading, from + 1, from + 3)))
+    Object.assign(mention, { unit: '{prize}', unitClass: 'count' });
   // `Vận động hiến máu được 142 đơn vị`: of blood, and no bodies.
   if (noun === 'đơn vị' && givenBlood.test(textOf(reading, Math.max(sentence.from, left.from), from)))
     Object.assign(mention, { unit: '{blood_unit}' });

@@ -175,7 +175,7 @@ export function carryOn(carried: Carried, observed: Observed, found: FoundLabel)
     contributes ||
     isSizeOfWorks(observed, carried) ||
     isSecondOfPair ||
-    /^bình quân \S*\/\S+$/iu.test(found.text) ||
+    /(?:^bình quân \S*| bình quân)\/\S+$/iu.test(found.text) ||
     isShareOfPart(observed);
   // A change names what is measured only where no level told it before.
   if (names && !isAside && (record.measure !== 'change' || record.parent_id === null))

@@ -27,6 +27,9 @@ const longestClause = 12;
 /** `Toàn xã có 2.731 hộ`: a noun of one syllable is no name of a number by itself; it says that it is one, and of what area. */
 export function withNumber(figure: Figure, found: FoundLabel, measure: Measure): FoundLabel {
   const { reading, mention, sentence, from } = figure;
+  // `02 nhất, 14 nhì`: prizes, by their rank alone.
+  if (mention.unit === '{prize}' && rankAlone.test(found.text))
+    return { ...found, text: `giải ${inSentence(found.text)}` };
   if (receivesGuests(figure, found.text)) return { ...found, text: 'lượt khách' };
   const isBare = measure === 'count' && !found.text.includes(' ') && found.text === mention.unitText;
   if (!isBare) return found;
@@ -35,6 +38,8 @@ export function withNumber(figure: Figure, found: FoundLabel, measure: Measure):
   const area = isOfArea ? opening(reading.codebook).exec(clause)?.[1] : undefined;
   return { ...found, text: `số ${inSentence(found.text)}${area ? ` ${inSentence(area)}` : ''}` };
 }
+
+const rankAlone = /^(?:nhất|nhì|ba|tư|khuyến khích|kk)$/iu;
 
 /** `Toàn tỉnh đón và phục vụ 9.400 lượt`: those who are received are guests, also where no noun says so. */
 function receivesGuests({ reading, mention, leadFrom }: Figure, text: string): boolean {

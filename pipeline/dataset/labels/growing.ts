@@ -43,12 +43,15 @@ export function namesCrop({ codebook }: WithCodebook, text: string): boolean {
 }
 
 const done = wordPattern(
-  '^((?:[^:,]{2,40}: )?(?:diện tích )?)(?:đã |{running_total} |cơ bản |kết thúc |hoàn thành |tập trung |(?:{growing_act}|{land_act})(?:, | và ))*({growing_act})(?: cơ bản)?(?: được| xong| dứt điểm| hoàn thành)*(?= |$)',
+  '^((?:[^:,]{2,40}: )?(?:diện tích )?)(?:đã |{running_total} |cơ bản |kết thúc |hoàn thành |tập trung |(?:{growing_act}|{land_act})(?:, | và )|(?:sản xuất|chăm sóc) (?:vụ )?{crop_season},? )*({growing_act})(?: cơ bản)?(?: được| xong| dứt điểm| hoàn thành)*(?= |$)',
 );
+
+/** `Bà con sản xuất vụ mùa, gieo cấy được 90 ha lúa`: who tends what season, before what they did. */
+const tended = wordPattern('^(?:[^:;,]{2,60} )?(?:sản xuất|chăm sóc) (?:vụ )?{crop_season}, (?={growing_act}(?: |$))');
 
 /** `thu hoạch xong vụ hè thu`, `cơ bản thu hoạch dứt điểm`: what was grown or reaped, without that this is done. */
 export function withoutDone({ codebook }: WithCodebook, text: string): string {
-  return text.replace(done(codebook), '$1$2');
+  return text.replace(tended(codebook), '').replace(done(codebook), '$1$2');
 }
 
 /** What is done to woods, by the hectare. */

@@ -118,15 +118,6 @@ const capital = /^(?:tổng )?(?:số )?vốn (?:đăng ký|điều lệ|đầu 
 /** `xây 4 tuyến kênh, tổng chiều dài 15 km`: of what is built, and not of the building. */
 const extent = /(?:^| )(?:chiều (?:dài|rộng|cao)|diện tích|công suất|dung tích)$/iu;
 
-/** `tổng vốn đăng ký 120 tỷ đồng, bình quân 9 tỷ đồng/doanh nghiệp`: the money directly before, shared out; null for others. */
-export function shareOfMoney({ mention, sentence }: Figure, text: string, { observed }: Carried): string | null {
-  const last = lastWithin(observed, ({ record }) => record.measure !== 'change');
-  const isMean = /^bình quân$/iu.test(text) && mention.unit?.startsWith('VND/');
-  return isMean && last?.figure.sentence === sentence && last.record.unit_measure === 'VND'
-    ? `${last.record.label_vi.replace(/^tổng (?:số )?/iu, '')} bình quân`
-    : null;
-}
-
 /** `bình quân cả nước đạt 15 tiêu chí/xã`: a mean without a noun is of what its unit counts. */
 function withRatioUnit({ mention }: Figure, text: string): string {
   const { unitText } = mention;

@@ -102,8 +102,25 @@ function introducedWhole(figure: Figure, { from }: Label, label: string, carried
   const isBeside =
     /^(?:tăng|giảm)/.test(lead) &&
     /riêng$/.test(between.trim()) &&
-    [label, whole?.record.label_vi ?? ''].every((each) => isEconomicPart(reading, each));
+    ([label, whole?.record.label_vi ?? ''].every((each) => isEconomicPart(reading, each)) ||
+      (whole !== null && isListed(whole, carried)));
   return isBeside ? null : whole;
+}
+
+/** `nước mắm 14 nghìn lít, gạch 96 triệu viên; riêng đá xây dựng giảm 15%`: whether a level is one of several that a sentence lists. */
+function isListed({ figure, record }: Observed, carried: Carried): boolean {
+  const levels = /^(?:level|count)$/;
+  return (
+    levels.test(record.measure) &&
+    lastOf(
+      carried,
+      (each) =>
+        each.figure.sentence === figure.sentence &&
+        each.record.parent_id === null &&
+        levels.test(each.record.measure) &&
+        each.record.label_vi !== record.label_vi,
+    ) !== null
+  );
 }
 
 /** A rate of growth, which nothing makes up a part of. */

@@ -1,4 +1,4 @@
-import { uncapitalized } from '../../document/letters.ts';
+import { inSentence, uncapitalized } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import { fund } from '../measures/allotted-money.ts';
 import { isOfPlan } from '../measures/shares.ts';
@@ -58,6 +58,15 @@ function budgetBefore(text: string, { observed, topic }: Carried): string | null
   return observed.find((each) => hasAmount(each) && whole.test(each.record.label_vi))?.record.label_vi ?? null;
 }
 
+/** `trúng đấu giá 12 lô đất, thu 40 tỷ đồng`: what those counted directly before brought; null for none. */
+function countedBefore({ sentence }: Figure, text: string, { observed }: Carried): string | null {
+  const last = observed.at(-1);
+  const isCounted = last?.figure.sentence === sentence && last.figure.mention.unitClass === 'count';
+  return isCounted && !/^thu /iu.test(last.record.label_vi) && /^(?:đã )?thu(?: được| về)?$/iu.test(text)
+    ? `số tiền ${uncapitalized(text)} từ ${inSentence(last.record.label_vi)}`
+    : null;
+}
+
 /** `Các xã thu tiền dịch vụ 2 tỷ đồng; lũy kế thu 26 tỷ đồng`: what the same sentence told before to be taken so; null for none. */
 function takenBefore({ sentence }: Figure, act: string, { observed }: Carried): string | null {
   const verb = ` ${act.toLowerCase()} `;
@@ -67,19 +76,23 @@ function takenBefore({ sentence }: Figure, act: string, { observed }: Carried): 
   return told.record.label_vi.slice(label.indexOf(verb));
 }
 
+const allotted = /(?:^| )(?:vốn|kế hoạch|kinh phí)(?: |$)/iu;
+
+/** `Kế hoạch đầu tư công là 284 tỷ đồng, giải ngân đạt 34%`: by the whole name of what the sentence told last in money; null for none. */
+function fundTold({ sentence }: Figure, { observed }: Carried): string | null {
+  const last = lastWithin(observed, ({ record }) => record.unit_measure === 'VND' && record.measure !== 'change');
+  return last?.figure.sentence === sentence ? last.record.label_vi : null;
+}
+
 /** `giải ngân 20 tỷ đồng`: a verb of money says `vốn`, one of fines and fees `số tiền`; in an entry of works it is of these. */
 export function withMoney(figure: Figure, text: string, carried: Carried): string {
   const { mention } = figure;
-  const { subject } = carried;
+  const subject = [carried.subject, fundTold(figure, carried)].find((told) => told !== null && allotted.test(told));
   // `Kế hoạch vốn đầu tư công 30 tỷ đồng, đã giải ngân đạt 62%`.
-  if (
-    mention.unit === '%' &&
-    subject !== null &&
-    /(?:^| )(?:vốn|kế hoạch|kinh phí)(?: |$)/iu.test(subject) &&
-    bareSpending.test(text) &&
-    !isOfPlan(figure)
-  )
-    return `${text} ${subject.replace(/^giải ngân (?=\S)/iu, '').replace(/^(?:tổng )?(?:số )?kế hoạch (?=\S)/iu, '')}`;
+  if (mention.unit === '%' && subject && bareSpending.test(text) && !isOfPlan(figure)) {
+    const name = subject.replace(/^giải ngân (?=\S)/iu, '').replace(/^(?:tổng )?(?:số )?kế hoạch (?=\S)/iu, '');
+    return `${text} ${/(?:^| )(?:vốn|kinh phí)(?: |$)/iu.test(name) ? name : `vốn ${inSentence(name)}`}`;
+  }
   if (mention.unit === '%' && bareSpending.test(text) && !isOfPlan(figure)) {
     const holder = holderOfEntry(figure, carried);
     return holder === null ? text : `${holder}: ${uncapitalized(text)}`;
@@ -88,7 +101,7 @@ export function withMoney(figure: Figure, text: string, carried: Carried): strin
   // `sản xuất nông nghiệp ước đạt 4.700 tỷ đồng`.
   if (/^sản xuất (?:nông|lâm|ngư|thủy|công|diêm) ?(?:, \S+ ?|- ?\S+ ?)*(?:nghiệp|sản)?(?: |$)/iu.test(text))
     return `giá trị ${uncapitalized(text)}`;
-  const same = budgetBefore(text, carried);
+  const same = countedBefore(figure, text, carried) ?? budgetBefore(text, carried);
   if (same !== null) return same;
   if (collecting.test(text)) return takenBefore(figure, text, carried) ?? `số tiền ${text}`;
   // `huyện được tỉnh giao 120 tỷ đồng`: of whom, the words for the plan tell.

@@ -175,7 +175,7 @@ const vaccinated = /(?:^|[\s,;:(])(?:tiêm phòng|tiêm vắc xin|tiêm)(?=[\s,;
 /** What opens an entry of vaccination, and words that say by themselves what is given. */
 const opensVaccination = /^(?:về )?(?:công tác )?(?:tiêm phòng|tiêm vắc xin)[^:]*: /iu;
 const saysGiven = /(?:^| )(?:vắc xin|vắc-xin|vaccine|liều|cấp|sử dụng|nhập|mua)(?: |$)/iu;
-const ofDiseaseAlone = wordPattern('^(?:số )?((?:bệnh |dịch )?{animal_disease}(?: .*)?)$');
+const ofDiseaseAlone = wordPattern('^(?:(?:số|đàn) )?((?:bệnh |dịch )?{animal_disease}(?: .*)?)$');
 
 /** `Công tác tiêm phòng: LMLM trâu bò 45.200 liều; dại chó 12.500 con`: doses, and animals told by a disease, are of what is done with them, as their sentence or the heading says. */
 export function withVaccination({ mention, reading, sentence, leadFrom }: Figure, text: string): string {

@@ -32,18 +32,22 @@ export function fundBefore(figure: Figure, { observed }: Carried): string | null
       figure.bracket < 0 &&
       (figure.sentence === sentence || record.parent_id === null),
   );
-  const told = last && isBehindParts(figure, last) ? last.whole?.of : last;
+  const told = last && isBehindParts(figure, last, observed) ? last.whole?.of : last;
   const label = told?.record.label_vi ?? '';
   const name = fund.exec(label)?.[1] ?? taken.exec(label)?.[1] ?? paidOf.exec(label)?.[1];
   return name === undefined || nameless.test(name) ? null : inSentence(name);
 }
 
 /** `46 tỷ đồng, trong đó vốn đầu tư 34 tỷ đồng, vốn sự nghiệp 12 tỷ đồng; đã giải ngân 39 tỷ đồng`: whether money was paid out of all, behind the semicolon that closes its parts, or more of it than the last of them has. */
-function isBehindParts({ reading, from, mention }: Figure, { figure, whole, record }: Observed): boolean {
+function isBehindParts({ reading, from, mention }: Figure, last: Observed, observed: readonly Observed[]): boolean {
+  const { figure, whole, record } = last;
   if (whole === null || figure.sentence !== sentenceAt(reading, from)) return false;
+  // `gồm: vốn đầu tư 34 tỷ đồng, vốn sự nghiệp 12 tỷ đồng; đã giải ngân …`: a semicolon closes a list of commas.
+  const before = observed[observed.indexOf(last) - 1];
+  const isOfCommas = before?.whole?.of === whole.of && semicolonBefore(reading, figure.from) < before.figure.next;
   const isMore =
     mention.unitMult === record.unit_mult && (mention.value ?? 0) > (record.obs_value ?? Number.POSITIVE_INFINITY);
-  return isMore || (semicolonBefore(reading, from) >= figure.next && !whole.open);
+  return isMore || (semicolonBefore(reading, from) >= figure.next && (!whole.open || isOfCommas));
 }
 
 /** Words that begin with the name of a fund, with more of it behind. */

@@ -9,12 +9,15 @@ const onlyTotal = wordPattern(
   String.raw`^[,;(]? ?(?:và )?{running_total}(?: (?:đến nay|từ đầu năm(?: đến nay)?|từ đầu vụ|\d+ tháng))?,? ?(?:là|được|có|đã)?$`,
 );
 
-/** `tiêm phòng cúm 250 liều, lũy kế 940 liều`: the running total of what is counted directly before in the same unit. */
+/** `tiêm phòng cúm 250 liều, lũy kế 940 liều`: the running total of what its sentence counted last in the same unit. */
 export function runningTotal({ context, figure, carried, end }: Said): FoundLabel | null {
   const { reading, mention, left, from, sentence, leadFrom } = figure;
   if (mention.unitClass !== 'count' || !onlyTotal(reading.codebook).test(textOf(reading, left.from, from))) return null;
-  const last = lastLevel(carried);
-  const isNext = last?.figure.sentence === sentence && last.record.unit_measure === mention.unit;
+  const last = lastWithin(
+    carried.observed,
+    ({ figure: { bracket }, record }) => bracket < 0 && isLevel(record.measure) && record.unit_measure === mention.unit,
+  );
+  const isNext = last?.figure.sentence === sentence;
   const noun = isNext ? nounAfter(context, figure) : null;
   const isBare = noun === null || noun.text.toLowerCase() === mention.unitText?.toLowerCase();
   return last && isNext && isBare

@@ -11,10 +11,11 @@ import type { Said } from './found-label.ts';
 import { isGrowing, namesCrop } from './growing.ts';
 import { withImpliedMeasure } from './grown-areas.ts';
 import { withImplied } from './implied-measures.ts';
-import { completed, joined, shareOfMoney, withSubject } from './label-completions.ts';
+import { completed, joined, withSubject } from './label-completions.ts';
 import { cropAround, subjectInLabel, withIntro, withShared } from './label-headings.ts';
 import { openedSubject } from './label-subjects.ts';
 import { ofClassAbove } from './listed-crops.ts';
+import { shareOfFigure } from './means-of-figures.ts';
 import { isMeasureNoun, subjectOf } from './measure-nouns.ts';
 import { openedBusiness } from './sentence-topics.ts';
 
@@ -35,7 +36,7 @@ export function saidInFull(told: Told, said: string): string {
   // `NTM: đạt 15/19 tiêu chí`: how much of the standard is met.
   const standard = figure.mention.unit === '{criterion}' ? ofStandard.exec(text)?.[1] : undefined;
   if (standard !== undefined) return `tiêu chí ${standard}`;
-  const mean = shareOfMoney(figure, text, carried);
+  const mean = shareOfFigure(figure, text, carried);
   const [, yielded, form] = inForm(context.codebook).exec(text) ?? [];
   if (yielded && form) return ofForm(told, { text, yielded, form });
   if (mean !== null) return mean;

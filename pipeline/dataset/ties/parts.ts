@@ -2,6 +2,7 @@ import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { isContribution } from '../labels/contributions.ts';
 import { isOnlyGrown } from '../labels/growing.ts';
+import { subjectOf } from '../labels/measure-nouns.ts';
 import { type Reading, type Span, textOf, word } from '../reading/reading.ts';
 import { type Carried, lastBefore, type Observed } from './observed.ts';
 import { isKindOf, people } from './part-names.ts';
@@ -130,9 +131,16 @@ function levelOfPlan({ mention }: Figure, { record }: Observed, { observed }: Ca
 const recruits = new Set(['{soldier}', '{recruit}', '{youth}']);
 
 /** `25 vụ, 35 đối tượng (8 vụ, 14 đối tượng …)`: of two counts before a bracket, the one in its figure's unit. */
-function mateOf({ mention, sentence }: Figure, last: Observed, { observed }: Carried): Observed {
-  const isOther = last.record.unit_measure !== mention.unit && mention.unitClass === 'count';
-  if (!isOther) return last;
+function mateOf({ mention, sentence, reading }: Figure, last: Observed, { observed }: Carried): Observed {
+  if (last.record.unit_measure === mention.unit) return last;
+  // `lúa 90 ha, sản lượng 500 tấn (lúa xuân 50 ha, …)`: the area of what the output before the bracket is of, too.
+  const [before] = observed.slice(observed.indexOf(last) - 1);
+  const isOfSame =
+    before?.figure.sentence === sentence &&
+    before.record.unit_measure === mention.unit &&
+    subjectOf(reading, before.record.label_vi) === subjectOf(reading, last.record.label_vi);
+  if (mention.unitClass === 'measure') return isOfSame ? before : last;
+  if (mention.unitClass !== 'count') return last;
   // `12 hộ của 5 xã thuộc 3 huyện (An Phú 6 hộ, …)`: behind those who hold them, too.
   const at = observed.indexOf(last);
   for (let i = at - 1; i >= 0 && i >= at - mostHolders; i--) {

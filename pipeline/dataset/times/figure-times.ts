@@ -11,6 +11,7 @@ import {
   mentionsIn,
   type Reading,
   type Span,
+  semicolonBefore,
   sentenceAt,
   textOf,
   timeAt,
@@ -156,13 +157,24 @@ export function isAtSameTime({ reading, next, sentence }: Figure): boolean {
 /** Longest name of another that grew, in tokens. */
 const longestOther = 12;
 
-const toldInAll = wordPattern(
-  String.raw`(?:^|\s){running_total}(?! (?:đến|từ(?! đầu năm(?! (?:đến|tới)))|tới|hết|trong))(?:\s|$)`,
-);
+const inAll = String.raw`{running_total}(?! (?:đến|từ(?! đầu năm(?! (?:đến|tới)))|tới|hết|trong))(?:\s|$)`;
+const toldInAll = wordPattern(String.raw`(?:^|\s)${inAll}`);
+const opensInAll = wordPattern(`^${inAll}(?:từ đầu năm )?`);
 
 /** `trong tháng đạt 151 m3, lũy kế đạt 163 m3`, `lũy kế từ đầu năm đạt 163 m3`: since the beginning of the year, where no time of its own says till when. */
-export function saysInAll({ reading, left, from }: Figure): boolean {
-  return toldInAll(reading.codebook).test(textOf(reading, left.from, from));
+export function saysInAll({ reading, left, from, sentence }: Figure): boolean {
+  return toldInAll(reading.codebook).test(textOf(reading, left.from, from)) || isInClauseInAll(reading, sentence, from);
+}
+
+/** `lũy kế từ đầu năm 41 vụ, làm chết 3 người`: whether the clause between semicolons opens with a running total, and nothing else says when. */
+function isInClauseInAll(reading: Reading, sentence: Span, from: number): boolean {
+  const start = Math.max(sentence.from, semicolonBefore(reading, from) + 1);
+  const opening = opensInAll(reading.codebook).exec(
+    textOf(reading, start, Math.min(from, start + longestOpening)),
+  )?.[0];
+  if (opening === undefined) return false;
+  for (let at = start + opening.trim().split(' ').length; at < from; at++) if (timeAt(reading, at)) return false;
+  return true;
 }
 
 const fromJanuaryInAll = wordPattern('^{running_total} từ đầu năm(?: đến nay)? ?,');

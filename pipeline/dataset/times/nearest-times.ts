@@ -34,6 +34,7 @@ export function nearestTime(context: Context, reading: Reading, before: number, 
         (isAbove ? timeInClause(context, reading, first, before) : null) ??
         partOfYear(context, reading, dated, before) ??
         yearOfMoment(reading, dated, sentence) ??
+        yearOpened(context, reading, dated, before) ??
         dated
       );
     // `Đến nay` is the day of the report, and no year before it, also where that day is not known.
@@ -87,6 +88,18 @@ function yearOfMoment(reading: Reading, { iso, time }: Dated, sentence: Span): D
     ? null
     : { iso: iso.slice(0, 4), time };
 }
+
+/** `Giải ngân đến ngày 30/11 đạt 79%. Trong năm khởi công 12 công trình`: the year of the report, where a sentence opens with it behind a day. */
+function yearOpened(context: Context, reading: Reading, { iso, time }: Dated, before: number): Dated | null {
+  if (!isDay.test(iso)) return null;
+  const between = reading.text.slice(Math.max(time.end, before - longestStretch), before);
+  const year = opensYear.test(between) ? headingTime(context, reading) : null;
+  return year?.iso === iso.slice(0, 4) ? { iso: year.iso, time } : null;
+}
+
+const opensYear = /[.;] trong năm(?:,| (?!\d|qua|trước|tới))/iu;
+/** How far before a figure the sentence that opens with a year may begin, in characters. */
+const longestStretch = 1200;
 
 const wholeYearLeads = wordSet('cả ước kiến hoạch đến cuối đầu hết');
 

@@ -23,6 +23,7 @@ export function reaches(context: Context, reading: Reading, time: Time, before: 
   const at = tokenFrom(reading, time.start);
   if (isOfRecognition(reading, time, at, before)) return false;
   if (isOfOneAim(reading, at, before, sentenceAt(reading, at) ?? sentence)) return false;
+  if (isDayOfOneAim(reading, time, at, before)) return false;
   if (closesClause(reading, time, at) || isPlannedBefore(context, reading, time, at, before)) return false;
   if (isOfOneDeed(reading, time, at, before)) return false;
   if (saysSinceWhen(reading, time) && /[,;.]/.test(reading.text.slice(time.end, before))) return false;
@@ -36,6 +37,7 @@ export function reaches(context: Context, reading: Reading, time: Time, before: 
       !isOfRunningTotal(reading, at, before, sentence)
     );
   if (isNewYear(reading, time) || isHoliday(reading, time) || isOfSchools(reading, time, sentence)) return false;
+  if (isOfSurvey(reading, at, sentence)) return false;
   // `dân số (năm 2016) là …`: a year in a bracket dates its own sentence.
   if ((reading.depth[at] as number) > 0 || isOfNextPlan(reading, at, sentence) || isForeseen(reading, at, time))
     return false;
@@ -62,8 +64,14 @@ function isNewYear({ text }: Reading, { start, end, period }: Time): boolean {
 /** `Năm học 2022 - 2023, xây mới 32 phòng học. Khởi công trạm y tế …`: a school year dates nothing behind its sentence but what schools have. */
 function isOfSchools(reading: Reading, { start, end }: Time, { from, to }: Span): boolean {
   const isSchoolYear = /(?:^|\s)năm học\s/iu.test(reading.text.slice(Math.max(0, start - longestSchoolYear), end));
-  return isSchoolYear && !ofSchools.test(`${reading.section?.heading.text ?? ''} ${textOf(reading, from, to)}`);
+  if (!isSchoolYear) return false;
+  const told = textOf(reading, from, to);
+  return ofHealth.test(told) || !ofSchools.test(`${reading.section?.heading.text ?? ''} ${told}`);
 }
+
+/** `khám cho 420 lượt trẻ`: what comes to children at no school. */
+const ofHealth =
+  /^(?!.*(?:học|trường|lớp)(?!\p{L})).*(?<!\p{L})(?:y tế|khám|tiêm chủng|suy dinh dưỡng|bảo hiểm|BHYT)(?!\p{L})/iu;
 
 /** Longest words before a school year, in characters. */
 const longestSchoolYear = 9;
@@ -71,6 +79,19 @@ const ofSchools = /(?<!\p{L})(?:học|trường|lớp|giáo|trẻ|mầm|phổ c�
 
 /** Longest words for which end of a year is meant, in characters. */
 const longestEdge = 5;
+
+/** `Theo kết quả rà soát cuối năm 2022, còn 45 hộ nghèo. Cho vay 90 hộ`: as of when the poor were found, and not when what the next sentence tells was done. */
+function isOfSurvey(reading: Reading, at: number, sentence: Span): boolean {
+  const from = sentenceAt(reading, at)?.from ?? at;
+  return (
+    survey.test(textOf(reading, from, Math.min(at, from + longestSurvey))) &&
+    !/(?:^| )(?:nghèo|thiếu hụt)(?: |$)/iu.test(textOf(reading, sentence.from, sentence.to))
+  );
+}
+
+const survey = /^(?:theo )?(?:kết quả |số liệu )?(?:rà soát|bình xét)(?: [^,;:.]*)?$/iu;
+/** Longest words from the beginning of such a sentence to its time, in tokens. */
+const longestSurvey = 16;
 
 /** `giai đoạn 2021-2025, hoàn thành kê khai trong năm 2022; cấp 90% giấy chứng nhận`: a time that closes a clause without figures, in a sentence that another opens. */
 function closesClause(reading: Reading, { start, end }: Time, at: number): boolean {
@@ -212,6 +233,19 @@ function isOfOneDeed(reading: Reading, { end }: Time, at: number, before: number
 
 const cameIn = /(?:^| )vào(?: (?:cuối|đầu|giữa|năm|quý|tháng|hết))*$/iu;
 const longestIn = 4;
+
+/** `Phấn đấu giải ngân đến 31/01/2024 đạt 95%; tỷ lệ hộ nghèo giảm 2%`: the day by which one entry alone is aimed at, behind its name, is not that of the next. */
+function isDayOfOneAim(reading: Reading, { period }: Time, at: number, before: number): boolean {
+  if ((period?.from.day ?? null) === null || word(reading, at - 1) !== 'đến') return false;
+  const from = sentenceAt(reading, at)?.from ?? at;
+  const clause = Math.max(from, semicolonBefore(reading, at) + 1);
+  const isNext = semicolonBefore(reading, tokenFrom(reading, before)) > at;
+  const name = textOf(reading, clause, at - 1).replace(onlyAims, '');
+  return isNext && name !== '' && aims.test(textOf(reading, from, at));
+}
+
+/** `Phấn đấu đến 31/12/2024 …; …`: by when all is aimed at. */
+const onlyAims = /^(?:(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|đặt ra|đề ra|là|:|,) ?)+/iu;
 
 /** How far before a time its bracket opens, in tokens. */
 const longestAside = 40;

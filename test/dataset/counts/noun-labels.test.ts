@@ -16,3 +16,10 @@ it('a noun that says what goes with the count before is not told so again', () =
 
 it('those who take part in what is approved or carried out are not themselves approved', () =>
   expect(labelsOf('Phê duyệt 68 dự án với 241 hộ tham gia.').at(-1)).toBe('hộ tham gia'));
+
+it('a mean and those counted behind it say nothing of one another', () => {
+  expect(labelsOf('Toàn huyện bình quân đạt 14,8 tiêu chí/xã và 5 thôn được công nhận thôn kiểu mẫu.')).toEqual([
+    'tiêu chí/xã toàn huyện bình quân',
+    'thôn được công nhận thôn kiểu mẫu',
+  ]);
+});

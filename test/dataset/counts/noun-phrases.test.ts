@@ -286,3 +286,10 @@ it('that all of something is so tells of those counted, behind what else does', 
 
 it('ten thousands are no part of the noun', () =>
   expect(labelsOf('Toàn tỉnh có trên 7 vạn dân với hơn 5 vạn đảng viên.')).toEqual(['số dân', 'đảng viên']));
+
+it.each([
+  ['Tỷ lệ hộ nghèo là 14,3%; toàn huyện có 85,1% đạt gia đình văn hóa.', 'gia đình văn hóa'],
+  ['Thu ngân sách 12 tỷ đồng. Toàn xã có 92% đạt danh hiệu thôn văn hóa.', 'thôn văn hóa'],
+])('a title tells whose share has it: %s', (text, label) => {
+  expect(labelsOf(text).at(-1)).toBe(label);
+});

@@ -186,3 +186,11 @@ it.each([
 ])('whose they are, what harmed them and whom they were for: %s', (text, labels) =>
   expect(labelsOf(text)).toEqual(labels),
 );
+
+it.each([
+  ['Xử lý 28 trường hợp lấn chiếm đất, cưỡng chế 06 trường hợp.', 'Xử lý trường hợp lấn chiếm đất'],
+  ['Xảy ra 12 vụ lừa đảo chiếm đoạt tài sản.', 'vụ lừa đảo chiếm đoạt tài sản'],
+  ['Tổ chức 36 giải thể thao.', 'giải thể thao'],
+])('goes on with what was taken and what was held: %s', (text, label) => {
+  expect(labelsOf(text)[0]).toBe(label);
+});

@@ -88,3 +88,22 @@ it('an identity card is no dwelling', () =>
     '{account}',
     '{dwelling}',
   ]));
+
+it('prizes are told by their rank, and those who died as people', () => {
+  const text = 'Đạt 45 giải (02 nhất, 14 nhì, 21 ba, 8 khuyến khích). Tai nạn giao thông: 9 vụ, chết 6, bị thương 7.';
+  expect(rows(read(text).indicators, 'label_vi', 'unit_measure').slice(1)).toEqual([
+    ['giải nhất', '{prize}'],
+    ['giải nhì', '{prize}'],
+    ['giải ba', '{prize}'],
+    ['giải khuyến khích', '{prize}'],
+    ['Tai nạn giao thông', '{case}'],
+    ['Tai nạn giao thông chết', '{person}'],
+    ['Tai nạn giao thông bị thương', '{person}'],
+  ]);
+});
+
+it('land-use certificates may be written half in letters', () => {
+  expect(rows(read('Cấp mới 1.120 GCNQSD đất cho hộ gia đình.').indicators, 'unit_measure')).toEqual([
+    ['{certificate}'],
+  ]);
+});

@@ -257,3 +257,10 @@ it('a crop by weight alone is what was reaped, where nothing is traded or given'
   ]);
   expect(labelsOf('Hỗ trợ giống: ngô 12 tấn, lúa 9 tấn.').join()).not.toContain('sản lượng');
 });
+
+it.each([
+  ['Nhân dân đã chủ động sản xuất vụ đông xuân gieo cấy được 1.572 ha lúa.', 'diện tích gieo cấy lúa vụ đông xuân'],
+  ['Bà con tập trung sản xuất vụ mùa, gieo cấy được 1.572 ha lúa.', 'diện tích gieo cấy lúa vụ mùa'],
+])('that a season is tended leads to what was sown in it: %s', (text, label) => {
+  expect(labelsOf(text)).toEqual([label]);
+});

@@ -22,7 +22,10 @@ describe('a label says what its words leave out', () => {
     ['Có 12 tổ và 7 nhóm, tổng cộng có 19 tổ.', ['số tổ', 'số nhóm', 'tổng cộng tổ']],
     // Money by its verb.
     ['Sở được giao 900 triệu đồng, đã giải ngân 400 triệu đồng.', ['vốn được giao', 'vốn giải ngân']],
-    ['Xử phạt 5 trường hợp vi phạm, thu 20 triệu đồng.', ['Xử phạt trường hợp vi phạm', 'số tiền thu']],
+    [
+      'Xử phạt 5 trường hợp vi phạm, thu 20 triệu đồng.',
+      ['Xử phạt trường hợp vi phạm', 'số tiền thu từ xử phạt trường hợp vi phạm'],
+    ],
     // A bare noun takes the measure of the clause before.
     [
       'Giá trị xuất khẩu nông sản đạt 4 tỷ USD; thủy sản đạt 2 tỷ USD.',

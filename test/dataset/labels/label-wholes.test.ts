@@ -211,3 +211,10 @@ it('what moved of some of it is of the measure of all of it', () =>
       'Doanh thu dịch vụ đạt 267 tỷ đồng, tăng 4%. Trong đó, tăng chủ yếu ở một số dịch vụ như: dịch vụ vui chơi tăng 16%; dịch vụ hành chính tăng 6%.',
     ).slice(2),
   ).toEqual(['Doanh thu dịch vụ vui chơi', 'Doanh thu dịch vụ hành chính']));
+
+it('what moved otherwise than the goods of a list is no part of the last of them', () => {
+  const text =
+    'Nước mắm 14 tấn (+7,8%), gạch tuynel 96 tấn; riêng đá ốp lát giảm 15,2%. Có 5 khu du lịch với diện tích 183 ha.';
+  expect(labelsOf(text).slice(-2)).toEqual(['đá ốp lát', 'diện tích khu du lịch']);
+  expect(labelsOf('Thu ngân sách 14 tỷ đồng; riêng thuế giảm 12%.').at(-1)).toBe('Thu ngân sách: thuế');
+});

@@ -152,3 +152,13 @@ it.each([
 ])('what was paid behind the parts of a fund is paid out of all of it: %s', (text) =>
   expect(labelsOf(text).at(-1)).toBe('vốn giải ngân'),
 );
+
+it.each([
+  [
+    'Thu ngân sách 1.268 tỷ đồng, đạt 118% dự toán. Trúng đấu giá 386 lô đất, thu 512 tỷ đồng.',
+    'số tiền thu từ trúng đấu giá lô đất',
+  ],
+  ['Thu ngân sách 12 tỷ đồng; ước cả năm thu 15 tỷ đồng.', 'Thu ngân sách'],
+])('tells from what counted directly before money was got, and otherwise of the budget: %s', (text, label) => {
+  expect(labelsOf(text).at(-1)).toBe(label);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, rows, said } from '../read.ts';
+import { labelsOf, read, rows, said } from '../read.ts';
 
 describe('what a movement is of', () => {
   it.each([
@@ -144,3 +144,11 @@ it('so much a year behind a growth is one', () =>
   expect(
     said('Giá trị nông nghiệp tăng bình quân 3,2%/năm; giá trị công nghiệp 11%/năm.').map(([, measure]) => measure),
   ).toEqual(['change', 'change']));
+
+it.each([
+  ['Hộ nghèo giảm từ 912 hộ (1,52%) xuống còn 648 hộ (1,07%).', 'Hộ nghèo'],
+  ['Hộ nghèo giảm từ 912 hộ xuống 648 hộ.', 'Hộ nghèo'],
+  ['Thôn văn hóa tăng từ 12 thôn lên 15 thôn.', 'Thôn văn hóa'],
+])('leaves to how many it moved out of the noun of a count: %s', (text, label) => {
+  expect(new Set(labelsOf(text))).toEqual(new Set([label]));
+});

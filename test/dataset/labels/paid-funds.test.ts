@@ -35,3 +35,13 @@ it('what is to be paid out by the end of the year is of the same fund', () =>
       'Tổng vốn đầu tư công được giao năm 2022 là 136 tỷ đồng. Bộ đã giải ngân 69 tỷ đồng; ước cả năm giải ngân 123 tỷ đồng.',
     ).slice(1),
   ).toEqual(['giải ngân vốn đầu tư công', 'giải ngân vốn đầu tư công']));
+
+it.each([
+  [
+    'Tổng vốn chương trình 46 tỷ đồng, gồm: vốn đầu tư 31 tỷ đồng, vốn sự nghiệp 15 tỷ đồng; đã giải ngân 12 tỷ đồng.',
+    'giải ngân vốn chương trình',
+  ],
+  ['Kế hoạch đầu tư công 2023 là 284,7 tỷ đồng, giải ngân đến 31/5 đạt 34,2%.', 'giải ngân vốn đầu tư công'],
+])('tells what was paid out of the whole of a list, and out of what a plan is for: %s', (text, label) => {
+  expect(labelsOf(text).at(-1)).toBe(label);
+});

@@ -104,3 +104,10 @@ it.each(['chỉ tiêu Đại hội', 'mục tiêu Nghị quyết', 'kế hoạch
       `Kết nạp đảng viên mới so với ${plan}`,
     ),
 );
+
+it.each([
+  ['Đàn lợn 61.200 con, đạt 95,3% kế hoạch do dịch bệnh.', 'Đàn lợn so với kế hoạch'],
+  ['Đàn lợn 61.200 con, đạt 95,3% kế hoạch do tỉnh giao.', 'Đàn lợn so với kế hoạch do tỉnh giao'],
+])('tells whose plan it is, and not why it was missed: %s', (text, label) => {
+  expect(labelsOf(text).at(-1)).toBe(label);
+});

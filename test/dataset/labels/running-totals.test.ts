@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { labelsOf } from '../read.ts';
+import { inReport, labelsOf, read, rows } from '../read.ts';
 
 it.each([
   [
@@ -61,3 +61,15 @@ it('so is what is expected up to some time, behind how the parts moved', () =>
       'Vốn đầu tư tháng 11 đạt 56 tỷ đồng, gồm vốn cấp tỉnh 34 tỷ đồng, tăng 10%; vốn cấp huyện 22 tỷ đồng, tăng 14%. Ước 11 tháng đạt 456 tỷ đồng.',
     ).at(-1),
   ).toBe('Vốn đầu tư'));
+
+it('tells the running total of what its sentence counted last in its unit, and all of its clause since the beginning of the year', () => {
+  const text = inReport(
+    'Trong tháng 10 năm 2024, tiêu hủy 62 con, trọng lượng 415 kg; lũy kế từ đầu năm 486 con, trọng lượng 2.720 kg.',
+  );
+  expect(rows(read(text).indicators, 'label_vi', 'obs_value', 'time_period')).toEqual([
+    ['tiêu hủy', 62, '2024-10'],
+    ['trọng lượng tiêu hủy', 415, '2024-10'],
+    ['tiêu hủy', 486, '2024-01/2024-10'],
+    ['trọng lượng tiêu hủy', 2720, '2024-01/2024-10'],
+  ]);
+});

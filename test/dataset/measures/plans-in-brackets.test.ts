@@ -38,3 +38,11 @@ it('a bracket behind a share of a plan holds the plan itself, where the figures 
     ['diện tích xuống giống', 'target', 20, 18],
     ['diện tích xuống giống', 'share', 96, 18],
   ]));
+
+it('the plan behind a slash may have its word behind it', () => {
+  expect(said('Tạo việc làm mới 412 lao động/390 KH, đạt 105,6%.')).toEqual([
+    ['Tạo việc làm mới lao động', 'count', 412, null],
+    ['Tạo việc làm mới lao động', 'target', 390, 412],
+    ['Tạo việc làm mới lao động', 'share', 105.6, 412],
+  ]);
+});

@@ -128,3 +128,16 @@ it('party members are some of those who were called up', () =>
     3,
     12,
   ]));
+
+it('parts of an area in a bracket behind its output are of the area', () => {
+  expect(
+    said('Diện tích lúa 605 ha, sản lượng 3.387 tấn (lúa xuân 512 ha, lúa mùa 93 ha).').map(
+      ([label, , value, whole]) => [label, value, whole],
+    ),
+  ).toEqual([
+    ['Diện tích lúa', 605, null],
+    ['sản lượng lúa', 3387, null],
+    ['Diện tích lúa xuân', 512, 605],
+    ['Diện tích lúa mùa', 93, 605],
+  ]);
+});

@@ -48,3 +48,13 @@ it('what there is at present is of no year told before', () =>
   expect(
     rows(read('Năm 1997, Đảng bộ có 299 tổ chức. Hiện tại, Đảng bộ có 411 tổ chức.').indicators, 'time_period'),
   ).toEqual([['1997'], [null]]));
+
+it('a sentence that opens with the year goes back from a day to the year of the report', () => {
+  const text =
+    '# Báo cáo kinh tế - xã hội năm 2024\n\nGiải ngân đến ngày 30/11/2024 được 486 tỷ đồng. Trong năm khởi công 98 công trình. Cấp 1.840 giấy phép xây dựng.';
+  expect(rows(read(text).indicators, 'obs_value', 'time_period')).toEqual([
+    [486, '2024-11-30'],
+    [98, '2024'],
+    [1840, '2024'],
+  ]);
+});

@@ -182,3 +182,27 @@ it('a school year dates nothing but what schools have behind its sentence', () =
     ['count', '2021/2022'],
     ['level', '2022'],
   ]));
+it('as of when the poor were found dates no other sentence, and a day by which one entry is aimed at no other entry', () => {
+  const { indicators } = read(
+    inReport(
+      'Theo kết quả rà soát cuối năm 2022, còn 45 hộ nghèo. Cho vay 90 hộ.\n\nPhấn đấu năm 2025: giải ngân đến 31/01/2026 đạt 95%; tỷ lệ bao phủ BHYT 97%.',
+    ),
+  );
+  expect(rows(indicators, 'obs_value', 'time_period')).toEqual([
+    [45, '2022-12-31'],
+    [90, null],
+    [95, '2026-01-31'],
+    [97, '2025'],
+  ]);
+});
+
+it('a year of school dates no sentence about health or the poor', () => {
+  const text =
+    '# Báo cáo kinh tế - xã hội năm 2024\n\nNăm học 2024 - 2025 toàn xã có 82 lớp. Tỷ lệ học sinh lên lớp 98,2%. Trạm Y tế khám cho 6.842 lượt bệnh nhân. Giảm 12 hộ nghèo.';
+  expect(rows(read(text).indicators, 'obs_value', 'time_period').map(([, period]) => period)).toEqual([
+    '2024/2025',
+    '2024/2025',
+    '2024',
+    '2024',
+  ]);
+});
