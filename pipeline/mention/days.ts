@@ -193,9 +193,10 @@ function isBareDay(reader: Reader, at: number, day: number, month: number): bool
   if (numbered.has(before)) return false;
   const isBase = before === 'với' && wordAt(reader, at - 2) === 'so';
   if (isBase || leads.has(before) || isToday(reader, at) || isJoined(reader, at) || isHoliday(reader, at)) return true;
-  // `từ 15/10 đến 14/11`, `từ 15/10-14/11/2023`; `từ 5/9 - 7/9 xã` counts.
+  // `từ 15/10 đến 14/11`, `từ 1-7 đến 10-9`, `từ 15/10-14/11/2023`; `từ 5/9 - 7/9 xã`, `từ 5-7 đến 10-12 ha` count.
   const joint = wordAt(reader, at + 3);
-  const isStretch = (joint === 'đến' || dashes.has(joint)) && wordAt(reader, at + 5) === '/';
+  const isLater = wordAt(reader, at + 5) === '/' || (joint === 'đến' && dashes.has(wordAt(reader, at + 5)));
+  const isStretch = (joint === 'đến' || dashes.has(joint)) && isLater;
   if (before === 'từ') return isStretch && !isCounted(reader, at + 7);
   // `vượt kế hoạch 9/8 (112,5%)` is a share.
   const isShare = shares.has(before) || wordAt(reader, at + 3) === '(';

@@ -25,6 +25,9 @@ export function doneTo(
   const given = last.record.label_vi.replace(/^(?:tổng )?diện tích /iu, '');
   const joint = word(reading, leadFrom - 1);
   const isGiven = last.figure.mention.unitClass === 'measure' && /^(?:cho|của)$/.test(joint) && leadFrom - 1 === end;
+  // `tặng 120 suất quà cho 90 hộ nghèo, 30 hộ cận nghèo`: to whom.
+  const isGift = last.record.unit_measure === '{portion}' && joint === 'cho' && leadFrom - 1 === end;
+  if (isGift) return given;
   if (isGiven && (opensDeed(context, given) || land(context.codebook).test(given)))
     return joint === 'của' ? `${given} của` : given;
   if (last.record.unit_measure !== 'VND') return null;

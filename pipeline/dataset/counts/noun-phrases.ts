@@ -241,7 +241,7 @@ function endsAt(context: Context, { reading, from, next, unit, holds }: Walk, at
     // `12 lớp/314 học sinh`: the next count; `cúm A/H5N1` goes on.
     (word(reading, at) === '/' &&
       mentionAt(reading, at + 1)?.kind !== 'identifier' &&
-      (opensFigure(reading, at + 1) || isFigure(reading, at + 3))) ||
+      (opensFigure(reading, at + 1) || isFigure(reading, at + 3) || /^(?:tăng|giảm)$/.test(word(reading, at + 1)))) ||
     // `1.350 con- tăng 5%`: a dash before how those counted moved.
     (/^[-–]$/.test(word(reading, at)) && movements.has(word(reading, at + 1))) ||
     // `6.500 con và bò sữa tăng`: a bare classifier says nothing that goes on.

@@ -95,6 +95,8 @@ const endings: ReadonlyMap<string, Ending> = new Map(
     // `người tử vong do bệnh viêm não`, `người chết do tai nạn lao động`: what kind of death it was.
     // `vụ án bị hủy do lỗi chủ quan`: which of them.
     do: (reading, at) =>
+      // `thí sinh tự do`, `lý do`: the end of a word.
+      !/^(?:tự|lý)$/.test(word(reading, at - 1)) &&
       !faults.test(textOf(reading, at + 1, at + longestFault)) &&
       !held.test(textOf(reading, at + 1, at + longestHolder)) &&
       !(/^(?:vong|chết)$/.test(word(reading, at - 1)) && fatal.has(word(reading, at + 1))) &&
@@ -164,7 +166,8 @@ const endings: ReadonlyMap<string, Ending> = new Map(
     xảy: (reading, at) => word(reading, at + 1) === 'ra' && word(reading, at + 2) !== 'từ',
     hoạt: (reading, at) => atSea.test(textOf(reading, at, at + longestPlace)),
     // `nhà để xe`: what a room is for is its name.
-    để: (reading, at) => (/^(?:nhà|phòng|kho|bãi|chỗ)$/.test(word(reading, at - 1)) ? false : null),
+    // `thí sinh dự thi chỉ để xét tốt nghiệp`: for nothing else.
+    để: (reading, at) => (/^(?:nhà|phòng|kho|bãi|chỗ|chỉ)$/.test(word(reading, at - 1)) ? false : null),
     nâng: (reading, at) => (isGrade(reading, at) ? false : null),
     // `vụ việc thuộc thẩm quyền`, `trẻ em thuộc hộ nghèo`: of what kind, and not whose; `dự án thuộc Sở Xây dựng`: which of them.
     // `thôn thuộc các xã khó khăn được công nhận`: what is said of them stands behind whose they are.
