@@ -76,7 +76,14 @@ function ofMembers({ context, before, noun }: Counted): string | null {
 
 const graded = wordPattern('^{grade}$');
 
-const comrades = /(?:đảng viên|cán bộ|ủy viên|uỷ viên|nữ|nam|quân số|biên chế)(?: mới)?$/iu;
+/** Members of a body with what tells them from others: `đảng viên là người dân tộc thiểu số`, `cán bộ lãnh đạo cấp phòng`. */
+const comrades = new RegExp(
+  [
+    '(?:đảng viên|cán bộ|ủy viên|uỷ viên|nữ|nam|quân số|biên chế)(?: mới)?$',
+    '(?:^| )(?:đảng viên|cán bộ|cấp [uủ][ỷy] viên)(?: (?:dự bị|(?!(?:có|được|bị|đã|gồm|cho|với|của|và|từ|đến)(?: |$))[^\\s,;:]+)){1,8}$',
+  ].join('|'),
+  'iu',
+);
 
 /** `dân quân cơ động 28 đồng chí`: a group of people, by its name. */
 const groups = wordPattern('^(?:có )?(?:{comrade_group})(?: (?!có )\\p{L}+){0,4}$');

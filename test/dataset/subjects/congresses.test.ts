@@ -55,3 +55,12 @@ it('how well something grew does not take the place of what did', () =>
   expect(labelsOf('Tốc độ tăng trưởng GRDP đạt khá cao, bình quân tăng 13,4%/năm.')).toEqual([
     'Tốc độ tăng trưởng GRDP',
   ]));
+
+it.each([
+  'đảng viên là người dân tộc thiểu số',
+  'đảng viên dự bị',
+  'đảng viên trong độ tuổi thanh niên',
+  'cán bộ lãnh đạo cấp phòng',
+])('members are told by what stands before their count: %s', (members) =>
+  expect(labelsOf(`Đảng bộ huyện có 4.120 đảng viên, trong đó ${members} 96 đồng chí.`).at(-1)).toBe(members),
+);
