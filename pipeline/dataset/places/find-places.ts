@@ -176,7 +176,7 @@ function bareName(context: Context, reading: Reading, at: number): PlaceSpan | n
   const written = region
     ? isCapital(reading, next - 1) || (isCapital(reading, at) && isCapital(reading, at + 1))
     : isCapital(reading, next - 1) && isCapital(reading, at);
-  if (!written && !((route || onRoute(reading, next)) && isCapital(reading, at))) return null;
+  if (!written && (!(route || onRoute(reading, next)) || !isCapital(reading, at) || isQuoted(reading, at))) return null;
   if (next - at < 2 && !(region && isAbbreviation(reading, at)) && !isLoneName(known.value, reading, at)) return null;
   // `Quyết Thắng Lợi`: a longer name that only begins like a place.
   if (isCapital(reading, next) && kindAt(context, reading, next) === null) return null;
@@ -185,6 +185,16 @@ function bareName(context: Context, reading: Reading, at: number): PlaceSpan | n
     return null;
   return makeSpan(context, reading, at, next, definition.kind as Place['kind'], definition, false);
 }
+
+/** `“Đoàn kết - Dân chủ - Đổi mới”`: whether a token stands in quotation marks, as words of a slogan do. */
+function isQuoted({ text, tokens }: Reading, at: number): boolean {
+  const start = tokens[at]?.start ?? 0;
+  const before = text.slice(Math.max(0, start - longestSlogan), start);
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || /"[^"]*$/u.test(before);
+}
+
+/** Longest slogan, in characters. */
+const longestSlogan = 120;
 
 /** What is called after a person whose name a city bears, and how he is spoken of. */
 const personal = new WordClass(['đường', 'tưởng', 'tịch', 'cách', 'đức', 'lăng', 'sản', 'chương', 'bác', 'gương']);

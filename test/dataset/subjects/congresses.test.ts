@@ -64,3 +64,10 @@ it.each([
 ])('members are told by what stands before their count: %s', (members) =>
   expect(labelsOf(`Đảng bộ huyện có 4.120 đảng viên, trong đó ${members} 96 đồng chí.`).at(-1)).toBe(members),
 );
+
+it('the words of a slogan are no places', () =>
+  expect(
+    read('Với phương châm “Dân chủ - Đoàn kết - Đổi mới”, huyện phấn đấu tốc độ tăng trưởng đạt 7,82%.').places.map(
+      ({ name_vi }) => name_vi,
+    ),
+  ).not.toContain('Đoàn Kết'));
