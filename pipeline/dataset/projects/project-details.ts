@@ -169,12 +169,12 @@ export function detailOf(
       return fields.rooms === null ? { rooms: value } : null;
     case 'km':
     case 'm':
-      return fields.length_km === null && (/(?:dài|\(|^\s*:)[^,;\d]*$/iu.test(before) || behindSize.test(before))
+      return fields.length_km === null && (/(?:(?:dài|\()[^,;\d]*|^\s*:\s*)$/iu.test(before) || behindSize.test(before))
         ? { length_km: mention.unit === 'm' ? value / 1000 : value }
         : null;
     case 'har':
       return fields.area_ha === null &&
-        (/(?:\(|^\s*:|diện tích|quy mô)[^,;\d]*$/iu.test(before) || behindSize.test(before))
+        (/(?:(?:\(|diện tích|quy mô)[^,;\d]*|^\s*:\s*)$/iu.test(before) || behindSize.test(before))
         ? { area_ha: value }
         : null;
     default:

@@ -187,11 +187,13 @@ it('an entry may number the part of a programme before the works, and tell their
 
 it('under a heading of works an entry is works with nothing but figures behind its name', () => {
   const { projects } = read(
-    '1. Công trình hoàn thành, bàn giao\n\n- Đường Nà Cóc - Huổi Hin: 3,2 km, tổng mức đầu tư 12.850 triệu đồng;\n\n- Kè suối Nậm Cóc: 420 m, 9.600 triệu đồng;\n\n- Trường Tiểu học Nà Cóc; hạng mục: Nhà bán trú, 850 triệu đồng.',
+    '1. Công trình hoàn thành, bàn giao\n\n- Đường Nà Cóc - Huổi Hin: 3,2 km, tổng mức đầu tư 12.850 triệu đồng;\n\n- Kè suối Nậm Cóc: 420 m, 9.600 triệu đồng;\n\n- Trạm bơm Nà Hin: tưới 260 ha, 4.200 triệu đồng;\n\n- Trường Tiểu học Nà Cóc; hạng mục: Nhà bán trú, 850 triệu đồng.',
   );
+  expect(projects.every((each) => each.area_ha === null)).toBe(true);
   expect(rows(projects, 'name_vi', 'length_km', 'budget_vnd', 'status')).toEqual([
     ['Đường Nà Cóc - Huổi Hin', 3.2, 12_850_000_000, 'completed'],
     ['Kè suối Nậm Cóc', 0.42, 9_600_000_000, 'completed'],
+    ['Trạm bơm Nà Hin', null, 4_200_000_000, 'completed'],
   ]);
 });
 
