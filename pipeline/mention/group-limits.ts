@@ -202,11 +202,14 @@ function extentAt(reader: Reader, at: number): Figures | null {
   while (limits.has(wordAt(reader, before)) || bounds.has(wordAt(reader, before))) before--;
   // `thiệt hại trên 70%: 410 ha, từ 30 - 70%: 905 ha`: the next of them.
   const goesOn = /^(?:[,;]|và)$/.test(wordAt(reader, before)) && reader.mentions.at(-2)?.reason === extent;
-  if (!(goesOn || /^(?:hại|hỏng)$/.test(wordAt(reader, before)))) return null;
+  if (!(goesOn || harms.has(wordAt(reader, before)))) return null;
   const { unit } = figures;
   const figure = /^(?:là|đạt|chiếm|có|:|\()$/.test(wordAt(reader, unit + 1)) ? unit + 2 : unit + 1;
   return isNumberAt(reader, figure) && readMeasure(reader, figure + 1).unitClass !== 'percent' ? figures : null;
 }
+
+/** Words that the degree of a harm stands behind: `giảm năng suất từ 30 - 70% là 310 ha`. */
+const harms = wordSet('hại hỏng suất trắng');
 
 /** Bounds beside those of age. */
 const bounds = new Set(['hơn', '>', '<', '≥', '≤']);

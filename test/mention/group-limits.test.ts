@@ -146,3 +146,14 @@ it('how badly an area before was harmed is none of its figures', () =>
     ['diện tích lúa bị ảnh hưởng', 'level', 120, null],
     ['diện tích lúa bị ảnh hưởng: bị thiệt hại khoảng 70%', 'level', 40, 120],
   ]));
+
+it('by how much a yield fell and how much was lost tell the areas behind them apart', () =>
+  expect(
+    said(
+      'Diện tích lúa bị hạn 950 ha, trong đó giảm năng suất từ 30 - 70% là 310 ha, mất trắng trên 70% là 640 ha.',
+    ).map(([label, , value]) => [label, value]),
+  ).toEqual([
+    ['Diện tích lúa bị hạn', 950],
+    ['Diện tích lúa bị hạn: giảm năng suất từ 30 - 70%', 310],
+    ['Diện tích lúa bị hạn: mất trắng trên 70%', 640],
+  ]));

@@ -12,6 +12,8 @@ export function phraseFrom(codebook: Codebook, label: string, noun: string): str
   // `trẻ em dưới 5 tuổi: thể nhẹ cân`: parts of them are others.
   const phrase = plain.slice(at).replace(inPlace(codebook), '').replace(/: .*$/u, '');
   return at < 0 ||
+    // `đàn lợn (không tính lợn con theo mẹ)`: of those left out.
+    leftOut.test(plain.slice(0, at)) ||
     ofAnyKind.test(rest) ||
     describesCount({ codebook }, rest) ||
     schoolLevel(codebook).test(rest) ||
@@ -24,6 +26,8 @@ export function phraseFrom(codebook: Codebook, label: string, noun: string): str
     ? null
     : phrase;
 }
+
+const leftOut = /\((?:không|chưa) (?:tính|kể|bao gồm|gồm) [^()]*$/iu;
 
 /** `5 vụ tố cáo, đang giải quyết 4 vụ việc`: the same cases by a longer word for one. */
 export function caseFrom(codebook: Codebook, label: string, noun: string): string | null {

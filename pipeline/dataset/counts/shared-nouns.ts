@@ -184,7 +184,7 @@ function ofOutcome(context: Context, { mention, reading }: Figure, noun: Label, 
 /** Units of what is judged. */
 const judged = new Set(['{case}', '{petition}']);
 
-const sayingOfAll = / ((?:được|bị|ngập) .+)$/u;
+const sayingOfAll = / ((?:được|bị|ngập|thiếu) .+)$/u;
 /** `tiếp 86 lượt/96 lượt người đến khiếu nại`. */
 const sayingOfVisits = / ((?:được|đến) .+)$/u;
 

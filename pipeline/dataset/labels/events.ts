@@ -1,5 +1,6 @@
 import type { Indicator } from '../../../dist/types.d.ts';
 import { wordPattern } from '../../codebook-words.ts';
+import { inSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import { textOf } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
@@ -60,6 +61,9 @@ export function withEvent(figure: Figure, text: string, carried: Carried): strin
   const harm = harmed(figure.reading.codebook).exec(text)?.[1]?.toLowerCase();
   if (harm !== undefined) {
     const event = eventBefore(figure, carried);
+    // `4 ổ dịch dại chó, 1 người tử vong`: of the disease, and not of how often it broke out.
+    const disease = /^ổ dịch (?:bệnh )?(\S.*)$/iu.exec(event?.record.label_vi ?? '')?.[1];
+    if (disease !== undefined && event?.figure.sentence === figure.sentence) return `${text} do ${inSentence(disease)}`;
     return event?.figure.sentence === figure.sentence ? withHarm(nameOf(event, carried), harm) : text;
   }
   // `xảy ra 4 vụ cháy rừng, diện tích thiệt hại 3,7 ha`: by what.

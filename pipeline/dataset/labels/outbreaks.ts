@@ -116,7 +116,7 @@ function diseaseBefore(figure: Figure): string | null {
 
 /** `Lũy kế từ đầu năm đến nay xảy ra tại 67 hộ`: that it broke out, without its name. */
 const toldAgain = wordPattern(
-  String.raw`^(?:{running_total}|tính chung|từ đầu năm)(?: [^\s,;:.()]+)*,? (?:đã )?(?:xảy ra|phát sinh)(?: (?:tại|ở|trên))?(?: |$)`,
+  String.raw`(?:^|: )(?:{running_total}|tính chung|từ đầu năm)(?: [^\s,;:.()]+)*,? (?:đã )?(?:xảy ra|phát sinh)(?: (?:tại|ở|trên))?(?: |$)`,
 );
 
 /** `Dịch tả lợn: từ đầu năm, dịch xảy ra tại`: that the disease named before broke out. */
@@ -179,10 +179,10 @@ const ofDiseaseAlone = wordPattern('^(?:(?:số|đàn) )?((?:bệnh |dịch )?{a
 
 /** `Công tác tiêm phòng: LMLM trâu bò 45.200 liều; dại chó 12.500 con`: doses, and animals told by a disease, are of what is done with them, as their sentence or the heading says. */
 export function withVaccination({ mention, reading, sentence, leadFrom }: Figure, text: string): string {
-  const isDose = mention.unit === '{dose}';
-  if (!isDose && mention.unit !== '{animal}') return text;
-  const told = text.replace(opensVaccination, '');
-  const disease = isDose ? told : ofDiseaseAlone(reading.codebook).exec(told)?.[1];
+  const isGiven = mention.unit === '{dose}' || (mention.unit === '{visit}' && / lượt con$/iu.test(text));
+  if (!isGiven && mention.unit !== '{animal}') return text;
+  const told = text.replace(opensVaccination, '').replace(/ lượt con$/iu, '');
+  const disease = isGiven ? told : ofDiseaseAlone(reading.codebook).exec(told)?.[1];
   if (disease === undefined || vaccinated.test(disease) || saysGiven.test(disease)) return text;
   const above = reading.section?.heading.text ?? '';
   return vaccinated.test(textOf(reading, sentence.from, leadFrom)) || vaccinated.test(above)

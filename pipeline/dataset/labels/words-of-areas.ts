@@ -34,9 +34,9 @@ const area = wordPattern(
 
 const placeName = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}$/u;
 
-/** `Về giao rừng, cho thuê rừng, cả nước có 40 ha rừng`: what an area has stands behind the figure. */
+/** `Về giao rừng, cho thuê rừng, cả nước có 40 ha rừng`, `toàn tỉnh Khánh Hòa có 40 ha lúa`: what an area has stands behind the figure. */
 const hasThere =
-  /(?:^|[,:] )(?:[Cc]ả nước|[Tt]oàn (?:tỉnh|quốc|huyện|vùng|khu vực(?: trên| này)?|thành phố|xã)) (?:(?:đã|đang|hiện) )*có(?: |$)/u;
+  /(?:^|[,:] )(?:[Cc]ả nước|[Tt]oàn (?:tỉnh|quốc|huyện|vùng|khu vực(?: trên| này)?|thành phố|xã)(?: \p{Lu}\p{L}*){0,4}) (?:(?:đã|đang|hiện) )*có(?: |$)/u;
 
 /** `Hàm Yên hiện có 72 ha cam`: only a name that no list knows stands before what it has. */
 function isUnknownHolder({ reading, mention, from, next }: Figure, label: string, to: number): boolean {

@@ -100,8 +100,9 @@ function closesName(context: Context, reading: Reading, at: number, minimum: num
   const isInNumber = mentionAt(reading, at)?.kind === 'identifier';
   if (isSign && !isInNumber && !isInCode(reading.text, reading.tokens, at)) return true;
   // `Điện gió Phú Lộc 50 MW`: how large it is.
-  const { kind, unitClass } = mentionAt(reading, at) ?? {};
-  if (kind === 'quantity' && at > minimum && (unitClass === 'measure' || unitClass === 'money')) return true;
+  const { kind, unit, unitClass } = mentionAt(reading, at) ?? {};
+  const isSize = unitClass === 'measure' || unitClass === 'money' || unit === '[ppth]';
+  if (kind === 'quantity' && at > minimum && isSize) return true;
   // `Dự án nhà ở xã hội Hưng Lộc 620 căn, tổng mức đầu tư …`: of how many they are, where that ends the name.
   if (kind === 'quantity' && at > minimum && unitClass === 'count' && endsWithCount(reading, at)) return true;
   // `đường Hồ Chí Minh hơn 125 ha`: how much was done of it.

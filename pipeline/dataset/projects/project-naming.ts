@@ -164,8 +164,8 @@ function knownKind(context: Context, reading: Reading, at: number, span: Span): 
   if (kind.value.kind === 'road' && isCapital(reading, at) && !isPlural(reading, at)) {
     const to = endOfName(context, reading, at, span.to, kind.next);
     // `Đường đi lại khó khăn` names no road.
-    // `Mực nước tại Cầu Ngan`: where something is.
-    const isWhere = /^(?:tại|ở|gần|qua)$/.test(word(reading, at - 1));
+    // `Mực nước tại Cầu Ngan`, `trạm Cầu Ngan`, `Cầu Ngan 3,5‰`: where something is.
+    const isWhere = /^(?:tại|ở|gần|qua|trạm)$/.test(word(reading, at - 1)) || mentionAt(reading, to)?.unit === '[ppth]';
     const named =
       (!isWhere && hasProperName(reading, at + 1, to) && !isOnlyOfNetwork(context, reading, at, to)) ||
       statusBehind(context, reading, to, span) ||

@@ -129,3 +129,10 @@ it('the same given to others is told by its kind', () =>
   expect(labelsOf('Cấp 310 thẻ BHYT cho người nghèo, 41 thẻ cho người cao tuổi.').at(-1)).toBe(
     'Cấp thẻ BHYT cho người cao tuổi',
   ));
+
+it('what a whole leaves out is no name of its parts', () =>
+  expect(
+    labelsOf(
+      'Tổng đàn lợn (không tính lợn con theo mẹ) đạt 356.200 con; trong đó lợn nái 38.600 con, lợn thịt 310.500 con.',
+    ).slice(1),
+  ).toEqual(['đàn lợn nái', 'đàn lợn thịt']));

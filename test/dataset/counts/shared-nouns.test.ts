@@ -174,3 +174,9 @@ it('what is said of the last of several that are told of all goes for each', () 
     'hộ gia đình đạt chuẩn văn hóa',
     'thôn đạt chuẩn văn hóa',
   ]));
+
+it('what households and those in them lack is said once', () =>
+  expect(labelsOf('Có 12.450 hộ với 51.200 khẩu thiếu nước sinh hoạt.')).toEqual([
+    'hộ thiếu nước sinh hoạt',
+    'khẩu thiếu nước sinh hoạt',
+  ]));

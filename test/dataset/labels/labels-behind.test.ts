@@ -91,3 +91,6 @@ it('a rank behind prizes is of the contest', () =>
     'rank',
     4,
   ]));
+
+it('an area with its name stands before what it has', () =>
+  expect(labelsOf('Đến nay, toàn tỉnh Khánh Hòa có 3.748 ha lúa bị ngập.')).toEqual(['diện tích lúa bị ngập']));

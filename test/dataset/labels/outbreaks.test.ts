@@ -227,3 +227,20 @@ it('counts animals that were treated against a disease behind the doses of other
     'tiêm phòng dại chó',
   ]);
 });
+
+it('places behind a running total are where the disease broke out that opens the entry', () =>
+  expect(
+    labelsOf('Bệnh Dịch tả lợn Châu Phi: từ đầu năm đến nay xảy ra tại 142 hộ, 36 xã; tiêu hủy 6.740 con.').slice(0, 2),
+  ).toEqual(['hộ xảy ra bệnh Dịch tả lợn Châu Phi', 'xã xảy ra bệnh Dịch tả lợn Châu Phi']));
+
+it('animals counted each time are of their vaccination', () =>
+  expect(labelsOf('Tiêm phòng: lở mồm long móng 9.450 lượt con, tụ huyết trùng 8.300 lượt con.')).toEqual([
+    'tiêm phòng lở mồm long móng',
+    'tiêm phòng tụ huyết trùng',
+  ]));
+
+it('those whom an outbreak killed died of the disease', () =>
+  expect(labelsOf('Từ đầu năm đã xảy ra 04 ổ dịch dại chó, 01 người tử vong.')).toEqual([
+    'ổ dịch dại chó',
+    'người tử vong do dại chó',
+  ]));

@@ -31,6 +31,12 @@ it('a bridge at which something is measured is no project', () =>
     read('Mực nước tại Cầu Ngan là 1,5 m. Đang thi công Cầu Quan.').projects.map(({ name_vi }) => name_vi),
   ).toEqual(['Cầu Quan']));
 
+it('a station with the name of a bridge, and one by how salty the water is there, are none', () => {
+  const { projects, indicators } = read('Độ mặn cao nhất tại trạm Cầu Ngan 9,2‰, Cầu Quan 3,5‰.');
+  expect(projects).toEqual([]);
+  expect(indicators.map(({ obs_value }) => obs_value)).toEqual([9.2, 3.5]);
+});
+
 it.each(['Tổ chức hòa giải thành 87 vụ.', 'Tổ chức giải tỏa 14 hộ lấn chiếm.'])('a verb is no contest: %s', (text) => {
   const { projects, indicators } = read(text);
   expect([projects.length, indicators.length]).toEqual([0, 1]);
