@@ -86,6 +86,7 @@ function isShortNoun({ codebook }: Context, text: string, longest: number): bool
     .replace(/ vụ \S+(?: \p{Lu}\S+)?$/u, '')
     .replace(seasonAtEnd(codebook), '')
     .replace(abbreviated, '')
-    .replace(/ các loại$/u, '');
+    .replace(/ các loại$/u, '')
+    .replace(/^Quỹ(?= )/u, 'quỹ');
   return noun.split(' ').length <= longest && noun === noun.toLowerCase();
 }

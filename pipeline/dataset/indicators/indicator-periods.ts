@@ -92,11 +92,22 @@ function comparedTo(figure: Figure, periodOfSame: string | null, { observed }: C
 
 const summedUp = wordPattern('^,? ?(?:và )?{running_total}(?: |$)');
 
+/** `Trong 5 năm qua, xã xây dựng 12 nhà`: whether a sentence opens with several years, and the time is told before it. */
+function opensWithYears({ reading, sentence }: Figure, { time }: Dated): boolean {
+  const isBefore = !reading.times.includes(time) || tokenFrom(reading, time.start) < sentence.from;
+  return isBefore && severalYears.test(textOf(reading, sentence.from, sentence.from + longestYears));
+}
+
+const severalYears = /^(?:trong|qua|sau) (?:suốt )?(?:0?[2-9]|\d{2}|hai|ba|bốn|năm|mười) năm(?: |$)/iu;
+/** Longest such opening, in tokens. */
+const longestYears = 4;
+
 /** The period of a figure: its own where its clause names one behind what it belongs to, else that of the latter. */
 function periodOf(figure: Figure, time: Dated | null, parent: Observed | null): string | null {
   const { reading, lead, next, sentence } = figure;
   // `Tổng thu 5 năm`: of no one year, and of no years that are not told.
-  if (yearsTold(figure) !== null && !/^\d{4}\/\d{4}$/u.test(time?.iso ?? '')) return null;
+  const isOfYears = yearsTold(figure) !== null || (time !== null && opensWithYears(figure, time));
+  if (isOfYears && !/^\d{4}\/\d{4}$/u.test(time?.iso ?? '')) return null;
   // `giảm 35 hộ (từ 90 hộ xuống còn 55 hộ)`: where it stood is of no time to come.
   const isStart = opensMovement(reading, lead, next, sentence.to) && parent?.record.measure === 'target';
   if (!parent || isStart) return time?.iso ?? null;

@@ -174,8 +174,8 @@ function measureIn(told: Said, { text }: Label, behind: Label | null, parent: Ob
 function collects({ mention, reading, next }: Figure, text: string): boolean {
   return (
     mention.unitClass === 'money' &&
-    /^(?:thu|chi|nộp|chi trả|giải ngân|thu hút|huy động|tiếp nhận)$/iu.test(text) &&
-    /^(?:tiền|thuế|phí|vốn)$/.test(word(reading, next))
+    /^(?:thu|chi|nộp|chi trả|giải ngân|thu hút|huy động|tiếp nhận|vận động|quyên góp)$/iu.test(text) &&
+    /^(?:tiền|thuế|phí|vốn|quỹ)$/.test(word(reading, next))
   );
 }
 

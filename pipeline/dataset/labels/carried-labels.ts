@@ -8,6 +8,7 @@ import type { FoundLabel, Label, Said } from './found-label.ts';
 import { otherMeasure } from './implied-measures.ts';
 import { isTitle, subjectAround } from './label-headings.ts';
 import { namesMeasure } from './measure-nouns.ts';
+import { openedTopic } from './opened-topics.ts';
 import { labelOfLevel } from './plan-labels.ts';
 
 /** A figure that nothing names: what is measured before it, in the measure that its unit implies, or what the heading says. */
@@ -91,15 +92,6 @@ function quantityAgain(
     .slice(-reach)
     .findLast(({ figure, record }) => figure.sentence === sentence && record.unit_measure === mention.unit);
 }
-
-/** What `Về …,` at the beginning of a sentence says that it is about, without where. */
-function openedTopic({ reading, sentence, leadFrom }: Figure): string | null {
-  const opening = textOf(reading, sentence.from, Math.min(leadFrom, sentence.from + longestTopic));
-  return /^về ([^\s,;:]+(?: [^\s,;:]+){1,11}?)(?: trên địa bàn(?: [^\s,;:]+){0,4})?,/iu.exec(opening)?.[1] ?? null;
-}
-
-/** Longest such words, in tokens. */
-const longestTopic = 20;
 
 /** `hỗ trợ 45 hộ nghèo 2 tỷ đồng`, `thu giữ 2 kg ma túy và 15 triệu đồng`: money directly behind those who are counted, or in a list of what something was done to. */
 function moneyBeside(

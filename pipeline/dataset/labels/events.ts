@@ -69,7 +69,9 @@ export function withEvent(figure: Figure, text: string, carried: Carried): strin
   // `xảy ra 4 vụ cháy rừng, diện tích thiệt hại 3,7 ha`: by what.
   const cause = harmedArea.test(text) ? eventBefore(figure, carried) : null;
   const [, what] = /^(?:số )?vụ (?!vi phạm)(\S.*)$/iu.exec(cause?.record.label_vi ?? '') ?? [];
-  if (cause?.figure.sentence === figure.sentence && what !== undefined) return `${text} do ${what}`;
+  // `Nà Mu 9 vụ, diện tích thiệt hại 2 ha`: what cases are of, and not where.
+  const isCause = what !== undefined && /^\p{Ll}/u.test(what);
+  if (cause?.figure.sentence === figure.sentence && isCause) return `${text} do ${what}`;
   if (!consequence(figure.reading.codebook).test(text) || text.replace(/ (?:nặng|nhẹ)$/iu, '').split(' ').length > 3)
     return text;
   const event = eventBefore(figure, carried);

@@ -3,6 +3,7 @@ import type { Figure } from '../figures/figures.ts';
 import { fund } from '../measures/allotted-money.ts';
 import { isOfPlan } from '../measures/shares.ts';
 import { type Carried, hasAmount, lastWithin } from '../ties/observed.ts';
+import { openedTopic } from './opened-topics.ts';
 import { fundBefore } from './paid-funds.ts';
 
 const spending =
@@ -10,7 +11,7 @@ const spending =
 
 const bareSpending = /^(?:đã )?giải ngân$/iu;
 
-const collecting = /^(?:thu|nộp|thu nộp|xử phạt|phạt|truy thu|thu hồi)$/iu;
+const collecting = /^(?:thu|nộp|thu nộp|xử phạt|phạt|truy thu|thu hồi|vận động|quyên góp|kêu gọi|tiếp nhận)$/iu;
 
 /** The money that something was given or that was paid out for it. */
 const given = /^vốn (?:(?:đã|được) )*(?:giải ngân|giao|phân bổ|bố trí|cấp|thanh toán)$/iu;
@@ -84,6 +85,13 @@ function fundTold({ sentence }: Figure, { observed }: Carried): string | null {
   return last?.figure.sentence === sentence ? last.record.label_vi : null;
 }
 
+/** `Về cuộc vận động Quỹ vì người nghèo, đến nay vận động được 2 tỷ đồng`: what the sentence opens with to be so taken; null for none. */
+function inTopic(figure: Figure, act: string): string | null {
+  const topic = openedTopic(figure) ?? '';
+  const at = ` ${topic.toLowerCase()}`.indexOf(` ${act.toLowerCase()} `);
+  return at < 0 ? null : topic.slice(at);
+}
+
 /** `giải ngân 20 tỷ đồng`: a verb of money says `vốn`, one of fines and fees `số tiền`; in an entry of works it is of these. */
 export function withMoney(figure: Figure, text: string, carried: Carried): string {
   const { mention } = figure;
@@ -103,7 +111,8 @@ export function withMoney(figure: Figure, text: string, carried: Carried): strin
     return `giá trị ${uncapitalized(text)}`;
   const same = countedBefore(figure, text, carried) ?? budgetBefore(text, carried);
   if (same !== null) return same;
-  if (collecting.test(text)) return takenBefore(figure, text, carried) ?? `số tiền ${text}`;
+  if (collecting.test(text))
+    return takenBefore(figure, text, carried) ?? inTopic(figure, text) ?? `số tiền ${uncapitalized(text)}`;
   // `huyện được tỉnh giao 120 tỷ đồng`: of whom, the words for the plan tell.
   if (/^được$/iu.test(text)) return 'vốn được giao';
   const spent = spending.test(text) ? `vốn ${uncapitalized(text)}` : text;

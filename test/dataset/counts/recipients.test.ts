@@ -63,7 +63,7 @@ it.each([
   ],
   [
     'Các cấp hội đã vận động 22 tỷ đồng giúp hội viên vay vốn; xây dựng được 64 Mái ấm tình thương.',
-    ['vận động giúp hội viên vay vốn', 'xây dựng mái ấm tình thương'],
+    ['số tiền vận động giúp hội viên vay vốn', 'xây dựng mái ấm tình thương'],
   ],
   ['Dành 45 triệu đồng thăm hỏi gia đình chính sách.', ['dành thăm hỏi gia đình chính sách']],
   ['Đã cấp 21,5 tấn gạo hỗ trợ cho 1.437 nhân khẩu.', ['cấp gạo hỗ trợ', 'cấp gạo hỗ trợ nhân khẩu']],
@@ -104,7 +104,7 @@ it.each([
   ],
   ['cho vay 12 tỷ đồng cho 90 học sinh', 'cho vay cho học sinh', 'cho vay học sinh'],
   ['các cấp hội quản lý 73 tỷ đồng cho hơn 2 nghìn hộ vay', 'quản lý cho hộ vay', 'hộ vay'],
-  ['vận động hơn 2 tỷ đồng giúp hơn 1.100 hội viên', 'vận động giúp hội viên', 'giúp hội viên'],
+  ['vận động hơn 2 tỷ đồng giúp hơn 1.100 hội viên', 'số tiền vận động giúp hội viên', 'giúp hội viên'],
 ])('money goes to those whom the next figure counts: %s', (text, money, count) =>
   expect(labelsOf(`Năm 2023, ${text}.`)).toEqual([money, count]),
 );

@@ -80,3 +80,18 @@ it('months of a year whose word is doubled are of that year', () =>
   expect(rows(read('GRDP 6 tháng đầu năm năm 2024 ước tăng 10%.').indicators, 'time_period').flat()).toEqual([
     '2024-01/2024-06',
   ]));
+
+it('a sentence that opens with several years is of no one year told before it', () =>
+  expect(
+    rows(
+      read(
+        'Tỷ lệ hộ nghèo năm 2019 còn 2,5%. Trong 5 năm qua, hội tổ chức 14 cuộc giám sát. Năm 2020, trồng 3 ha rừng.',
+      ).indicators,
+      'obs_value',
+      'time_period',
+    ),
+  ).toEqual([
+    [2.5, '2019'],
+    [14, null],
+    [3, '2020'],
+  ]));

@@ -153,3 +153,9 @@ it('what was dwelt on before says nothing of what has been done by now', () =>
   expect(rest('Đẩy nhanh tiến độ thi công các công trình trọng điểm, hiện đã thực hiện giải ngân')).toBe(
     'đã thực hiện giải ngân',
   ));
+
+it('where the money of a deed came from is no part of what was done', () =>
+  expect(labelsOf('Từ nguồn kinh phí đó hỗ trợ xây mới 2 nhà. Từ nguồn vốn này, hội đã cho vay 45 hộ.')).toEqual([
+    'hỗ trợ xây mới nhà',
+    'cho vay hộ',
+  ]));

@@ -80,7 +80,7 @@ it('what is asked for is told so of all of a list', () =>
 
 it.each([
   ['Kiến nghị thu hồi 1,4 tỷ đồng (đã thu 1,2 tỷ đồng) và 8,3 ha đất.', 'Kiến nghị thu hồi đất'],
-  ['Thu hồi 30,7 triệu đồng và 49 ha đất.', 'Thu hồi đất'],
+  ['Thu hồi 30,7 triệu đồng và 49 ha đất.', 'thu hồi đất'],
 ])('what was done with money was done with what is measured beside it: %s', (text, label) =>
   expect(labelsOf(text).at(-1)).toBe(label),
 );

@@ -162,3 +162,14 @@ it.each([
 ])('tells from what counted directly before money was got, and otherwise of the budget: %s', (text, label) => {
   expect(labelsOf(text).at(-1)).toBe(label);
 });
+
+it.each([
+  ['Mặt trận huyện vận động được 3,5 tỷ đồng Quỹ vì người nghèo.', 'vận động Quỹ vì người nghèo'],
+  [
+    'Về thực hiện cuộc vận động Quỹ vì người nghèo, đến nay vận động được gần 1,4 tỷ đồng.',
+    'vận động Quỹ vì người nghèo',
+  ],
+  ['Toàn khối đã quyên góp 45 triệu đồng.', 'số tiền quyên góp'],
+])('money that was asked for is of what stands behind it or opens its sentence: %s', (text, label) =>
+  expect(labelsOf(text)).toEqual([label]),
+);
