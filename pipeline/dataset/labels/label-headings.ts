@@ -150,12 +150,15 @@ export function subjectAround(context: Context, reading: Reading): string | null
   // `Kết quả sản xuất nông nghiệp`: a branch is no subject of a yield.
   const isBranch = said !== heading && (isFarmBranch(context, said) || /^sản xuất$/iu.test(said));
   // `Hội Phụ nữ huyện tổng kết phong trào thi đua`: what somebody did is the news of all that is told, and no subject.
-  const isNews = context.book.labelRules('actor', heading) !== heading;
+  const isNews = meets.test(heading) || context.book.labelRules('actor', heading) !== heading;
   const isOfAll = isNews || isOfReport(context, reading) || tellsFigure(context, reading);
   return heading.replace(partOfReport(context.codebook), '').trim() === '' || isBranch || isOfAll
     ? null
     : heading.replace(/^Về (?=\S)/u, '');
 }
+
+/** `Đại hội Đảng bộ xã Nậm Lúc`, `Hội nghị Ban Chấp hành`: a meeting is no subject of what is told there. */
+const meets = /^(?:đại hội|hội nghị|kỳ họp) /iu;
 
 /** `Kết quả sản xuất lúa Mùa như sau`: the kind that words which lead to a list are about; null where they tell none, other words as they are. */
 function ledTo(context: Context, words: string): string | null {

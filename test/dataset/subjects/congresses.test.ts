@@ -71,3 +71,8 @@ it('the words of a slogan are no places', () =>
       ({ name_vi }) => name_vi,
     ),
   ).not.toContain('Đoàn Kết'));
+
+it('a congress is no subject of what is measured', () =>
+  expect(labelsOf('# Đại hội Đảng bộ huyện Nậm Lúc\n\nHuyện phấn đấu tốc độ tăng trưởng đạt 7,82%.')).toEqual([
+    'tốc độ tăng trưởng',
+  ]));
