@@ -1,6 +1,6 @@
 import type { Mention } from '../../mention/types.ts';
 import { nounAfter } from '../counts/noun-phrases.ts';
-import { predicates } from '../counts/phrase-ends.ts';
+import { predicates } from '../counts/phrase-boundaries.ts';
 import { type Context, recordIdOf } from '../reading/context.ts';
 import type { Noticed } from '../reading/noticed.ts';
 import { type Reading, textOf, word } from '../reading/reading.ts';

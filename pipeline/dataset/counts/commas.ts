@@ -4,7 +4,7 @@ import { behindSecondKind, coordinated } from './coordinated-nouns.ts';
 import { behindAim } from './gatherings.ts';
 import { listUpToDeed } from './joined-deeds.ts';
 import { joinsSameUnit } from './next-counts.ts';
-import { hasPredicate } from './phrase-ends.ts';
+import { hasPredicate } from './phrase-boundaries.ts';
 
 /** A noun phrase on the way through it. */
 export interface Walk {

@@ -15,7 +15,7 @@ import {
   opensClause,
   opensNextDeed,
 } from './joined-deeds.ts';
-import { phraseEnds, predicates } from './phrase-ends.ts';
+import { phraseEnds, predicates } from './phrase-boundaries.ts';
 import { closes, endsPart, opensFigure, opensOther, wordsEnd } from './phrase-limits.ts';
 
 /** Most words of a part that a comma joins to a noun: `sự kiện văn hóa, thể thao`. */

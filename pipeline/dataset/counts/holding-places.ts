@@ -4,7 +4,7 @@ import type { Figure } from '../figures/figures.ts';
 import { population } from '../figures/head-units.ts';
 import { isFigure, mentionAt, type Reading, tokenFrom, word } from '../reading/reading.ts';
 import { type Carried, lastWithin, type Observed } from '../ties/observed.ts';
-import { predicates } from './phrase-ends.ts';
+import { predicates } from './phrase-boundaries.ts';
 
 /** Units of places. */
 export const places = new Set(['{commune}', '{district}', '{province}', '{village}']);

@@ -2,7 +2,7 @@ import { deedAtEnd, isDeed, opensDeed, withoutDeed } from '../labels/deeds.ts';
 import { namesCase } from '../labels/described-counts.ts';
 import type { Context } from '../reading/context.ts';
 import { isFigure, type Reading, textOf, word } from '../reading/reading.ts';
-import { predicates } from './phrase-ends.ts';
+import { predicates } from './phrase-boundaries.ts';
 import { clauseOpeners, closes, endsPart, opensFigure, opensOther, wordsEnd } from './phrase-limits.ts';
 
 /** `đơn đủ điều kiện xem xét, xử lý`: the token behind a second deed without an object, which no figure counts; -1 for none. */

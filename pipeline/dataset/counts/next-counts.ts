@@ -5,7 +5,7 @@ import { isTime } from '../labels/label-openings.ts';
 import { spanAt, spansIn } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
 import { isCapital, isFigure, mentionAt, type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
-import { isBoundary, predicates } from './phrase-ends.ts';
+import { isBoundary, predicates } from './phrase-boundaries.ts';
 
 /** Whether what stands behind `và` belongs to another figure than the noun before it: another deed, place or measure. */
 export function opensAnother(context: Context, reading: Reading, at: number): boolean {

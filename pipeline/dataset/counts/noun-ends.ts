@@ -3,7 +3,7 @@ import { wordSet } from '../../mention/words.ts';
 import { endsOfTimes, isTime } from '../labels/label-openings.ts';
 import { isOfSeason } from '../labels/seasons.ts';
 import { isFigure, mentionAt, type Reading, textOf, word } from '../reading/reading.ts';
-import { isBoundary } from './phrase-ends.ts';
+import { isBoundary } from './phrase-boundaries.ts';
 
 /** Words that no noun phrase ends with. */
 export const danglers = wordSet(

@@ -24,7 +24,8 @@ import { withMedal } from './contests.ts';
 import { behindHolders, holdings } from './holding-places.ts';
 import { joinsSameUnit, opensAnother } from './next-counts.ts';
 import { withoutDanglers } from './noun-ends.ts';
-import { endsPhrase, hasPredicate, phraseEnds, predicates } from './phrase-ends.ts';
+import { hasPredicate, phraseEnds, predicates } from './phrase-boundaries.ts';
+import { endsPhrase } from './phrase-ends.ts';
 import { clauseOpeners, opensFigure } from './phrase-limits.ts';
 import { clauseOfShare } from './shares-in-clauses.ts';
 

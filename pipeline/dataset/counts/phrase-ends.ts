@@ -4,16 +4,11 @@ import { causes } from '../labels/harm.ts';
 import { spanAt } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
 import { isCapital, isFigure, mentionAt, type Reading, textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
+import { describesMove } from './moved-nouns.ts';
 import { goesOnName } from './name-words.ts';
+import { isBoundary, phraseEnds, predicates } from './phrase-boundaries.ts';
+import { bodies, goesOnInside, isSaidBehind, kinds } from './said-behind.ts';
 import { statesAmount } from './stated-amounts.ts';
-
-/** Words that end the noun phrase behind a count. */
-export const phraseEnds = wordSet(
-  'tăng giảm chiếm bằng so vượt sang trong gồm thuộc nâng góp để nhằm do tương với theo đảm trở kèm',
-);
-
-/** Words that open what is said of those that are counted: `2 xã (A, B) đạt chuẩn`. */
-export const predicates = wordSet('đã được đạt hoàn có chưa');
 
 /** Where a noun phrase ends: at a function word, or at the place where what is counted lies. */
 export function endsPhrase(context: Context, reading: Reading, at: number): boolean {
@@ -27,9 +22,9 @@ export function endsPhrase(context: Context, reading: Reading, at: number): bool
 /** Whether a word ends the phrase where it stands; null where it does as it does elsewhere. */
 type Ending = (reading: Reading, at: number, context: Context) => boolean | null;
 
-const where: Ending = (reading, at, context) => spanAt(context, reading, at + 1) !== null;
+export const where: Ending = (reading, at, context) => spanAt(context, reading, at + 1) !== null;
 
-const moved: Ending = (reading, at) =>
+export const moved: Ending = (reading, at) =>
   // `4 nhóm hàng giảm giá`, `12 dự án tăng vốn`: what those counted did.
   /^(?:giá|vốn|doanh|sản|thu|trưởng|nghèo)$/.test(word(reading, at + 1)) ||
   describesMove(reading, at) ||
@@ -292,78 +287,4 @@ const exceeded = wordSet('ngưỡng ranh biên giới tuyến đèn quy');
 function isHarm(reading: Reading, at: number): boolean {
   const behind = word(reading, at) === 'bị' ? at + 2 : word(reading, at) === 'chết' ? at + 1 : at;
   return isFigure(reading, behind);
-}
-
-/** `người trong độ tuổi lao động`, `tuyến đường trong xã đã được bê tông hóa`: where, with what is said of it behind. */
-function goesOnInside(reading: Reading, at: number): boolean {
-  if (word(reading, at + 1) === 'độ' && word(reading, at + 2) === 'tuổi') return true;
-  // `doanh nghiệp hoạt động trong lĩnh vực xây dựng`: what they do.
-  if (/^(?:động|việc|doanh) trong lĩnh vực$/iu.test(textOf(reading, at - 1, at + 3)))
-    return !isBoundary(reading, at + 3);
-  // `chi bộ trong sạch vững mạnh` are so.
-  if (word(reading, at + 1) === 'sạch') return true;
-  // `dự án trong nước` is no foreign one; `trong nước thải` is where.
-  if (word(reading, at + 1) === 'nước')
-    return isBoundary(reading, at + 2) || !/^(?:thải|ngọt|mặn|lợ|sạch|biển|mưa|ngầm)$/.test(word(reading, at + 2));
-  if (/^(?:vườn|ruộng|chuồng|nhà)$/.test(word(reading, at + 1))) return tellsHarm(reading, at + 2);
-  return insides.has(word(reading, at + 1)) && hasPredicate(reading, at + 2, at + longestInside);
-}
-
-/** `cây ăn quả trong vườn nhà dân bị gãy`: whether harm is told of what stands there, within a few words. */
-function tellsHarm(reading: Reading, from: number): boolean {
-  for (let at = from; at < from + longestInside && !isBoundary(reading, at); at++)
-    if (word(reading, at) === 'bị') return true;
-  return false;
-}
-
-const insides = wordSet('tỉnh xã thôn bản làng ấp huyện phường khu');
-const longestInside = 4;
-
-/** Longest words for whose those counted are, in tokens. */
-const longestOwner = 12;
-
-/** `tỉnh đạt chuẩn`, `các xã khó khăn được công nhận`: whether words for a kind of place, without its name, go on with what is said of those counted. */
-function isSaidBehind(reading: Reading, from: number): boolean {
-  for (let at = from; at < from + longestOwner; at++) {
-    if (isBoundary(reading, at) || isFigure(reading, at) || isCapital(reading, at)) return false;
-    if (at > from && predicates.has(word(reading, at))) return true;
-  }
-  return false;
-}
-
-const kinds = wordSet('chương chính thẩm diện đối phạm lĩnh hộ dân gia khu vùng nhóm ngành');
-
-/** First words of the names of bodies. */
-const bodies = wordSet('ban sở bộ ubnd cục chi trung công tổng');
-
-/** How far before a movement the verb stands that it is told with, in tokens. */
-const longestIndex = 6;
-
-/** How much something moved: `giảm nhanh`. */
-const degrees = wordSet('nhanh mạnh sâu nhẹ khá cao chậm đều');
-
-/** What is counted by how it moved. */
-const movable = wordSet('nhóm ngành mặt sản chỉ lĩnh loại khoản');
-
-/** `9/11 nhóm hàng có chỉ số giá tăng`, `5 huyện có tỷ lệ hộ nghèo giảm nhanh`, `9/11 nhóm hàng tăng so với tháng trước`: how those counted moved. */
-function describesMove(reading: Reading, at: number): boolean {
-  const next = degrees.has(word(reading, at + 1)) ? at + 2 : at + 1;
-  if (!isBoundary(reading, next) && !/^(?:so|là|gồm|như|và)$/.test(word(reading, next))) return false;
-  for (let i = at - 1; i > at - longestIndex; i--) {
-    if (word(reading, i) === 'có') return true;
-    if (isFigure(reading, i)) return movable.has(word(reading, i + 1));
-    if (isBoundary(reading, i)) return false;
-  }
-  return false;
-}
-
-/** Whether a sign that parts phrases stands at a token, or nothing does. */
-export function isBoundary(reading: Reading, at: number): boolean {
-  return at >= reading.tokens.length || /^[,;.:)=]$/.test(word(reading, at));
-}
-
-/** Whether a run of tokens says something of what stands before it. */
-export function hasPredicate(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (predicates.has(word(reading, at))) return true;
-  return false;
 }

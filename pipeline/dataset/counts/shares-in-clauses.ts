@@ -1,5 +1,5 @@
 import { isFigure, type Reading, word } from '../reading/reading.ts';
-import { predicates } from './phrase-ends.ts';
+import { predicates } from './phrase-boundaries.ts';
 import { clauseOpeners } from './phrase-limits.ts';
 
 /** Longest clause that says what a share is of and what is said of it, in tokens. */
