@@ -1,0 +1,140 @@
+import { firstFrom } from '../../binary-search.ts';
+import type { Codebook } from '../../codebook.ts';
+import type { WithCodebook } from '../../codebook-words.ts';
+import type { Figure } from '../figures/figures.ts';
+import { opensDeed } from '../labels/deeds.ts';
+import { namesCase } from '../labels/described-counts.ts';
+import { nounReach } from '../labels/label-subjects.ts';
+import { semicolonBefore, textOf, word } from '../reading/reading.ts';
+import type { Carried, Observed } from '../ties/observed.ts';
+import { type Bare, isCase, isOfMembers } from './bare-nouns.ts';
+import { isAllOf } from './counts-of-holders.ts';
+import { places } from './holding-places.ts';
+import { caseFrom, phraseFrom } from './label-phrases.ts';
+import { isOfAllModes, isOfMode, modes, ofMode, withoutMode } from './transport-modes.ts';
+
+/** The longer noun of a count before that the bare one stands for; the bare one where the words before it say which already. */
+export function toldBefore(bare: Bare): string | null {
+  const { before, noun, isMode, happens } = bare;
+  const phrases = phrasesBefore(bare);
+  const last = phrases.at(-1);
+  if (last === undefined || (!happens && followsKinds(bare))) return null;
+  // What happens somewhere is of the kind that the whole names: parts have said where already.
+  const phrase = happens ? (phrases.toSorted((one, other) => one.length - other.length)[0] ?? last) : last;
+  const isSaid = (isMode && ofMode.test(last)) || (happens && namesEvent(bare, before, phrase));
+  return isSaid ? noun : isOfAllModes(bare.figure) ? withoutMode(phrase) : phrase;
+}
+
+/** `78 vụ buôn lậu; 50 vụ gian lận thương mại; khởi tố 9 vụ`: whether the clauses before tell cases of several kinds, of which these are any. */
+function followsKinds({ codebook, figure, unit, carried }: Bare): boolean {
+  if (!isCase(figure)) return false;
+  const { reading, sentence } = figure;
+  const clauseOf = (each: Figure) => semicolonBefore(reading, each.from);
+  const kinds = new Map<number, string>();
+  for (const { figure: each, record } of carried.observed.slice(-nounReach)) {
+    const kind =
+      each.sentence === sentence && each.bracket < 0 && isCase(each)
+        ? phraseFrom(codebook, record.label_vi, unit)
+        : null;
+    if (kind !== null) kinds.set(clauseOf(each), kind);
+  }
+  return !kinds.has(clauseOf(figure)) && new Set(kinds.values()).size > 1;
+}
+
+/** The longer nouns of the counts before in the same unit, in reading order. */
+function phrasesBefore({ codebook, figure, before, noun, unit, carried, kind, happens }: Bare): string[] {
+  const earlier = before === '' && carried.topic === null ? earlierCases(carried) : [];
+  const near = [...earlier, ...carried.observed.slice(-nounReach)].slice(-nounReach);
+  const isBeside =
+    figure.mention.unit === '{suspect}' &&
+    near.some(({ figure: each, record }) => isInClause(each, figure) && record.unit_measure === '{site}');
+  // Where the whole is told, what is done is not done of its parts alone.
+  const parts = new Set(
+    near.filter((each) => near.includes(each.whole?.of as Observed)).map(({ record }) => record.id),
+  );
+  // How a part moved is told of it again.
+  const ofWhole = near.filter(
+    (each) =>
+      isOfEntry(codebook, figure, each) || (!parts.has(each.record.id) && !parts.has(each.record.parent_id ?? '')),
+  );
+  return (
+    (happens ? near : ofWhole)
+      .filter(
+        ({ figure: each, holds }) => !holds && (each.mention.unit === figure.mention.unit || isLonger(each, unit)),
+      )
+      // What a closed bracket counts is a part.
+      .filter(({ figure: each }) => each.bracket < 0 || each.bracket === figure.bracket)
+      // `khám phá 2/2 vụ`: of the count that is as large as all of them.
+      .filter(({ record }, _, all) => !all.some((one) => isAllOf(figure, one)) || isAllOf(figure, { record }))
+      // `kết nạp 9 đảng viên mới; kiểm tra 3 chi bộ và 12 đảng viên`: others than those of the clause before.
+      .filter(({ figure: each }) => isInClause(each, figure) || !isOfMembers(figure))
+      // `hỗ trợ 46 hộ bị thiệt hại; cứu đói 412 hộ`, `…; triệt xóa 3 tụ điểm, bắt 22 đối tượng`: others than those of the clause before.
+      .filter(({ figure: each, record }) => isInClause(each, figure) || !(harmed.test(record.label_vi) || isBeside))
+      // `khai sinh 62 trường hợp, khai tử 18 trường hợp`: words before each say of what it is.
+      .filter((each) => before === '' || opensDeed({ codebook }, kind) || !isDescribedBefore(each))
+      // `tái phát tại 12 xã` in another sentence: other communes.
+      .filter(({ figure: each }) => each.sentence === figure.sentence || !isInPlaces(figure))
+      .flatMap(
+        ({ record }) => phraseFrom(codebook, record.label_vi, unit) ?? caseFrom(codebook, record.label_vi, unit) ?? [],
+      )
+      // `cuộc thanh tra` is a noun.
+      .filter((each) => unit === 'cuộc' || !opensDeed({ codebook }, each.slice(noun.length + 1)))
+      .filter((each) => !ofMode.test(each) || (before !== '' && isOfMode(figure, each)))
+  );
+}
+
+/** What was done for households, by what came to them. */
+const harmed = /[^\s:] hộ bị /iu;
+
+/** `20 tin báo về tội phạm, đã giải quyết 18 tin`: whether a count is in a noun that a shorter one goes on with. */
+function isLonger({ mention }: Figure, unit: string): boolean {
+  return mention.unitText?.toLowerCase().startsWith(`${unit} `) ?? false;
+}
+
+/** `đăng ký khai sinh 62 trường hợp`, `không có việc làm 12 hộ`: whether the words before a count say of what it is. */
+function isDescribedBefore({ figure: { reading, left, leadFrom, mention }, record }: Observed): boolean {
+  const [label, noun] = [record.label_vi.toLowerCase(), `${mention.unitText?.toLowerCase()} `];
+  const words = textOf(reading, left.from, leadFrom).toLowerCase();
+  return label.startsWith(noun) && words.endsWith(label.slice(noun.length));
+}
+
+/** Whether no semicolon parts a figure from one before it in its sentence. */
+function isInClause(before: Figure, { reading, from, sentence }: Figure): boolean {
+  return before.sentence === sentence && semicolonBefore(reading, from) < before.from;
+}
+
+/** `trong đó: án hình sự thụ lý 80 vụ, giải quyết 43 vụ; án dân sự …`: of the entry between semicolons that a comma goes on with. */
+function isOfEntry(codebook: Codebook, { reading, from, sentence }: Figure, { figure, record }: Observed): boolean {
+  if (figure.sentence !== sentence || record.measure === 'change' || !opensDeed({ codebook }, record.label_vi))
+    return false;
+  const before = semicolonBefore(reading, from);
+  if (before > figure.from) return false;
+  const behind = reading.semicolons[firstFrom(reading.semicolons, from)] ?? sentence.to;
+  return before > sentence.from || behind < sentence.to;
+}
+
+/** `tái phát tại 12 xã`: the places that something is in. */
+function isInPlaces({ mention, reading, leadFrom }: Figure): boolean {
+  return places.has(mention.unit ?? '') && /^(?:tại|ở)$/.test(word(reading, leadFrom - 1));
+}
+
+/** The cases of all modes that parts are told of, by the shortest noun before. */
+export function wholeCases(bare: Bare): string {
+  const told = phrasesBefore(bare).filter((each) => !modes.test(`${each} `));
+  return told.toSorted((one, other) => one.length - other.length)[0] ?? bare.noun;
+}
+
+/** `tai nạn đường sắt xảy ra 19 vụ`, `TNGT nghiêm trọng xảy ra 6 vụ` say what happened; `đường bộ xảy ra 13 vụ` says where. */
+function namesEvent(known: WithCodebook, before: string, phrase: string): boolean {
+  const [, first = '', second = ''] = phrase.toLowerCase().split(' ');
+  return (
+    before.toLowerCase().includes(`${first} ${second}`.trim()) ||
+    /\p{Lu}{3,}/u.test(before) ||
+    (namesCase(known, before) && !/^đường /iu.test(before))
+  );
+}
+
+/** A case is of the kind that the block before speaks of; other nouns stand for those of their own block. */
+function earlierCases({ earlier }: Carried): Observed[] {
+  return earlier.slice(-nounReach).filter(({ record }) => record.unit_measure === '{case}');
+}
