@@ -86,6 +86,7 @@ function isOfDisease(codebook: Codebook, { reading, sentence, leadFrom }: Figure
 
 const diseased = wordPattern(String.raw`(?<!\p{L}){animal_disease}(?!\p{L})`);
 
+/** Whether a figure counts cases. */
 export function isCase({ mention }: Figure): boolean {
   return mention.unit === '{case}';
 }
@@ -93,6 +94,7 @@ export function isCase({ mention }: Figure): boolean {
 /** Units of the members of a body: what is done with some tells nothing of the others. */
 const members = new Set(['{party_member}', '{person}', '{member}', '{worker}']);
 
+/** Whether a figure counts some of the members of a body. */
 export function isOfMembers({ mention }: Figure): boolean {
   // `đối tượng` are of whatever kind was told.
   return members.has(mention.unit ?? '') && mention.unitText?.toLowerCase() !== 'đối tượng';

@@ -1,6 +1,6 @@
 import { becoming } from '../../mention/compounds.ts';
 import type { Figure } from '../figures/figures.ts';
-import { ratedNoun } from '../labels/companion-labels.ts';
+import { ratedNoun } from '../labels/bracket-labels.ts';
 import { describesCount } from '../labels/described-counts.ts';
 import { withEvent } from '../labels/events.ts';
 import type { FoundLabel, Label, Said } from '../labels/found-label.ts';

@@ -6,8 +6,6 @@ import { wordSet } from '../../mention/words.ts';
 import { type Figure, opensNoun } from '../figures/figures.ts';
 import type { Label } from '../labels/found-label.ts';
 import { isTime } from '../labels/label-openings.ts';
-import { planBehind } from '../measures/plan-behind.ts';
-import { spanAt, spansIn } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
 import {
   hasFigure,
@@ -19,11 +17,13 @@ import {
   tokenFrom,
   word,
 } from '../reading/reading.ts';
+import { behindPlace, namesPlaces, tellsMost } from './behind-places.ts';
 import { behindComma, type Walk } from './commas.ts';
 import { withMedal } from './contests.ts';
 import { behindHolders, holdings } from './holding-places.ts';
 import { joinsSameUnit, opensAnother } from './next-counts.ts';
 import { withoutDanglers } from './noun-ends.ts';
+import { behindShare, boundsShare, hasAll, saysWhatOf } from './noun-shares.ts';
 import { hasPredicate, phraseEnds, predicates } from './phrase-boundaries.ts';
 import { endsPhrase } from './phrase-ends.ts';
 import { clauseOpeners, opensFigure } from './phrase-limits.ts';
@@ -148,32 +148,6 @@ function stepOver(context: Context, walk: Walk, at: number): number | null {
   return null;
 }
 
-/** Most words of those whose share has a bound. */
-const longestBounded = 3;
-
-function boundsShare({ reading, from, counted, limit, ofAll }: Walk, at: number): boolean {
-  const isBound = /^trở (?:lên|xuống)$/iu.test(textOf(reading, at, at + 2));
-  const isNear = at > from && at - counted <= longestBounded && !hasFigure(reading, counted, at);
-  return ofAll && isBound && isNear && at + 2 < limit && reading.tokens[at + 2]?.type === 'word';
-}
-
-/** `12 xã (trừ Nà Tăm) tổ chức đánh giá`: whether what those counted are or do stands at a token. */
-function saysWhatOf(reading: Reading, at: number): boolean {
-  return predicates.has(word(reading, at)) || doing.test(textOf(reading, at, at + 2));
-}
-
-const doing = /^(?:tổ chức|triển khai|hoàn thành|thực hiện|ban hành|công bố|đăng ký|xây dựng|tham gia)$/iu;
-
-const deeds = wordSet('làm hoạt hành khai tham được bị');
-
-/** `380 tàu, chiếm 18% làm nghề lưới kéo`: the token behind a share, where what those counted do goes on; -1 for none. */
-function behindShare(reading: Reading, comma: number): number {
-  const mention = mentionAt(reading, comma + 2);
-  if (word(reading, comma + 1) !== 'chiếm' || mention?.kind !== 'quantity' || mention.unit !== '%') return -1;
-  const end = tokenFrom(reading, mention.unitEnd);
-  return deeds.has(word(reading, end)) ? end : -1;
-}
-
 /** `doanh nghiệp (DN) thành lập mới`: a bracket that only shortens the noun. */
 function isAbbreviated(reading: Reading, open: number, close: number): boolean {
   return close === open + 2 && /^\p{Lu}{2,}$/u.test(textOf(reading, open + 1, close)) && goesOn(reading, close + 1);
@@ -183,35 +157,6 @@ function goesOn(reading: Reading, at: number): boolean {
   const here = word(reading, at);
   const opens = clauseOpeners.has(here) && !predicates.has(here);
   return reading.tokens[at]?.type === 'word' && !phraseEnds.has(here) && !opens;
-}
-
-/** `25 phòng học ở huyện Vũ Thư bị tốc mái`, `49 thôn trên địa bàn huyện đạt chuẩn`: what is said of those counted stands behind the place that they are in. */
-function behindPlace(context: Context, { reading, from, next, limit, holes }: Walk, at: number): number | null {
-  if (at === from) return null;
-  // `12/20 xã và huyện Than Uyên đạt chuẩn`: another by its name, of which the same is said.
-  const other = at === next && word(reading, at) === 'và' ? spanAt(context, reading, at + 1) : null;
-  if (other && other.to < limit && predicates.has(word(reading, other.to))) {
-    holes.push({ from: at, to: other.to });
-    return other.to;
-  }
-  const isArea = word(reading, at) === 'trên' && word(reading, at + 1) === 'địa' && word(reading, at + 2) === 'bàn';
-  if (!isArea && !/^(?:ở|tại)$/.test(word(reading, at))) return null;
-  const place = spanAt(context, reading, at + (isArea ? 3 : 1));
-  const to = place?.to ?? (isArea && areas.has(word(reading, at + 3)) ? at + 4 : limit);
-  if (to >= limit || !(isArea ? predicates : said).has(word(reading, to))) return null;
-  holes.push({ from: at, to });
-  return to;
-}
-
-const said = wordSet('bị được đã');
-
-const areas = wordSet('tỉnh huyện xã phường quận');
-
-function tellsMost(reading: Reading, at: number, limit: number): boolean {
-  const first = word(reading, at);
-  return (
-    (first === 'đa' || first === 'chủ') && /^(?:đa số|chủ yếu) là$/iu.test(textOf(reading, at, Math.min(at + 3, limit)))
-  );
 }
 
 function behindAside(context: Context, walk: Walk, at: number): number | null {
@@ -282,40 +227,11 @@ const asides: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['phân', wordSet('bố')],
 ]);
 
-/** `12 tỉnh miền núi có 100% số xã đạt chuẩn`: a share of all that stands in the description of what is counted; `120 con đạt 98% kế hoạch` tells how many they are. */
-function hasAll(reading: Reading, from: number, at: number): boolean {
-  const { kind, unit, unitEnd, value } = mentionAt(reading, at) as Mention;
-  if (kind !== 'quantity' || unit !== '%') return false;
-  const behind = tokenFrom(reading, unitEnd);
-  const told = textOf(reading, behind, behind + longestPlan);
-  const has = value === 100 && /^số \p{L}/iu.test(told) ? /(?:^| )(?:có|đạt)$/iu : /^(?:đã )?(?:có|đạt)$/iu;
-  if (!has.test(textOf(reading, from, at))) return false;
-  return reading.tokens[behind]?.type === 'word' && !planBehind.test(told) && !compared.test(told);
-}
-
-const compared = /^(?:so|cùng) /iu;
-
-/** Most tokens of words for a plan. */
-const longestPlan = 5;
-
 /** `1,2 triệu lượt khách`: the noun stands behind the words of the number. */
 function behindMultiplier(reading: Reading, at: number): number {
   let from = at;
   while (/^(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)$/.test(word(reading, from))) from++;
   return from;
-}
-
-/** Most tokens that a place's name has. */
-const longestName = 8;
-
-/** `02 xã San Thàng và Sùng Phài`: the places that are counted follow their noun. */
-function namesPlaces(context: Context, { reading, to, next, mention }: Figure): boolean {
-  // `2 công dân Việt Nam`: where people are from.
-  return (
-    next > to &&
-    mention.unit !== '{person}' &&
-    spansIn(context, reading, to, next + longestName).some((each) => each.nameFrom === next)
-  );
 }
 
 function skipBracket(reading: Reading, at: number): number {

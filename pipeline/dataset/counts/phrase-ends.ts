@@ -22,9 +22,9 @@ export function endsPhrase(context: Context, reading: Reading, at: number): bool
 /** Whether a word ends the phrase where it stands; null where it does as it does elsewhere. */
 type Ending = (reading: Reading, at: number, context: Context) => boolean | null;
 
-export const where: Ending = (reading, at, context) => spanAt(context, reading, at + 1) !== null;
+const where: Ending = (reading, at, context) => spanAt(context, reading, at + 1) !== null;
 
-export const moved: Ending = (reading, at) =>
+const moved: Ending = (reading, at) =>
   // `4 nhóm hàng giảm giá`, `12 dự án tăng vốn`: what those counted did.
   /^(?:giá|vốn|doanh|sản|thu|trưởng|nghèo)$/.test(word(reading, at + 1)) ||
   describesMove(reading, at) ||

@@ -39,6 +39,7 @@ export function isSaidBehind(reading: Reading, from: number): boolean {
   return false;
 }
 
+/** First syllables of what those counted are told to be of a kind of, and not in: `thuộc diện`, `thuộc hộ nghèo`. */
 export const kinds = wordSet('chương chính thẩm diện đối phạm lĩnh hộ dân gia khu vùng nhóm ngành');
 
 /** First words of the names of bodies. */

@@ -4,7 +4,7 @@ import type { Figure } from '../figures/figures.ts';
 import { restates } from '../measures/changes.ts';
 import { fromTo } from '../measures/movements.ts';
 import { isOfPlan } from '../measures/shares.ts';
-import { isNumeral, textOf, word } from '../reading/reading.ts';
+import { textOf, word } from '../reading/reading.ts';
 import { countsOther, wholeCompared } from '../ties/companions.ts';
 import { levelInAspect } from '../ties/levels-by-noun.ts';
 import { type Carried, lastWithin, type Observed } from '../ties/observed.ts';
@@ -229,81 +229,3 @@ function ofHerd(figure: Figure, last: Observed): string | null {
 
 /** Words that open what a share is of, in tokens. */
 const longestAll = 4;
-
-/** `Tỷ lệ xã đạt chuẩn 50% (8 xã)`: the bare noun in a bracket is what the rate before it is of. */
-export function ratedNoun({ mention, bracket }: Figure, { text }: Label, { observed }: Carried): string | null {
-  const last = observed.at(-1);
-  if (bracket < 0 || last?.figure.next !== bracket || last.record.unit_measure !== '%') return null;
-  const of = /^(?:.*: )?(?:tỷ lệ|tỉ lệ) (?:số )?(.+)$/iu.exec(last.record.label_vi)?.[1];
-  const noun = mention.unitText?.toLowerCase();
-  if (!of || !noun || text.toLowerCase() !== noun) return null;
-  // `tỷ lệ điều tra án đạt 77% (45/58 vụ)`: the cases that the rate is of.
-  if (mention.kind === 'ratio') return ` ${of.toLowerCase()} `.includes(` ${noun} `) ? of : `${noun} ${of}`;
-  if (of.toLowerCase().startsWith(`${noun} `)) return of;
-  // `tỷ lệ số dân được cấp nước đạt 90% (tương đương 45.000 người)`: those who the rate is of.
-  return noun === 'người' && ofPersons.test(of) ? of.replace(/^dân (?!số )/iu, 'số dân ') : null;
-}
-
-const ofPersons = /^(?:dân|dân số|lao động|trẻ|học sinh|phụ nữ) /iu;
-
-/** `mật độ phổ biến 10 - 20 con/m2, nơi cao trên 40 con/m2`: how far what is told before goes where it is worst. */
-export function extremeLabel({ figure, before, end }: Said, { observed }: Carried): FoundLabel | null {
-  const { mention, sentence, reading, leadFrom } = figure;
-  const told = textOf(reading, before?.from ?? leadFrom, figure.from);
-  const worst = /^(?:,|;)? ?(?:nơi|cá biệt|cục bộ|cao|cao nhất)(?: (?:có )?(?:nơi|cao|đến|tới|trên|từ|lên))*$/iu.test(
-    told,
-  );
-  const last = observed.at(-1);
-  if (!worst || last?.figure.sentence !== sentence || last.record.unit_measure !== mention.unit) return null;
-  const { label_vi: label } = last.record;
-  if (!common.test(label)) return null;
-  return { text: label.replace(common, ' nơi cao'), own: true, from: before?.from ?? leadFrom, end, source: last };
-}
-
-const common = / (?:phổ biến|trung bình|bình quân)(?= |$)/iu;
-
-/** `giá lợn hơi ở mức cao (dao động từ 45 - 52 nghìn đồng/kg)`: that it varies, and how high it was. */
-const varying = /^(?:dao động|biến động|phổ biến)$/iu;
-const varied = / (?:ở|giữ ở|duy trì ở|đang ở|vẫn ở) mức(?: (?:cao|thấp|ổn định|khá))+$/iu;
-
-const shared = /^(?:(?:còn|đạt|chiếm|tương đương|khoảng|gần|hơn|trên|dưới) ?)*$/u;
-/** `tăng tỷ lệ …`, `… tiếp tục giảm`: that it moved, before or behind what moved. */
-const moves =
-  /^(?:và |đã |tiếp tục )*(?:tăng|giảm|nâng) |(?: (?:đã|vẫn|đang|tiếp tục|đều))* (?:tăng|giảm)(?: (?:nhẹ|mạnh|dần|nhanh))?$/giu;
-
-/** `khu nông nghiệp công nghệ cao (80ha)`: a bracket that only states a size is of the noun before it. */
-export function bracketLabel({ figure, end, carried }: Said): FoundLabel | null {
-  const { reading, bracket, left, sentence, mention, lead } = figure;
-  // `tăng tỷ lệ nuôi trang trại (trên 60% tổng đàn)`: a share that its bracket opens with, where the sentence told no figure before.
-  const opens = bracket >= 0 && left.from === left.to && figure.leadFrom === bracket + 1;
-  if (mention.unit === '%' && opens && shared.test(lead) && carried.observed.at(-1)?.figure.sentence !== sentence) {
-    const text = /(?:^|[,;:] )([^,;:()]*)$/u
-      .exec(textOf(reading, sentence.from, bracket))?.[1]
-      ?.replace(moves, '')
-      .trim();
-    return text?.includes(' ') ? { text, own: true, from: bracket - text.split(' ').length, end } : null;
-  }
-  if (
-    bracket < 0 ||
-    (left.from < left.to && !varying.test(textOf(reading, left.from, left.to))) ||
-    /^(?:percent|count)$/.test(figure.mention.unitClass ?? '') ||
-    !(figure.lead === '' || (figure.lead === 'từ' && left.from < left.to))
-  )
-    return null;
-  // `khu dân cư mới (12 ha, 60 hộ)`: the first of several, too.
-  const isFirst = figure.leadFrom === bracket + 1 && /^[,;]$/.test(word(reading, figure.next));
-  if (!(isFirst || word(reading, figure.next) === ')') || bracket === carried.end) return null;
-  let from = bracket;
-  while (
-    from > sentence.from &&
-    from > carried.end &&
-    !/^[,;:()]$/.test(word(reading, from - 1)) &&
-    !isNumeral(reading, from - 1)
-  )
-    from--;
-  if (from > sentence.from && isNumeral(reading, from - 1)) return null;
-  const text = textOf(reading, from, bracket)
-    .replace(/^(?:và|gồm|bao gồm|như) /iu, '')
-    .replace(varied, '');
-  return text.split(' ').length < 2 ? null : { text, own: true, from, end };
-}

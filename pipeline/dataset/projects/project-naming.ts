@@ -1,7 +1,5 @@
 import type { ProjectKind } from '../../codebook.ts';
 import { wordPattern } from '../../codebook-words.ts';
-import { wordSet } from '../../mention/words.ts';
-import { spanAt, spansIn } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
 import { isCapital, mentionAt, type Reading, type Span, textOf, word } from '../reading/reading.ts';
 import {
@@ -15,6 +13,15 @@ import {
   isSubjectOfWorks,
 } from './built-projects.ts';
 import { endOfName, isPlural } from './project-names.ts';
+import {
+  countsPlaces,
+  isInPlace,
+  isMode,
+  isOfOtherName,
+  isOfSeveral,
+  isOnlyOfNetwork,
+  isOtherNoun,
+} from './works-nouns.ts';
 
 const eventKinds = new Set(['event', 'exercise']);
 
@@ -46,13 +53,6 @@ function isOfBoard(reading: Reading, at: number): boolean {
 function isSaidToBe(reading: Reading, at: number): boolean {
   const noun = word(reading, at - 1) === 'án' && word(reading, at - 2) === 'dự' ? at - 2 : at;
   return !isCapital(reading, noun) && /^(?:đây|này) là$/iu.test(textOf(reading, noun - 2, noun));
-}
-
-const namedSo = wordSet('rạch kênh sông suối mương chợ tạm phố xóm thôn ấp khóm khu huyện xã phường trấn');
-
-/** `rạch Cầu Võng`, `chợ Cầu Dài`: the name of a water, a market or a settlement. */
-function isOfOtherName(reading: Reading, at: number): boolean {
-  return namedSo.has(word(reading, at - 1)) && isCapital(reading, at);
 }
 
 /** `dự án: Trạm y tế …`, `dự án Nâng cấp đường …`, `Dự án đường dây …`. */
@@ -137,18 +137,6 @@ function widest(context: Context, reading: Reading, from: number, to: number): P
   return null;
 }
 
-/** Whether a token lies inside the name of a place: the `Đường` of `Tam Đường` is no road. */
-function isInPlace(context: Context, reading: Reading, at: number): boolean {
-  return spansIn(context, reading, Math.max(0, at - 4), at + 5).some((each) => each.nameFrom < at && at < each.to);
-}
-
-/** `GPMB các công trình`: work on several that nothing names. */
-function isOfSeveral(reading: Reading, from: number, to: number): boolean {
-  if (!/^(?:các|những|một số|nhiều) /u.test(textOf(reading, from, to))) return false;
-  for (let at = from; at < to; at++) if (isCapital(reading, at)) return false;
-  return true;
-}
-
 /** Plans and events, which their own nouns name. */
 function knownKind(context: Context, reading: Reading, at: number, span: Span): Named | null {
   const kind = context.book.projectKinds.match(reading.tokens, at);
@@ -188,43 +176,6 @@ function knownKind(context: Context, reading: Reading, at: number, span: Span): 
   return statusBefore(context, reading, at, span) || statusBehind(context, reading, to, span) || reading.depth[at] !== 0
     ? { from: withAdjustment(reading, at, span.from), to, kind: kind.value }
     : null;
-}
-
-/** `Quốc lộ 1 xảy ra 12 vụ`: a road of the network and no more is where something happens, unless something is done about it. */
-function isOnlyOfNetwork(context: Context, reading: Reading, from: number, to: number): boolean {
-  const road = spanAt(context, reading, from);
-  return road?.kind === 'road' && road.to === to;
-}
-
-const modes = wordSet('bộ sắt thủy thuỷ biển sông hàng');
-
-/** `Đường sắt xảy ra 2 vụ`: a mode of transport is no road, `Đường bộ cao tốc …` and `Đường sông Hồng` are. */
-function isMode(reading: Reading, at: number, next: number): boolean {
-  return (
-    next === at + 1 &&
-    word(reading, at) === 'đường' &&
-    modes.has(word(reading, next)) &&
-    !isCapital(reading, next) &&
-    !isCapital(reading, next + 1) &&
-    word(reading, next + 1) !== 'cao'
-  );
-}
-
-/** Second words of nouns that begin as a bridge, a road or a contest and are none. */
-const otherNouns: Readonly<Record<string, ReadonlySet<string>>> = {
-  cầu: wordSet('thủ lông nối truyền thang dao thị mây chì chinh nguyện cứu'),
-  đường: wordSet('kính hướng lối mía glucose huyết'),
-  giải: wordSet('quyết thích thể tỏa toả ngân phóng trình pháp thưởng'),
-};
-
-/** First words of those that end as a contest and are none. */
-const otherEnds: Readonly<Record<string, ReadonlySet<string>>> = { giải: wordSet('hòa hoà lý') };
-
-/** `Cầu thủ`, `cầu lông`, `Đường kính`, `hòa giải`. */
-function isOtherNoun(reading: Reading, at: number): boolean {
-  const noun = word(reading, at);
-  const goesOn = otherNouns[noun]?.has(word(reading, at + 1)) === true && !isCapital(reading, at + 1);
-  return goesOn || otherEnds[noun]?.has(word(reading, at - 1)) === true;
 }
 
 /** Where an event's name begins whose noun a word in quotation marks qualifies: `tổ chức “điểm” Ngày hội`. */
@@ -301,12 +252,6 @@ function isOrganised(reading: Reading, at: number, span: Span): boolean {
     if (word(reading, i) === ';') return false;
     if (word(reading, i) === 'tổ' && word(reading, i + 1) === 'chức') return true;
   }
-  return false;
-}
-
-/** `quy hoạch chung xây dựng 02 xã …` is several plans. */
-function countsPlaces(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (mentionAt(reading, at)?.kind === 'quantity') return true;
   return false;
 }
 
