@@ -192,7 +192,15 @@ function isBareDay(reader: Reader, at: number, day: number, month: number): bool
   const before = wordAt(reader, at - 1);
   if (numbered.has(before)) return false;
   const isBase = before === 'với' && wordAt(reader, at - 2) === 'so';
-  if (isBase || leads.has(before) || isToday(reader, at) || isJoined(reader, at) || isHoliday(reader, at)) return true;
+  if (
+    isBase ||
+    leads.has(before) ||
+    isAtHour(reader, at) ||
+    isToday(reader, at) ||
+    isJoined(reader, at) ||
+    isHoliday(reader, at)
+  )
+    return true;
   // `từ 15/10 đến 14/11`, `từ 1-7 đến 10-9`, `từ 15/10-14/11/2023`; `từ 5/9 - 7/9 xã`, `từ 5-7 đến 10-12 ha` count.
   const joint = wordAt(reader, at + 3);
   const isLater = wordAt(reader, at + 5) === '/' || (joint === 'đến' && dashes.has(wordAt(reader, at + 5)));
@@ -201,6 +209,13 @@ function isBareDay(reader: Reader, at: number, day: number, month: number): bool
   // `vượt kế hoạch 9/8 (112,5%)` is a share.
   const isShare = shares.has(before) || wordAt(reader, at + 3) === '(';
   return day > month && wordAt(reader, at + 1) === '/' && !isShare;
+}
+
+/** `lúc 19h/4/11`, `16h30, 5/11`: behind an hour. */
+function isAtHour(reader: Reader, at: number): boolean {
+  const last = wordAt(reader, at - 2);
+  const isSigned = /^[/,]$/.test(wordAt(reader, at - 1));
+  return isSigned && (/^\d{1,2}(?:h|g)(?:\d{2})?$/.test(last) || (last === 'h' && isNumberAt(reader, at - 3)));
 }
 
 /** `tính đến sáng nay 19-8`, `hôm nay (28/6)`: `nay` behind a part of the day. */

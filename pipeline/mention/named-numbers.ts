@@ -7,6 +7,11 @@ export function isAllInOne(reader: Reader, at: number): boolean {
   return isOne && isWhole(wordAt(reader, at), 1) && unitAt(reader, at + 3) === null;
 }
 
+/** `vàng 99,99%`, `vàng 9999`: the purity that gold is called by. */
+export function isPurity(reader: Reader, at: number): boolean {
+  return wordAt(reader, at - 1) === 'vàng' && /^99+(?:[.,]9+)?$/.test(wordAt(reader, at));
+}
+
 /** What mottoes have so many of. */
 const mottoes = wordSet('không có sạch cùng nhất chung biết tốt xanh');
 

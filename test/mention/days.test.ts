@@ -132,3 +132,8 @@ test('a day that something is compared with needs no word for it', () => {
   expect(timed('giảm 3 người so với 4/11').join()).toContain('11-04');
   expect(timed('so với 4/11 xã').join()).not.toContain('11-04');
 });
+
+test('a day behind an hour is no ratio', () => {
+  expect(said('Đến lúc 19h/4/11 có 12 nhà')).not.toContainEqual(expect.stringMatching(/^ratio/));
+  expect(said('đạt 4/11 chỉ tiêu')[0]).toMatch(/^ratio 4/);
+});

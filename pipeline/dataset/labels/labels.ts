@@ -244,9 +244,9 @@ function cleanLabel(context: Context, reading: Reading, from: number, to: number
 const anArea = wordPattern('^(?:toàn )?{level}$');
 const hasNow = /^(?:hiện|hiện nay|đến nay) có(?: |$)/iu;
 const stretches = /^(?:giai đoạn|thời kỳ)$/iu;
-const dating = wordSet('trong vào từ đến tính kể hơn gần suốt cả');
-/** Words behind a time that say how far back it lies. */
-const past = wordSet('qua nay');
+const dating = wordSet('trong vào từ đến tính kể hơn gần suốt cả khoảng hồi lúc');
+/** Words behind a time that say how far back it lies, or in which part of a day; and the sign for minutes. */
+const past = wordSet("qua nay sáng trưa chiều tối đêm '");
 const howManyDays = wordSet('các những hai ba bốn');
 const plurals = wordSet('những các');
 const inAll = wordPattern('^(?:tính chung|{running_total})$');

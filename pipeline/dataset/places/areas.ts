@@ -66,9 +66,11 @@ function areaOfKind({ codebook, home }: Context, all: string, named: readonly Pl
   return place ? [place.id] : null;
 }
 
-/** `4.568 ha tại Bạc Liêu và 173 ha tại Sóc Trăng`: the one place that is tied to a figure directly behind it. */
-export function placeBehind(context: Context, { reading, next, sentence }: Figure): string | null {
-  if (!/^(?:tại|ở)$/.test(word(reading, next)) || next + 1 >= sentence.to) return null;
+/** `4.568 ha tại Bạc Liêu và 173 ha tại Sóc Trăng`, `2 tỷ đồng cho xã Nà Mu`: the one place that is tied to a figure directly behind it. */
+export function placeBehind(context: Context, { reading, mention, next, sentence }: Figure): string | null {
+  const joint = word(reading, next);
+  const ties = joint === 'tại' || joint === 'ở' || (joint === 'cho' && mention.unit === 'VND');
+  if (!ties || next + 1 >= sentence.to) return null;
   const span = spanAt(context, reading, next + 1);
   if (!span || span.excluded) return null;
   const isListed = /^(?:,|và)$/.test(word(reading, span.to)) && spanAt(context, reading, span.to + 1) !== null;

@@ -356,3 +356,10 @@ it('what goes the same way as something else is told without it', () =>
   expect(labelsOf('Cùng chiều với kim ngạch xuất khẩu, kim ngạch nhập khẩu đạt 21 triệu USD.')).toEqual([
     'kim ngạch nhập khẩu',
   ]));
+
+it.each([
+  ["Vào hồi 07h30' ngày 12/11 xảy ra 1 vụ cháy.", ['vụ cháy']],
+  ['Hồi 8h15 xảy ra 3 vụ cháy. Vào lúc 10 giờ sáng, có 12 hộ sơ tán.', ['vụ cháy', 'hộ sơ tán']],
+  ['Khoảng 9h ngày 3/11 sạt lở 45 m kè.', ['sạt lở kè']],
+  ['Cập nhật đến 16 giờ ngày 20/11: 3 người chết, 5 nhà sập.', ['người chết', 'nhà sập']],
+])('at which hour is no part of what happened: %s', (text, labels) => expect(labelsOf(text)).toEqual(labels));

@@ -180,3 +180,9 @@ it('a region that opens a sentence is of all of it, and its crop is the one told
     Array(3).fill('Đồng bằng sông Cửu Long'),
   );
 });
+
+it('money is of the place that it goes to', () =>
+  expect(areas('Huyện hỗ trợ 4 tỷ đồng cho xã Mường Bú, 2 tỷ đồng cho xã Tạ Bú.')).toEqual([
+    [4, 'Mường Bú'],
+    [2, 'Tạ Bú'],
+  ]));
