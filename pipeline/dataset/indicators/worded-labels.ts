@@ -1,3 +1,4 @@
+import { wordPattern } from '../../codebook-words.ts';
 import { inSentence, nounInSentence } from '../../document/letters.ts';
 import { countAtPlace } from '../counts/placed-counts.ts';
 import { countedRecipient, recipientBehind, worksBehind } from '../counts/recipients.ts';
@@ -56,7 +57,7 @@ export function wordedLabel(told: Said, before: Label): FoundLabel | null {
   const behind = objectBehind(told, before);
   const goesOn =
     isEntryOfOne(figure, before.text) ||
-    asking.test(before.text) ||
+    asking(told.context.codebook).test(before.text) ||
     (behind !== null && opensList(told.context, figure, before.text));
   const found = {
     text: before.text,
@@ -104,7 +105,7 @@ export function wordedLabel(told: Said, before: Label): FoundLabel | null {
 }
 
 /** `Đề nghị Trung ương hỗ trợ 150 tỷ đồng, 500 tấn gạo`: what is asked for, one behind the other. */
-const asking = /^(?:đề nghị|kiến nghị|đề xuất|xin) (?:[^,;:]+ )?(?:hỗ trợ|cấp|bổ sung|xuất cấp)$/iu;
+const asking = wordPattern('^{request} (?:[^,;:]+ )?(?:hỗ trợ|cấp|bổ sung|xuất cấp)$');
 
 /** `sạt lở 90 m kênh, 30 m kè`: whether words say what was done with all of a list, or came to it. */
 function opensList(context: Context, { lead }: Figure, text: string): boolean {

@@ -1,3 +1,4 @@
+import { wordPattern } from '../../codebook-words.ts';
 import { wordSet } from '../../mention/words.ts';
 import { nounAfter } from '../counts/noun-phrases.ts';
 import { conditionBehind, givenBehind, landFound } from '../counts/recipients.ts';
@@ -48,7 +49,7 @@ export function measuredLabel({ context, figure, next: other, carried }: Said): 
   const found = { own: true, from, end: noun.to, noun: true, used: noun.to };
   // `thu giữ 2 kg ma túy, 1,4 kg heroin`.
   const prefix = followsCount(figure, carried) ? carried.prefix : null;
-  if (prefix !== null && (opensDeed(context, prefix) || asking.test(prefix)))
+  if (prefix !== null && (opensDeed(context, prefix) || asking(context.codebook).test(prefix)))
     return { ...found, text: `${prefix} ${noun.text}`, prefix };
   // `đổ ngã 8 trụ điện và 12 ha lúa`: the same came to both.
   if (prefix !== null && opensDamage(context, prefix) && !suffered.test(noun.text) && !noun.text.endsWith(` ${prefix}`))
@@ -65,7 +66,7 @@ export function measuredLabel({ context, figure, next: other, carried }: Said): 
     : { ...found, text: withImplied(mention.unit, noun.text) };
 }
 
-const asking = /^(?:đề nghị|kiến nghị|đề xuất|xin) /iu;
+const asking = wordPattern('^{request} ');
 
 /** `kiến nghị thu hồi 1,4 tỷ đồng (đã thu 97%) và 8,3 ha đất`: what was done with money, with what is measured beside it, too; null for others. */
 function besideMoney({ reading, from, sentence }: Figure, noun: Label, { observed }: Carried): string | null {
@@ -73,7 +74,7 @@ function besideMoney({ reading, from, sentence }: Figure, noun: Label, { observe
   const last = lastWithin(observed, ({ figure }) => figure.bracket < 0);
   const isBeside = last?.figure.sentence === sentence && onlyBracket.test(textOf(reading, last.figure.next, from - 1));
   const label = isBeside && last.record.unit_measure === 'VND' ? last.record.label_vi : '';
-  return opensDeed(reading, label) || asking.test(label) ? `${label} ${noun.text}` : null;
+  return opensDeed(reading, label) || asking(reading.codebook).test(label) ? `${label} ${noun.text}` : null;
 }
 
 const onlyBracket = /^(?:\([^()]*\))?$/u;

@@ -53,11 +53,12 @@ const longestAllotment = 40;
  */
 export function isAsked({ reading, sentence, left, from }: Figure): boolean {
   const opening = textOf(reading, sentence.from, Math.min(from, sentence.from + longestAsking));
-  return asking.test(opening) && giving.test(textOf(reading, left.from, from));
+  return asking(reading.codebook).test(opening) && giving.test(textOf(reading, left.from, from));
 }
 
-const asking =
-  /^\P{L}*(?!(?:theo|xét|căn cứ|trên cơ sở|sau) )(?:\p{L}+ ){0,8}?(?:đề nghị|kiến nghị|đề xuất)(?! (?:của|này)(?: |$))(?:[ ,:]|$)/iu;
+const asking = wordPattern(
+  String.raw`^\P{L}*(?!(?:theo|xét|căn cứ|trên cơ sở|sau) )(?:\p{L}+ ){0,8}?{request}(?! (?:của|này)(?: |$))(?:[ ,:]|$)`,
+);
 const giving =
   /(?:^| )(?<!(?:đã|được|các|mức) )(?:bổ sung|bố trí|hỗ trợ|cấp|phân bổ|giao(?: thêm)?|ứng(?: trước)?)(?: (?:vốn|kinh phí|nguồn|thêm|bổ sung|số tiền|khoảng|trên|hơn|là|tối thiểu|ít nhất|từ|ngân sách|tỉnh|trung ương))*$/iu;
 /** How far into a sentence the words stand that ask for something, in tokens. */
