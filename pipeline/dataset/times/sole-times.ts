@@ -12,14 +12,17 @@ import { saysSinceWhen } from './time-reach.ts';
  * by so far, where a paragraph says no time itself; null where it has dated things by several.
  */
 export function soleTime(context: Context, { reading, lead }: Figure): Dated | null {
-  const { role, block, text } = reading;
+  const { role, block } = reading;
   // `Huyện có 12 xã`: what is there is so at any time.
-  const isStock = /(?:^| )(?:có|còn)$/.test(lead) && !inSpan.test(text);
+  const isStock = /(?:^| )(?:có|còn)$/.test(lead) && !saysSpan(reading);
   const isPlain = role === 'body' && block.marker === null && block.cells.length === 0 && !isStock;
   return isPlain && !tellsTime(reading, context) ? (soleTimes(context).get(reading) ?? null) : null;
 }
 
-const inSpan = /(?:^|[.;,] )trong (?:năm|kỳ|tháng|quý)(?=[ ,])/iu;
+/** Whether a block tells what there was in a stretch of time: each of its figures asks. */
+const saysSpan = keptFor((reading: Reading): boolean =>
+  /(?:^|[.;,] )trong (?:năm|kỳ|tháng|quý)(?=[ ,])/iu.test(reading.text),
+);
 
 /** Whether a block tells of now, or dates what it tells: each of its figures asks. */
 const tellsTime = keptWith((reading: Reading, context: Context): boolean =>
