@@ -3,7 +3,7 @@ import type { Figure } from '../figures/figures.ts';
 import { yearsTold } from '../labels/years-told.ts';
 import { basePeriod } from '../measures/change-bases.ts';
 import type { Context } from '../reading/context.ts';
-import { textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
+import { indexOfTime, textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
 import { ofSamePeriod } from '../ties/companions.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
 import { baseOf } from '../times/base-periods.ts';
@@ -94,8 +94,8 @@ const summedUp = wordPattern('^,? ?(?:và )?{running_total}(?: |$)');
 
 /** `Trong 5 năm qua, xã xây dựng 12 nhà`: whether a sentence opens with several years, and the time is told before it. */
 function opensWithYears({ reading, sentence }: Figure, { time }: Dated): boolean {
-  const isBefore = !reading.times.includes(time) || tokenFrom(reading, time.start) < sentence.from;
-  return isBefore && severalYears.test(textOf(reading, sentence.from, sentence.from + longestYears));
+  if (!severalYears.test(textOf(reading, sentence.from, sentence.from + longestYears))) return false;
+  return indexOfTime(reading, time) < 0 || tokenFrom(reading, time.start) < sentence.from;
 }
 
 const severalYears = /^(?:trong|qua|sau) (?:suốt )?(?:0?[2-9]|\d{2}|hai|ba|bốn|năm|mười) năm(?: |$)/iu;

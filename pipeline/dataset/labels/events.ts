@@ -31,13 +31,13 @@ function eventBefore({ reading, from, bracket }: Figure, carried: Carried): Obse
   if (last && isOneOfSeveral(last, carried)) return null;
   const of = last?.whole?.of;
   if (!last || !of || !isEvent(of.record)) return last;
-  const isListed = carried.observed[carried.observed.indexOf(last) - 1]?.whole?.of === of;
+  const isListed = carried.observed[carried.observed.lastIndexOf(last) - 1]?.whole?.of === of;
   return isListed && /[,;] (?:làm|khiến|gây)(?: |$)/u.test(textOf(reading, last.figure.next, from)) ? of : last;
 }
 
 /** Whether a disaster is told directly behind another. */
 function isOneOfSeveral(last: Observed, { observed }: Carried): boolean {
-  const before = observed[observed.indexOf(last) - 1];
+  const before = observed[observed.lastIndexOf(last) - 1];
   const areKin =
     before !== undefined && isDisaster(before) && isDisaster(last) && before.figure.sentence === last.figure.sentence;
   const between = areKin ? textOf(last.figure.reading, before.figure.next, last.figure.leadFrom) : '';
@@ -84,7 +84,7 @@ export function withEvent(figure: Figure, text: string, carried: Carried): strin
 
 /** `2 vụ cháy, 1 vụ nổ, làm bị thương 3 người`: an event with the one that a list tells directly before it. */
 function nameOf(event: Observed, { observed }: Carried): string {
-  const before = observed[observed.indexOf(event) - 1];
+  const before = observed[observed.lastIndexOf(event) - 1];
   // `số vụ tai nạn nghiêm trọng xảy ra`: the cases.
   const label = event.record.label_vi.replace(/^(?:tổng )?số (?=vụ )/iu, '').replace(/ xảy ra$/iu, '');
   const areCases = [before, event].every(

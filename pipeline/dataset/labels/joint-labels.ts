@@ -14,7 +14,7 @@ export function jointLabel({ figure, end, last, carried }: Said): FoundLabel | n
   const { reading, leadFrom, sentence } = figure;
   if (!last || !isOfPlan(figure) || word(reading, leadFrom - 1) !== ',') return null;
   if (last.figure.sentence !== sentence || !follows(figure, last)) return null;
-  const all = joined(carried.observed.slice(0, carried.observed.indexOf(last) + 1));
+  const all = joined(carried.observed.slice(0, carried.observed.lastIndexOf(last) + 1));
   if (all.length < 2) return null;
   // `270 sản phẩm, trong đó 228 sản phẩm 3 sao và 42 sản phẩm 4 sao, đạt 190% kế hoạch`: of all that they make up.
   const whole = madeUpBy(last, carried);

@@ -43,7 +43,7 @@ function isBehindParts({ reading, from, mention }: Figure, last: Observed, obser
   const { figure, whole, record } = last;
   if (whole === null || figure.sentence !== sentenceAt(reading, from)) return false;
   // `gồm: vốn đầu tư 34 tỷ đồng, vốn sự nghiệp 12 tỷ đồng; đã giải ngân …`: a semicolon closes a list of commas.
-  const before = observed[observed.indexOf(last) - 1];
+  const before = observed[observed.lastIndexOf(last) - 1];
   const isOfCommas = before?.whole?.of === whole.of && semicolonBefore(reading, figure.from) < before.figure.next;
   const isMore =
     mention.unitMult === record.unit_mult && (mention.value ?? 0) > (record.obs_value ?? Number.POSITIVE_INFINITY);

@@ -111,6 +111,12 @@ export function timeAt(reading: Reading, at: number): Time | undefined {
   return index < 0 ? undefined : reading.times[index];
 }
 
+/** The place of a time among those of a block; -1 where another block tells it. */
+export function indexOfTime({ times }: Reading, time: Time): number {
+  for (let i = firstStarting(times, time.start); times[i]?.start === time.start; i++) if (times[i] === time) return i;
+  return -1;
+}
+
 /** The mentions that lie in a run of tokens. */
 export function mentionsIn(reading: Reading, from: number, to: number): Mention[] {
   const found: Mention[] = [];

@@ -48,7 +48,7 @@ const ofCases = /^(?:tổng )?(?:số )?(?:lượng )?(?:vụ án|án|vụ|đơn
  */
 export function firstOfPair(last: Observed | null, figure: Figure, carried: Carried): Observed | null {
   const { observed } = carried;
-  const first = last && observed[observed.indexOf(last) - 1];
+  const first = last && observed[observed.lastIndexOf(last) - 1];
   if (!first || figure.mention.unit !== '%') return last;
   const { reading, leadFrom, from, mention } = last.figure;
   const isSlash = joining.test(textOf(reading, first.figure.next, from));

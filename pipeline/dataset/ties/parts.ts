@@ -134,7 +134,7 @@ const recruits = new Set(['{soldier}', '{recruit}', '{youth}']);
 function mateOf({ mention, sentence, reading }: Figure, last: Observed, { observed }: Carried): Observed {
   if (last.record.unit_measure === mention.unit) return last;
   // `lúa 90 ha, sản lượng 500 tấn (lúa xuân 50 ha, …)`: the area of what the output before the bracket is of, too.
-  const [before] = observed.slice(observed.indexOf(last) - 1);
+  const [before] = observed.slice(observed.lastIndexOf(last) - 1);
   const isOfSame =
     before?.figure.sentence === sentence &&
     before.record.unit_measure === mention.unit &&
@@ -142,7 +142,7 @@ function mateOf({ mention, sentence, reading }: Figure, last: Observed, { observ
   if (mention.unitClass === 'measure') return isOfSame ? before : last;
   if (mention.unitClass !== 'count') return last;
   // `12 hộ của 5 xã thuộc 3 huyện (An Phú 6 hộ, …)`: behind those who hold them, too.
-  const at = observed.indexOf(last);
+  const at = observed.lastIndexOf(last);
   for (let i = at - 1; i >= 0 && i >= at - mostHolders; i--) {
     const before = observed[i] as Observed;
     // `Lai Châu 300 hộ (2 huyện), Sơn La 500 hộ (3 huyện)`: what stands in another bracket is over.

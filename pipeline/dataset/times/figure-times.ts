@@ -8,6 +8,7 @@ import { lineOver } from '../measures/plan-lines.ts';
 import { isGoal } from '../measures/plans.ts';
 import { anchorOf, type Context } from '../reading/context.ts';
 import {
+  indexOfTime,
   mentionsIn,
   type Reading,
   type Span,
@@ -74,7 +75,7 @@ const timeOfFigure = keptWith((figure: Figure, context: Context): Dated | null =
   if (years !== null) return years;
   if (dated && (saysInAll(figure) || opensSinceJanuary(figure, dated)) && !saysOwnYear(figure))
     return sinceJanuary(dated) ?? dated;
-  const isFar = dated !== null && !reading.times.includes(dated.time);
+  const isFar = dated !== null && indexOfTime(reading, dated.time) < 0;
   if (isFar && tellsNow(figure)) return lastYear(dated) ?? dated;
   if (isAgainstMonth(context, figure) || (isFar && isBesideMonth(figure))) return lastMonth(dated) ?? dated;
   if (dated && saysWholeYear(figure)) return wholeYear(dated);
@@ -185,7 +186,7 @@ function opensSinceJanuary({ reading, left, from, sentence }: Figure, { time }: 
     fromJanuaryInAll(reading.codebook).test(
       textOf(reading, sentence.from, Math.min(from, sentence.from + longestOpening)),
     ) &&
-    (!reading.times.includes(time) || tokenFrom(reading, time.start) < sentence.from) &&
+    (indexOfTime(reading, time) < 0 || tokenFrom(reading, time.start) < sentence.from) &&
     !/(?:^|\s)(?:hiện|trong (?:tháng|tuần|ngày))(?:\s|$)/iu.test(textOf(reading, left.from, from))
   );
 }

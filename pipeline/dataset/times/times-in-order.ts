@@ -2,7 +2,7 @@ import { isoPeriod, lacksYear, withYear } from '../../mention/periods.ts';
 import type { Time } from '../../mention/types.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
-import { type Reading, textOf, tokenFrom } from '../reading/reading.ts';
+import { indexOfTime, type Reading, textOf, tokenFrom } from '../reading/reading.ts';
 import { type Dated, datedBy } from './dated.ts';
 
 /** Most times that are told in order. */
@@ -26,9 +26,9 @@ export function timeInOrder(context: Context, figure: Figure): Dated | null {
 
 /** `Năm 2017 và 2018 đã giải ngân 442 triệu đồng`: the years together, of what is told of no one of them. */
 export function yearsTogether({ mention, reading, respective }: Figure, dated: Dated | null): Dated | null {
-  const last = reading.times.indexOf(dated?.time as Time);
-  const [first, year] = [reading.times[last - 1], Number(dated?.iso)];
-  if (!dated || !first || respective || mention.unit === '%' || !/^\d{4}$/.test(dated.iso)) return null;
+  if (!dated || respective || mention.unit === '%' || !/^\d{4}$/.test(dated.iso)) return null;
+  const [first, year] = [reading.times[indexOfTime(reading, dated.time) - 1], Number(dated.iso)];
+  if (!first) return null;
   const isBoth = /^và(?: năm)?$/iu.test(between(reading, first, dated.time));
   return isBoth && first.period?.from.year === year - 1 && first.period.from.month === null
     ? { ...dated, iso: `${year - 1}/${year}` }
