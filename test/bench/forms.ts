@@ -58,7 +58,7 @@ export const forms: Readonly<Record<string, Form>> = {
   ),
   'references of a paragraph': repeated('có 12 trường⁽¹⁾ trên địa bàn, ', '', '\n\n⁽¹⁾ Gồm 3 trường.'),
   'entries of a footnote': numbered(
-    (i) => `trường Tân Phong ${i} năm 2023`,
+    (i) => `trường Tân Phong ${i % 100} năm 2023`,
     '; ',
     'Có 12 trường⁽¹⁾ trên địa bàn.\n\n⁽¹⁾ Gồm: ',
   ),
