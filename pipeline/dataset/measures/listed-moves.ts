@@ -6,6 +6,8 @@ import { isNumeral, mentionsIn, type Reading, textOf, tokenFrom, word } from '..
 const longestList = 6;
 /** Longest noun between two counts of a list, in tokens. */
 const longestNoun = 10;
+/** How far before a count its list and what else is counted so may stand, in tokens. */
+const longestClause = 120;
 
 /** Units of what there is for good, of which a list tells how many there are no more: bodies, staff, schools, villages. */
 const stocks = new Set(
@@ -21,7 +23,7 @@ const stocks = new Set(
 export function isListedMove(figure: Figure): boolean {
   const { reading, mention, lead, leadFrom, sentence } = figure;
   if (lead !== '' || !isCount(mention) || !joint.test(word(reading, leadFrom - 1))) return false;
-  const before = mentionsIn(reading, sentence.from, leadFrom);
+  const before = mentionsIn(reading, Math.max(sentence.from, leadFrom - longestClause), leadFrom);
   const first = movedFirst(reading, before, leadFrom);
   if (first === null) return false;
   if (isStock(mention) && isStock(first))
