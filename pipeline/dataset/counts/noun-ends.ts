@@ -1,8 +1,7 @@
-import { wordPattern } from '../../codebook-words.ts';
 import { wordSet } from '../../mention/words.ts';
 import { endsOfTimes, isTime } from '../labels/label-openings.ts';
 import { isOfSeason } from '../labels/seasons.ts';
-import { isFigure, mentionAt, type Reading, textOf, word } from '../reading/reading.ts';
+import { isFigure, type Reading, textOf, word } from '../reading/reading.ts';
 import { isBoundary } from './phrase-boundaries.ts';
 
 /** Words that no noun phrase ends with. */
@@ -15,7 +14,7 @@ export function withoutDanglers(reading: Reading, from: number, to: number): num
   const close = word(reading, to - 1) === 'và' && isFigure(reading, to) ? to - 1 : to;
   if (word(reading, close - 1) === 'đạt' && (close < to || isBoundary(reading, close))) return close;
   // `47 chủ thể trên địa bàn 45 xã`: where they are is counted next.
-  let end = isFigure(reading, to) && textOf(reading, to - 3, to) === 'trên địa bàn' ? to - 3 : withoutSum(reading, to);
+  let end = isFigure(reading, to) && textOf(reading, to - 3, to) === 'trên địa bàn' ? to - 3 : to;
   while (
     end > from &&
     ((isTime(reading, end - 1) && !isOfSeason(reading, end - 1)) ||
@@ -25,17 +24,6 @@ export function withoutDanglers(reading: Reading, from: number, to: number): num
     end--;
   return end;
 }
-
-/** `2.000 lượt hội viên vay | số tiền 16 tỷ đồng`: the end of a phrase before the words that the next figure is a sum by. */
-function withoutSum(reading: Reading, to: number): number {
-  if (!isFigure(reading, to) || mentionAt(reading, to)?.unitClass !== 'money') return to;
-  const sum = sums(reading.codebook).exec(textOf(reading, to - longestSum, to))?.[0];
-  return sum === undefined ? to : to - sum.split(' ').length;
-}
-
-const sums = wordPattern('(?:{sum}|số tiền|số vốn)(?: (?:trên|hơn|gần|khoảng|là|đạt))*$');
-/** Longest words of a sum, in tokens. */
-const longestSum = 6;
 
 /** `02 chỉ tiêu không đạt so với kế hoạch`: a verb that is denied says all of it. */
 function isMissed(reading: Reading, at: number): boolean {

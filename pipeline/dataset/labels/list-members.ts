@@ -1,6 +1,5 @@
 import { wordPattern } from '../../codebook-words.ts';
 import { uncapitalized } from '../../document/letters.ts';
-import type { Figure } from '../figures/figures.ts';
 import { isNumeral, type Reading, textOf } from '../reading/reading.ts';
 import type { FoundLabel, Said } from './found-label.ts';
 import { namesMeasure } from './measure-nouns.ts';
@@ -27,11 +26,6 @@ const spread = wordPattern(
   String.raw`(?:^|[;:.] )((?!(?:các|những|một số|nhiều) )[^,;:.()\d]{3,60}?)(?: (?:đều|cũng|đã|tiếp tục|có))* (?:tăng|giảm)(?: [^,;:.()\d]{1,30}?)? (?:ở|tại|từ|đối với) (?:các |những |một số |nhiều )?{list_member}(?: (?:như|là|gồm|bao gồm))? ?:?(?= )`,
 );
 
-/** `Một số địa phương để xảy ra nhiều vụ cháy gồm`: what each has many of. */
-const abounding = wordPattern(
-  String.raw`(?:^|[\s,;:.])(?:các |những |một số |nhiều )?{list_member}(?: còn| để)? (?:có|xảy ra|phát sinh|ghi nhận) nhiều ((?!nhất|hơn)[^,;:.()\d]{2,60}?)(?: nhất| hơn cả)?,? ?(?:là|như|gồm|bao gồm|:)(?: ?:)?(?= )`,
-);
-
 /** `nhóm hàng tăng giá: lương thực (0,3%)`: what moved are the prices of each group. */
 const priced =
   /^(?:.*\s)?(?:nhóm (?:hàng(?: hóa| hoá)?(?: và dịch vụ)? )?|mặt hàng )(?:tăng|giảm) giá(?: (?:mạnh|nhẹ|cao|khá))*(?: so với tháng trước)?(?:,? (?:là|gồm|như|bao gồm))?(?: ?:)?(?= )/iu;
@@ -49,24 +43,15 @@ export function memberLabel({ figure, before, end, carried, measure: stated }: S
   const isRate = listed === null && mention.unit === '%';
   const rated = isRate ? disbursing(reading.codebook).exec(told) : null;
   const grouped = isRate && bracket >= 0 ? priced.exec(told) : null;
+  const match = listed ?? rated ?? grouped;
+  const measure = rated ? `tỷ lệ ${rated[1]}` : grouped ? 'chỉ số giá nhóm' : listed?.[1]?.replace(period, '');
   const isCount = mention.unitClass === 'count' && mention.unit !== '{times}';
-  const counted = isCount && !listed ? countedOfEach(figure, told) : null;
-  const match = listed ?? rated ?? grouped ?? counted;
-  const measure = rated ? `tỷ lệ ${rated[1]}` : grouped ? 'chỉ số giá nhóm' : match?.[1]?.replace(period, '');
-  if (!match || !measure || (isCount && !counted && !counting.test(measure))) return null;
+  if (!match || !measure || (isCount && !counting.test(measure))) return null;
   const name = lastEntry(reading, told.slice(match.index + match[0].length));
   // `một số ngành có tỷ trọng lớn như sau: bán lẻ tăng 7%`: which they are, and not what moved.
   if (name === null || (stated === 'change' && /^tỷ trọng(?: |$)/iu.test(measure))) return null;
   const measured = ofAbout(reading, measure, carried.about);
   return { text: `${measured} ${name}`.replace(twice, '$1'), own: true, from: to - name.split(' ').length, end };
-}
-
-/** What each member of a list has many of, where a figure counts just that and no other noun stands behind it. */
-function countedOfEach({ reading, mention, next }: Figure, told: string): RegExpExecArray | null {
-  const isAlone = !/^\p{Ll}/u.test(textOf(reading, next, next + 1));
-  const many = isAlone && / nhiều /iu.test(told) ? abounding(reading.codebook).exec(told) : null;
-  const unit = mention.unitText?.toLowerCase();
-  return unit !== undefined && `${many?.[1]?.toLowerCase()} `.startsWith(`${unit} `) ? many : null;
 }
 
 /** `chỉ số sản xuất 11 tháng`: when it was measured. */

@@ -18,3 +18,15 @@ it.each([
 ])('cases in the places of a list are of what these are said to have many of: %s', (text, labels) =>
   expect(labelsOf(text)).toEqual(labels),
 );
+
+it.each([
+  [
+    'Một số địa phương để xảy ra nhiều vụ vi phạm lâm luật gồm: Nà Mu 19 vụ, diện tích thiệt hại 2,5 ha; Khe Lay 9 vụ.',
+    ['vụ vi phạm lâm luật Nà Mu', 'diện tích thiệt hại', 'vụ vi phạm lâm luật Khe Lay'],
+  ],
+  ['Các xã có nhiều hộ nghèo nhất là: Nà Mu 190 hộ, Khe Lay 95 hộ.', ['hộ nghèo Nà Mu', 'hộ nghèo Khe Lay']],
+  // What has its own noun is that.
+  ['Các xã có nhiều hộ nghèo gồm: Nà Mu 19 thôn, Khe Lay 9 thôn.', ['thôn Nà Mu', 'thôn Khe Lay']],
+])('members of a list are counted by what each has many of: %s', (text, labels) =>
+  expect(labelsOf(text)).toEqual(labels),
+);
