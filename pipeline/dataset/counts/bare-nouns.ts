@@ -1,6 +1,5 @@
 import type { Codebook } from '../../codebook.ts';
 import { wordPattern } from '../../codebook-words.ts';
-import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { opensDeed } from '../labels/deeds.ts';
 import { namesCase } from '../labels/described-counts.ts';
@@ -29,9 +28,6 @@ export interface Bare {
 
 /** `tiêm phòng cúm gia cầm`, `vắc xin dại`: against what doses are. */
 const vaccine = /(?:^| )(?:tiêm(?: phòng)? (?!phòng$)\S|vắc[ -]xin)/iu;
-
-/** Words that only count: they stand for what was counted before, whatever came to it. */
-export const classifying = wordSet('căn ngôi chiếc cái');
 
 /** Whether the words before a bare noun say by themselves what is counted, and it stands for none before. */
 export function saysItself({ codebook, figure, before, unit, kind, isMode, happens }: Bare): boolean {

@@ -189,7 +189,8 @@ export function behindSecondKind(reading: Reading, from: number, comma: number, 
   return -1;
 }
 
-const classifiers = wordSet('căn ngôi chiếc cái');
+/** Words that only count: they stand for what was counted before, whatever came to it. */
+export const classifiers = wordSet('căn ngôi chiếc cái');
 
 /** `1.995 cán bộ quản lý, giáo viên và nhân viên`: those who work together. */
 const staff =

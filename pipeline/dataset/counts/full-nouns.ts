@@ -7,8 +7,9 @@ import { inOpenedEvent, inOpenedField, inTopicOfCases, ofOpenedLevel } from '../
 import type { Context } from '../reading/context.ts';
 import { semicolonBefore, textOf } from '../reading/reading.ts';
 import { type Carried, lastWithin } from '../ties/observed.ts';
-import { type Bare, classifying, isCase, saysItself } from './bare-nouns.ts';
+import { type Bare, isCase, saysItself } from './bare-nouns.ts';
 import { ofOthers } from './case-nouns.ts';
+import { classifiers } from './coordinated-nouns.ts';
 import { ofHolder } from './counts-of-holders.ts';
 import { toldBefore, wholeCases } from './nouns-before.ts';
 import { toldWorks } from './told-works.ts';
@@ -38,7 +39,7 @@ export function fullNoun(
   const isMode = /^đường /iu.test(kind);
   const bare = { codebook, figure, before, noun, unit, carried, kind, isMode, happens: happening.test(before) };
   // `nghiêng 3 nhà`: what came to some is none of what came to others.
-  if (saysItself(bare) || (opensDamage({ codebook }, before) && !classifying.has(unit))) return noun;
+  if (saysItself(bare) || (opensDamage({ codebook }, before) && !classifiers.has(unit))) return noun;
   const mode = isCase(figure) ? modeOfEntry(figure) : null;
   if (mode !== null) return `${wholeCases(bare)} ${mode}`;
   // The nearer tells the more: what it is counted with, what its sentence opens with, what was counted before, what stands above.

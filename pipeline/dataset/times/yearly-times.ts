@@ -1,3 +1,4 @@
+import { firstStarting } from '../../binary-search.ts';
 import type { Figure } from '../figures/figures.ts';
 import { yearsTold } from '../labels/years-told.ts';
 import type { Context } from '../reading/context.ts';
@@ -18,8 +19,8 @@ function isYearly({ reading, sentence, left, from, mention }: Figure): boolean {
 
 /**
  * `giảm từ 14% năm 2016 xuống còn 4% năm 2020, bình quân giảm 2%/năm`: the years from which and to which its sentence told the movement;
- * else those of the heading, where only
- * one of them is told before: `… năm 2020. Hằng năm đào tạo 900 lao động`, `Tổng vốn 5 năm`. Null for what is of one year.
+ * else those of the heading, where only one of them is told before: `… năm 2020. Hằng năm đào tạo 900 lao động`, `Tổng vốn 5 năm`.
+ * Null for what is of one year.
  */
 export function yearsOfEach(context: Context, figure: Figure, dated: Dated | null): Dated | null {
   const { reading, left } = figure;
@@ -45,8 +46,8 @@ function stretchOf(context: Context, reading: Reading, { iso }: Dated, told: num
 
 /** The years of the movement that the sentence told directly before. */
 function movementBefore({ reading, sentence, leadFrom }: Figure, { iso, time }: Dated): Dated | null {
-  const times = reading.times.filter(({ start }) => start < (reading.tokens[leadFrom]?.start ?? 0));
-  const [first, last] = times.slice(-2);
+  const behind = firstStarting(reading.times, reading.tokens[leadFrom]?.start ?? 0);
+  const [first, last] = [reading.times[behind - 2], reading.times[behind - 1]];
   if (first === undefined || last !== time) return null;
   const year = first.period?.from.year;
   const [from, to] = [first, last].map(({ start }) => tokenFrom(reading, start)) as [number, number];
