@@ -69,11 +69,13 @@ function isLeftOver(reading: Reading, at: number): boolean {
 const stretch = /(?:^| )(?:giai đoạn|đoạn|giai|thời kỳ|năm)$/iu;
 
 const spending =
-  /^(?:(?:đã|được) )*(?:(?:vốn )?(?:đầu tư|bố trí)|chi|dành|trích|bỏ ra|huy động|vận động|quyên góp|hỗ trợ|cấp|phân bổ|bổ sung)(?: (?:kinh phí|vốn|tiền))?$/iu;
+  /^(?:(?:đã|được|thống nhất|nhất trí|quyết định) )*(?:(?:vốn )?(?:đầu tư|bố trí)|chi|dành|trích|bỏ ra|huy động|vận động|quyên góp|hỗ trợ|cấp|phân bổ|bổ sung)(?: (?:kinh phí|vốn|tiền))?$/iu;
 const helping = 'hỗ trợ|trợ cấp|giúp đỡ|giúp|thăm hỏi|thăm|tặng|trao|chăm lo|khen thưởng';
 const building = wordPattern(
-  String.raw`^(?:để )?({works_act}|xây|sửa|mua|thực hiện (?=(?:tiểu )?(?:dự án|chương trình|CTMTQG|đề án))|${helping})(?=(?<= )| \p{L}| \d)`,
+  String.raw`^(?:{works_act}|xây|sửa|mua|thực hiện (?=(?:tiểu )?(?:dự án|chương trình|CTMTQG|đề án))|${helping})(?=(?<= )| \p{L}| \d)`,
 );
+/** Words that say what for, with the verb behind them. */
+const purpose = /^(?:để|nhằm) \p{Ll}+ (?=\p{L})/u;
 
 /**
  * `đầu tư 6 tỷ đồng xây trạm y tế xã`, `đầu tư 6 tỷ đồng xây 2 trạm y tế`, `chi 9 tỷ đồng hỗ trợ 72 đoàn viên`: the works, or the help,
@@ -82,9 +84,10 @@ const building = wordPattern(
 export function worksBehind(context: Context, figure: Figure, text: string): Label | null {
   const { reading, mention, next, sentence } = figure;
   if (mention.unitClass !== 'money' || !spending.test(text)) return null;
-  const opening = building(context.codebook).exec(textOf(reading, next, Math.min(sentence.to, next + longestVerb + 1)));
-  if (!opening) return null;
-  const from = opening[0] === opening[1] ? next : next + 1;
+  const opening = textOf(reading, next, Math.min(sentence.to, next + longestVerb + 1));
+  const isPurpose = purpose.test(opening);
+  if (!isPurpose && !building(context.codebook).test(opening)) return null;
+  const from = isPurpose ? next + 1 : next;
   let to = from;
   const limit = Math.min(sentence.to, next + longest);
   while (to < limit && reading.tokens[to]?.type !== 'sign' && !isFigure(reading, to)) to++;
