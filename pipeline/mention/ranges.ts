@@ -21,26 +21,34 @@ export function range(reader: Reader, at: number): Found | null {
   const { low, high } = ends;
   const first = readNumber(wordAt(reader, at));
   const second = readNumber(wordAt(reader, high));
-  if (first.value === null || second.value === null || first.value >= second.value) return null;
+  if (first.value === null || second.value === null) return null;
   const measure = readMeasure(reader, high + 1);
   const isPlain = low.next === at + 1;
   if (!isPlain && isListed(reader, at, measure.next)) return null;
-  if (
-    !isPlain &&
-    (low.unitMult !== measure.unitMult ||
-      (low.unitText !== null && low.unit !== measure.unit && !measure.unit?.startsWith(`${low.unit}/`)))
-  )
-    return null;
+  if (low.unitText !== null && low.unit !== measure.unit && !measure.unit?.startsWith(`${low.unit}/`)) return null;
+  const isAlike = isPlain ? first.value < second.value : low.unitMult === measure.unitMult;
+  // `tăng từ 800 triệu đồng đến 1,2 tỷ đồng`: where it moved from, and to.
+  if (!isAlike && low.unitText !== null && !dashes.has(wordAt(reader, high - 1))) return null;
+  const value = isAlike ? first.value : inPower(first.value, low.unitMult, measure.unitMult);
+  if (value >= second.value || (!isAlike && value * farthest < second.value)) return null;
   const hasUnit = measure.next > high + 1;
   if (!hasUnit && !leads.has(wordAt(reader, at - 1))) return null;
   const mention = mentionOf(reader, 'range', 'range', at, high + 1, {
-    value: first.value,
+    value,
     valueTo: second.value,
     slip: slipOf(reader, at, high + 1, first.slip ?? second.slip),
     ...measureFields(reader, measure, (reader.tokens[high] as Token).end),
   });
   return foundOne(mention, measure.next);
 }
+
+/** `900.000 - 1,05 triệu đồng`, `950 nghìn - 1,2 triệu đồng`: a number in the power of ten that the second figure of its range has. */
+function inPower(value: number, from: number, to: number): number {
+  return Number(`${value}e${from - to}`);
+}
+
+/** How many times its first figure the second of such a range may be. */
+const farthest = 20;
 
 /** `40% - 35% - 25%`: figures that stand for several, each with its unit. */
 function isListed(reader: Reader, at: number, next: number): boolean {

@@ -20,6 +20,10 @@ describe('two ends', () => {
     ['từ 1,2 triệu đến 1,5 triệu đồng', ['range 1,2 triệu đến 1,5 = 1.2..1.5 e6 VND (đồng)']],
     ['giá 4.400-4.500 đ/kg', ['range 4.400-4.500 = 4400..4500 VND/kg (đ/kg)']],
     ['đạt 7 - 8', ['range 7 - 8 = 7..8']],
+    ['giá 900.000-1,05 triệu đồng/tấn', ['range 900.000-1,05 = 0.9..1.05 e6 VND/t (đồng/tấn)']],
+    ['từ 6.500 đến 7,2 nghìn đồng/kg', ['range 6.500 đến 7,2 = 6.5..7.2 e3 VND/kg (đồng/kg)']],
+    ['từ 950 nghìn - 1,2 triệu đồng', ['range 950 nghìn - 1,2 = 0.95..1.2 e6 VND (đồng)']],
+    ['giá 900 nghìn đồng - 1,5 triệu đồng', ['range 900 nghìn đồng - 1,5 = 0.9..1.5 e6 VND (đồng)']],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
 });
 
@@ -28,6 +32,7 @@ describe('two figures', () => {
     ['giảm từ 5,2% xuống còn 4,1%', ['quantity 5,2 = 5.2 % (%)', 'quantity 4,1 = 4.1 % (%)']],
     ['Ngô: 15,00 ha - 60,90 tấn', ['quantity 15,00 = 15 har (ha)', 'quantity 60,90 = 60.9 t (tấn)']],
     ['từ 800 triệu đồng đến 1,2 tỷ đồng', ['quantity 800 = 800 e6 VND (đồng)', 'quantity 1,2 = 1.2 e9 VND (đồng)']],
+    ['năm 2020 - 2 triệu lượt', ['date 2020', 'quantity 2 = 2 e6 {visit} (lượt)']],
     ['từ 7 - 5%', ['quantity 7 = 7', 'quantity 5 = 5 % (%)']],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
 });

@@ -45,6 +45,7 @@ export function coordinated(
     behindBareDeed(context, reading, comma, limit),
     behindSharedObject(context, reading, comma, limit),
     behindAbout(reading, comma, limit),
+    behindKinds(context, reading, comma, limit),
   );
   if (joined >= 0) return joined;
   const longest = longestBehind(context, reading, comma);
@@ -147,6 +148,21 @@ function behindPetitions(reading: Reading, comma: number): number {
     at = petitionEnd(reading, petitionEnd(reading, at + 1));
   const isWord = reading.tokens[at]?.type === 'word' && !petitioned.has(word(reading, at));
   return at === comma || isFigure(reading, at) || isWord ? -1 : at;
+}
+
+const kindOfFarm = wordPattern(String.raw`^(?:cây )?(?:{crop}|{aquatic}|{livestock})(?: \p{L}+){0,3}$`);
+/** Most words of what is grown or raised. */
+const longestFarmed = 6;
+
+/** `120 ha lạc, đậu tương, trên 30 ha rau`: the token behind kinds of what is grown or raised, one behind the other, before the next figure or the end; -1 where other words follow. */
+function behindKinds(context: Context, reading: Reading, comma: number, limit: number): number {
+  let at = comma;
+  while (word(reading, at) === ',' && !opensFigure(reading, at + 1)) {
+    const to = wordsEnd(reading, at + 1, Math.min(limit, at + 1 + longestFarmed));
+    if (isFigure(reading, to) || !kindOfFarm(context.codebook).test(textOf(reading, at + 1, to))) return -1;
+    at = to;
+  }
+  return at > comma && (at >= limit || /^[,;.)]$/.test(word(reading, at))) ? at : -1;
 }
 
 const courtKind = wordPattern('^{court_case}(?: |$)');

@@ -24,7 +24,8 @@ export function sharedPredicate(
   const second = nounAfter(context, next);
   // `90% hồ sơ tại cấp tỉnh; 80% hồ sơ tại cấp huyện được xử lý`: behind a semicolon only of the same.
   const isApart = word(next.reading, noun.to) === ';';
-  if (!second || (isApart && (joint !== 'share' || !opensAlike(noun.text, second.text)))) return null;
+  if (!second || (isApart && joint !== 'herd' && !(joint === 'share' && opensAlike(noun.text, second.text))))
+    return null;
   const isKin = areKin(figure, noun, next, second);
   const own = predicateOf(joint, second, word(next.reading, noun.to));
   if (own && (joint !== 'list' || isKin)) return { text: `${noun.text} ${own}`, from: noun.from, to: second.to };
@@ -86,7 +87,7 @@ function predicateOf(joint: Joint, second: Label, joined: string): string | unde
   return predicate.exec(second.text)?.[1];
 }
 
-const ofHerd = / (bị .+|chết.*)$/u;
+const ofHerd = / ((?:bị|mắc|nhiễm|ốm|dương tính) .+|(?:chết|ốm|mắc bệnh|nhiễm bệnh|tiêu hủy|tiêu huỷ).*)$/u;
 const ofAll = / (?<!(?:không|chưa) )((?:được|đạt|có|đã|còn) .+)$/u;
 const ofSome =
   / ((?:được|đạt|có|đã|còn|nhận|đăng ký|tham gia|hoàn thành|tập luyện|vay|thành lập mới|giải thể|đang hoạt động|ngừng hoạt động)(?: .+|$))/u;
@@ -140,7 +141,7 @@ const said = /(?:^| )(?:được|đạt|có|đã|còn|đăng ký|tham gia|vào l
 /** Households by how poor they are, which lists tell one behind the other. */
 const households = /^(?:lượt )?hộ (?:mới |vừa )?(?:thoát |cận |tái )?nghèo(?: |$)/iu;
 /** `con gia cầm`, `con trâu, bò`: animals and no more. */
-const animals = wordPattern('^con {livestock}(?:, {livestock})?$');
+const animals = wordPattern('^con {livestock}(?:(?:,| và) {livestock})*$');
 
 function isShort(noun: string): boolean {
   return noun.split(' ').length <= 2 || households.test(noun);

@@ -118,14 +118,14 @@ const growingAtEnd = wordPattern('(?<! rừng| cây|^rừng|^cây) {growing_act}
 
 /** A measure of what is grown, alone behind the comma of a clause. */
 const alone = wordPattern(
-  '^([^:]+), (?:đạt |với |cho )?((?:tổng )?{harvest_measure}(?: {growing_act}| bình quân| trung bình| ước| chung)?)$',
+  '^([^:]+?)(?:, (?:đạt |với |cho )?| với )((?:tổng )?{harvest_measure}(?: {growing_act}| {pond_act}| bình quân| trung bình| ước| chung)?)$',
 );
 
 /** `đã thu hoạch dứt điểm`: a clause that says of nothing what was done to it. */
 const bareDeed = wordPattern('^(?:đã |cơ bản |hoàn thành )*{growing_act}(?: được| xong| dứt điểm| toàn bộ)*$');
 
 const cropInSeason = wordPattern(
-  String.raw`(?<![\p{L}\p{M}])(?:cây )?${otherWord}{crop}(?: (?:vụ )?{crop_season})?(?![\p{L}\p{M}])`,
+  String.raw`(?<![\p{L}\p{M}])(?:(?:cây )?${otherWord}{crop}(?: (?:vụ )?{crop_season})?|{aquatic})(?![\p{L}\p{M}])`,
   'giu',
 );
 

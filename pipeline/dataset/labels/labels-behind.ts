@@ -10,6 +10,7 @@ import { isCapital, type Reading, textOf, word } from '../reading/reading.ts';
 import { type Carried, lastWithin } from '../ties/observed.ts';
 import { opensDeed } from './deeds.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
+import { withCrop } from './growing.ts';
 import { opensDamage } from './harm.ts';
 import { withImplied } from './implied-measures.ts';
 import { grownBefore } from './moved-labels.ts';
@@ -31,7 +32,9 @@ export function measuredLabel({ context, figure, next: other, carried }: Said): 
     figure.lead === ':' ||
     word(reading, leadFrom - 1) === 'cho' ||
     opensParts(figure) ||
-    /^(?:(?:đã|đang|hiện|dự kiến|ước|ước tính) )*(?:có|còn|trồng|khoảng|gần|hơn|trên)(?: |$)/.test(figure.lead);
+    /^(?:(?:đã|đang|hiện|dự kiến|ước|ước tính) )*(?:có|còn|trồng|khoảng|gần|hơn|trên|tính thêm|kể thêm)(?: |$)/.test(
+      figure.lead,
+    );
   // `45 ha đất (tương đương 60 ha cây trồng)`: the same, of what stands behind it.
   // `505 ha đất nông nghiệp (có 419 ha đất lúa)`: a part of it.
   const isBeside = bracket >= 0 && /^(?:(?:tương đương|tương ứng)(?: với)?|có)$/.test(figure.lead);
@@ -63,7 +66,7 @@ export function measuredLabel({ context, figure, next: other, carried }: Said): 
   const grown = grownBefore(figure, noun, carried);
   return grown
     ? { ...found, text: `${grown.text} ${noun.text}`, source: grown.source }
-    : { ...found, text: withImplied(mention.unit, noun.text) };
+    : { ...found, text: withCrop(context, figure, withImplied(mention.unit, noun.text)) };
 }
 
 const asking = wordPattern('^{request} ');

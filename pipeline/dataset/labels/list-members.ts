@@ -13,7 +13,7 @@ const degrees = 'tăng|giảm|lớn|cao|nhiều|thấp|khá|đạt|trên|dưới
 
 /** `Các thị trường có giá trị xuất khẩu gạo tăng mạnh là`: of whom a list tells, and what is measured of each. */
 const opening = wordPattern(
-  String.raw`(?:^|[\s,;:.])(?:các |những |một số |nhiều |hầu hết các |trong đó,? )?{list_member}(?: [^;:.()]{1,60}?)? có ((?:{measure}|{measure_opening}|trị giá)(?: (?!(?:${degrees}) )[^,;:.]{2,60}?)??)(?: (?:${degrees})(?: [^,;:.]{0,60}?)?)?,? ?(?:là|như|gồm|bao gồm|:)(?: (?:các )?(?:thị trường|tỉnh|huyện))?(?: ?:)?(?= )`,
+  String.raw`(?:^|[\s,;:.])(?:các |những |một số |nhiều |hầu hết các |trong đó,? )?{list_member}(?: [^;:.()]{1,60}?)? có ((?:{measure}|{measure_opening}|{observed_measure}|dung tích|trị giá)(?: (?!(?:${degrees}) )[^,;:.]{2,60}?)??)(?: (?:${degrees})(?: [^,;:.]{0,60}?)?)?,? ?(?:là|như|gồm|bao gồm|:)(?: (?:các )?(?:thị trường|tỉnh|huyện))?(?: ?:)?(?= )`,
 );
 
 /** `Các đơn vị giải ngân thấp:`, `Chủ đầu tư giải ngân vốn kéo dài chậm gồm`: of what the shares are that a list tells of its members. */
@@ -46,7 +46,8 @@ export function memberLabel({ figure, before, end, carried, measure: stated }: S
   const match = listed ?? rated ?? grouped;
   const measure = rated ? `tỷ lệ ${rated[1]}` : grouped ? 'chỉ số giá nhóm' : listed?.[1]?.replace(period, '');
   const isCount = mention.unitClass === 'count' && mention.unit !== '{times}';
-  if (!match || !measure || (isCount && !counting.test(measure))) return null;
+  // `Công trình có dung tích 775 triệu m3, là …`: a level of one, and no list.
+  if (!match || !measure || /\d/.test(measure) || (isCount && !counting.test(measure))) return null;
   const name = lastEntry(reading, told.slice(match.index + match[0].length));
   // `một số ngành có tỷ trọng lớn như sau: bán lẻ tăng 7%`: which they are, and not what moved.
   if (name === null || (stated === 'change' && /^tỷ trọng(?: |$)/iu.test(measure))) return null;
@@ -64,6 +65,9 @@ const counting = /^(?:tổng )?(?:đàn|số)(?: |$)/iu;
 const turn =
   /^(?:ngược lại|trong khi(?: đó)?|còn)?,? ?(?:[^,;:]{0,40} )?(?:tăng|giảm)(?: [^\s,;:]+){0,4} (?:là|như|gồm) /iu;
 
+/** `hồ Sông Rác (Hà Tĩnh)`: where the one named is. */
+const whereabouts = / \([^\d():;]+\)$/u;
+
 /** The name that a list ends with; null where it ends with more than one. */
 function lastEntry(reading: Reading, list: string): string | null {
   // `in, sao chép bản ghi tăng 9%; dệt tăng 8%`: entries with commas of their own stand between semicolons.
@@ -76,5 +80,10 @@ function lastEntry(reading: Reading, list: string): string | null {
   const words = entry.split(' ').length;
   // `như: Sản phẩm điện tử`: only names keep their capitals.
   const inside = /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(entry) ? uncapitalized(entry) : entry;
-  return entry === '' || words > longestName || /[\d():]/.test(entry) || namesMeasure(reading, entry) ? null : inside;
+  return entry === '' ||
+    words > longestName ||
+    /[\d():]/.test(entry.replace(whereabouts, '')) ||
+    namesMeasure(reading, entry)
+    ? null
+    : inside;
 }

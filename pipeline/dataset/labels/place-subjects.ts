@@ -64,10 +64,13 @@ export function placeSubject(
     const deed = deedAtEnd(context, place);
     if (deed !== null && !/quản lý$/iu.test(deed)) return null;
     // `Các xã …` is no name, as `Xã …` is.
-    return { head: textOf(reading, from, start), place: place.replace(/^Các /u, 'các '), verb };
+    return { head: textOf(reading, from, start).replace(pointing, ''), place: place.replace(/^Các /u, 'các '), verb };
   }
   return null;
 }
+
+/** `Về cây điều, đáng chú ý là huyện Bù Đăng`: words that only point at a place. */
+const pointing = /,? (?:đáng (?:chú ý|kể)|điển hình|tiêu biểu|nổi bật)(?: là| như)?$/iu;
 
 function citesWithin(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (mentionAt(reading, at)?.kind === 'citation') return true;

@@ -16,7 +16,7 @@ const behind = wordPattern('(?:(?:^|,? ){price_course})+$');
 const market = /^(?:(?:hiện|hiện nay|hiện tại|riêng|thị trường|mặt hàng|đối với|về) )+/iu;
 /** Nothing but names of places. */
 const places =
-  /^(?:(?:(?:các )?(?:tỉnh|huyện|vùng|khu vực|miền|thành phố)(?: (?:miền|phía))? )?(?:TP\.? ?)?\p{Lu}\p{Ll}+(?:,? và|,| [-–])? ?)+$/u;
+  /^(?:(?:(?:các )?(?:tỉnh|huyện|vùng|khu vực|miền|thành phố)(?: (?:miền|phía))? )?(?:TP\.? ?)?(?:\p{Lu}\p{Ll}+|(?<=(?:vùng|khu vực) )\p{Lu}+)(?:,? và|,| [-–])? ?)+$/u;
 
 /** `cà phê được thu mua ở mức 98.000 đồng/kg`: a price is of the goods that the words before it name, and where they name but a place, of those before. */
 export function priceLabel(said: Said, words: Label | null): FoundLabel | null {
@@ -30,13 +30,15 @@ export function priceLabel(said: Said, words: Label | null): FoundLabel | null {
     return lastHere
       ? { text: lastHere.record.label_vi, own: false, from: figure.leadFrom, end, source: lastHere }
       : null;
-  const goods = places.test(text.replace(/^(?:tại|ở) /iu, ''))
+  // `vùng Tây Nguyên, giá 600 đồng/kg`: a price that says but where.
+  const where = text.replace(/^giá (?=\S)/iu, '');
+  const goods = places.test(where.replace(/^(?:tại|ở) /iu, ''))
     ? (goodsOf(lastHere) ?? openedGoods(figure) ?? goodsOf(last))
     : null;
   const label =
     goods === null
       ? named(text, lastHere)
-      : `${goods} ${/^(?:miền|phía|khu vực|vùng|các tỉnh) /iu.test(text) ? 'tại ' : ''}${text}`;
+      : `${goods} ${/^(?:miền|phía|khu vực|vùng|các tỉnh) /iu.test(where) ? 'tại ' : ''}${where}`;
   return label === words.text ? null : { text: label, own: true, from: words.from, end };
 }
 

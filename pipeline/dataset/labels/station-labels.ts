@@ -69,6 +69,13 @@ export function stationLabel({ context, figure, before, carried, end }: Said): F
   return { text, own: true, from: figure.leadFrom, end };
 }
 
+/** `Điển hình như trạm Nậm Pì 122 mm`, `Một số nơi mưa lớn như …`: whether a sentence tells some of what the one before tells of all. */
+function isExample({ reading, sentence }: Figure): boolean {
+  return examples.test(textOf(reading, sentence.from, sentence.from + 2));
+}
+
+const examples = /^(?:điển hình|tiêu biểu|cụ thể|một số|trong đó)$/iu;
+
 /** The words for a station behind a figure, with a space before them; empty where there are none. */
 function stationBehind(context: Context, { reading, next, sentence }: Figure): string {
   const station = behind.exec(textOf(reading, next, Math.min(next + longestStation, sentence.to)))?.[0];
@@ -76,9 +83,12 @@ function stationBehind(context: Context, { reading, next, sentence }: Figure): s
   return station === undefined || spansIn(context, reading, next, to).length > 0 ? '' : ` ${station}`;
 }
 
-/** The level before, in the same unit and sentence, that a station observed. */
-function lastObserved({ codebook }: Context, { sentence, mention }: Figure, { observed }: Carried): Observed | null {
+/** The level before, in the same unit and sentence, that a station observed; of examples, in the sentence that they are of. */
+function lastObserved({ codebook }: Context, figure: Figure, { observed }: Carried): Observed | null {
+  const { sentence, mention } = figure;
   const last = lastWithin(observed, ({ figure, record }) => figure.bracket < 0 && record.measure === 'level');
-  const isAlike = last?.figure.sentence === sentence && last.record.unit_measure === mention.unit;
+  const isTold =
+    last?.figure.sentence === sentence || (last?.figure.sentence.to === sentence.from - 1 && isExample(figure));
+  const isAlike = isTold && last?.record.unit_measure === mention.unit;
   return last && isAlike && observedMeasure(codebook).test(last.record.label_vi) ? last : null;
 }

@@ -7,6 +7,8 @@ import { textOf } from '../reading/reading.ts';
 /** `có thêm 25 hộ thoát nghèo`, `công nhận thêm 4 trường`, `cứng hóa thêm 12 km đường`: so many did so, or had it done to them, and nothing moved. */
 export function isAddedByDeed(context: Context, figure: Figure, moved: string): boolean {
   const { unitClass } = figure.mention;
+  // `Nếu tính thêm 5 triệu tấn ngô`: what is counted in, too.
+  if (/(?:^| )(?:tính|kể) thêm$/.test(moved)) return true;
   if (unitClass === 'count' && /(?:^| )có thêm$/.test(moved)) return true;
   if (unitClass === 'money' && /^(?:đã )?tăng thêm/.test(moved)) return isOfAdjusted(figure);
   const isAmount = unitClass === 'count' || unitClass === 'measure';

@@ -25,7 +25,7 @@ it('stations that are listed by their names observe the same', () =>
     labels(
       'Lượng mưa phổ biến 120 mm, một số trạm có lượng mưa lớn hơn như: Mường Mô (Lai Châu) 232 mm; Tà Mung (Lai Châu) 262 mm.',
     ).map(([label]) => label),
-  ).toEqual(['Lượng mưa phổ biến', 'Lượng mưa Mường Mô (Lai Châu)', 'Lượng mưa Tà Mung (Lai Châu)']));
+  ).toEqual(['Lượng mưa phổ biến', 'lượng mưa Mường Mô (Lai Châu)', 'lượng mưa Tà Mung (Lai Châu)']));
 
 it('an area with a code of its own is told as the area', () => {
   const text = 'Lượng mưa trung bình toàn tỉnh là 120 mm, cao nhất tại huyện Mường Tè 260 mm.';
