@@ -122,16 +122,30 @@ function harmDegree(reader: Reader, at: number): Found | null {
     : null;
 }
 
-/** `4.000 ha bị thiệt hại khoảng 70%`: how badly those directly before were harmed. */
+/** `4.000 ha lúa bị thiệt hại khoảng 70%`, `35 nhà dân hư hỏng từ 30 - 50%`: how badly those were harmed that are counted before it, with nothing but their noun between. */
 function isOfHarmed(reader: Reader, at: number): boolean {
   let harm = at - 1;
   while (bounds.has(wordAt(reader, harm))) harm--;
-  const isHarm =
-    wordAt(reader, harm) === 'hại' && wordAt(reader, harm - 1) === 'thiệt' && wordAt(reader, harm - 2) === 'bị';
+  if (!harmed.get(wordAt(reader, harm))?.has(wordAt(reader, harm - 1))) return false;
+  let noun = harm - 2;
+  while (noun > harm - 2 - longestHarmed && isWordAt(reader, noun)) noun--;
   const last = reader.mentions.at(-1);
-  const counts = last?.kind === 'quantity' && last.unitClass !== 'percent' && last.unitClass !== null;
-  return isHarm && counts && last.unitEnd === reader.tokens[harm - 3]?.end;
+  const counts = last?.kind === 'quantity' && /^(?:count|measure)$/.test(last.unitClass ?? '');
+  const behind = reader.tokens.slice(noun, harm - 1).findIndex(({ end }) => end === last?.unitEnd);
+  return counts && behind >= 0;
 }
+
+/** Words for harm, by their last syllable. */
+const harmed: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['hại', wordSet('thiệt hư')],
+  ['hỏng', wordSet('hư')],
+  ['mái', wordSet('tốc')],
+  ['hưởng', wordSet('ảnh')],
+  ['nát', wordSet('dập')],
+]);
+
+/** Most words between those counted and the harm that came to them. */
+const longestHarmed = 7;
 
 const bounds = wordSet('trên hơn dưới từ khoảng gần');
 

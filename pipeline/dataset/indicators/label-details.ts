@@ -1,5 +1,6 @@
 import { withThoseOfAll } from '../counts/ratios-of-all.ts';
 import { withActingLevel } from '../labels/acting-levels.ts';
+import { withFishery } from '../labels/fishery-branches.ts';
 import type { FoundLabel, Said } from '../labels/found-label.ts';
 import { withIllness } from '../labels/illnesses.ts';
 import { asHerd } from '../labels/implied-measures.ts';
@@ -33,6 +34,7 @@ const details: readonly Detail[] = [
   ({ figure }, label) => withVaccination(figure, label),
   ({ figure, carried }, label) => withDisease(figure, label, carried),
   ({ figure }, label) => withIllness(figure, label),
+  ({ figure }, label) => withFishery(figure, label),
   ({ context, figure }, label) => withSchool(context, figure, label),
   ofThoseBrokenDown,
 

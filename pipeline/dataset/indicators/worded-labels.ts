@@ -221,6 +221,6 @@ function ofList({ context, figure, measure, carried }: Said, label: string): str
   if (caused !== moved) return caused;
   const measured = withSharedMeasure(figure, withSharedAbout(figure, withNamed(moved, carried), carried), carried);
   const owned = withSharedOwner(figure, measured, carried);
-  const grown = withConversion(figure, withCrop(context, figure, withListedCrop(figure, owned)), carried);
+  const grown = withConversion(figure, withCrop(context, figure, withListedCrop(figure, owned, carried)), carried);
   return withPeople(context, figure, withListTopic(figure, withStructure(figure, grown, carried), carried));
 }

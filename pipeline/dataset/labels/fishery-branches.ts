@@ -28,6 +28,18 @@ export function branchOfEntry({ reading: { codebook, section } }: Figure, text: 
   return kind ? `${measure} ${how} ${kind}`.toLowerCase() : text;
 }
 
+const bareBranch = new RegExp(`^(?:tổng )?sản lượng ${act}(?: (?:thu hoạch|trong nước))?$`, 'iu');
+/** What is caught, raised or taken from the ground or the woods. */
+const taken = /(?<!\p{L})(th[ủu][ỷy] sản|hải sản|gỗ|lâm sản|than|đá|cát|khoáng sản|nước)(?!\p{L})/giu;
+
+/** `sản lượng khai thác`, in a block on fishery: the output of a branch that says of nothing what it is, of what the block or its heading named last; other labels as they are. */
+export function withFishery({ reading, mention, leadFrom }: Figure, label: string): string {
+  if (mention.unitClass === 'count' || !bareBranch.test(label)) return label;
+  const before = reading.text.slice(0, reading.tokens[leadFrom]?.start ?? 0);
+  const [kind] = (before.match(taken) ?? reading.section?.heading.text.match(taken) ?? []).slice(-1);
+  return kind && /sản$/iu.test(kind) && !/^(?:lâm|khoáng)/iu.test(kind) ? `${label} ${kind.toLowerCase()}` : label;
+}
+
 const opening = new RegExp(`^${act} (?=\\S)`, 'iu');
 const ending = new RegExp(`(?:^| )${act}$`, 'iu');
 

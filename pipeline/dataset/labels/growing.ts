@@ -118,7 +118,7 @@ const growingAtEnd = wordPattern('(?<! rừng| cây|^rừng|^cây) {growing_act}
 
 /** A measure of what is grown, alone behind the comma of a clause. */
 const alone = wordPattern(
-  '^([^:]+?)(?:, (?:đạt |với |cho )?| với )((?:tổng )?{harvest_measure}(?: {growing_act}| {pond_act}| bình quân| trung bình| ước| chung)?)$',
+  '^([^:]+?)(?:, (?:đạt |với |cho )?| với )((?:tổng )?{harvest_measure}(?: toàn \\S+)?(?: {growing_act}| {pond_act}| bình quân| trung bình| ước| chung)?)$',
 );
 
 /** `đã thu hoạch dứt điểm`: a clause that says of nothing what was done to it. */
@@ -135,7 +135,7 @@ export function measureOfCrop(codebook: Codebook, text: string, label: string): 
   if (measure === '' || (label !== measure && !text.endsWith(label))) return label;
   if (bareDeed(codebook).test(clause)) return measure;
   const [told, other] = clause.match(cropInSeason(codebook)) ?? [];
-  return told && other === undefined ? `${measure} ${told}` : label;
+  return told && other === undefined ? `${measure.replace(/ toàn \S+/u, '')} ${told}` : label;
 }
 
 /** A measure of what was done alone, behind the entry that names what is grown or raised. */

@@ -25,13 +25,17 @@ const grownBefore = wordPattern(
 const longestOpening = 40;
 
 /** `Diện tích và sản lượng cá tra của một số tỉnh như sau: Vĩnh Long diện tích 429 ha`: the crop is told before the list. */
-export function withListedCrop({ reading, sentence, leadFrom }: Figure, text: string): string {
+export function withListedCrop({ reading, sentence, leadFrom }: Figure, text: string, { observed }: Carried): string {
   const { codebook } = reading;
   const opens = textOf(reading, sentence.from, Math.min(leadFrom, sentence.from + longestOpening));
   // `Trong công tác gieo cấy lúa mùa, toàn xã đã gieo cấy 90 ha`.
   if (grown(codebook).test(text)) {
     const opened = grownBefore(codebook).exec(opens);
-    return opened ? `${text} ${opened[1]}` : text;
+    if (opened) return `${text} ${opened[1]}`;
+    // `đã trồng được 60 ha quế; ba năm qua, toàn xã đã trồng 150 ha`: of what the same was told before.
+    const told = lastWithin(observed, ({ record }) => record.unit_measure === 'har' && record.measure !== 'change');
+    const isSame = told?.record.label_vi.toLowerCase().startsWith(`${text.toLowerCase()} `);
+    return isSame ? inSentence(told?.record.label_vi ?? text) : text;
   }
   const [, measure, place] = ofPlace(codebook).exec(text) ?? [];
   if (!measure || !place) return text;

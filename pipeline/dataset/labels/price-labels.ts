@@ -37,7 +37,7 @@ export function priceLabel(said: Said, words: Label | null): FoundLabel | null {
     : null;
   const label =
     goods === null
-      ? named(text, lastHere)
+      ? named(text, barePrice.test(text) ? last : lastHere)
       : `${goods} ${/^(?:miền|phía|khu vực|vùng|các tỉnh) /iu.test(where) ? 'tại ' : ''}${where}`;
   return label === words.text ? null : { text: label, own: true, from: words.from, end };
 }
@@ -72,12 +72,18 @@ function core({ codebook }: WithCodebook, text: string): string {
 function named(text: string, last: Observed | undefined): string {
   const kind = sharedKind(text, last);
   if (kind !== null) return kind;
+  // `Mức giá trung bình 20.500 đồng/kg`: of the goods whose price is told before it.
+  const goods = barePrice.test(text) ? goodsOf(last)?.replace(pricedAs, '') : undefined;
+  if (goods) return `${text} ${goods}`;
   const [, price] = /(?:^|[ ,])((?:mức )?giá (?!thể|đỡ).*)$/iu.exec(text) ?? [];
   if (price) return price;
   return /(?:^| )(?:giá|chi phí|thuế|phí|tiền|cước|đơn giá|lãi|lợi nhuận|hỗ trợ)(?: |$)/iu.test(text)
     ? text
     : `${kindOf(last)} ${inSentence(text)}`;
 }
+
+const barePrice = /^(?:mức )?giá(?: (?:bán|thu mua|trung bình|bình quân|phổ biến))*$/iu;
+const pricedAs = /^(?:mức )?giá(?: (?:bán|thu mua|trung bình|bình quân|phổ biến))* /iu;
 
 /** `Giá cam ruột vàng 9.000 đồng/kg, ruột đỏ 12.000 đồng/kg`: another kind, which the same word opens, of the goods whose price is told before it; null for other words. */
 function sharedKind(text: string, last: Observed | undefined): string | null {

@@ -129,9 +129,9 @@ const growthNouns = /(?:tốc độ|mức|nhịp độ|chỉ số)[^,;]*$|t[ỷ�
 
 const moveOfPrice = /\s(tăng|giảm) giá(?: (?:mạnh|nhẹ|cao))?$/iu;
 
-/** `thấp hơn so với kế hoạch 2%`, `tăng so với cùng kỳ 5%`: what it is compared with stands before the difference. */
+/** `thấp hơn so với kế hoạch 2%`, `tăng so với cùng kỳ 5%`, `ít hơn tiến độ thu hoạch cùng kỳ 20 ha`: what it is compared with stands before the difference. */
 const comparing =
-  /^(?:và |nhưng )?(?:tăng |giảm )?(tăng|giảm|(?:thấp|cao|lớn|nhỏ|nhiều|ít|nhanh|chậm|sâu|dài) hơn)(?: so)?(?: với)? (?:báo động|kế hoạch|mục tiêu|chỉ tiêu|dự toán|cùng kỳ|cùng thời|CKNT|CK|kỳ|tuần|vụ|năm|tháng|quý|bình quân|mức|trung bình|(?:tốc độ )?tăng trưởng)(?: [^,;:]*)?$/iu;
+  /^(?:và |nhưng )?(?:tăng |giảm )?(tăng|giảm|(?:thấp|cao|lớn|nhỏ|nhiều|ít|nhanh|chậm|sâu|dài) hơn)(?: so)?(?: với)?(?: tiến độ(?: \S+){0,2}?)? (?:báo động|kế hoạch|mục tiêu|chỉ tiêu|dự toán|cùng kỳ|cùng thời|CKNT|CK|kỳ|tuần|vụ|năm|tháng|quý|bình quân|mức|trung bình|(?:tốc độ )?tăng trưởng)(?: [^,;:]*)?$/iu;
 
 /** `doanh thu tăng hơn so với tháng trước 6%`, `giá lúa thấp hơn cùng kỳ 300 đồng/kg`. */
 const comparedTo =

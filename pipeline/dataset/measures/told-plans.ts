@@ -1,3 +1,4 @@
+import { wordsEnd } from '../counts/phrase-limits.ts';
 import type { Figure } from '../figures/figures.ts';
 import { isFigure, mentionAt, textOf, word } from '../reading/reading.ts';
 import { behind, hasOwnWords, planOf, plans, rate } from './plan-behind.ts';
@@ -10,13 +11,17 @@ const planBefore = new RegExp(`^(?:,? ?)so(?: với)? ((?:số |tổng số |t�
 const planOfBracket = new RegExp(`(?:^|\\s)so (?:với )?((?:${plans})(?: [^,;:()]+)?)$`, 'iu');
 /** `vượt chỉ tiêu tỉnh giao (8%)`; `vượt kế hoạch (105%)` is a share of it. */
 const planPassed = new RegExp(`(?:^|\\s)(?:vượt|(?:cao|thấp|ít|nhiều) hơn|và) ((?:${plans})(?: [^,;:()]+)?)$`, 'iu');
+/** Longest noun behind a figure that a bracket holds, in tokens. */
+const longestNoun = 4;
 /** Longest words before a bracket that name a plan, in tokens. */
 const longestNamed = 40;
 
 /** `thấp hơn 0,4% so với chỉ tiêu tỉnh giao (35,5%)`: the plan whose own figure a bracket holds alone. */
 export function planInBracket(figure: Figure): string | null {
   const { reading, bracket, from, next, sentence } = figure;
-  if (bracket < 0 || from !== bracket + 1 || next !== reading.partner[bracket]) return null;
+  const close = bracket < 0 ? -1 : (reading.partner[bracket] as number);
+  // `so với mục tiêu (600 nghìn m3 gỗ)`: with what it is of.
+  if (from !== bracket + 1 || wordsEnd(reading, next, next + longestNoun) !== close) return null;
   const before = textOf(reading, Math.max(sentence.from, bracket - longestNamed), bracket);
   const passed = isOfUnitBefore(figure) ? planPassed.exec(before) : null;
   return (planOfBracket.exec(before) ?? passed)?.[1]?.replace(setBy, '') ?? null;
