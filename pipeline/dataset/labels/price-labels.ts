@@ -1,7 +1,7 @@
 import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import { inSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
-import { textOf } from '../reading/reading.ts';
+import { hasFigure, textOf } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
 
@@ -37,7 +37,7 @@ export function priceLabel(said: Said, words: Label | null): FoundLabel | null {
     : null;
   const label =
     goods === null
-      ? named(text, barePrice.test(text) ? last : lastHere)
+      ? (ofTold(figure, text, last) ?? named(text, lastHere))
       : `${goods} ${/^(?:miền|phía|khu vực|vùng|các tỉnh) /iu.test(where) ? 'tại ' : ''}${where}`;
   return label === words.text ? null : { text: label, own: true, from: words.from, end };
 }
@@ -72,14 +72,20 @@ function core({ codebook }: WithCodebook, text: string): string {
 function named(text: string, last: Observed | undefined): string {
   const kind = sharedKind(text, last);
   if (kind !== null) return kind;
-  // `Mức giá trung bình 20.500 đồng/kg`: of the goods whose price is told before it.
-  const goods = barePrice.test(text) ? goodsOf(last)?.replace(pricedAs, '') : undefined;
-  if (goods) return `${text} ${goods}`;
   const [, price] = /(?:^|[ ,])((?:mức )?giá (?!thể|đỡ).*)$/iu.exec(text) ?? [];
   if (price) return price;
   return /(?:^| )(?:giá|chi phí|thuế|phí|tiền|cước|đơn giá|lãi|lợi nhuận|hỗ trợ)(?: |$)/iu.test(text)
     ? text
     : `${kindOf(last)} ${inSentence(text)}`;
+}
+
+/** `Giá cá tra tăng 900 đồng/kg. Mức giá trung bình 20.500 đồng/kg`: a bare price, of the goods whose price is the figure directly before it; null for others. */
+function ofTold({ reading, sentence, leadFrom }: Figure, text: string, last: Observed | undefined): string | null {
+  const told = last?.figure;
+  if (!told || told.reading !== reading || !barePrice.test(text)) return null;
+  const isNext = told.sentence === sentence || told.sentence.to === sentence.from - 1;
+  const goods = isNext && !hasFigure(reading, told.next, leadFrom) ? goodsOf(last)?.replace(pricedAs, '') : undefined;
+  return goods === undefined ? null : `${text} ${goods}`;
 }
 
 const barePrice = /^(?:mức )?giá(?: (?:bán|thu mua|trung bình|bình quân|phổ biến))*$/iu;
