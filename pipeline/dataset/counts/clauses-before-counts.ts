@@ -28,21 +28,28 @@ interface InClause extends Counted {
 /** What the last clause before a count says of it: who has it, what opens it and what it is for, before a plain verb. */
 export function byClause(counted: Counted): string {
   const { context, rules, before } = counted;
-  const clause = rules('done', givenTo(counted) ?? rules('actor', lastClause(context, before)))
+  const told = meantFor(context, before) ?? before;
+  const clause = rules('done', givenTo(counted) ?? rules('actor', lastClause(context, told)))
     .replace(actor, '')
     .replace(wellDone, '');
-  const told = { ...counted, clause };
+  const inClause = { ...counted, clause };
   return (
-    ofLastPlace(told) ??
-    behindAuxiliary(told) ??
-    doneFor(told) ??
-    doneAbout(told) ??
-    ofKept(told) ??
-    atPlace(told) ??
-    ofOwners(told) ??
-    ofStation(told) ??
-    withVerb(told)
+    ofLastPlace(inClause) ??
+    behindAuxiliary(inClause) ??
+    doneFor(inClause) ??
+    doneAbout(inClause) ??
+    ofKept(inClause) ??
+    atPlace(inClause) ??
+    ofOwners(inClause) ??
+    ofStation(inClause) ??
+    withVerb(inClause)
   );
+}
+
+/** `sử dụng nguồn vốn sự nghiệp để sửa chữa`: what was done with means, at the end of the words before a count; null for none. */
+function meantFor(context: Context, before: string): string | null {
+  const aim = /^.* (?:để|nhằm) ([^,;:]+)$/u.exec(before)?.[1];
+  return aim !== undefined && opensDeed(context, aim) ? aim : null;
 }
 
 /** Most entries of a list of those to whom things are given. */

@@ -3,6 +3,7 @@ import { mentionAt, type Reading, type Span, word } from '../reading/reading.ts'
 import { behindSecondKind, coordinated } from './coordinated-nouns.ts';
 import { behindAim } from './gatherings.ts';
 import { listUpToDeed } from './joined-deeds.ts';
+import { listsAgents } from './listed-agents.ts';
 import { joinsSameUnit } from './next-counts.ts';
 import { hasPredicate } from './phrase-boundaries.ts';
 
@@ -40,7 +41,7 @@ export function behindComma(context: Context, walk: Walk, at: number): number {
   if (at === next && joinsSameUnit(reading, at, walk.unit)) return -1;
   // `bán kiên cố 198 phòng, phòng tạm 36 phòng`: the next of its sort, behind those that their own words told.
   if (at === next && word(reading, at + 1) === word(reading, at - 1)) return -1;
-  if (namesAnother(reading, at)) return at + 1;
+  if (namesAnother(reading, at) || listsAgents(context, reading, from, at)) return at + 1;
   const kind = from < next ? behindSecondKind(reading, from, at, limit) : -1;
   const more = Math.max(behindAim(context, reading, from, at, limit), kind);
   if (more >= 0) return more;

@@ -7,7 +7,7 @@ import { type Carried, isOfUnit, type Observed } from '../ties/observed.ts';
 import { inOrder, opensPlace } from './noun-order.ts';
 
 /** `tăng 02 người chết`: of the counts before it, the last that speaks of the same. */
-export function sameCounted({ mention, bracket }: Figure, noun: string, carried: Carried): Observed | null {
+export function sameCounted({ mention, bracket, sentence }: Figure, noun: string, carried: Carried): Observed | null {
   const words = noun.toLowerCase().split(' ');
   let best: { each: Observed; shared: number } | null = null;
   for (const each of [...carried.compared.slice(-nounReach), ...carried.observed.slice(-nounReach)].slice(-nounReach)) {
@@ -16,7 +16,10 @@ export function sameCounted({ mention, bracket }: Figure, noun: string, carried:
     // `255 đơn vị cấp huyện …, tăng 14 đơn vị`: the first words of what was counted.
     const isShort = figure.mention.unitText?.toLowerCase().startsWith(`${noun.toLowerCase()} `) === true;
     if (record.measure === 'change' || isClosed || !(isShort || isOfUnit(record.unit_measure, mention.unit))) continue;
-    const isLike = figure.mention.unitText === mention.unitText;
+    // `286 tiêu chí, bình quân 14 tiêu chí/xã, tăng 2 tiêu chí`: of the mean, where it is not larger than that.
+    const isMean = figure.mention.unitText?.startsWith(`${mention.unitText}/`) && figure.sentence === sentence;
+    const isOfMean = isMean && (mention.value ?? 0) <= (record.obs_value ?? 0);
+    const isLike = isOfMean || figure.mention.unitText === mention.unitText;
     // `tạo việc làm cho 90 người, …, tăng 5 người`: those that a label leaves out are counted all the same.
     const isBare = isLike && noun === mention.unitText;
     const label = ` ${record.label_vi.toLowerCase()} ${isBare ? `${noun.toLowerCase()} ` : ''}`;

@@ -16,6 +16,8 @@ export function phraseFrom(codebook: Codebook, label: string, noun: string): str
     leftOut.test(plain.slice(0, at)) ||
     ofAnyKind.test(rest) ||
     describesCount({ codebook }, rest) ||
+    // `công trình Trung tâm Nước sạch quản lý`: whose they are tells of no others.
+    /^(?:do |\p{Lu}).* quản lý$/u.test(rest) ||
     schoolLevel(codebook).test(rest) ||
     placed(codebook).test(rest) ||
     /^(?:bình quân|trung bình)(?: |$)/iu.test(rest) ||

@@ -131,7 +131,7 @@ function stepOver(context: Context, walk: Walk, at: number): number | null {
     holes.push({ from: at, to: at + 2 });
     return at + 2;
   }
-  const share = here === ',' && at > from ? behindShare(reading, at) : -1;
+  const share = /^[,–-]$/.test(here) && at > from ? behindShare(reading, at, at === next) : -1;
   if (share >= 0) {
     walk.used ??= at;
     holes.push({ from: at, to: share });

@@ -24,12 +24,24 @@ const doing = /^(?:tổ chức|triển khai|hoàn thành|thực hiện|ban hành
 
 const deeds = wordSet('làm hoạt hành khai tham được bị');
 
-/** `380 tàu, chiếm 18% làm nghề lưới kéo`: the token behind a share, where what those counted do goes on; -1 for none. */
-export function behindShare(reading: Reading, comma: number): number {
-  const mention = mentionAt(reading, comma + 2);
-  if (word(reading, comma + 1) !== 'chiếm' || mention?.kind !== 'quantity' || mention.unit !== '%') return -1;
+/** Most tokens of what a share is of, before what is said of all of it. */
+const longestBase = 9;
+
+/**
+ * `380 tàu, chiếm 18% làm nghề lưới kéo`, `52.000 người - chiếm 71% dân số được dùng nước sạch`: the token behind a share, where what those
+ * counted do goes on, who are told by a bare noun where the share says what it is of; -1 for none.
+ */
+export function behindShare(reading: Reading, sign: number, isBare: boolean): number {
+  if (word(reading, sign + 1) !== 'chiếm') return -1;
+  const at = word(reading, sign + 2) === 'tỷ' && word(reading, sign + 3) === 'lệ' ? sign + 4 : sign + 2;
+  const mention = mentionAt(reading, at);
+  if (mention?.kind !== 'quantity' || mention.unit !== '%') return -1;
   const end = tokenFrom(reading, mention.unitEnd);
-  return deeds.has(word(reading, end)) ? end : -1;
+  if (deeds.has(word(reading, end))) return end;
+  for (let i = end; isBare && i < end + longestBase && reading.tokens[i]?.type === 'word'; i++)
+    if (word(reading, i + 1) === ',' && deeds.has(word(reading, i + 2))) return i + 2;
+    else if (i > end && (deeds.has(word(reading, i)) || /^(?:có|đã|đạt|sử)$/.test(word(reading, i)))) return i;
+  return -1;
 }
 
 /** `12 tỉnh miền núi có 100% số xã đạt chuẩn`: a share of all that stands in the description of what is counted; `120 con đạt 98% kế hoạch` tells how many they are. */

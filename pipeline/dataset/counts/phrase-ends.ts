@@ -107,8 +107,11 @@ const endings: ReadonlyMap<string, Ending> = new Map(
       (word(reading, at + 2) === 'cho' || isFigure(reading, at + 2) || isFigure(reading, at + 3)),
     // `10 phần quà mỗi phần 300.000 đồng`: how much one of them is.
     mỗi: (reading, at) => isFigure(reading, at + 2) || isFigure(reading, at + 3),
-    // `2.952 hộ nghèo trên tổng số 30.458 hộ`: of how many.
-    trên: (reading, at) => (word(reading, at + 1) === 'tổng' ? true : null),
+    // `2.952 hộ nghèo trên tổng số 30.458 hộ`, `12 hộ trồng na trên diện tích 9 ha`: of how many, or on how much.
+    trên: (reading, at) =>
+      word(reading, at + 1) === 'tổng' || (word(reading, at + 2) === 'tích' && isFigure(reading, at + 3)) || null,
+    // `lao động được đào tạo tính đến ngày 30/6`: when they were counted.
+    tính: (reading, at) => /^(?:đến|tới|từ)$/.test(word(reading, at + 1)) || null,
     // `giải quyết 90 vụ (91%) còn lại 9 vụ`, `thụ lý 12 vụ đã giải quyết 9 vụ`: what the next count is told by.
     còn: (reading, at) => isFigure(reading, word(reading, at + 1) === 'lại' ? at + 2 : at + 1) || null,
     // `giảm từ 912 hộ xuống còn 648 hộ`, `tăng từ 12 trường lên 15 trường`: to how many.

@@ -69,29 +69,40 @@ function isLeftOver(reading: Reading, at: number): boolean {
 const stretch = /(?:^| )(?:giai đoạn|đoạn|giai|thời kỳ|năm)$/iu;
 
 const spending =
-  /^(?:(?:đã|được|thống nhất|nhất trí|quyết định) )*(?:(?:vốn )?(?:đầu tư|bố trí)|chi|dành|trích|bỏ ra|huy động|vận động|quyên góp|hỗ trợ|cấp|phân bổ|bổ sung)(?: (?:kinh phí|vốn|tiền))?$/iu;
+  /^(?:ngân sách(?: \p{L}+){1,2} )?(?:(?:đã|được) )*(?:(?:vốn )?(?:đầu tư|bố trí)|chi|dành|trích|bỏ ra|huy động|vận động|quyên góp|hỗ trợ|cấp|giao|phân bổ|bổ sung)(?: (?:kinh phí|vốn|tiền|ngân sách))?$/iu;
 const helping = 'hỗ trợ|trợ cấp|giúp đỡ|giúp|thăm hỏi|thăm|tặng|trao|chăm lo|khen thưởng';
-const building = wordPattern(
-  String.raw`^(?:{works_act}|xây|sửa|mua|thực hiện (?=(?:tiểu )?(?:dự án|chương trình|CTMTQG|đề án))|${helping})(?=(?<= )| \p{L}| \d)`,
-);
-/** Words that say what for, with the verb behind them. */
-const purpose = /^(?:để|nhằm) \p{Ll}+ (?=\p{L})/u;
+const aims = `thực hiện|phát triển|triển khai|tổ chức|trồng|đầu tư|chi trả|${helping}`;
+const building = wordPattern(String.raw`^(?:(?:để|nhằm) )?({works_act}|xây|sửa|mua|${aims})(?=(?<= )| \p{L}| \d)`);
+
+/** Longest words for where money comes from, in tokens. */
+const longestSource = 12;
+
+/** `từ nguồn vốn Chương trình 135 để hỗ trợ`, `từ ngân sách tỉnh để xây`: the token at what money is for, behind where it comes from. */
+function behindSource({ reading, next, sentence }: Figure): number {
+  if (!/^(?:từ|bằng|trong)$/.test(word(reading, next))) return next;
+  for (let at = next + 2; at < Math.min(sentence.to, next + longestSource); at++) {
+    if (/^(?:để|nhằm)$/.test(word(reading, at))) return at;
+    if (/^[,;:.()]$/.test(word(reading, at)) || isFigure(reading, at)) return next;
+  }
+  return next;
+}
 
 /**
  * `đầu tư 6 tỷ đồng xây trạm y tế xã`, `đầu tư 6 tỷ đồng xây 2 trạm y tế`, `chi 9 tỷ đồng hỗ trợ 72 đoàn viên`: the works, or the help,
  * that the money of a bare verb is for.
  */
 export function worksBehind(context: Context, figure: Figure, text: string): Label | null {
-  const { reading, mention, next, sentence } = figure;
+  const { reading, mention, sentence } = figure;
+  const next = behindSource(figure);
   if (mention.unitClass !== 'money' || !spending.test(text)) return null;
-  const opening = textOf(reading, next, Math.min(sentence.to, next + longestVerb + 1));
-  const isPurpose = purpose.test(opening);
-  if (!isPurpose && !building(context.codebook).test(opening)) return null;
-  const from = isPurpose ? next + 1 : next;
+  const opening = building(context.codebook).exec(textOf(reading, next, Math.min(sentence.to, next + longestVerb + 1)));
+  if (!opening) return null;
+  const from = opening[0] === opening[1] ? next : next + 1;
   let to = from;
   const limit = Math.min(sentence.to, next + longest);
   while (to < limit && reading.tokens[to]?.type !== 'sign' && !isFigure(reading, to)) to++;
-  if (isFigure(reading, to)) return countedBehind(context, figure, textOf(reading, from, to).replace(bounds, ''));
+  if (isFigure(reading, to))
+    return countedBehind(context, { ...figure, next }, textOf(reading, from, to).replace(bounds, ''));
   if (to === next + longest) return null;
   while (to > from && isLeftOver(reading, to - 1)) to--;
   return to - from < 2 ? null : { text: textOf(reading, from, to), from, to };

@@ -25,7 +25,7 @@ function tellsHarm(reading: Reading, from: number): boolean {
 }
 
 const insides = wordSet('tỉnh xã thôn bản làng ấp huyện phường khu');
-const longestInside = 4;
+const longestInside = 7;
 
 /** Longest words for whose those counted are, in tokens. */
 const longestOwner = 12;

@@ -26,6 +26,7 @@ const pairedLeads: Record<string, string> = {
   tăng: 'gia',
   gồm: 'bao',
   vẹn: 'vỏn',
+  cả: 'tất',
 };
 /** `tốc độ tăng trưởng 6%` is the level of a growth; `xuất khẩu tăng trưởng 6%` tells one. */
 const growths = wordSet('độ mức lệ số sự về đà cho nhịp chung của và vào');
@@ -38,9 +39,9 @@ const notLeadAfter: Record<string, Set<string>> = {
   xuống: new Set(['trở']),
   trong: new Set(['bên']),
   nhất: new Set(['hợp', 'thống', 'đồng', 'thứ', 'bậc', 'mới', 'gần']),
-  trên: new Set(['cấp', 'nói', 'kể', 'nêu']),
+  trên: new Set(['cấp']),
   dưới: new Set(['cấp']),
-  cao: new Set(['công', 'nghệ', 'nâng', 'trình', 'lượng', 'vùng', 'chiều', 'độ']),
+  cao: new Set(['công', 'nghệ', 'nâng', 'trình', 'lượng', 'vùng', 'chiều']),
   ra: new Set(['ngoài', 'đề', 'đặt', 'xảy']),
   có: new Set(['hạt', 'hiện', 'bệnh']),
   trí: new Set(['giải', 'bố']),

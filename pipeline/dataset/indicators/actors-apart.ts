@@ -6,17 +6,26 @@ import type { Observed } from '../ties/observed.ts';
 
 /** `HĐND ban hành 8 văn bản, UBND ban hành 50 văn bản`: where bodies did the same at the same time, the label of each says who did. */
 export function tellActorsApart(context: Context, observed: readonly Observed[]): void {
+  for (const each of observed) {
+    // `UBND xã quản lý 12 công trình`: who has those counted.
+    const holder = each.record.measure === 'count' && held.test(each.record.label_vi) ? actorOf(context, each) : null;
+    if (holder !== null) nameActor(each, holder);
+  }
   const counts = observed.filter(({ record }) => record.measure === 'count' && record.parent_id === null);
   for (const alike of groupBy(counts, sameOf).values()) {
     if (alike.length < 2) continue;
     const actors = alike.map((each) => actorOf(context, each));
     const known = actors.filter((each) => each !== null);
     if (known.length < alike.length || new Set(known).size < alike.length) continue;
-    for (const [i, { record }] of alike.entries()) {
-      record.label_vi = `${known[i]} ${record.label_vi}`;
-      record.label_en = null;
-    }
+    for (const [i, each] of alike.entries()) nameActor(each, known[i] as string);
   }
+}
+
+const held = /^quản lý /iu;
+
+function nameActor({ record }: Observed, actor: string): void {
+  record.label_vi = `${actor} ${record.label_vi}`;
+  record.label_en = null;
 }
 
 /** What two records have in common that nothing tells apart. */

@@ -14,7 +14,7 @@ import { growthBefore } from '../labels/growth-before.ts';
 import { irrigatedLabel } from '../labels/irrigated-areas.ts';
 import { jointLabel } from '../labels/joint-labels.ts';
 import { traceReading } from '../labels/label-trace.ts';
-import { givenLabel, measuredLabel, rankAmongContestants, rankedLabel } from '../labels/labels-behind.ts';
+import { givenLabel, measuredLabel, namedBehind, rankAmongContestants, rankedLabel } from '../labels/labels-behind.ts';
 import { memberLabel } from '../labels/list-members.ts';
 import { listedShare } from '../labels/listed-shares.ts';
 import { marketLabel } from '../labels/market-labels.ts';
@@ -94,6 +94,7 @@ const forms: Readonly<Record<string, LabelReading>> = {
   'money left undone': undoneMoney,
   'fund behind': fundLabel,
   'part of a sum': moneyPartLabel,
+  'what it is': namedBehind,
   'what is given': givenLabel,
   price: priceLabel,
   'levels before': jointLabel,

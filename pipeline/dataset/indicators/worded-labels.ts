@@ -125,10 +125,11 @@ const networks =
 
 /** The noun behind a figure's unit, or who gets what it counts; null where it is that of the next entry. */
 function objectBehind({ context, figure, measure, next }: Said, before: Label): Label | null {
+  const isMoney = collects(figure, before.text);
   const hasUnit =
     (measure === 'level' || measure === 'target' || figure.mention.kind === 'ratio') &&
-    (figure.mention.unitClass === 'measure' || collects(figure, before.text));
-  const isLong = isGrowing(context, before.text) || isBuilding(context, before.text) || before.place;
+    (figure.mention.unitClass === 'measure' || isMoney);
+  const isLong = isMoney || isGrowing(context, before.text) || isBuilding(context, before.text) || before.place;
   // `tổng diện tích gieo trồng 350 ha lúa, ngô và các loại rau màu`: all that an area is of.
   const isArea = figure.mention.unit === 'har' && /^(?:tổng )?diện tích(?: |$)/iu.test(before.text);
   const noun = hasUnit
@@ -140,7 +141,7 @@ function objectBehind({ context, figure, measure, next }: Said, before: Label): 
   return noun && noun.to === next?.from && next.mention.unit === figure.mention.unit ? null : noun;
 }
 
-/** Longest noun of what is grown, in words: `cây lương thực có hạt`. */
+/** Longest noun of what is grown or built, and of what money is, in words: `cây lương thực có hạt`. */
 const longestGrowth = 7;
 
 /** Longest list of crops behind an area, in words. */
@@ -175,7 +176,7 @@ function measureIn(told: Said, { text }: Label, behind: Label | null, parent: Ob
 function collects({ mention, reading, next }: Figure, text: string): boolean {
   return (
     mention.unitClass === 'money' &&
-    /^(?:thu|chi|nộp|chi trả|giải ngân|thu hút|huy động|tiếp nhận|vận động|quyên góp)$/iu.test(text) &&
+    /(?:^|(?:đã|đang) )(?:thu|chi|nộp|chi trả|giải ngân|thu hút|huy động|tiếp nhận|vận động|quyên góp)$/iu.test(text) &&
     /^(?:tiền|thuế|phí|vốn|quỹ)$/.test(word(reading, next))
   );
 }

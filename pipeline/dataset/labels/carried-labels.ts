@@ -38,9 +38,12 @@ export function carriedLabel({ context, figure, carried, end, last }: Said): Fou
   if (topic !== null) return { text: topic, own: true, from: figure.sentence.from, end };
   const around = subjectAround(context, reading);
   if (around && !isTitle(around)) return { text: around, own: true, from: leadFrom, end };
-  const noun = nounAfter(context, figure.mention.unitClass === 'measure' ? { ...figure, to: figure.next } : figure);
-  const isCounted = figure.mention.unitClass === 'count' || around === null;
-  if (noun && isCounted) return { text: noun.text, own: true, from: leadFrom, end: noun.to, noun: true };
+  const { unitClass } = figure.mention;
+  const isMoney = unitClass === 'money';
+  const noun = nounAfter(context, isMoney || unitClass === 'measure' ? { ...figure, to: figure.next } : figure);
+  const isCounted = unitClass === 'count' || around === null;
+  if (noun && isCounted)
+    return { text: isMoney ? `số tiền ${noun.text}` : noun.text, own: true, from: leadFrom, end: noun.to, noun: true };
   return around === null ? null : { text: around, own: true, from: leadFrom, end };
 }
 

@@ -41,7 +41,7 @@ export function carriedSubject(context: Context, figure: Figure, carried: Carrie
   // `xử phạt 40 tổ chức và 12 cá nhân với số tiền 2 tỷ đồng`: the money is of what was done to all of them.
   if (mention.unit === 'VND' && prefix !== null && opensDeed(context, prefix) && ofBoth(observed, prefix))
     return prefix.replace(/ (?:của|cho)$/iu, '');
-  const both = mention.unit === 'VND' ? ofJoinedCounts(figure, observed) : null;
+  const both = mention.unit === 'VND' ? (ofJoinedCounts(figure, observed) ?? ofFirms(figure, observed)) : null;
   if (both !== null) return both;
   // `Dự án 2: 2 khu với 96 hộ; tổng mức đầu tư 38 tỷ đồng`: of the works, and not of those counted in them.
   const outside = lastWithin(observed, (each) => each.figure.bracket < 0);
@@ -70,7 +70,7 @@ const work =
 function workOf({ lead, reading, leadFrom, sentence }: Figure, last: Observed | undefined): string | null {
   const isWith =
     last?.figure.sentence === sentence &&
-    /(?:^| )với(?: tổng)? diện tích$/iu.test(textOf(reading, leadFrom - 4, leadFrom));
+    /(?:^| )(?:với|trên)(?: tổng)? diện tích$/iu.test(textOf(reading, leadFrom - 4, leadFrom));
   return isWith && !lead.startsWith(':') ? (work.exec(last.record.label_vi)?.[1] ?? null) : null;
 }
 
@@ -149,6 +149,16 @@ function ofJoinedCounts({ sentence }: Figure, observed: readonly Observed[]): st
   const said = saidOf(last);
   const isJoined = said !== null && said === saidOf(first) && noun !== other;
   return isJoined ? `${noun}, ${other} ${said}` : null;
+}
+
+const firms = new Set(['{enterprise}', '{cooperative}', '{cooperative_union}', '{cooperative_group}']);
+const staff = new Set(['{member}', '{worker}', '{person}']);
+
+/** `14 hợp tác xã với 310 thành viên, 95 lao động, tổng vốn điều lệ 9 tỷ đồng`: money is of the firms, and not of those in them; null for others. */
+function ofFirms({ sentence }: Figure, observed: readonly Observed[]): string | null {
+  if (!staff.has(observed.at(-1)?.record.unit_measure ?? '')) return null;
+  const firm = lastWithin(observed, ({ record }) => firms.has(record.unit_measure ?? ''));
+  return firm?.figure.sentence === sentence && firm.figure.bracket < 0 ? firm.record.label_vi : null;
 }
 
 /** What a count's label says of those whom its unit names; null where it says nothing behind them. */

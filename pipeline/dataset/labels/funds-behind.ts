@@ -7,7 +7,7 @@ const longestFund = 24;
 
 /** Money by where it comes from or what it is for, directly behind a sum. */
 const fund =
-  /^(?:từ )?((?:(?:nguồn )?(?:vốn|ngân sách|kinh phí)|nguồn|(?<=từ )(?:chương trình|quỹ))(?: (?!(?:để|cho|được|đã|đang|còn|và|là|từ|của|với|nhằm|trong(?! nước)|trên|bị|đạt|theo|giao|cấp|hỗ trợ|bố trí|phân bổ|dư|đầu tư xây dựng)(?: |$))[^\s,;:.()\d]+){1,10})/iu;
+  /^(?:từ )?((?:(?:nguồn )?(?:vốn|ngân sách|kinh phí)|nguồn|(?<=từ )(?:chương trình|quỹ))(?: (?!(?:để|cho|được|đã|đang|còn|và|là|từ|của|với|nhằm|trong(?! nước)|trên|bị|đạt|theo|giao|cấp|hỗ trợ|bố trí|phân bổ|dư|đầu tư xây dựng)(?: |$))(?:[^\s,;:.()\d]+|(?<=chương trình )\d{2,4}[a-z]?(?= |$))){1,10})/iu;
 /** What was done with money, before the sum. */
 const handed = /^((?:được |đã )*(?:giao|phân bổ|bố trí|cấp|giải ngân))$/iu;
 

@@ -36,6 +36,8 @@ export function skipOpenings({ codebook }: Context, reading: Reading, start: num
     if (word(reading, at) === 'so' && (word(reading, at + 1) === 'với' || isTime(reading, at + 1)))
       at = behindBase(reading, at, end);
     if (word(reading, at) === 'so' && word(reading, at + 1) === 'sánh') at = behindComparison(reading, at, end);
+    // `12 hộ trồng na trên diện tích 9 ha`: how much, on which they did.
+    if (word(reading, at) === 'trên' && isArea(reading, at + 1)) at++;
     // `Cuối năm 2023, toàn huyện …`: the end of what is a time itself.
     if (opensTimes.has(word(reading, at)) && at + 1 < end && isTime(reading, at + 1)) at++;
     // `Từ đầu năm 2023 đến nay đã xảy ra …`: since when.
@@ -52,6 +54,11 @@ export function skipOpenings({ codebook }: Context, reading: Reading, start: num
           : at + phrase.length;
     if (at === before) return at;
   }
+}
+
+function isArea(reading: Reading, at: number): boolean {
+  const from = word(reading, at) === 'tổng' ? at + 1 : at;
+  return word(reading, from) === 'diện' && word(reading, from + 1) === 'tích';
 }
 
 function opensTime(reading: Reading, at: number): boolean {

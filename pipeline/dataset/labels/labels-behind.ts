@@ -6,13 +6,14 @@ import { sharedHarm } from '../counts/shared-harm.ts';
 import { type Figure, opensNoun } from '../figures/figures.ts';
 import { spanAt } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
-import { isCapital, type Reading, textOf, word } from '../reading/reading.ts';
+import { isCapital, isFigure, type Reading, textOf, timeAt, word } from '../reading/reading.ts';
 import { type Carried, lastWithin } from '../ties/observed.ts';
 import { opensDeed } from './deeds.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
 import { withCrop } from './growing.ts';
 import { opensDamage } from './harm.ts';
 import { withImplied } from './implied-measures.ts';
+import { namesMeasure } from './measure-nouns.ts';
 import { grownBefore } from './moved-labels.ts';
 import { qualifiedPart } from './qualified-parts.ts';
 
@@ -22,6 +23,35 @@ export function givenLabel({ figure, before }: Said): FoundLabel | null {
   const given =
     before || bracket >= 0 || mention.unitClass !== 'money' ? null : (givenBehind(figure) ?? conditionBehind(figure));
   return given && { text: given.text, own: true, from: leadFrom, end: given.to, noun: true, used: given.to };
+}
+
+/** Longest words for what a figure that opens its sentence is, in tokens. */
+const longestNamed = 24;
+
+/** `12 tỷ đồng là tổng số tiền chi trả …`: what a figure is that nothing leads to. */
+export function namedBehind({ context, figure, before }: Said): FoundLabel | null {
+  const { reading, next, sentence, leadFrom } = figure;
+  const copula = /^[-–]$/.test(word(reading, next)) ? next + 1 : next;
+  if (before !== null || leadFrom !== sentence.from || word(reading, copula) !== 'là') return null;
+  const from = copula + 1;
+  let to = from;
+  while (
+    to < Math.min(sentence.to, from + longestNamed) &&
+    !/^[,;:.()]$/.test(word(reading, to)) &&
+    !endsNamed(reading, to)
+  )
+    to++;
+  const text = textOf(reading, from, to);
+  return namesMeasure(context, text) || /^(?:tổng )?(?:kinh phí|số tiền) /iu.test(text)
+    ? { text, own: true, from: leadFrom, end: to, noun: true, used: to }
+    : null;
+}
+
+/** Whether another figure, or a time, ends the name of one. */
+function endsNamed(reading: Reading, at: number): boolean {
+  return (
+    isFigure(reading, at) || timeAt(reading, at) !== undefined || /^(?:giai|năm|trong|tính)$/.test(word(reading, at))
+  );
 }
 
 /** `1.800 ha lúa bị thiệt hại`: the noun behind a unit of measure that nothing leads to. */

@@ -222,14 +222,21 @@ export function withSharedCount(figure: Figure, text: string, { observed }: Carr
   return number === undefined ? text : `${inSentence(number)} ${inSentence(text)}`;
 }
 
-/** `vốn đầu tư của Bộ Giao thông là 620 tỷ đồng; Bộ Xây dựng 320 tỷ đồng`: what a body has, of the next of its kind, which its name alone tells. */
-export function withSharedOwner({ mention, sentence }: Figure, text: string, { observed }: Carried): string {
-  const last = lastWithin(observed, ({ record }) => record.unit_measure === mention.unit);
+/** `vốn đầu tư của Bộ Giao thông là 620 tỷ đồng; Bộ Xây dựng 320 tỷ đồng`, `thu nhập của lao động ở HTX nông nghiệp …; HTX phi nông nghiệp …`: what one has, of the next of its kind, which its name alone tells. */
+export function withSharedOwner({ reading, mention, sentence }: Figure, text: string, { observed }: Carried): string {
+  const last = lastWithin(
+    observed,
+    ({ record }) => record.unit_measure === mention.unit && record.measure !== 'change',
+  );
   if (last?.figure.sentence !== sentence || last.figure.bracket >= 0) return text;
-  const [, had, kind] = owned.exec(last.record.label_vi) ?? [];
-  const isAlike = kind !== undefined && text.startsWith(`${kind} `) && text.split(' ').length <= longestName;
-  return isAlike && !/ (?:đã|được|có|tăng|giảm) /u.test(text) ? `${had} ${text}` : text;
+  const { label_vi } = last.record;
+  const [kind = ''] = text.split(' ', 1);
+  const at = text.includes(' ') ? label_vi.toLowerCase().lastIndexOf(` ${kind.toLowerCase()} `) : -1;
+  const had = label_vi.slice(0, Math.max(at, 0));
+  const isAlike = owner.test(had) && text.split(' ').length <= longestName && !namesMeasure(reading, text);
+  const isName = !/[:,]| (?:đã|được|có|tăng|giảm) /u.test(text);
+  return isAlike && isName ? label_vi.slice(0, at + 1 + kind.length) + text.slice(kind.length) : text;
 }
 
-/** What a body has, by the words before its name, and the first word of that. */
-const owned = /^(\p{L}[^,;:]{2,60}? của) (\p{Lu}\p{Ll}+) \p{Lu}/u;
+/** The words that lead from what is had to who has it. */
+const owner = /^\p{L}[^,;:]{2,60} (?:của|ở|tại|thuộc)(?: các)?$/u;

@@ -64,7 +64,7 @@ export function isOfPlan(figure: Figure): boolean {
   const { reading, next, mention, plan } = figure;
   return (
     mention.unitClass === 'percent' &&
-    (plan !== undefined || planBehind.test(textOf(reading, next, Math.min(next + 5, reading.tokens.length))))
+    (plan !== undefined || planBehind.test(textOf(reading, next, Math.min(next + 8, reading.tokens.length))))
   );
 }
 
@@ -184,7 +184,7 @@ const longestName = 6;
 
 /** The end of an entry: the name of a people, of which a list of them tells the part, or of all others. */
 const people = wordPattern(
-  '(?:^|[:;,()] ?)(?:[Tt]rong đó,? (?:có )?)?(?:(?:dân tộc|người) )?(?:({ethnic_group}(?: và {ethnic_group})?)|các dân tộc khác)$',
+  '(?:^|[:;,()] ?)(?:[Tt]rong đó,? (?:có )?)?(?:(?:dân tộc|người) )?(?:({ethnic_group})|các dân tộc khác)$',
   'u',
 );
 

@@ -24,6 +24,7 @@ export function isTarget(figure: Figure): boolean {
   return (
     targetWords.test(textOf(reading, left.from, from)) ||
     scheme.test(textOf(reading, left.from, from)) ||
+    intended.test(label) ||
     targetWords.test(label) ||
     (!isDone && (targetLabel.test(label) || assigns.test(label)))
   );
@@ -31,6 +32,9 @@ export function isTarget(figure: Figure): boolean {
 
 /** `Đề án xây dựng 5.000 căn nhà ở xã hội`: how many a scheme is for, in its name. */
 const scheme = /(?:^| )đề án(?: (?:phát triển|đầu tư|xây dựng|trồng|hỗ trợ|xóa|đào tạo))+(?: ít nhất| tối thiểu)?$/iu;
+
+/** `tỉnh có kế hoạch trồng mới 250 ha rừng`: what is meant to be done. */
+const intended = /(?:^|\s)có kế hoạch (?:sẽ )?\p{Ll}[^,;:]*$/iu;
 
 const targetWords =
   /(?:phấn đấu|(?<!(?:có|bổ sung) )mục tiêu|chỉ tiêu|(?<!ngoài )kế hoạch|(?<!(?:hủy|huỷ|cắt giảm|thu hồi) )dự toán)(?: (?:giao|năm|đến|đề ra|là|đạt|vốn|phấn đấu))*$/iu;

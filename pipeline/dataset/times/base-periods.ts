@@ -14,6 +14,11 @@ export function baseOf(reading: Reading, time: Time, current: string | null): st
     return isoPeriod({ ...time.period, ...stock(reading, time) });
   }
   if (current === null) return null;
+  // `so với 5 năm trước`: so many years before.
+  if (time.kind === 'duration') {
+    const years = Number(word(reading, tokenFrom(reading, time.start)));
+    return years > 1 && /^\d{4}$/.test(current) ? String(Number(current) - years) : null;
+  }
   // `so với cuối năm trước`: the day that it ended on.
   const isEnd = word(reading, tokenFrom(reading, time.start) - 1) === 'cuối' && /^\d{4}-/.test(current);
   return isEnd ? `${lastYear(current) - 1}-12-31` : sameBefore(current);

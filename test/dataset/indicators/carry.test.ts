@@ -117,4 +117,4 @@ it('a list behind gồm: breaks down the last clause of what opens it', () => {
 });
 
 it('the first of a pair at once is what is spoken of', () =>
-  expect(labelsOf('Xã có 5 HTX/62 thành viên, vốn điều lệ 3,2 tỷ đồng.').at(-1)).toBe('vốn điều lệ'));
+  expect(labelsOf('Xã có 5 HTX/62 thành viên, vốn điều lệ 3,2 tỷ đồng.').at(-1)).toBe('vốn điều lệ HTX'));
