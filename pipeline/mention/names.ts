@@ -56,8 +56,10 @@ export function nameNumber(reader: Reader, at: number): Found | null {
   if (reason !== null) return name(reader, at, end, reason);
   if (wordAt(reader, at - 1) === 'thứ' || isPhone(reader, at) || hasSibling(reader, at)) return name(reader, at, end);
   if (isQuoted(reader, at) || isInQuotedName(reader, at)) return name(reader, at, end);
-  // `Trường THPT 30-4`, `Trường THCS 19/5`; `tốt nghiệp THCS 61/62 học sinh` counts.
-  if (end === at + 3 && schools.has(wordAt(reader, at - 1)) && isBare(reader, end)) return name(reader, at, end);
+  // `Trường THPT 30-4`, `Trường THCS 19/5`; `tốt nghiệp THCS 61/62 học sinh` and `(TH 10/15, THCS 1/4)` count.
+  const isSchool =
+    [at - 1, at - 2].some((each) => wordAt(reader, each) === 'trường') && schools.has(wordAt(reader, at - 1));
+  if (end === at + 3 && isSchool && isBare(reader, end)) return name(reader, at, end);
   const article = isCapitalAt(reader, end) ? reasonOfList(reader, at) : null;
   if (article === 'part of a citation') return name(reader, at, end, article);
   if (isBare(reader, end) && isOfVariety(reader, at)) return name(reader, at, end);

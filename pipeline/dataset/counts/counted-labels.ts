@@ -24,7 +24,7 @@ import { becomes, doneTo } from './deeds-to-counted.ts';
 import { fullNoun } from './full-nouns.ts';
 import { withHeld } from './holding-places.ts';
 import { casesOfCourt, namesBody, ofTopic, opensPlace, opensPlaces } from './noun-order.ts';
-import { nounAfter } from './noun-phrases.ts';
+import { countedNoun } from './objects-of-last.ts';
 import { groupedIn } from './parts-of-counts.ts';
 import { placedCount } from './placed-counts.ts';
 import { withSharedGift } from './shared-gifts.ts';
@@ -40,7 +40,7 @@ export function countedLabel(said: Said, before: Label): FoundLabel | null {
   if (measure === 'change' || measure === 'rank') return null;
   const isPercent = figure.mention.unit === '%';
   if (!(isPercent || countsThings(figure))) return null;
-  const alone = nounAfter(context, figure);
+  const alone = countedNoun(context, figure);
   if (!alone) return null;
   if (isPercent) return isOwnClause(context, figure, before, alone) ? nounOnly(figure, alone) : null;
   const shared = sharedPredicate(context, figure, alone, next) ?? saidBehindBrackets(context, figure, alone);

@@ -8,8 +8,8 @@ import type { Carried, Observed } from '../ties/observed.ts';
 
 /** A bare noun with what holds those counted, or what they grow: the animals of a farm, the persons of households; null for others. */
 export function ofHolder(figure: Figure, before: string, noun: string, carried: Carried): string | null {
-  const grower = ofGrowers(figure, noun, carried);
-  if (grower !== null) return grower;
+  const named = ofGrowers(figure, noun, carried) ?? ofAssigned(figure, noun, carried);
+  if (named !== null) return named;
   const herd = ofFarm(figure, noun, carried);
   const full = herd === noun && before === '' ? ofHouseholds(figure, noun, carried) : herd;
   return full === noun ? null : full;
@@ -23,6 +23,16 @@ function ofGrowers({ sentence }: Figure, noun: string, { observed }: Carried): s
   const last = growing.test(noun) ? observed.at(-1) : undefined;
   const crop = last?.figure.sentence === sentence ? grownArea.exec(last.record.label_vi)?.[1] : undefined;
   return crop === undefined ? null : `${noun} ${nounInSentence(crop)}`;
+}
+
+const assigned = /^(?:(?:tổng )?số )?(?:biên chế )?([^:]+?) được giao$/iu;
+const present = /(?:^| )(?:hiện(?: nay)?(?: có)?|có mặt)$/iu;
+
+/** `viên chức được giao 1.215, có mặt 1.168 người`: those of whom it was told before how many there may be; null for others. */
+function ofAssigned({ sentence, reading, from }: Figure, noun: string, { observed }: Carried): string | null {
+  const last = noun === 'người' && present.test(textOf(reading, from - 2, from)) ? observed.at(-1) : undefined;
+  const isTold = last?.figure.sentence === sentence && last.record.measure === 'target';
+  return (isTold && assigned.exec(last.record.label_vi)?.[1]) || null;
 }
 
 /** Units of those who keep animals. */

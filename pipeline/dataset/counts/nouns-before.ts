@@ -79,9 +79,13 @@ function phrasesBefore({ codebook, figure, before, noun, unit, carried, kind, ha
       )
       // `cuộc thanh tra` is a noun.
       .filter((each) => unit === 'cuộc' || !opensDeed({ codebook }, each.slice(noun.length + 1)))
+      // `96 dự án FDI còn hiệu lực; cấp mới 5 dự án`: what is done is done to others of the kind than those that are so already.
+      .map((each) => (before === '' ? each : each.replace(inForce, '')))
       .filter((each) => !ofMode.test(each) || (before !== '' && isOfMode(figure, each)))
   );
 }
+
+const inForce = / (?:còn|đang) (?:hiệu lực|hoạt động)$/iu;
 
 /** What was done for households, by what came to them. */
 const harmed = /[^\s:] hộ bị /iu;

@@ -8,6 +8,8 @@ export function goesOnInside(reading: Reading, at: number): boolean {
   // `doanh nghiệp hoạt động trong lĩnh vực xây dựng`: what they do.
   if (/^(?:động|việc|doanh) trong lĩnh vực$/iu.test(textOf(reading, at - 1, at + 3)))
     return !isBoundary(reading, at + 3);
+  // `doanh nghiệp nằm trong khu công nghiệp`: where they are is all that is said of them.
+  if (word(reading, at - 1) === 'nằm') return !isBoundary(reading, at + 1);
   // `chi bộ trong sạch vững mạnh` are so.
   if (word(reading, at + 1) === 'sạch') return true;
   // `dự án trong nước` is no foreign one; `trong nước thải` is where.

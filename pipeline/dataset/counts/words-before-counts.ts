@@ -1,5 +1,5 @@
 import { wordPattern } from '../../codebook-words.ts';
-import { nounInSentence } from '../../document/letters.ts';
+import { inSentence, nounInSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import { opensDeed } from '../labels/deeds.ts';
 import { describesCount, namesCase } from '../labels/described-counts.ts';
@@ -59,8 +59,10 @@ function ofClassifier({ context, figure, before, noun }: Counted): string | null
   const counted = noun.toLowerCase();
   // `hiến máu 142 đơn vị`
   if (figure.mention.unit === '{blood_unit}' && counted === 'đơn vị') return before;
-  // `tiếp 120 lượt người`: a verb of one word says nothing alone.
-  const isVerb = counted.startsWith('lượt') && !before.includes(' ');
+  // `tiếp 120 lượt người`, `huy động 2.340 lượt người`: a verb says nothing alone.
+  const isVerb = counted.startsWith('lượt') && (!before.includes(' ') || before.toLowerCase() === 'huy động');
+  // `mỗi tổ 7 người`: so many each.
+  if (counted === 'người' && /^mỗi \S+(?: \S+)?$/iu.test(before)) return `${noun} ${inSentence(before)}`;
   const isNamed = !isVerb && !(caseNouns.has(counted) && namesCase(context, before));
   return classifiers.has(counted) && isNamed ? before : null;
 }

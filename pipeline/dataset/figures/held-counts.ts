@@ -1,10 +1,11 @@
 import { wordPattern } from '../../codebook-words.ts';
+import type { Mention } from '../../mention/types.ts';
 import { textOf } from '../reading/reading.ts';
 import type { Figure } from './figures.ts';
 
 const money = '(?:{sum}|(?:tổng )?(?:nguồn )?{money_name}|(?:tổng mức|tổng|mức) đầu tư)';
 /** `tổng diện tích`, `kinh phí hỗ trợ cho`: words for an amount that is no count, up to those counted. */
-const amountOf = wordPattern(String.raw`(?:^|[\s,;:])(?:${money}|(?:tổng )?{measure})(?: \p{L}+)*$`);
+const amountOf = wordPattern(String.raw`(?:^|[\s,;:])(?:${money}|{size}|(?:tổng )?{measure})(?: \p{L}+)*$`);
 /** The same before those whom the money is for, where nothing need lead to it: `tổng đầu tư cho`. */
 const moneyFor = wordPattern(String.raw`(?:^|[\s,;:])${money}(?: \p{L}+){0,4} (?:cho|của)$`);
 const copula = /(?:^| )(?:là|đạt|ước|còn|bằng)(?: |$)/u;
@@ -29,7 +30,7 @@ export function tellHeldCounts(figures: readonly Figure[]): void {
 
 function holds({ reading, mention, sentence, bracket, lead, leadFrom }: Figure, count: Figure): boolean {
   const isAmount = mention.unitClass === 'money' || mention.unitClass === 'measure';
-  const isCount = count.mention.unitClass === 'count' && count.mention.kind === 'quantity' && count.lead === '';
+  const isCount = isCounted(count.mention) && /^(?:thực hiện)?$/.test(count.lead);
   const isNear = count.sentence === sentence && count.bracket === bracket && leadFrom - count.next <= longestNoun;
   const between = textOf(reading, count.next, leadFrom);
   if (!isAmount || !isCount || !isNear || !/^[^,;:.()]*$/.test(between)) return false;
@@ -39,4 +40,9 @@ function holds({ reading, mention, sentence, bracket, lead, leadFrom }: Figure, 
   return copula.test(lead)
     ? amountOf(reading.codebook).test(before)
     : mention.unitClass === 'money' && leadsPlainly.test(lead) && moneyFor(reading.codebook).test(before);
+}
+
+/** Whether a mention counts things, known to the codebook or not. */
+function isCounted({ kind, unitClass, unitText }: Mention): boolean {
+  return kind === 'quantity' && (unitClass === 'count' || (unitClass === null && unitText !== null));
 }

@@ -12,7 +12,7 @@ export function tellOneByOne(figures: readonly Figure[]): void {
   for (let i = 0; i < figures.length; i++) {
     const head = figures[i] as Figure;
     const told = /(?:^| )(?:lần lượt|tương ứng)(?: |$)/.test(head.lead) || tellsOtherTime(head);
-    if (!told && !opensTwoMeasures(head, figures[i + 1]) && !movesTwo(figures, i)) continue;
+    if (!told && !opensTwo(head, figures[i + 1]) && !movesTwo(figures, i)) continue;
     if (told) takeMovement(head);
     const list = listFrom(figures, i, told ? Number.POSITIVE_INFINITY : 2);
     if (list.length < 2) continue;
@@ -51,34 +51,59 @@ function takeMovement(head: Figure): void {
   head.lead = `${match[1]?.toLowerCase()} ${lead}`;
 }
 
-function opensTwoMeasures({ reading, left, mention }: Figure, next: Figure | undefined): boolean {
+/** Whether the words before a figure name two things or measures, and it and the next tell one of each. */
+function opensTwo(head: Figure, next: Figure | undefined): boolean {
+  if (next === undefined) return false;
+  const { reading, left, mention } = head;
+  const words = textOf(reading, left.from, left.to);
+  if (next.mention.unit !== mention.unit)
+    return mention.unitClass !== 'percent' && twoMeasures(reading.codebook).test(words);
   return (
-    next !== undefined &&
-    next.mention.unit !== mention.unit &&
-    mention.unitClass !== 'percent' &&
-    twoMeasures(reading.codebook).test(textOf(reading, left.from, left.to))
+    mention.unit !== null &&
+    next.lead === '' &&
+    textOf(reading, head.next, next.leadFrom) === 'và' &&
+    twoNames(reading.codebook).test(words)
   );
 }
 
-/** `120 xã viên mới và 14 xã viên ra khỏi hợp tác xã, tăng 12% và giảm 5% so với cùng kỳ`: how two counts that `và` joins went, one by one. */
+/** `Doanh thu vận tải hành khách và hàng hóa`: one measure of two things. */
+const twoNames = wordPattern(
+  String.raw`^(?:{measure}|đàn|vốn|thu|chi|giá)(?: (?!và )[^\s,;:()]+){1,8} và (?:(?!và )[^\s,;:()]+ ?){1,6}$`,
+);
+
+/**
+ * `120 xã viên mới và 14 xã viên ra khỏi hợp tác xã, tăng 12% và giảm 5%`, `3 nghìn tấn và 5 triệu USD, tăng 5% và 7%`: how two amounts
+ * went, one by one.
+ */
 function movesTwo(figures: readonly Figure[], at: number): boolean {
-  const [first, second, head, next] = figures.slice(Math.max(0, at - 2), at + 2);
-  if (at < 2 || !first || !second || !head || !next || !areCounts(first, second) || !areMoves(head, next)) return false;
-  const { reading } = head;
+  const [third, first, second, head, next] = [-3, -2, -1, 0, 1].map((step) => figures[at + step]);
+  if (!first || !second || !head || !next || !areAmounts(first, second) || !areMoves(head, next)) return false;
+  const { reading, sentence } = head;
+  const areNear = [first, second, next].every((each) => each.sentence === sentence && each.bracket === head.bracket);
   return (
-    [second, head, next].every(({ sentence, bracket }) => sentence === first.sentence && bracket === first.bracket) &&
-    /^[^,;:()]* và$/u.test(textOf(reading, first.next, second.leadFrom)) &&
+    areNear &&
+    /^[^,;:()]*?(?:,|(?:^| )và)(?: [^,;:()]+)?$/u.test(textOf(reading, first.next, second.leadFrom)) &&
     /^[^,;:()]*[,;]$/u.test(textOf(reading, second.next, head.leadFrom)) &&
-    textOf(reading, head.next, next.leadFrom) === 'và'
+    textOf(reading, head.next, next.leadFrom) === 'và' &&
+    !againstTwo.test(textOf(reading, next.next, Math.min(sentence.to, next.next + longestBases))) &&
+    !(third?.sentence === sentence && areAmounts(third) && listed.test(textOf(reading, third.next, first.leadFrom)))
   );
 }
 
-function areCounts(...figures: Figure[]): boolean {
+/** `so với tháng trước và cùng kỳ`: what one amount is compared with twice. */
+const againstTwo = /^so (?:với )?[^,;.]* và (?:so với )?(?:cùng kỳ|tháng|quý|năm|kế hoạch)/iu;
+/** Longest words for two such bases, in tokens. */
+const longestBases = 12;
+/** What stands between entries of one list. */
+const listed = /^[^,;:()]*,(?! trong đó)[^,;:()]*$/u;
+
+function areAmounts(...figures: Figure[]): boolean {
   return figures.every(({ mention }) => mention.kind === 'quantity' && mention.unit !== '%');
 }
 
-function areMoves(...figures: Figure[]): boolean {
-  return figures.every(({ mention, lead }) => mention.unit === '%' && /^(?:tăng|giảm|bằng)$/.test(lead));
+function areMoves(head: Figure, next: Figure): boolean {
+  const areRates = head.mention.unit === '%' && next.mention.unit === '%';
+  return areRates && /^(?:tăng|giảm|bằng)$/.test(head.lead) && /^(?:tăng|giảm|bằng)?$/.test(next.lead);
 }
 
 /** The figures from one on that only a comma or `và` stands between, of one bracket. */
@@ -97,7 +122,7 @@ function listFrom(figures: readonly Figure[], first: number, most: number): Figu
 }
 
 const measured = wordPattern(
-  String.raw`^((?:tổng )?(?:{measure}|số lượng|số|đàn|giá|vốn|thu|chi|tỷ trọng)(?: (?:xuất khẩu|nhập khẩu|sản xuất|khai thác|nuôi trồng|gieo trồng|thu hoạch|trồng mới|bán|mua))?) (?=\S)`,
+  String.raw`^((?:tổng )?(?:{measure}|số lượng|số|đàn|giá|vốn|thu|chi|tỷ trọng)(?: (?:xuất khẩu|nhập khẩu|sản xuất|khai thác|nuôi trồng|gieo trồng|thu hoạch|trồng mới|bán|mua|vận tải|dịch vụ))?) (?=\S)`,
 );
 const bareMeasure = wordPattern('^(?:tổng )?(?:{harvest_measure}|{trade_measure}|lượng)$');
 

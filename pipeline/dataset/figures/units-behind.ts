@@ -1,4 +1,5 @@
 import { becoming } from '../../mention/compounds.ts';
+import { areDeedsInList } from '../counts/objects-of-last.ts';
 import { textOf } from '../reading/reading.ts';
 import { type Figure, takeUnit } from './figures.ts';
 
@@ -9,7 +10,7 @@ const longestName = 7;
 export function giveUnitBehind(figures: readonly Figure[]): void {
   for (let i = figures.length - 2; i >= 0; i--) {
     const [here, next] = figures.slice(i, i + 2) as [Figure, Figure];
-    if (!leavesUnitOut(here) || !isNextEntry(here, next)) continue;
+    if (!leavesUnitOut(here) || !(isNextEntry(here, next) || countsAlike(here, next))) continue;
     takeUnit(here.mention, next.mention);
   }
 }
@@ -32,6 +33,11 @@ export function giveUnitBefore(figures: readonly Figure[]): void {
 
 function becomes({ reading, next }: Figure): boolean {
   return becoming.has(textOf(reading, next, next + 2).toLowerCase());
+}
+
+/** `bổ nhiệm 06, điều động 14 công chức`: whether the next of a list of deeds says whom all of them count. */
+function countsAlike(here: Figure, next: Figure): boolean {
+  return next.mention.unitClass === 'count' && next.mention.kind === 'quantity' && areDeedsInList(here, next);
 }
 
 function leavesUnitOut({ mention, left, leadFrom }: Figure): boolean {

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../../dist/types.d.ts';
-import { nounAfter } from '../counts/noun-phrases.ts';
+import { countedNoun } from '../counts/objects-of-last.ts';
 import { shareOfFacility } from '../facilities/facility-shares.ts';
 import type { Figure } from '../figures/figures.ts';
 import { splitAssignment } from '../labels/assignments.ts';
@@ -114,7 +114,7 @@ function statedMeasure(
     return 'share';
   if (moved || growsToo(figure, carried)) return 'change';
   // Behind a deed it is the noun behind the figure that is counted.
-  const counts = before !== null && !saysMeasure(context, figure, before) && nounAfter(context, figure) !== null;
+  const counts = before !== null && !saysMeasure(context, figure, before) && countedNoun(context, figure) !== null;
   const measure = measureOf(context, figure, text !== '' && !counts);
   // `tịch thu: 4 xe máy`: so many, for all the colon.
   return measure === 'level' && counts && opensObjects(context, figure, before) ? 'count' : measure;

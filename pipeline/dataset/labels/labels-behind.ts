@@ -28,11 +28,14 @@ export function givenLabel({ figure, before }: Said): FoundLabel | null {
 /** Longest words for what a figure that opens its sentence is, in tokens. */
 const longestNamed = 24;
 
-/** `12 tỷ đồng là tổng số tiền chi trả …`: what a figure is that nothing leads to. */
-export function namedBehind({ context, figure, before }: Said): FoundLabel | null {
+/** `12 tỷ đồng là tổng số tiền chi trả …`, `52 triệu USD và 934 tỷ đồng là tổng vốn cấp mới`: what figures are that nothing leads to. */
+export function namedBehind({ context, figure, next: other, before }: Said): FoundLabel | null {
   const { reading, next, sentence, leadFrom } = figure;
-  const copula = /^[-–]$/.test(word(reading, next)) ? next + 1 : next;
-  if (before !== null || leadFrom !== sentence.from || word(reading, copula) !== 'là') return null;
+  const isFirst = leadFrom === sentence.from || word(reading, leadFrom - 1) === 'và';
+  const isJoined = word(reading, next) === 'và' && other?.leadFrom === next + 1 && other.mention.unitClass === 'money';
+  const last = isJoined ? other.next : next;
+  const copula = /^[-–]$/.test(word(reading, last)) ? last + 1 : last;
+  if (before !== null || !isFirst || word(reading, copula) !== 'là') return null;
   const from = copula + 1;
   let to = from;
   while (
@@ -43,7 +46,7 @@ export function namedBehind({ context, figure, before }: Said): FoundLabel | nul
     to++;
   const text = textOf(reading, from, to);
   return namesMeasure(context, text) || /^(?:tổng )?(?:kinh phí|số tiền) /iu.test(text)
-    ? { text, own: true, from: leadFrom, end: to, noun: true, used: to }
+    ? { text, own: true, from: leadFrom, end: isJoined ? next : to, noun: true, ...(!isJoined && { used: to }) }
     : null;
 }
 

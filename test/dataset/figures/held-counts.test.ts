@@ -58,3 +58,10 @@ it('a count before an amount of its own is no part of what names an amount befor
   expect(
     labelsOf('Có 46 dự án có vốn đầu tư nước ngoài và 23 dự án trong nước với số vốn đăng ký là 812 triệu USD.'),
   ).toEqual(['dự án có vốn đầu tư nước ngoài', 'dự án trong nước', 'số vốn đăng ký dự án trong nước']));
+
+it.each([
+  ['Tổng dung tích 62 hồ chứa do tỉnh quản lý còn 86 triệu m3.', 'Tổng dung tích hồ chứa do tỉnh quản lý'],
+  ['Tổng công suất 12 nhà máy thủy điện trên địa bàn đạt 340 MW.', 'Tổng công suất nhà máy thủy điện trên địa bàn'],
+  ['Tổng diện tích 45 vườn ươm được cấp phép là 12 ha.', 'Tổng diện tích vườn ươm được cấp phép'],
+  ['Tổng kinh phí thực hiện 12 mô hình khuyến nông là 3 tỷ đồng.', 'Tổng kinh phí mô hình khuyến nông'],
+])('the size of those counted: %s', (text, label) => expect(labelsOf(text)).toContain(label));

@@ -114,3 +114,40 @@ describe('how two that `và` joins went is told one by one', () => {
     ]);
   });
 });
+
+/** The changes that a text tells, each with the amount that moved. */
+function movesOf(text: string): unknown[] {
+  const { indicators } = read(text);
+  const byId = new Map(indicators.map(({ id, obs_value }) => [id, obs_value]));
+  const moves = indicators.filter(({ measure }) => measure === 'change');
+  return moves.map(({ obs_value, parent_id }) => [obs_value, byId.get(parent_id ?? '')]);
+}
+
+it('how two amounts went is told one by one, also without a word for it', () => {
+  expect(movesOf('Xuất khẩu gạo đạt 3,2 triệu tấn và 1,5 tỷ USD, tăng 5% và 7% so với cùng kỳ.')).toEqual([
+    [5, 3.2],
+    [7, 1.5],
+  ]);
+  expect(movesOf('Khai thác 78.400 m3 gỗ, 12.500 ste củi, tăng 4% và 1%.')).toEqual([
+    [4, 78400],
+    [1, 12500],
+  ]);
+});
+
+it('one amount that is compared with two times has both changes', () =>
+  expect(movesOf('Thu 30 tấn chè và 50 tấn quả, tăng 5% và 7% so với tháng trước và cùng kỳ năm trước.')).toEqual([
+    [5, 50],
+    [7, 50],
+  ]));
+
+it('one measure of two things has a figure of each', () => {
+  const { indicators } = read(
+    'Doanh thu vận tải hành khách và hàng hóa đạt 320 và 540 tỷ đồng. Đàn trâu và đàn bò có 12.000 và 34.000 con.',
+  );
+  expect(rows(indicators, 'label_vi', 'obs_value')).toEqual([
+    ['Doanh thu vận tải hành khách', 320],
+    ['Doanh thu vận tải hàng hóa', 540],
+    ['Đàn trâu', 12000],
+    ['đàn bò', 34000],
+  ]);
+});
