@@ -3,7 +3,13 @@ import { isField } from '../labels/branches.ts';
 import { eventAbove, happening, inText } from '../labels/event-headings.ts';
 import { opensDamage } from '../labels/harm.ts';
 import { isAreaTopic } from '../labels/label-subjects.ts';
-import { inOpenedEvent, inOpenedField, inTopicOfCases, ofOpenedLevel } from '../labels/sentence-topics.ts';
+import {
+  inOpenedCriterion,
+  inOpenedEvent,
+  inOpenedField,
+  inTopicOfCases,
+  ofOpenedLevel,
+} from '../labels/sentence-topics.ts';
 import type { Context } from '../reading/context.ts';
 import { semicolonBefore, textOf } from '../reading/reading.ts';
 import { type Carried, lastWithin } from '../ties/observed.ts';
@@ -29,7 +35,8 @@ export function fullNoun(
     ofOpenedLevel(figure, noun) ??
     inOpenedField(figure, noun) ??
     inTopicOfCases(figure, noun, carried.topic) ??
-    inOpenedEvent(figure, noun);
+    inOpenedEvent(figure, noun) ??
+    inOpenedCriterion(figure, noun);
   if (opened !== null) return opened;
   const unit = figure.mention.unitText?.toLowerCase();
   const moved = movedToo(figure, noun, carried);

@@ -13,6 +13,7 @@ import { groupOfAll } from '../labels/groups-of-all.ts';
 import { growthBefore } from '../labels/growth-before.ts';
 import { irrigatedLabel } from '../labels/irrigated-areas.ts';
 import { jointLabel } from '../labels/joint-labels.ts';
+import { judgedShare } from '../labels/judged-shares.ts';
 import { traceReading } from '../labels/label-trace.ts';
 import { givenLabel, measuredLabel, namedBehind, rankAmongContestants, rankedLabel } from '../labels/labels-behind.ts';
 import { memberLabel } from '../labels/list-members.ts';
@@ -77,6 +78,7 @@ const forms: Readonly<Record<string, LabelReading>> = {
   'plan of a share': ownPlanLabel,
   predicate: predicateLabel,
   'grade behind a share': shareOfGrade,
+  'share of those who judge alike': judgedShare,
   'share that is so': saidShareLabel,
   'grade by its verb': gradeReached,
   'group of those counted': countedGroup,

@@ -1,4 +1,5 @@
 import { wordPattern } from '../../codebook-words.ts';
+import { inSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import { type Reading, type Span, textOf } from '../reading/reading.ts';
 import { inText } from './event-headings.ts';
@@ -63,6 +64,15 @@ export function inOpenedEvent({ reading, sentence, mention }: Figure, noun: stri
   if (mention.unit !== '{event}' || noun.toLowerCase() !== 'cuộc') return null;
   const of = ofEvents(reading.codebook).exec(openingOf(reading, sentence))?.[1];
   return of === undefined ? null : `${noun} ${of}`;
+}
+
+const criterion =
+  /^(?:(?:đến nay|hiện nay|về|đối với|riêng),? )*(tiêu chí(?: số)?(?: \d+)?(?: [^,;:()]{2,60}?)?)(?:,| (?:toàn|hiện|đã|có|đến) )/iu;
+
+/** `Tiêu chí số 2 về giao thông, toàn tỉnh có 64/431 xã đạt`: those that have reached the criterion that the sentence opens with; null for others. */
+export function inOpenedCriterion({ reading, sentence }: Figure, noun: string): string | null {
+  const of = / đạt$/iu.test(noun) ? criterion.exec(openingOf(reading, sentence))?.[1] : undefined;
+  return of === undefined ? null : `${noun} ${inSentence(of)}`;
 }
 
 const business =

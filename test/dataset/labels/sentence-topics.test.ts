@@ -28,3 +28,10 @@ it.each([
 ])('bare events are of what their sentence opens with: %s', (text, expected) =>
   expect(labelsOf(text)).toEqual(expected),
 );
+
+it.each([
+  ['Tiêu chí số 2 về giao thông, toàn tỉnh có 64/431 xã đạt.', 'xã đạt tiêu chí số 2 về giao thông'],
+  ['Về tiêu chí thu nhập, đã có 310 xã đạt.', 'xã đạt tiêu chí thu nhập'],
+])('those that have reached the criterion that a sentence opens with: %s', (text, label) =>
+  expect(labelsOf(text)).toEqual([label]),
+);
