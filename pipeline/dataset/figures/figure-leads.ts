@@ -65,7 +65,7 @@ export function leadStart(reading: Reading, from: number, floor: number, ranks: 
     if (here === 'giảm' && (isRemission(reading, at - 1) || isCut(reading, at - 1, from))) break;
     // `tổng mức tăng đạt 90 triệu USD`: how much was added.
     if (here === 'tăng' && before === 'mức' && /^(?:đạt|là)$/.test(word(reading, at))) break;
-    if (endsName(reading, at - 1)) break;
+    if (endsName(reading, at - 1) || isAltitude(reading, at - 1)) break;
     if (here === 'không' && negatable.has(word(reading, at))) at--;
     else if (here === 'chưa' && /^(?:bằng|đến|tới|đầy)$/.test(word(reading, at))) at--;
     else if (ranks && rankLeads.has(here) && !(here === 'vị' && before === 'đơn')) at--;
@@ -101,6 +101,15 @@ const namedWithLead = / (?:trị gia tăng|trị tăng thêm|tốc độ tăng|v
 function endsName(reading: Reading, at: number): boolean {
   if (!nameEnds.has(word(reading, at)) || isOtherGrowth(reading, at)) return false;
   return namedWithLead.test(` ${leadText(reading, at - 4, at + 1)}`);
+}
+
+/** `ở độ cao trên 1.000 m`, and no `mật độ cao trên 40 con`. */
+function isAltitude(reading: Reading, at: number): boolean {
+  return (
+    word(reading, at) === 'cao' &&
+    word(reading, at - 1) === 'độ' &&
+    /^(?:ở|có|với|là|từ|,|và|)$/.test(word(reading, at - 2))
+  );
 }
 
 /** `Cao Bằng 40 con`: a word in capitals behind another is part of a name. */

@@ -36,7 +36,7 @@ import { shareInFigures } from '../labels/shares-in-figures.ts';
 import { shareOfEconomy } from '../labels/shares-of-all.ts';
 import { shareOfCounted } from '../labels/shares-of-counted.ts';
 import { rateOfNoun, shareOfDeed } from '../labels/shares-of-deeds.ts';
-import { gradeReached, shareOfGrade } from '../labels/shares-of-grades.ts';
+import { gradeReached, shareOfGrade, standardReached } from '../labels/shares-of-grades.ts';
 import { signedLabel } from '../labels/signed-brackets.ts';
 import { stationLabel } from '../labels/station-labels.ts';
 import { againLabel } from '../labels/told-again.ts';
@@ -81,6 +81,7 @@ const forms: Readonly<Record<string, LabelReading>> = {
   'share of those who judge alike': judgedShare,
   'share that is so': saidShareLabel,
   'grade by its verb': gradeReached,
+  'standard reached': standardReached,
   'group of those counted': countedGroup,
   'group of all': groupOfAll,
   'share of those counted': shareOfCounted,

@@ -23,17 +23,22 @@ const ofPersons = /^(?:dân|dân số|lao động|trẻ|học sinh|phụ nữ) /
 export function extremeLabel({ figure, before, end }: Said, { observed }: Carried): FoundLabel | null {
   const { mention, sentence, reading, leadFrom } = figure;
   const told = textOf(reading, before?.from ?? leadFrom, figure.from);
-  const worst = /^(?:,|;)? ?(?:nơi|cá biệt|cục bộ|cao|cao nhất)(?: (?:có )?(?:nơi|cao|đến|tới|trên|từ|lên))*$/iu.test(
-    told,
-  );
+  const worst =
+    /^(?:,|;)? ?(?:có )?(nơi|cá biệt|cục bộ|(?:cao|thấp)(?: nhất)?)(?: (?:có )?(?:nơi|cao|đến|tới|trên|từ|lên))*$/iu.exec(
+      told,
+    )?.[1];
   const last = observed.at(-1);
-  if (!worst || last?.figure.sentence !== sentence || last.record.unit_measure !== mention.unit) return null;
+  if (worst === undefined || last?.figure.sentence !== sentence || last.record.unit_measure !== mention.unit)
+    return null;
   const { label_vi: label } = last.record;
-  if (!common.test(label)) return null;
-  return { text: label.replace(common, ' nơi cao'), own: true, from: before?.from ?? leadFrom, end, source: last };
+  if (!common.test(label) && !/^nơi$/iu.test(worst)) return null;
+  // `nhiệt độ trung bình 24 độ C, cao nhất 36 độ C, thấp nhất 18 độ C`.
+  const how = / nhất$/iu.test(worst) ? worst.toLowerCase() : 'nơi cao';
+  const text = common.test(label) ? label.replace(common, ` ${how}`) : `${label} ${how}`;
+  return { text, own: true, from: before?.from ?? leadFrom, end, source: last };
 }
 
-const common = / (?:phổ biến|trung bình|bình quân)(?= |$)/iu;
+const common = / (?:phổ biến|trung bình|bình quân|cao nhất)(?= |$)/iu;
 
 /** `giá lợn hơi ở mức cao (dao động từ 45 - 52 nghìn đồng/kg)`: that it varies, and how high it was. */
 const varying = /^(?:dao động|biến động|phổ biến)$/iu;
@@ -64,7 +69,8 @@ export function bracketLabel({ figure, end, carried }: Said): FoundLabel | null 
   )
     return null;
   // `khu dân cư mới (12 ha, 60 hộ)`: the first of several, too.
-  const isFirst = figure.leadFrom === bracket + 1 && /^[,;]$/.test(word(reading, figure.next));
+  const opensBracket = figure.leadFrom === bracket + 1 || left.from === bracket + 1;
+  const isFirst = opensBracket && /^[,;]$/.test(word(reading, figure.next));
   if (!(isFirst || word(reading, figure.next) === ')') || bracket === carried.end) return null;
   let from = bracket;
   while (

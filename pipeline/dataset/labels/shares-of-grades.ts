@@ -47,6 +47,18 @@ export function gradeReached({ figure, before, carried, end }: Said): FoundLabel
   return { text, own: true, from: before?.from ?? figure.leadFrom, end };
 }
 
+const standard = /^(?:(?:chưa|không) )?(?:đạt|trên|dưới) chuẩn$/iu;
+const standardAtEnd = / (?:(?:chưa|không) )?(?:đạt|trên|dưới) chuẩn$/iu;
+
+/** `trình độ trên chuẩn 9%, đạt chuẩn 84%, chưa đạt chuẩn 7%`: how the same meet a standard, behind another share of it; null for others. */
+export function standardReached({ figure, before, carried, end }: Said): FoundLabel | null {
+  const last = before && standard.test(before.text) ? carried.observed.at(-1) : undefined;
+  const isNext = last?.figure.sentence === figure.sentence && last.record.unit_measure === figure.mention.unit;
+  if (!before || !isNext || !standardAtEnd.test(last.record.label_vi)) return null;
+  const text = last.record.label_vi.replace(standardAtEnd, ` ${before.text.toLowerCase()}`);
+  return { text, own: true, from: before.from, end };
+}
+
 /** The grade of those counted, behind the words that tell it is one. */
 const gradeOfCounted = / ((?:(?:được |đã )?xếp |đạt )?(?:loại|hạng)) \S[^:]*$/iu;
 

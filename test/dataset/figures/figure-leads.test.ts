@@ -65,3 +65,8 @@ it.each([
 
 it('what is merged is merged, and no bound', () =>
   expect(labelsOf('Xã được thành lập trên cơ sở hợp nhất 2 xã.')[0]).toMatch(/hợp nhất xã$/));
+
+it('an altitude is a noun, and no mark of how high a figure is', () => {
+  expect(labelsOf('Xã nằm ở độ cao trên 1.000 m so với mặt nước biển.')).toEqual(['độ cao']);
+  expect(labelsOf('Mật độ cao trên 40 con/m2.')).toEqual(['Mật độ']);
+});

@@ -59,3 +59,10 @@ it('what came out is told behind others of a training', () =>
   expect(labelsOf('Huấn luyện dân quân 3 đợt, quân số tham gia đạt 98,5%, kết quả 100% đạt yêu cầu.').at(-1)).toBe(
     'kết quả đạt yêu cầu',
   ));
+
+it('how the same meet a standard', () =>
+  expect(labelsOf('Trình độ trên chuẩn 8,6%, đạt chuẩn 84,3%, chưa đạt chuẩn 7,1%.')).toEqual([
+    'Trình độ trên chuẩn',
+    'Trình độ đạt chuẩn',
+    'Trình độ chưa đạt chuẩn',
+  ]));
