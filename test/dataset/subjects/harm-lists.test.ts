@@ -179,6 +179,6 @@ Về thủy lợi: sạt lở 425 m kênh mương, 132 m đê, kè.
     'diện tích rừng bị gãy đổ',
     'sạt lở kênh mương',
     'sạt lở đê, kè',
-    'huy động',
+    'huy động lượt người',
     'huy động phương tiện các loại',
   ]));
