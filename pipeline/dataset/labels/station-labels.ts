@@ -8,9 +8,8 @@ import { type Carried, lastWithin, type Observed } from '../ties/observed.ts';
 import type { FoundLabel, Said } from './found-label.ts';
 import { saysOwnMeasure } from './measure-nouns.ts';
 
-/** By how much a river stands above or below a level of alarm, and how much there was somewhere. */
+/** By how much a river stands above or below a level of alarm. */
 const alarm = /^(?:mực nước |đỉnh lũ )?((?:trên|dưới|vượt) (?:mức )?(?:BĐ|báo động) ?(?:[IVX]+|\d))$/iu;
-const somewhere = /^(?:có )?nơi(?: có)?$/iu;
 
 /** What stations observe: `mực nước trên sông Đào`, `độ mặn cao nhất`. */
 const observedMeasure = wordPattern('^((?:tổng )?{observed_measure})(?: |$)');
@@ -39,11 +38,10 @@ export function withStation({ context, figure, carried }: Said, text: string): s
   if (measure.test(text)) return / (?:tại|ở) /u.test(text) ? text : `${text}${stationBehind(context, figure)}`;
   const isPlace = where.test(text);
   const isNamed = !isPlace && named.test(text) && !saysOwnMeasure(context, text);
-  if (!isPlace && !isNamed && !extreme.test(text) && !somewhere.test(text)) return text;
+  if (!isPlace && !isNamed && !extreme.test(text)) return text;
   const label = lastObserved(context, figure, carried)?.record.label_vi;
   if (label === undefined) return isNamed ? withMeasureOfList(context, figure, text) : text;
   // `lượng mưa phổ biến 100 mm, một số trạm mưa lớn hơn như: Hương Khê 262 mm; Lý Sơn 337 mm`.
-  if (somewhere.test(text)) return `${measure.exec(label)?.[1]} ${text.toLowerCase()}`;
   if (isNamed) return `${measure.exec(label)?.[1]} ${text}`;
   if (isPlace) return `${label.replace(/(?: đo được)? (?:tại|ở) .*$/u, '')} ${text}`;
   // Of an area that has a code of its own the label says nothing.

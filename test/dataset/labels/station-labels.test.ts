@@ -61,6 +61,6 @@ it('rivers of a list are of what opens it, levels of alarm of their river, and w
     'mực nước sông Ba tại Củng Sơn trên BĐ3',
     'mực nước sông Kôn',
     'Tổng lượng mưa phổ biến',
-    'Tổng lượng mưa có nơi',
+    'Tổng lượng mưa nơi cao',
     'Tổng lượng mưa Trà Nham',
   ]));
