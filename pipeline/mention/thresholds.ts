@@ -172,12 +172,12 @@ function isTold(reader: Reader, at: number): boolean {
   return isNumberAt(reader, /^(?:là|đạt|chiếm|:)$/.test(wordAt(reader, figure)) ? figure + 1 : figure);
 }
 
-/** `trong độ tuổi từ 05 đến 11`, `tuổi 17`, `ở độ tuổi 30 trở xuống`: ages whose unit stands before them. */
+/** `trong độ tuổi từ 05 đến 11`, `tuổi 17`, `nhóm tuổi từ 60 trở lên`: ages whose unit stands before them. */
 function ageBehind(reader: Reader, at: number): Found | null {
   const figures = figuresAt(reader, at);
-  const isBound = wordAt(reader, figures.unit) === 'trở' && wordAt(reader, at - 2) === 'độ';
-  if ((figures.high === null && !isBound && !isOfAge(reader, at)) || !isWhole(wordAt(reader, at), 2)) return null;
   const unit = wordAt(reader, at - 1) === 'từ' ? at - 2 : at - 1;
+  const isBound = wordAt(reader, figures.unit) === 'trở' && /^(?:độ|nhóm|lứa)$/.test(wordAt(reader, unit - 1));
+  if ((figures.high === null && !isBound && !isOfAge(reader, at)) || !isWhole(wordAt(reader, at), 2)) return null;
   return wordAt(reader, unit) === 'tuổi' && readMeasure(reader, figures.unit).unit === null
     ? other(reader, at, figures, 'threshold in a definition')
     : null;

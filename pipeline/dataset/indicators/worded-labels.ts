@@ -8,39 +8,21 @@ import type { Figure } from '../figures/figures.ts';
 import { isFarmBranch } from '../labels/branches.ts';
 import { tiedCount } from '../labels/carried-subjects.ts';
 import { opensDeed } from '../labels/deeds.ts';
-import { withEconomicMeasure } from '../labels/economic-parts.ts';
 import { isBuilding, isEntryOfOne } from '../labels/entry-labels.ts';
-import { branchOfEntry } from '../labels/fishery-branches.ts';
 import { type FoundLabel, type Label, type Said, withText } from '../labels/found-label.ts';
-import { isGrowing, measureOfEntry, withCrop } from '../labels/growing.ts';
+import { isGrowing } from '../labels/growing.ts';
 import { withImpliedMeasure } from '../labels/grown-areas.ts';
-import { ofHarmed, opensDamage } from '../labels/harm.ts';
+import { opensDamage } from '../labels/harm.ts';
 import { withImplied, withMeasure } from '../labels/implied-measures.ts';
 import { placeLabel } from '../labels/label-subjects.ts';
-import { isBareNumber, ofPeople, rateOfPart, wholeInLabel } from '../labels/label-wholes.ts';
-import { cropOfList, withConversion, withListedAct, withListedCrop, withSizedKind } from '../labels/listed-crops.ts';
-import {
-  withListTopic,
-  withSharedAbout,
-  withSharedCause,
-  withSharedCount,
-  withSharedMeasure,
-  withSharedOwner,
-  withSharedWhole,
-  withStructure,
-} from '../labels/listed-measures.ts';
-import { withNamed } from '../labels/market-labels.ts';
+import { ofPeople, rateOfPart, wholeInLabel } from '../labels/label-wholes.ts';
+import { cropOfList, withSizedKind } from '../labels/listed-crops.ts';
 import { isMeasureNoun, saysOwnMeasure } from '../labels/measure-nouns.ts';
-import { rateOfVaccination, weightOfThose } from '../labels/outbreaks.ts';
 import { asPart } from '../labels/part-labels.ts';
-import { withPeople } from '../labels/peoples.ts';
-import { areaOfPest, rateOfPest } from '../labels/pests.ts';
 import { ofPlan } from '../labels/plan-labels.ts';
-import { withPrices } from '../labels/price-groups.ts';
 import { saidInFull } from '../labels/said-in-full.ts';
 import { withCropOfSeason } from '../labels/seasons.ts';
 import { withAll } from '../labels/shares-of-all.ts';
-import { withSibling } from '../labels/sibling-labels.ts';
 import { withStation } from '../labels/station-labels.ts';
 import { withAbout } from '../labels/told-topics.ts';
 import { isOfPlan } from '../measures/shares.ts';
@@ -50,6 +32,7 @@ import { opensParts } from '../ties/breakdowns.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
 import { partOf } from '../ties/parts.ts';
 import { amountAbove } from '../ties/wholes-above.ts';
+import { completed } from './entry-completions.ts';
 
 /** `diện tích lúa đạt 20 ha`: the words before a figure, with what they leave out. */
 export function wordedLabel(told: Said, before: Label): FoundLabel | null {
@@ -100,7 +83,7 @@ export function wordedLabel(told: Said, before: Label): FoundLabel | null {
   }
   return withText(
     found,
-    isOfPlan(figure) ? ofPlan(figure, label, told.end) : withAll(figure, withStation(told, ofList(told, label))),
+    isOfPlan(figure) ? ofPlan(figure, label, told.end) : withAll(figure, withStation(told, completed(told, label))),
   );
 }
 
@@ -166,7 +149,8 @@ function measureIn(told: Said, { text }: Label, behind: Label | null, parent: Ob
   // `Lúa mùa: cả nước thu hoạch 20 ha lúa mùa`: what is grown stands behind, too.
   const said = text.replace(/^[^:]{2,40}: (?=[^:]+$)/u, '');
   // `bê tông hóa 2 km đường; kiên cố hóa 1,3 km kênh`: other works than those before.
-  if (isBuilding(told.context, said)) return said;
+  // `3 đợt với tổng số 334 tấn xi măng`: the total is of what stands behind it.
+  if (isBuilding(told.context, said) || /^tổng(?: số| cộng)?$/iu.test(said)) return said;
   return isGrowing(told.context, said) || collects(figure, said)
     ? withImpliedMeasure(figure, said, null)
     : saidInFull(told, text);
@@ -198,30 +182,3 @@ function withNoun(figure: Figure, words: string, noun: string | null): string {
 }
 
 const contracted = /^(?:(?:hợp đồng )?liên kết|bao tiêu)(?: |$)/iu;
-
-/** A label with what the clauses and entries before it said once for all of them. */
-function ofList({ context, figure, measure, carried }: Said, label: string): string {
-  const told = areaOfPest(
-    figure,
-    withListedAct(figure, ofHarmed(figure, branchOfEntry(figure, measureOfEntry(context, label)), carried), carried),
-    carried,
-  );
-  const full = rateOfVaccination(figure, weightOfThose(figure, rateOfPest(figure, told, carried), carried), carried);
-  const priced = measure === 'change' ? withPrices(figure, full, carried) : full;
-  const listed = measure === 'change' ? withSharedWhole(figure, priced, carried) : priced;
-  if (listed !== priced) return listed;
-  // `cơ cấu kinh tế: dịch vụ chiếm 37%; thuế sản phẩm chiếm 9%`: shares go on with the structure, whatever was measured before it.
-  const shared = measure === 'share' ? withStructure(figure, priced, carried) : priced;
-  const moved = shared === priced ? withEconomicMeasure(figure, measure, priced, carried) : shared;
-  // `số trường mầm non là 141, tiểu học 206`: beside a name of its kind, and no part of the measure alone.
-  const beside = isBareNumber(figure) ? withSibling(context.codebook, figure, moved, carried) : moved;
-  if (beside !== moved) return beside;
-  const numbered = withSharedCount(figure, moved, carried);
-  if (numbered !== moved) return numbered;
-  const caused = withSharedCause(figure, moved, carried);
-  if (caused !== moved) return caused;
-  const measured = withSharedMeasure(figure, withSharedAbout(figure, withNamed(moved, carried), carried), carried);
-  const owned = withSharedOwner(figure, measured, carried);
-  const grown = withConversion(figure, withCrop(context, figure, withListedCrop(figure, owned, carried)), carried);
-  return withPeople(context, figure, withListTopic(figure, withStructure(figure, grown, carried), carried));
-}
