@@ -25,7 +25,7 @@ import { withSibling } from '../labels/sibling-labels.ts';
 /** A label with what the entry itself or those before it in its list say once for all of them; the label itself where they say nothing. */
 type Completion = (said: Said, label: string) => string;
 
-/** What fields of their own call what they measure. */
+/** What fields of their own call what they measure; hardly a label is of two, and they may stand in any order. */
 const ofFields: readonly Completion[] = [
   ({ context }, label) => measureOfEntry(context, label),
   ({ figure }, label) => branchOfEntry(figure, label),
@@ -38,7 +38,7 @@ const ofFields: readonly Completion[] = [
   ({ figure, carried, measure }, label) => (measure === 'change' ? withPrices(figure, label, carried) : label),
 ];
 
-/** What is all of a label as soon as one knows it: the whole that moved, a name of its kind, what became of those counted, the cause. */
+/** What is all of a label as soon as one knows it: the whole that moved, a name of its kind, what became of those counted, the cause; in any order. */
 const inFull: readonly Completion[] = [
   ({ figure, carried, measure }, label) => (measure === 'change' ? withSharedWhole(figure, label, carried) : label),
   // `số trường mầm non là 141, tiểu học 206`: beside a name of its kind, and no part of the measure alone.
@@ -48,7 +48,7 @@ const inFull: readonly Completion[] = [
   ({ figure, carried }, label) => withSharedCause(figure, label, carried),
 ];
 
-/** What else the list says: first its structure or its measure, then of whom and of what, last by what topic it goes. */
+/** What else the list says. What the entry before shares comes first: a crop alone takes the measure that its unit implies. */
 const ofList: readonly Completion[] = [
   ({ figure, carried, measure }, label) => {
     // `cơ cấu kinh tế: dịch vụ chiếm 37%; thuế sản phẩm chiếm 9%`: shares go on with the structure, whatever was measured before it.
