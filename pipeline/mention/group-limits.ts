@@ -203,10 +203,23 @@ function extentAt(reader: Reader, at: number): Figures | null {
   // `thiệt hại trên 70%: 410 ha, từ 30 - 70%: 905 ha`: the next of them.
   const goesOn = /^(?:[,;]|và)$/.test(wordAt(reader, before)) && reader.mentions.at(-2)?.reason === extent;
   if (!(goesOn || harms.has(wordAt(reader, before)))) return null;
-  const { unit } = figures;
+  const unit = behindWhole(reader, figures.unit);
   const figure = /^(?:là|đạt|chiếm|có|:|\()$/.test(wordAt(reader, unit + 1)) ? unit + 2 : unit + 1;
   return isNumberAt(reader, figure) && readMeasure(reader, figure + 1).unitClass !== 'percent' ? figures : null;
 }
+
+/** `trên 70% sản lượng của cả vùng là 142 ha`: the token that ends the words for of what so much was lost, before what tells a figure; the sign itself without any. */
+function behindWhole(reader: Reader, sign: number): number {
+  if (!/^(?:sản lượng|năng suất|diện tích)$/u.test(`${wordAt(reader, sign + 1)} ${wordAt(reader, sign + 2)}`))
+    return sign;
+  let at = sign + 2;
+  while (at < sign + longestWhole && isWordAt(reader, at + 1) && !/^(?:là|đạt|chiếm|có)$/.test(wordAt(reader, at + 1)))
+    at++;
+  return /^(?:là|đạt|chiếm|có|:)$/.test(wordAt(reader, at + 1)) ? at : sign;
+}
+
+/** Most words of what a degree of harm is of. */
+const longestWhole = 8;
 
 /** Words that the degree of a harm stands behind: `giảm năng suất từ 30 - 70% là 310 ha`. */
 const harms = wordSet('hại hỏng suất trắng');

@@ -121,8 +121,10 @@ const alone = wordPattern(
   '^([^:]+?)(?:, (?:đạt |với |cho )?| với )((?:tổng )?{harvest_measure}(?: toàn \\S+)?(?: {growing_act}| {pond_act}| bình quân| trung bình| ước| chung)?)$',
 );
 
-/** `đã thu hoạch dứt điểm`: a clause that says of nothing what was done to it. */
-const bareDeed = wordPattern('^(?:đã |cơ bản |hoàn thành )*{growing_act}(?: được| xong| dứt điểm| toàn bộ)*$');
+/** `đã thu hoạch dứt điểm`, `vùng cao đã kết thúc gieo cấy`: a clause that says of nothing what was done to it. */
+const bareDeed = wordPattern(
+  '^(?:[^,:]{2,40} (?=đã ))?(?:đã |cơ bản |kết thúc |hoàn thành )*{growing_act}(?: được| xong| dứt điểm| toàn bộ)*$',
+);
 
 const cropInSeason = wordPattern(
   String.raw`(?<![\p{L}\p{M}])(?:(?:cây )?${otherWord}{crop}(?: (?:vụ )?{crop_season})?|{aquatic})(?![\p{L}\p{M}])`,
@@ -134,7 +136,9 @@ export function measureOfCrop(codebook: Codebook, text: string, label: string): 
   const [, clause = '', measure = ''] = alone(codebook).exec(text) ?? [];
   if (measure === '' || (label !== measure && !text.endsWith(label))) return label;
   if (bareDeed(codebook).test(clause)) return measure;
-  const [told, other] = clause.match(cropInSeason(codebook)) ?? [];
+  const crops = clause.match(cropInSeason(codebook)) ?? [];
+  // `chăm sóc lúa mùa và thu hoạch lúa`: the same by less of its name.
+  const [told, other] = crops.filter((each, i) => !crops.some((full, j) => j !== i && full.startsWith(`${each} `)));
   return told && other === undefined ? `${measure.replace(/ toàn \S+/u, '')} ${told}` : label;
 }
 

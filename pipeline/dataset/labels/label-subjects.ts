@@ -138,10 +138,12 @@ export function placeLabel(
   // `xã Nậm Pì trồng 30 ha quế; xã Nậm Hàng 25 ha chè`: another crop, grown as the one before.
   const act =
     object === null || kept?.endsWith(object) ? undefined : grownAs(figure.reading.codebook).exec(kept ?? '')?.[0];
+  // `các địa phương gieo trồng 33 ha ngô`, behind a list of lúa: what is grown stands behind the figure.
+  const isOther = object !== null && verb !== '' && namesCrop(figure.reading, object) && !kept?.endsWith(object);
   const own =
     verb === '' && act !== undefined
       ? `${act} ${object}`
-      : kept !== null && (verb === '' || kept.toLowerCase().includes(verb.toLowerCase()))
+      : kept !== null && !isOther && (verb === '' || kept.toLowerCase().includes(verb.toLowerCase()))
         ? kept
         : verb !== ''
           ? measured.filter((part) => part).join(' ')

@@ -8,32 +8,44 @@ import type { FoundLabel, Said } from './found-label.ts';
 
 /** A pest by its name, and what it does or what was done against it. */
 const named = wordPattern(
-  String.raw`^(?:[^:]{2,40}: )?(?:có )?((?:bệnh |sâu |dịch )?{pest}(?: [^\s:]+){0,5}?)(?: (?:bị |đã )*(?:({infestation})|gây nhiễm|xuất hiện|phát sinh))?$`,
+  String.raw`^(?:[^:]{2,40}: )?(?:có )?((?:bệnh |sâu |dịch )?{pest}(?: [^\s:]+){0,5}?)(?: (?:bị |đã |diện tích )*(?:({infestation})|gây nhiễm|xuất hiện|phát sinh))?$`,
 );
 /** `Rầy nâu, rầy lưng trắng: diện tích nhiễm`: pests that an entry names before what is told of them. */
 const ofEntry = wordPattern(
   '^(?:[^:]{2,40}: )?((?:bệnh |sâu |dịch )?{pest}(?:,? [^:]{1,60})?): ((?:tổng )?(?:diện tích {infestation}|DTN|DTPT))$',
 );
 const actAlone = wordPattern('^(?:bị |đã |diện tích )*({infestation}|DTPT)$');
-const told = wordPattern(String.raw`^(?:diện tích {infestation}|DTN|DTPT) (\S.*?)(?: (?:ở|tại|của) .*)?$`);
+const told = wordPattern(String.raw`^(?:diện tích {infestation}|DTN|DTPT) (\S.*?)(?: (?:ở|tại|của|trên) .*)?$`);
 
 /** A pest as the first of a clause or an entry, before what it did or a colon. */
 const opensClause = wordPattern(
-  String.raw`^(?:[-+*•] ?)*((?:bệnh |sâu |dịch )?{pest}(?: (?!tại |ở |trên |với |có )[^\s:;,(]+?){0,5}?|bệnh [^\s:;,(]+(?: [^\s:;,(]+){0,3}?) ?(?::|(?:(?:đã|đang|tiếp tục|bắt đầu|chủ yếu) )*(?:gây hại|hại|gây nhiễm|xuất hiện|phát sinh|phát triển|lây lan)(?= |$))`,
+  String.raw`^(?:[-+*•] ?)*((?:bệnh |sâu |dịch )?{pest}(?: (?!tại |ở |trên |với |có )[^\s:;,(]+?){0,5}?|bệnh [^\s:;,(]+(?: [^\s:;,(]+){0,3}?) ?(?::|(?:(?:đã|đang|vẫn|tồn tại|tiếp tục|bắt đầu|chủ yếu) )*(?:gây hại|hại|gây nhiễm|xuất hiện|phát sinh|phát triển|lây lan)(?= |$))`,
 );
+/** `Tại Hà Bắc, Sơn Nam có sâu cuốn lá nhỏ, diện tích nhiễm`, `Tại Hà Bắc, bệnh khô vằn vẫn gây hại`: a pest behind where it is. */
+const foundThere = wordPattern(
+  String.raw`^(?:tại|ở|trên) [^;:]{2,90}?(?:,| (?:có|xuất hiện|ghi nhận|phát hiện)) ((?:bệnh |sâu |dịch )?{pest}(?: (?!tại |ở |trên |với |có |vẫn |đã |đang |gây |nhiễm )[^\s:;,(]+){0,4})(?=[ ,;]|$)`,
+);
+/** `xuất hiện sâu đục thân nhiễm` before so much of a crop: what of is found there. */
+const foundOn = wordPattern(
+  String.raw`^.*(?:có|xuất hiện|ghi nhận|phát hiện) ((?:bệnh |sâu |dịch )?{pest}(?: \S+){0,3}?) (?:gây )?(?:nhiễm|hại) (\S.*)$`,
+);
+
 /** An area of which only what a pest did is told, wherever that was. */
 const areaOfClause = wordPattern(
   String.raw`^(?:[^:]{2,60}: )?((?:tổng )?diện tích)(?: (?:bị |đã )*({infestation})(?: {infestation})?)?(?: (?:(?:(?:bệnh |sâu |dịch )?{pest}(?: [^\s:]+?){0,5}?|bệnh|sâu|dịch) )?(?:gây hại|hại|xuất hiện|phát sinh)(?: (?:rải rác|chủ yếu|cục bộ|nhẹ|tại|ở) .*)?)?$`,
 );
 
 /** Longest name of a pest with what it did, in tokens. */
-const longestClause = 16;
+const longestClause = 24;
 
 /** `Đạo ôn lá hại chủ yếu tại các tỉnh phía Bắc với tổng diện tích nhiễm 90 ha`: the pest that a sentence opens with. */
 function pestOpening({ reading, sentence, leadFrom }: Figure): string | undefined {
   const opening = textOf(reading, sentence.from, Math.min(leadFrom, sentence.from + longestClause));
-  return opensClause(reading.codebook).exec(opening)?.[1];
+  return (opensClause(reading.codebook).exec(opening) ?? foundThere(reading.codebook).exec(opening))?.[1];
 }
+
+/** `có sâu cuốn lá nhỏ, diện tích nhiễm`: a measure behind the clause that tells what it is of. */
+const behindFound = /^[^:]*, (?=(?:tổng )?diện tích )/iu;
 
 /** `gây hại`: an area that pests harm is one that they are found on. */
 const harming = /^(?:gây )?hại$/iu;
@@ -45,8 +57,11 @@ export function areaOfPest(figure: Figure, text: string, carried: Carried): stri
   const [, name, says = ''] = ofEntry(reading.codebook).exec(text) ?? [];
   if (name) return `${says} ${inSentence(name)}`;
   const opening = pestOpening(figure);
-  const [, measure, did] = (opening && bracket < 0 && areaOfClause(reading.codebook).exec(text)) || [];
+  const [, measure, did] =
+    (opening && bracket < 0 && areaOfClause(reading.codebook).exec(text.replace(behindFound, ''))) || [];
   if (opening && measure) return `${measure} ${degreeOf(did)} ${inSentence(opening)}`;
+  const [, there, grown] = (opening && foundOn(reading.codebook).exec(text)) || [];
+  if (there && grown) return `diện tích nhiễm ${inSentence(there)} trên ${inSentence(grown)}`;
   const own = told(reading.codebook).exec(text)?.[1];
   if (own) return text.replace(own, inSentence(pestMeant(figure, own, carried)));
   const [, pest, act = 'nhiễm'] = named(reading.codebook).exec(text) ?? [];
@@ -108,10 +123,10 @@ function behindSign({ reading, sentence, bracket }: Figure): number {
   return from;
 }
 
-const rates = /^(?:t[ỷỉ] lệ (?:bệnh|hại|nhiễm)|mật độ) /iu;
+const rates = /^(?:t[ỷỉ] lệ (?:bệnh|(?:gây )?hại|nhiễm)|mật độ) /iu;
 const elsewhere = /^[,;] ?((?:cá biệt |cục bộ )?nơi cao|cục bộ|cá biệt)(?: (?:[>≥]|có nơi|đến|tới|trên|lên))*$/iu;
 const rate =
-  /^((?:t[ỷỉ] lệ (?:bệnh|hại|nhiễm)|mật độ)(?: (?:phổ biến|trung bình|bình quân|cao|nơi cao))*)(?: trên [^,;:]+)?$/iu;
+  /^((?:t[ỷỉ] lệ (?:bệnh|(?:gây )?hại|nhiễm)|mật độ)(?: (?:phổ biến|trung bình|bình quân|cao|nơi cao))*)(?: trên [^,;:]+)?$/iu;
 
 /** `tỷ lệ hại 3 - 5%, nơi cao 20%`: the same, where it is the most; null for other figures. */
 export function rateElsewhere({ figure, before, carried, end }: Said): FoundLabel | null {

@@ -29,6 +29,8 @@ const placeVerbs = new Set([
   'tồn',
   'còn tồn',
 ]);
+/** How far a deed has come, before it. */
+const finishing = /^(?:kết thúc|hoàn thành|cơ bản)$/iu;
 /** First words of these: at most tokens none begins. */
 const verbOpenings = wordSet('trồng gieo xuống thu khai thả giải tồn còn');
 /** Words before a place's name that belong to it. */
@@ -48,7 +50,7 @@ export function placeSubject(
   inList: boolean,
 ): PlaceSubject | null {
   for (let end = Math.max(from + 1, to - longestVerb); end <= to; end++) {
-    if (auxiliaries.has(word(reading, end - 1))) continue;
+    if (auxiliaries.has(word(reading, end - 1)) || finishing.test(textOf(reading, end - 2, end))) continue;
     const verb = verbOf(reading, end, to);
     if (verb === null) continue;
     const start = placeStart(context, reading, from, end, inList);
@@ -103,10 +105,14 @@ const judgement = wordPattern(String.raw`^là (?:{level}|địa phương|đơn v
 /** Longest object of a verb behind a place, in tokens: `lúa đông xuân`. */
 const longestObject = 5;
 
-function verbOf(reading: Reading, from: number, to: number): string | null {
+function verbOf(reading: Reading, from: number, last: number): string | null {
+  // `gieo cấy với diện tích 90 ha`: what is measured of the deed.
+  const end = /^với diện tích$/iu.test(textOf(reading, last - 3, last)) ? last - 3 : last;
+  const to = word(reading, end - 1) === 'xong' ? end - 1 : end;
   let at = from;
-  while (at < to && auxiliaries.has(word(reading, at))) at++;
-  if (at === to) return '';
+  while (at < to && (auxiliaries.has(word(reading, at)) || finishing.test(textOf(reading, at, at + 2))))
+    at += auxiliaries.has(word(reading, at)) ? 1 : 2;
+  if (at >= to) return '';
   if (!verbOpenings.has(word(reading, at))) return null;
   const verb = textOf(reading, at, to);
   if (placeVerbs.has(verb.toLowerCase())) return verb;
