@@ -149,6 +149,6 @@ export function rateOfPest(figure: Figure, text: string, carried: Carried): stri
 
 /** The pest whose area the sentence tells before a figure, outside of brackets. */
 function pestBefore({ sentence, reading }: Figure, { observed }: Carried): string | undefined {
-  const last = lastWithin(observed, ({ figure }) => figure.bracket < 0);
+  const last = lastWithin(observed, ({ figure, record }) => figure.bracket < 0 && record.measure !== 'count');
   return last?.figure.sentence === sentence ? told(reading.codebook).exec(last.record.label_vi)?.[1] : undefined;
 }

@@ -110,9 +110,9 @@ function verbOf(reading: Reading, from: number, last: number): string | null {
   const end = /^với diện tích$/iu.test(textOf(reading, last - 3, last)) ? last - 3 : last;
   const to = word(reading, end - 1) === 'xong' ? end - 1 : end;
   let at = from;
-  while (at < to && (auxiliaries.has(word(reading, at)) || finishing.test(textOf(reading, at, at + 2))))
-    at += auxiliaries.has(word(reading, at)) ? 1 : 2;
-  if (at >= to) return '';
+  while (at < to && auxiliaries.has(word(reading, at))) at++;
+  if (at === to) return '';
+  while (finishing.test(textOf(reading, at, at + 2))) at += 2;
   if (!verbOpenings.has(word(reading, at))) return null;
   const verb = textOf(reading, at, to);
   if (placeVerbs.has(verb.toLowerCase())) return verb;
