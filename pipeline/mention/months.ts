@@ -186,10 +186,15 @@ function isLength(reader: Reader, at: number, count: number): boolean {
   return (
     count === 1 ||
     isPer ||
-    lengthWords.has(wordAt(reader, at - 1)) ||
+    (lengthWords.has(wordAt(reader, at - 1)) && !isJustPast(reader, at)) ||
     lengthEnds.has(wordAt(reader, at + 2)) ||
     isOfTerm(reader, at)
   );
+}
+
+/** `trong hơn 9 tháng qua`, `gần 11 tháng qua`: the months of the year so far, a few days more or less. */
+function isJustPast(reader: Reader, at: number): boolean {
+  return wordAt(reader, at + 2) === 'qua' && /^(?:hơn|gần|trên)$/.test(wordAt(reader, at - 1));
 }
 
 /** How far before counted months it is told how long something takes, in tokens. */

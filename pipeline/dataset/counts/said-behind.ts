@@ -8,8 +8,9 @@ export function goesOnInside(reading: Reading, at: number): boolean {
   // `doanh nghiệp hoạt động trong lĩnh vực xây dựng`: what they do.
   if (/^(?:động|việc|doanh) trong lĩnh vực$/iu.test(textOf(reading, at - 1, at + 3)))
     return !isBoundary(reading, at + 3);
-  // `doanh nghiệp nằm trong khu công nghiệp`: where they are is all that is said of them.
+  // `doanh nghiệp nằm trong quy hoạch`, `dự án trong các khu công nghiệp`: which of them.
   if (word(reading, at - 1) === 'nằm') return !isBoundary(reading, at + 1);
+  if (zones.test(textOf(reading, at + 1, at + longestZone))) return true;
   // `chi bộ trong sạch vững mạnh` are so.
   if (word(reading, at + 1) === 'sạch') return true;
   // `dự án trong nước` is no foreign one; `trong nước thải` is where.
@@ -25,6 +26,10 @@ function tellsHarm(reading: Reading, from: number): boolean {
     if (word(reading, at) === 'bị') return true;
   return false;
 }
+
+/** Zones that enterprises and projects are told apart by. */
+const zones = /^(?:các )?(?:(?:khu|cụm) (?:công nghiệp|kinh tế|chế xuất|công nghệ)|KCN|CCN|KKT)(?!\p{L})/iu;
+const longestZone = 5;
 
 const insides = wordSet('tỉnh xã thôn bản làng ấp huyện phường khu');
 const longestInside = 7;

@@ -42,7 +42,7 @@ const notLeadAfter: Record<string, Set<string>> = {
   trên: new Set(['cấp']),
   dưới: new Set(['cấp']),
   cao: new Set(['công', 'nghệ', 'nâng', 'trình', 'lượng', 'vùng', 'chiều']),
-  ra: new Set(['ngoài', 'đề', 'đặt', 'xảy']),
+  ra: new Set(['ngoài', 'đề', 'đặt', 'xảy', 'phát', 'xẻ']),
   có: new Set(['hạt', 'hiện', 'bệnh']),
   trí: new Set(['giải', 'bố']),
   bằng: new Set(['mặt']),

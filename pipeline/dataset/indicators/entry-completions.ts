@@ -38,9 +38,10 @@ const ofFields: readonly Completion[] = [
   ({ figure, carried, measure }, label) => (measure === 'change' ? withPrices(figure, label, carried) : label),
 ];
 
-/** What is all of a label as soon as one knows it: the whole that moved, a name of its kind, what became of those counted, the cause; in any order. */
+/** What is all of a label as soon as one knows it: the whole that moved, whose it is, a name of its kind, what became of those counted, the cause; in any order. */
 const inFull: readonly Completion[] = [
   ({ figure, carried, measure }, label) => (measure === 'change' ? withSharedWhole(figure, label, carried) : label),
+  ({ figure, carried }, label) => withSharedOwner(figure, label, carried),
   // `số trường mầm non là 141, tiểu học 206`: beside a name of its kind, and no part of the measure alone.
   ({ context, figure, carried }, label) =>
     isBareNumber(figure) ? withSibling(context.codebook, figure, label, carried) : label,
@@ -58,7 +59,6 @@ const ofList: readonly Completion[] = [
   ({ carried }, label) => withNamed(label, carried),
   ({ figure, carried }, label) => withSharedAbout(figure, label, carried),
   ({ figure, carried }, label) => withSharedMeasure(figure, label, carried),
-  ({ figure, carried }, label) => withSharedOwner(figure, label, carried),
   ({ figure, carried }, label) => withListedCrop(figure, label, carried),
   ({ context, figure }, label) => withCrop(context, figure, label),
   ({ figure, carried }, label) => withConversion(figure, label, carried),

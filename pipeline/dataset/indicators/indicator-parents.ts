@@ -8,6 +8,7 @@ import { textOf } from '../reading/reading.ts';
 import { isNoLarger, wholeOf } from '../ties/breakdowns.ts';
 import { ofSamePeriod, parentOf } from '../ties/companions.ts';
 import { type Carried, type Observed, reach, type Whole } from '../ties/observed.ts';
+import { isNamedAlike } from '../ties/part-names.ts';
 import { allOf, repeatedLevel } from '../ties/repeated-levels.ts';
 import type { Statement } from './indicator-measures.ts';
 
@@ -37,8 +38,13 @@ export function belongingOf(
     return { parent: null, whole: null };
   const isThere = isAmount(measure);
   // `…, láng nhựa 100 km và 50 km là đường đất`: a part without words before it is one all the same.
-  const whole =
+  const inside =
     !share && !figure.against && (found.own || isThere) ? wholeOf(context, figure, measure, found.text, carried) : null;
+  // Behind the parts of a part, what its label names as a part of all is one of all.
+  const outer = inside?.of.whole?.of;
+  const isOfOuter =
+    outer !== undefined && outer === found.source && isNamedAlike(found.part ?? found.text, outer, carried);
+  const whole = isOfOuter ? (inside?.of.whole ?? null) : inside;
   const parent =
     found.counted ??
     whole?.of ??

@@ -4,6 +4,7 @@ import { givenToNext } from '../counts/shared-giving.ts';
 import { answerLabel } from '../labels/answers.ts';
 import { bracketLabel, extremeLabel } from '../labels/bracket-labels.ts';
 import { namedBeforeBracket } from '../labels/bracket-names.ts';
+import { entryLabel } from '../labels/bracketed-entries.ts';
 import { carriedLabel } from '../labels/carried-labels.ts';
 import { companionLabel, remainderLabel } from '../labels/companion-labels.ts';
 import { contributionLabel } from '../labels/contributions.ts';
@@ -60,6 +61,7 @@ const forms: Readonly<Record<string, LabelReading>> = {
   'sign in a bracket': signedLabel,
   answer: answerLabel,
   'people before a bracket': peopleLabel,
+  'entry with a bracket': entryLabel,
   'name before a bracket': namedBeforeBracket,
   'pest before a bracket': pestBeforeBracket,
 

@@ -123,7 +123,8 @@ function behindTelling(lexicon: ClauseLexicon, words: Words, at: number): number
   const source = behindBody(lexicon, words, lexicon.sources.behindAll(words, at));
   if (source > at && lexicon.opensMeasure(words, source)) return source;
   const close = nextSign(words, at, segmentEnds);
-  const last = Math.max(close, Math.min(nextSign(words, at, clauseEnds), at + longestTeller));
+  const reach = namedSource.test(words[at]?.fold ?? '') ? longestSource : longestTeller;
+  const last = Math.max(close, Math.min(nextSign(words, at, clauseEnds), at + reach));
   for (let i = at; i < last; i++) {
     // `phân tích, đánh giá cho thấy`: what tells may be a list.
     if (i >= close && words[i]?.fold !== 'cho') continue;
@@ -140,8 +141,10 @@ function behindTelling(lexicon: ClauseLexicon, words: Words, at: number): number
   return at;
 }
 
-/** Most words of who tells something, before the verb. */
+/** Most words of who tells something, before the verb; of what names a source, whose body may have commas in its name. */
 const longestTeller = 8;
+const longestSource = 24;
+const namedSource = /^(?:báo|số|thống)$/u;
 
 /** `theo số liệu của Tổng cục Hải quan tổng kim ngạch`: the index of the measure behind whose figures these are. */
 function behindBody(lexicon: ClauseLexicon, words: Words, at: number): number {

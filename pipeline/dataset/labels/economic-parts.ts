@@ -124,7 +124,9 @@ function measureBefore(figure: Figure, measure: Measure, name: string, carried: 
 function ofSame(known: Reading, label: string, name: string): string | null {
   const { measure, of = '' } = measured(known.codebook).exec(label)?.groups ?? {};
   if (measure === undefined) return null;
-  const isBeside = of !== '' && !ofAll.test(of) && (isEconomicPart(known, of.trim()) || isBranchAlone(known, name));
+  // `chỉ số sản xuất và phân phối điện`: of which `sản xuất` is told once.
+  const isPart = isEconomicPart(known, of.trim()) || isEconomicPart(known, `sản xuất${of}`);
+  const isBeside = of !== '' && !ofAll.test(of) && (isPart || isBranchAlone(known, name));
   if (!isBeside) return `${shortName(measure + of)}: ${name}`;
   return `${measure.replace(/^tổng /iu, '')} ${name}`.replace(/( sản xuất)\1(?= )/iu, '$1');
 }

@@ -160,6 +160,11 @@ const aims = /^(?:các |một số )?(?:chỉ tiêu|mục tiêu|kế hoạch) [^
 const listOpening =
   /^(?:một số|các|những|nhiều) (?:.*(?:như|sau|gồm|là|(?:tăng|giảm)(?: (?:khá|cao|mạnh|nhẹ|sâu|trưởng))*)|(?:sản phẩm|mặt hàng|ngành hàng|nhóm hàng|cây trồng|loại cây|vật nuôi|chỉ số|chỉ tiêu|khoản(?: thu| chi)?) [^:]*) ?: $/iu;
 
+/** `Sản xuất công nghiệp có một số sản phẩm tăng khá: xi măng`: the entry, behind what else a list of those that moved is of. */
+const movedMember = wordPattern(
+  String.raw`[ ,](?:một số|các|những|nhiều) {list_member}(?: [^:;]+)? (?:tăng|giảm)(?: [^:;,.]*)? ?: (\S[^:]*)$`,
+);
+
 /** `sản lượng một số cây chủ lực của tỉnh: nhãn`. */
 const measuredList = wordPattern(String.raw`^({measure} (?:một số|các) [^:]{2,60}?) ?: (\S.*)$`);
 
@@ -180,6 +185,7 @@ function withoutList(known: WithCodebook, text: string): string {
     /^([^:]{20,}?),? (?:như|gồm|là|cụ thể|cụ thể như|trong đó)(?: sau)? ?: (\S.*)$/iu.exec(text) ??
     measuredList(known.codebook).exec(text) ??
     [];
+  if (!opening && text.includes(': ')) return movedMember(known.codebook).exec(text)?.[1] ?? text;
   if (!opening || !entry || !/(?:^|\s)(?:một số|các|nhiều|những|nhóm)\s/iu.test(opening)) return text;
   const measure = listMeasure(known.codebook).exec(opening)?.[1];
   return measure ? `${measure} ${uncapitalized(entry)}` : entry;

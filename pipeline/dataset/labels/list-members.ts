@@ -51,12 +51,19 @@ export function memberLabel({ figure, before, end, carried, measure: stated }: S
   const name = lastEntry(reading, told.slice(match.index + match[0].length));
   // `một số ngành có tỷ trọng lớn như sau: bán lẻ tăng 7%`: which they are, and not what moved.
   if (name === null || (stated === 'change' && /^tỷ trọng(?: |$)/iu.test(measure))) return null;
-  const measured = ofAbout(reading, measure, carried.about);
-  return { text: `${measured} ${name}`.replace(twice, '$1'), own: true, from: to - name.split(' ').length, end };
+  // `một số sản phẩm có mức tăng cao như: xi măng tăng 9%`: how far they moved names no measure.
+  const measured = paceAlone.test(measure) ? '' : ofAbout(reading, measure, carried.about);
+  return {
+    text: `${measured} ${name}`.trimStart().replace(twice, '$1'),
+    own: true,
+    from: to - name.split(' ').length,
+    end,
+  };
 }
 
 /** `chỉ số sản xuất 11 tháng`: when it was measured. */
 const period = / (?:\d+ tháng|tháng \d|quý [IV]+|(?:cả )?năm(?: |$)).*$/u;
+const paceAlone = /^(?:mức|tốc độ|nhịp độ)(?: tăng trưởng)?$/iu;
 /** `chỉ số sản xuất sản xuất giường`. */
 const twice = /( sản xuất| xuất khẩu| nhập khẩu)\1(?= )/u;
 const counting = /^(?:tổng )?(?:đàn|số)(?: |$)/iu;

@@ -233,10 +233,13 @@ export function withSharedOwner({ reading, mention, sentence }: Figure, text: st
   const [kind = ''] = text.split(' ', 1);
   const at = text.includes(' ') ? label_vi.toLowerCase().lastIndexOf(` ${kind.toLowerCase()} `) : -1;
   const had = label_vi.slice(0, Math.max(at, 0));
-  const isAlike = owner.test(had) && text.split(' ').length <= longestName && !namesMeasure(reading, text);
+  const isAlike = (owner.test(had) || (branches.test(kind) && ward.test(had))) && text.split(' ').length <= longestName && !namesMeasure(reading, text);
   const isName = !/[:,]| (?:đã|được|có|tăng|giảm) /u.test(text);
   return isAlike && isName ? label_vi.slice(0, at + 1 + kind.length) + text.slice(kind.length) : text;
 }
 
 /** The words that lead from what is had to who has it. */
 const owner = /^\p{L}[^,;:]{2,60} (?:của|ở|tại|thuộc)(?: các)?$/u;
+/** The same to a branch that it goes to: `cho vay đối với lĩnh vực nông nghiệp`. */
+const ward = /^\p{L}[^,;:]{2,60} (?:vào|cho|đối với)(?: các)?$/u;
+const branches = /^(?:ngành|lĩnh|khu|nhóm)$/iu;

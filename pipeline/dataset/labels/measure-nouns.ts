@@ -66,6 +66,8 @@ export function isMeasureNoun({ codebook }: WithCodebook, text: string): boolean
 
 /** The subject of a label: without a measure noun before it. */
 export function subjectOf({ codebook }: WithCodebook, text: string): string {
+  const doers = doing.exec(text)?.[1];
+  if (doers !== undefined) return doers;
   const isEntry = text.includes(': ');
   const [name, measure] = isEntry ? text.split(/: (?=[^:]*$)/) : [];
   if (name && measure && (isMeasureNoun({ codebook }, measure) || measuredAct(codebook).test(measure))) return name;
@@ -83,6 +85,9 @@ export function subjectOf({ codebook }: WithCodebook, text: string): string {
         .replace(reaped, '')
         .replace(growing(codebook), '');
 }
+
+/** `các doanh nghiệp khu công nghiệp giải ngân`: those whose money is told, without what they did with it. */
+const doing = /^((?:các )?(?:doanh nghiệp|DN|hợp tác xã|HTX|cơ sở)(?: [^,;:]+)?) (?:đã )?(?:giải ngân|nộp|đóng góp)$/iu;
 
 /** `sản lượng bình quân cây mận`: how the measure is told. */
 const averaged = /^(?:bình quân|trung bình) (?!đầu )(?=\S)/iu;

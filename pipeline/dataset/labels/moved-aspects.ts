@@ -16,6 +16,8 @@ export function movedAspect({ context, figure, measure, before, carried }: Said)
   const isNamed = before !== null && !reason.test(before.text);
   const level = isNamed ? null : levelInAspect(figure, carried);
   if (level) return { ...found, text: level.record.label_vi, source: level };
+  // `tăng 12% số doanh nghiệp`, of which no level is told: it says by itself what moved.
+  if (/^(?:số (?!lượng)|.*vốn)/iu.test(aspect)) return null;
   const last = carried.observed.at(-1);
   const subject = isNamed
     ? before.text

@@ -32,7 +32,7 @@ export function basePeriod(
     /^so (?:với )?(?:cùng thời điểm |cuối )?(tháng|quý) trước(?:$|[^\p{L}])/iu.exec(
       textOf(reading, figure.next, figure.next + longestBase),
     ) ??
-    /(?:^|[,;] |và |(?:tăng|giảm)(?: hơn)? )so (?:với )?(tháng|quý) trước(?:$|[^\p{L}])/iu.exec(
+    /(?:^|\s)so (?:với )?(tháng|quý) trước(?:$|[^\p{L}])/iu.exec(
       isOwn ? '' : textOf(reading, figure.left.from, figure.leadFrom),
     );
   const unit = last && unitBefore(period, last[1]);

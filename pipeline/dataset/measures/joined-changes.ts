@@ -1,6 +1,7 @@
 import { wordPattern } from '../../codebook-words.ts';
 import { type Span, textOf, word } from '../reading/reading.ts';
 import { opensParts } from '../ties/breakdowns.ts';
+import { bareAspect } from '../ties/levels-by-noun.ts';
 import type { Observed } from '../ties/observed.ts';
 import { growsBy, namesGrowth, tellsGrowth } from './movements.ts';
 import { takeSentenceBases } from './sentence-bases.ts';
@@ -179,9 +180,9 @@ function areOneByOne({ record, figure }: Observed, next: Observed): boolean {
   return record.measure === 'change' && at !== undefined && figure.left === next.figure.left && isBareIndex(next);
 }
 
-/** `giảm 12% về khối lượng`. */
-function tellsAspect({ figure: { reading, next } }: Observed): boolean {
-  return word(reading, next) === 'về';
+/** `giảm 12% về khối lượng`, `giảm 12% khối lượng`. */
+function tellsAspect({ figure }: Observed): boolean {
+  return word(figure.reading, figure.next) === 'về' || bareAspect(figure) !== null;
 }
 
 /** `A giảm 78%, B tăng 68%`: only a comma or `và`, a name, and the verb of a movement between two changes in one unit. */

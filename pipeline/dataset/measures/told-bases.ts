@@ -86,9 +86,9 @@ function isTold({ record }: Observed): boolean {
   return isLevel(record.measure) || (record.measure === 'share' && record.unit_measure === '%');
 }
 
-/** The time that words before a bracket compare with. */
+/** The last time that words before a bracket compare with: `so với cùng kỳ, cao hơn mức tăng của quý II (2,1%)`. */
 function baseBetween(reading: Reading, from: number, to: number): Time | null {
-  for (let at = from; at < to; at++) {
+  for (let at = to - 1; at >= from; at--) {
     const time = timeAt(reading, at);
     if (time && (isBase(reading, time) || word(reading, at - 1) === 'hơn')) return time;
   }

@@ -117,7 +117,7 @@ export function bareAspect({ reading, next, mention }: Figure): string | null {
 }
 
 const measured =
-  /^(diện tích|năng suất|sản lượng|khối lượng|số lượng|lượng|giá trị|trị giá|kim ngạch)(?= ?[,;.()]|$| (?:và|so)(?: |$))/iu;
+  /^(diện tích|năng suất|sản lượng|khối lượng|số lượng|lượng|giá trị|trị giá|kim ngạch|(?:tổng )?(?:số )?vốn(?: đăng ký| đầu tư)?|số (?:doanh nghiệp|DN|dự án|lao động))(?= ?[,;.()]|$| (?:và|so|nhưng)(?: |$))/iu;
 
 /** `tăng 9% về tấn và tăng 11% về tấn.km`: whether words, as they are compared, open with the whole unit of a level. */
 function opensWithUnit(words: string, { figure: { mention } }: Observed): boolean {

@@ -3,9 +3,9 @@ import type { Figure } from '../figures/figures.ts';
 import { isContribution } from '../labels/contributions.ts';
 import { isOnlyGrown } from '../labels/growing.ts';
 import { subjectOf } from '../labels/measure-nouns.ts';
-import { type Reading, type Span, textOf, word } from '../reading/reading.ts';
+import { type Reading, type Span, semicolonBefore, textOf, word } from '../reading/reading.ts';
 import { type Carried, lastBefore, type Observed } from './observed.ts';
-import { isKindOf, people } from './part-names.ts';
+import { isKindOf, isNamedAlike, people } from './part-names.ts';
 import { madeUpBy } from './part-sums.ts';
 
 /** The figure that another breaks down: before its bracket, or before `trong đó`; what each one gets is no part of all. */
@@ -52,7 +52,15 @@ function wholeBefore(figure: Figure, carried: Carried): Observed | null {
     .replace(/\([^()]*\)/gu, '');
   if (!between.includes('trong đó') || last.record.unit_measure !== mention.unit) return null;
   // `90 thủ tục, gồm 60 thủ tục cấp tỉnh, 30 thủ tục cấp xã; trong đó …`: of all of them, told apart in another way.
-  return (/;[^;]*trong đó/u.test(between) ? madeUpBy(last, carried) : null) ?? last;
+  return (/;[^;]*trong đó/u.test(between) ? madeUpBy(last, carried) : null) ?? outerWhole(figure, last, carried);
+}
+
+/** `khu vực I 60 tỷ đồng; khu vực II 90 tỷ đồng, trong đó: công nghiệp tăng 7%, xây dựng tăng 2%; khu vực III 50 tỷ đồng`: behind the parts of a part, the whole of the latter, where it is named alike. */
+function outerWhole({ reading, left, leadFrom, from }: Figure, last: Observed, carried: Carried): Observed {
+  const outer = last.whole?.of;
+  const own = textOf(reading, left.from, leadFrom).replace(/^; ?/u, '');
+  const isNext = semicolonBefore(reading, from) >= (carried.observed.at(-1) ?? last).figure.next;
+  return outer && isNext && isNamedAlike(own, outer, carried) && !isNamedAlike(own, last, carried) ? outer : last;
 }
 
 /** `(cà phê 310 ha, trồng mới 25 ha; cao su 280 ha)`: a verb of growing, directly behind a part, tells a part of that one. */

@@ -22,7 +22,9 @@ export function isBase(reading: Reading, time: Time): boolean {
   // `xấp xỉ vụ mùa năm 2008`, `cao hơn năm 2020`, `3.000 con, bằng năm 2015`.
   const before = word(reading, at - 1) === 'với' ? at - 2 : at - 1;
   // The last syllable of `Cao Bằng` is none of these words.
-  const isCompared = /^(?:xỉ|đương|hơn|bằng)$/.test(word(reading, before)) && !isCapital(reading, before);
+  // `trong hơn 9 tháng qua`: how long it is.
+  const isPast = word(reading, tokenFrom(reading, time.end)) === 'qua';
+  const isCompared = /^(?:xỉ|đương|hơn|bằng)$/.test(word(reading, before)) && !isCapital(reading, before) && !isPast;
   if (isCompared || followsMove(reading, at) || followsTimes(reading, at)) return true;
   if (opensNext(reading, time, at) || isComparedFirst(reading, time, at)) return false;
   // `cao hơn năm 2022 (5,1%) và năm 2021`: past what a bracket tells of another base.
