@@ -26,6 +26,7 @@ export function threshold(reader: Reader, at: number): Found | null {
     ageBehind(reader, at) ??
     base(reader, at) ??
     yieldOfOne(reader, at) ??
+    monthOfOne(reader, at) ??
     shortTime(reader, at) ??
     every(reader, at) ??
     doses(reader, at) ??
@@ -212,10 +213,13 @@ const longestCrop = 8;
 function yieldOfOne(reader: Reader, at: number): Found | null {
   const isOne = /^0?1$/.test(wordAt(reader, at));
   const unit = isOne ? unitAt(reader, isMultiplier(wordAt(reader, at + 1)) ? at + 2 : at + 1) : null;
+  // `chi tiêu bình quân 1 người/tháng`, too.
+  const behind = unit && wordAt(reader, unit.next) === '/' ? unit.next + 2 : unit?.next;
   if (
     unit?.value.class === 'count' &&
+    behind !== undefined &&
     (isMeanFor(reader, at) ||
-      ((wordAt(reader, at - 1) === 'quân' || isNextOne(reader, at)) && tellsOne(reader, unit.next)))
+      ((wordAt(reader, at - 1) === 'quân' || isNextOne(reader, at)) && tellsOne(reader, behind)))
   )
     return other(reader, at, { high: null, unit: at + 1 }, 'base of a rate');
   if (unit?.value.class !== 'measure') return null;
@@ -250,6 +254,14 @@ function tellsOne(reader: Reader, from: number): boolean {
 
 /** Words between two counts of one mean: `mỗi hộ bình quân 1 con bò và 2 con lợn`. */
 const joints = wordSet('và với hoặc trở');
+
+/** `thu nhập bình quân 1 người 1 tháng`: the month behind the one that a mean is for. */
+function monthOfOne(reader: Reader, at: number): Found | null {
+  const one = reader.mentions.at(-1);
+  const isBehind = one?.reason === 'base of a rate' && one.unitEnd === reader.tokens[at - 1]?.end;
+  const isOne = /^0?1$/.test(wordAt(reader, at)) && /^(?:tháng|năm)$/.test(wordAt(reader, at + 1));
+  return isBehind && isOne ? other(reader, at, { high: null, unit: at + 1 }, 'base of a rate') : null;
+}
 
 /** `bình quân 1 dự án đạt 47 triệu đồng, 1 hộ đạt 3 triệu đồng`: one more whose mean is told. */
 function isNextOne(reader: Reader, at: number): boolean {

@@ -43,6 +43,8 @@ const firstHalves: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['tại', wordSet('tồn')],
   ['ở', wordSet('nhà phòng đất chỗ nơi')],
   ['ước', wordSet('hương quy công hiệp giao')],
+  // `doanh nghiệp đánh giá tình hình tốt hơn`.
+  ['hơn', wordSet('tốt khăn kém xấu')],
 ]);
 
 /** Whether a word that may lead to something is here the end of a noun. */

@@ -31,9 +31,15 @@ const moved: Ending = (reading, at) =>
   // `thuế giá trị gia tăng`: a kind of tax.
   (word(reading, at - 1) === 'gia' && word(reading, at - 2) === 'trị') ||
   // `dự án điều chỉnh tăng vốn`: what was done with those counted.
-  word(reading, at - 1) === 'chỉnh'
+  word(reading, at - 1) === 'chỉnh' ||
+  // `doanh nghiệp đánh giá sản lượng tăng so với quý trước`: what those judge who are counted.
+  judging.test(textOf(reading, at - longestJudged, at))
     ? false
     : null;
+
+const judging = /(?:^| )(?:đánh giá|nhận định|cho rằng|dự báo) [^,;:.()%]*$/iu;
+/** Longest words for what is judged, in tokens. */
+const longestJudged = 14;
 
 /** `12 tuyến đường huyện dài 125 km`: how long they are. */
 const sized: Ending = (reading, at) =>
@@ -53,6 +59,7 @@ const endings: ReadonlyMap<string, Ending> = new Map(
     kinh: statesAmount,
     giá: statesAmount,
     số: statesAmount,
+    vốn: (reading, at) => (statesAmount(reading, at) ? true : null),
     // `dự án không đảm bảo tiến độ`, `cơ sở chưa bảo đảm an toàn`: what those counted fail to keep.
     đảm: (reading, at) => (/(?:^| )(?:không|chưa)(?: bảo)?$/iu.test(textOf(reading, at - 2, at)) ? false : null),
     // `hiến 3.200 m2 đất và đóng góp 450 ngày công`: what else was given.
@@ -157,7 +164,7 @@ const endings: ReadonlyMap<string, Ending> = new Map(
     x: times,
     '×': times,
     // `379 HTX có tổng vốn hoạt động 50 tỷ đồng`: how much those counted have.
-    có: (reading, at) => (holdsAmount(reading, at + 1) ? true : null),
+    có: (reading, at) => (holdsAmount(reading, at + 1) || statesAmount(reading, at + 1) ? true : null),
     dài: sized,
     rộng: sized,
     // `2 vụ cháy xảy ra tại chợ`: where and when; `đối tượng xảy ra từ trước`: which of them.

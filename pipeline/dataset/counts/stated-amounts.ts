@@ -1,9 +1,13 @@
 import { mentionAt, type Reading, textOf } from '../reading/reading.ts';
 
 const worth = '(?:tổng )?(?:kinh phí|trị giá|giá trị)';
-const whole = '(?:tổng (?:số )?(?:vốn|diện tích|chiều dài|tiền|mức đầu tư)|số (?:vốn|tiền))';
+const whole =
+  '(?:tổng (?:số )?(?:vốn|diện tích|chiều dài|tiền|mức đầu tư)|số (?:vốn|tiền)|vốn(?= (?:đăng ký|đầu tư|điều lệ)))';
 const bounds = '(?:là|khoảng|trên|hơn|gần|ước|ước tính)';
-const stated = new RegExp(`^(?:${worth}|${whole})(?: (?:đầu tư|hỗ trợ|thực hiện|xây dựng))?(?: ${bounds})* \\d`, 'iu');
+const stated = new RegExp(
+  `^(?:${worth}|${whole})(?: (?:đầu tư|hỗ trợ|thực hiện|xây dựng|đăng ký|điều lệ|tăng thêm))*(?: ${bounds})* \\d`,
+  'iu',
+);
 /** Longest words for an amount with its figure, in tokens. */
 const longest = 11;
 

@@ -60,12 +60,12 @@ export function leadStart(reading: Reading, from: number, floor: number, ranks: 
   while (at > floor) {
     const here = word(reading, at - 1);
     const before = word(reading, at - 2);
-    if (leads.has(here) && isOfName(reading, at - 1)) break;
+    if (leads.has(here) && (isOfName(reading, at - 1) || isPlain(reading, at - 1))) break;
     if (here === 'thêm' && isJobsMade(reading, at - 1)) break;
     if (here === 'giảm' && (isRemission(reading, at - 1) || isCut(reading, at - 1, from))) break;
     // `tổng mức tăng đạt 90 triệu USD`: how much was added.
     if (here === 'tăng' && before === 'mức' && /^(?:đạt|là)$/.test(word(reading, at))) break;
-    if (endsName(reading, at - 1) || isAltitude(reading, at - 1)) break;
+    if (endsName(reading, at - 1) || isAltitude(reading, at - 1) || isJudged(reading, at)) break;
     if (here === 'không' && negatable.has(word(reading, at))) at--;
     else if (here === 'chưa' && /^(?:bằng|đến|tới|đầy)$/.test(word(reading, at))) at--;
     else if (ranks && rankLeads.has(here) && !(here === 'vị' && before === 'đơn')) at--;
@@ -117,6 +117,24 @@ function isOfName(reading: Reading, at: number): boolean {
   if (!isCapital(reading, at) || !isCapital(reading, at - 1)) return false;
   const { start, end } = reading.tokens[at] as Token;
   return reading.text.slice(start + 1, end) === reading.text.slice(start + 1, end).toLowerCase();
+}
+
+const judged = /(?:^| )t[ỷỉ] lệ [^,;:.]*(?:đánh giá|nhận định|cho rằng|dự báo) [^,;:.]*$/iu;
+/** Longest words of a rate of those who judge so, in tokens. */
+const longestJudged = 24;
+
+/** `tỷ lệ hộ đánh giá có thu nhập giảm là 14%`: how those judge of whom a rate is, and no movement of it. */
+function isJudged(reading: Reading, at: number): boolean {
+  const isMove = /^(?:tăng|giảm|lên|đi|hơn)$/.test(word(reading, at - 1)) && word(reading, at) === 'là';
+  return isMove && judged.test(textOf(reading, Math.max(0, at - longestJudged), at));
+}
+
+/** `vùng đồng bằng tăng 2%`: a lie of the land, and no money that equals something. */
+function isPlain(reading: Reading, at: number): boolean {
+  if (word(reading, at) !== 'bằng' || word(reading, at - 1) !== 'đồng') return false;
+  // `8,2 triệu đồng bằng 113% kế hoạch`.
+  const unit = mentionAt(reading, at - 2) ?? mentionAt(reading, at - 3);
+  return unit === undefined || unit.unitEnd < (reading.tokens[at - 1]?.end ?? 0);
 }
 
 /** `cao hơn tốc độ tăng 6,5% của năm 2023`: a growth that another is compared with. */

@@ -35,6 +35,7 @@ const addedTo = wordSet('và vốn tiền ký chỉnh trị');
 
 /** `sản lượng tăng khá và`, `ngành may mặc cũng có mức tăng cao`: the index behind what moved, before how it did. */
 export function beforeTrend(lexicon: ClauseLexicon, words: Words): number {
+  if (isJudged(words)) return words.length;
   for (let at = 1; at < words.length; at++) {
     if (!lexicon.trendFirsts.has(words[at]?.fold ?? '')) continue;
     // `cắt giảm`: a deed, and no movement.
@@ -52,6 +53,14 @@ export function beforeTrend(lexicon: ClauseLexicon, words: Words): number {
   }
   return words.length;
 }
+
+/** `tỷ lệ hộ đánh giá có thu nhập giảm`: how those judge of whom a rate is, and no movement of it. */
+function isJudged(words: Words): boolean {
+  const isRate = /^t[ỷỉ]$/.test(words[0]?.fold ?? '') && words[1]?.fold === 'lệ';
+  return isRate && words.some(({ fold }, at) => judging.has(`${fold} ${words[at + 1]?.fold}`));
+}
+
+const judging = new Set(['đánh giá', 'nhận định', 'cho rằng', 'dự báo']);
 
 function withoutComma(words: Words, end: number): number {
   return words[end - 1]?.fold === ',' ? end - 1 : end;

@@ -191,8 +191,14 @@ function withoutList(known: WithCodebook, text: string): string {
   return measure ? `${measure} ${uncapitalized(entry)}` : entry;
 }
 
+/** `Bắc Ninh có số vốn đăng ký lớn nhất với`: what of a place is measured, in which it stands first. */
+const leading =
+  /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+)(?: (?:hiện|đang))* có ((?:tổng )?(?:số|kim ngạch|giá trị|sản lượng|diện tích) \S[^,;:]*?) (?:lớn|nhiều)$/u;
+
 /** `Hoa Kỳ tiếp tục là thị trường xuất khẩu lớn nhất`, `… với kim ngạch`: what it is, with its name, and what of it is measured. */
 function withoutStanding({ codebook }: WithCodebook, text: string): string {
+  const [, place, most] = leading.exec(text) ?? [];
+  if (place && most) return `${most} của ${place}`;
   const [, clause = text, measure] = behindStanding(codebook).exec(text) ?? [];
   const [, name = '', kind = ''] = standing.exec(clause) ?? [];
   const [first = ''] = kind.split(' ', 1);

@@ -71,9 +71,9 @@ function basesInPairs(figure: Figure, period: string | null): string | null {
 }
 
 const listAgainst =
-  /(?:^|\s)so (?:với )?(?:(tháng|quý) trước|cùng (?:kỳ|thời điểm)(?: năm (?:trước|ngoái))?)(?:,? [^:;.()\d]{0,60})? ?:/iu;
+  /(?:^|(?<!%)\s)so (?:với )?(?:(tháng|quý) trước|cùng (?:kỳ|thời điểm)(?: năm (?:trước|ngoái))?)(?:,? [^:;.()\d]{0,60})? ?:/iu;
 
-/** `7 nhóm tăng giá so với tháng trước: giáo dục tăng 1%; …`: all of the list are against what opens it. */
+/** `7 nhóm tăng giá so với tháng trước: giáo dục tăng 1%; …`: all of the list are against what opens it, and no figure before it. */
 function openedBase(figure: Figure, period: string | null): string | null {
   if (period === null || !movesWithoutBase(figure)) return null;
   const { reading, sentence, leadFrom } = figure;

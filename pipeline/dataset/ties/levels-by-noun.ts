@@ -102,7 +102,13 @@ export function levelInAspect(figure: Figure, carried: Carried): Observed | null
     );
   }
   const aspect = aspects.find(([words]) => words.test(told));
-  if (!aspect) return null;
+  if (!aspect)
+    return at === next
+      ? null
+      : lastBefore(
+          carried,
+          (each) => isHere(each) && `${each.record.label_vi.toLowerCase()} `.startsWith(`${counted} `),
+        );
   const [, labels, classes] = aspect;
   return (
     lastBefore(carried, (each) => isHere(each) && labels.test(each.record.label_vi)) ??

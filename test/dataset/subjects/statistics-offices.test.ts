@@ -161,3 +161,83 @@ describe('what goes to a branch, and what those did whose money is told', () => 
     ['Điện phát ra 83 triệu kWh, gỗ xẻ ra 31 m3.', ['Điện phát ra', 'gỗ xẻ ra']],
   ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
 });
+
+it('a mean for one in one month, or in a month, is told by both, and the year behind it is no month', () =>
+  expect(
+    dated(
+      'Thu nhập bình quân 1 người 1 tháng năm 2018 đạt 3,9 triệu đồng (khu vực thành thị đạt 5,6 triệu đồng). Năm 2018, mức lương bình quân 1 lao động/tháng đạt 7,2 triệu đồng.',
+    ).map(([label, time]) => [label, time]),
+  ).toEqual([
+    ['Thu nhập bình quân 1 người 1 tháng', '2018'],
+    ['Thu nhập bình quân 1 người 1 tháng: khu vực thành thị', '2018'],
+    ['mức lương bình quân 1 lao động/tháng', '2018'],
+  ]));
+
+describe('how those judge of whom a rate is, is no movement of it', () => {
+  it.each([
+    [
+      'Tỷ lệ hộ đánh giá có thu nhập giảm là 14%; tỷ lệ hộ đánh giá có thu nhập không thay đổi và tăng lên so với cùng kỳ năm trước là 86%.',
+      [
+        ['Tỷ lệ hộ đánh giá có thu nhập giảm', 'level', 14, null],
+        ['tỷ lệ hộ đánh giá có thu nhập không thay đổi và tăng lên', 'level', 86, null],
+      ],
+    ],
+    [
+      'Có 35% số doanh nghiệp đánh giá khối lượng sản xuất tăng so với quý trước; 24% số doanh nghiệp đánh giá khối lượng sản xuất giảm; 41% số doanh nghiệp cho rằng tình hình khó khăn hơn.',
+      [
+        ['số doanh nghiệp đánh giá khối lượng sản xuất tăng', 'share', 35, null],
+        ['số doanh nghiệp đánh giá khối lượng sản xuất giảm', 'share', 24, null],
+        ['số doanh nghiệp cho rằng tình hình khó khăn hơn', 'share', 41, null],
+      ],
+    ],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+});
+
+it('a list behind a change of its own base takes both bases in their order', () =>
+  expect(
+    dated(
+      '# Vốn đầu tư tháng 9 năm 2023\n\nVốn ngân sách tháng 9 đạt 412 tỷ đồng, tăng 6% so với tháng trước và tăng 15% so với cùng kỳ, gồm: vốn cấp tỉnh 220 tỷ đồng, tăng 7% và tăng 18%.',
+    ).map(([, , base]) => base),
+  ).toEqual([null, '2023-08', '2022-09', null, '2023-08', '2022-09']));
+
+it('what is carried and how far are told apart behind what moved', () =>
+  expect(
+    said(
+      'Vận chuyển hành khách đạt 1,2 triệu lượt khách, luân chuyển đạt 98 triệu lượt khách.km; so với cùng kỳ tăng 18% về vận chuyển và tăng 16% về luân chuyển.',
+    ).map(([label, , value]) => [label, value]),
+  ).toEqual([
+    ['Vận chuyển hành khách', 1.2],
+    ['luân chuyển hành khách', 98],
+    ['Vận chuyển hành khách', 18],
+    ['luân chuyển hành khách', 16],
+  ]));
+
+it('the capital of projects ends their noun', () =>
+  expect(
+    labelsOf(
+      'Cấp mới 3 dự án trong nước có vốn đăng ký 48 tỷ đồng, 2 dự án FDI vốn đăng ký 5,2 triệu USD; Nậm Rốm có số vốn đăng ký lớn nhất với 42 tỷ đồng.',
+    ),
+  ).toEqual([
+    'Cấp mới dự án trong nước',
+    'vốn đăng ký cấp mới dự án trong nước',
+    'dự án FDI',
+    'vốn đăng ký dự án FDI',
+    'số vốn đăng ký của Nậm Rốm',
+  ]));
+
+it('postal items and containers are counted, plains lie low, and what leads to a clause is none of it', () =>
+  expect(
+    rows(
+      read(
+        'Sản lượng đạt 250 nghìn bưu gửi; hàng container đạt 13 nghìn TEU; thu nhập vùng đồng bằng tăng 4%. Nhờ vậy mà doanh thu bưu chính tăng 23%. Tốc độ tăng thu nhập của giai đoạn 2016-2018 là 8%.',
+      ).indicators,
+      'label_vi',
+      'unit_measure',
+    ),
+  ).toEqual([
+    ['Sản lượng', '{postal_item}'],
+    ['hàng container', '{TEU}'],
+    ['thu nhập vùng đồng bằng', '%'],
+    ['doanh thu bưu chính', '%'],
+    ['Tốc độ tăng thu nhập', '%'],
+  ]));
