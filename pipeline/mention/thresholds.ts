@@ -45,6 +45,10 @@ function grade(reader: Reader, at: number): Found | null {
     unitAt(reader, figures.unit)?.value.code === '{star}' ||
     (wordAt(reader, figures.unit) === '%' && wordAt(reader, figures.unit + 1) === 'tấm') ||
     before === 'cỡ' ||
+    // `nhóm 20% số hộ có thu nhập cao nhất`.
+    (before === 'nhóm' &&
+      wordAt(reader, figures.unit) === '%' &&
+      /^(?:số|hộ|dân)$/.test(wordAt(reader, figures.unit + 1))) ||
     isOfSize(reader, at, figures.unit);
   return isGrade ? other(reader, at, figures, 'grade or class') : null;
 }

@@ -41,7 +41,8 @@ export function carriedSubject(context: Context, figure: Figure, carried: Carrie
   // `xử phạt 40 tổ chức và 12 cá nhân với số tiền 2 tỷ đồng`: the money is of what was done to all of them.
   if (mention.unit === 'VND' && prefix !== null && opensDeed(context, prefix) && ofBoth(observed, prefix))
     return prefix.replace(/ (?:của|cho)$/iu, '');
-  const both = mention.unit === 'VND' ? (ofJoinedCounts(figure, observed) ?? ofFirms(figure, observed)) : null;
+  const paid = mention.unit === 'VND' ? (ofJoinedCounts(figure, observed) ?? ofFirms(figure, observed)) : null;
+  const both = paid ?? ofDivided(figure, observed);
   if (both !== null) return both;
   // `Dự án 2: 2 khu với 96 hộ; tổng mức đầu tư 38 tỷ đồng`: of the works, and not of those counted in them.
   const outside = lastWithin(observed, (each) => each.figure.bracket < 0);
@@ -149,6 +150,18 @@ function ofJoinedCounts({ sentence }: Figure, observed: readonly Observed[]): st
   const said = saidOf(last);
   const isJoined = said !== null && said === saidOf(first) && noun !== other;
   return isJoined ? `${noun}, ${other} ${said}` : null;
+}
+
+/** `1.523 dự án, trong đó có 1.136 dự án trong nước và 387 dự án nước ngoài, tổng vốn 80 nghìn tỷ đồng`: a total behind parts that a joint closes is of all; null for others. */
+function ofDivided({ reading, sentence, leadFrom, mention }: Figure, observed: readonly Observed[]): string | null {
+  const [first, last] = observed.slice(-2);
+  const whole = last?.whole?.of;
+  if (mention.unitClass !== 'money' || !whole || first?.whole?.of !== whole || whole.figure.sentence !== sentence)
+    return null;
+  const isLast = word(reading, last.figure.leadFrom - 1) === 'và';
+  return isLast && /^[^,;:()]*, tổng (?:số )?\S+/iu.test(textOf(reading, last.figure.next, leadFrom))
+    ? subjectOf(reading, whole.record.label_vi)
+    : null;
 }
 
 const firms = new Set(['{enterprise}', '{cooperative}', '{cooperative_union}', '{cooperative_group}']);

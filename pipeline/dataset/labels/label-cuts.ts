@@ -1,5 +1,5 @@
 import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
-import { uncapitalized } from '../../document/letters.ts';
+import { nounInSentence, uncapitalized } from '../../document/letters.ts';
 import { keptFor } from '../../kept.ts';
 import { exceeding } from '../measures/plans.ts';
 import type { Context } from '../reading/context.ts';
@@ -191,14 +191,15 @@ function withoutList(known: WithCodebook, text: string): string {
   return measure ? `${measure} ${uncapitalized(entry)}` : entry;
 }
 
-/** `Bắc Ninh có số vốn đăng ký lớn nhất với`: what of a place is measured, in which it stands first. */
-const leading =
-  /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+)(?: (?:hiện|đang))* có ((?:tổng )?(?:số|kim ngạch|giá trị|sản lượng|diện tích) \S[^,;:]*?) (?:lớn|nhiều)$/u;
+/** `Bắc Ninh có số vốn đăng ký lớn nhất với`, `vùng núi là vùng có tốc độ tăng thu nhập cao nhất với`: what of one is measured, in which it stands first. */
+const leading = wordPattern(
+  '^(\\p{L}[^,;:]{2,50}?)(?: (?:hiện|đang))* (?:có(?=.* (?:lớn|nhiều)$)|là (?:vùng|nơi|địa phương|tỉnh|huyện|xã|đơn vị|ngành|nước|quốc gia) có) ((?:tổng )?(?:{measure}|số) [^,;:]*?)(?: (?:lớn|nhiều))?$',
+);
 
 /** `Hoa Kỳ tiếp tục là thị trường xuất khẩu lớn nhất`, `… với kim ngạch`: what it is, with its name, and what of it is measured. */
 function withoutStanding({ codebook }: WithCodebook, text: string): string {
-  const [, place, most] = leading.exec(text) ?? [];
-  if (place && most) return `${most} của ${place}`;
+  const [, leader, most] = leading(codebook).exec(text) ?? [];
+  if (leader && most) return `${most} của ${nounInSentence(leader)}`;
   const [, clause = text, measure] = behindStanding(codebook).exec(text) ?? [];
   const [, name = '', kind = ''] = standing.exec(clause) ?? [];
   const [first = ''] = kind.split(' ', 1);

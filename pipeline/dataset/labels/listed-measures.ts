@@ -229,11 +229,17 @@ export function withSharedOwner({ reading, mention, sentence }: Figure, text: st
     ({ record }) => record.unit_measure === mention.unit && record.measure !== 'change',
   );
   if (last?.figure.sentence !== sentence || last.figure.bracket >= 0) return text;
-  const { label_vi } = last.record;
+  const label_vi = last.record.label_vi.replace(/^.*: /u, '');
+  const led = /^(?:nhà đầu tư|quốc gia|đối tác) (?=\p{Lu})/u.exec(label_vi)?.[0];
+  // `nhà đầu tư Trung Quốc 580 triệu USD; Nhật Bản 380 triệu USD`: the next of those that its name alone tells.
+  if (led !== undefined && /^\p{Lu}[^:,]*$/u.test(text) && !namesMeasure(reading, text)) return `${led}${text}`;
   const [kind = ''] = text.split(' ', 1);
   const at = text.includes(' ') ? label_vi.toLowerCase().lastIndexOf(` ${kind.toLowerCase()} `) : -1;
   const had = label_vi.slice(0, Math.max(at, 0));
-  const isAlike = (owner.test(had) || (branches.test(kind) && ward.test(had))) && text.split(' ').length <= longestName && !namesMeasure(reading, text);
+  const isAlike =
+    (owner.test(had) || (branches.test(kind) && ward.test(had))) &&
+    text.split(' ').length <= longestName &&
+    !namesMeasure(reading, text);
   const isName = !/[:,]| (?:đã|được|có|tăng|giảm) /u.test(text);
   return isAlike && isName ? label_vi.slice(0, at + 1 + kind.length) + text.slice(kind.length) : text;
 }

@@ -48,7 +48,8 @@ function isYearlyMove({ lead, mention }: Figure, label: string): boolean {
   return isMove && (mention.unit === '%/a' || / năm$/iu.test(label));
 }
 
-const onlyMean = /^(?:tính )?(?:bình quân|trung bình)(?: (?:mỗi|hằng|hàng) (?:năm|tháng))?$/iu;
+const onlyMean =
+  /^(?:tính )?(?:bình quân|trung bình)(?: (?:(?:mỗi|hằng|hàng) (?:năm|tháng)|(?:trong |cả )?(?:giai đoạn|thời kỳ)))?$/iu;
 
 /** `Các kiến nghị đều được chấp nhận, tăng 1 cuộc kiểm sát`: a clause of its own before by how much something else moved. */
 function isToldBefore({ reading, lead, leadFrom, mention }: Figure, label: string): boolean {

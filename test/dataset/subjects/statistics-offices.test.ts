@@ -241,3 +241,34 @@ it('postal items and containers are counted, plains lie low, and what leads to a
     ['doanh thu bưu chính', '%'],
     ['Tốc độ tăng thu nhập', '%'],
   ]));
+
+it('a mean of several years is of the figure before it, and a total behind joined parts is of all of them', () => {
+  expect(labelsOf('GRDP năm 2020 đạt 9.012 tỷ đồng, tăng 7%, bình quân giai đoạn 2016-2020 tăng 6,5%/năm.')).toEqual([
+    'GRDP',
+    'GRDP',
+    'GRDP',
+  ]);
+  expect(
+    labelsOf(
+      'Toàn tỉnh có 1.523 dự án đầu tư, trong đó có 1.136 dự án trong nước và 387 dự án nước ngoài, tổng vốn đăng ký hơn 80 nghìn tỷ đồng.',
+    ),
+  ).toEqual(['dự án đầu tư', 'dự án trong nước', 'dự án nước ngoài', 'tổng vốn đăng ký dự án đầu tư']);
+});
+
+it('who comes next shares the kind or the measure of who leads', () =>
+  expect(
+    said(
+      'Trung Quốc là nhà đầu tư lớn nhất với 588,9 triệu USD, chiếm 24,1%; tiếp đến là Nhật Bản 380,2 triệu USD. Vùng núi là vùng có tốc độ tăng thu nhập cao nhất với 29,1%, tiếp đó là vùng ven biển 27,9%. Thu nhập của lao động nam là 8,1 triệu đồng, lao động nữ là 7,1 triệu đồng.',
+    ).map(([label, , value]) => [label, value]),
+  ).toEqual([
+    ['nhà đầu tư Trung Quốc', 588.9],
+    ['nhà đầu tư Trung Quốc', 24.1],
+    ['nhà đầu tư Nhật Bản', 380.2],
+    ['tốc độ tăng thu nhập của vùng núi', 29.1],
+    ['tốc độ tăng thu nhập vùng ven biển', 27.9],
+    ['Thu nhập của lao động nam', 8.1],
+    ['Thu nhập của lao động nữ', 7.1],
+  ]));
+
+it('a fifth of the households is a class', () =>
+  expect(said('Thu nhập của nhóm 20% số hộ đạt 9,3 triệu đồng.').map(([, , value]) => value)).toEqual([9.3]));
