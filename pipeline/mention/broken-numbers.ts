@@ -29,12 +29,15 @@ export function spacedNumber(reader: Reader, at: number): Found | null {
 }
 
 /** Words that open those who are counted. */
-const openings = wordSet('với có cho được');
+const openings = wordSet('với có cho được tích :');
 
 /** Groups of three digits with spaces for points, behind a word that one figure follows; null where there are none. */
 function spacedGroups(reader: Reader, at: number): string[] | null {
   const before = wordAt(reader, at - 1);
-  if (!(leads.has(before) || openings.has(before)) || !/^[1-9]\d{0,2}$/.test(wordAt(reader, at))) return null;
+  // `4 848 khẩu/1 125 hộ`: behind the noun that the figure before counts.
+  const isBehindNoun = before === '/' && isWordAt(reader, at - 2);
+  if (!(leads.has(before) || openings.has(before) || isBehindNoun) || !/^[1-9]\d{0,2}$/.test(wordAt(reader, at)))
+    return null;
   let to = at + 1;
   while (/^\d{3}$/.test(wordAt(reader, to)) && !isGlued(reader, to)) to++;
   if (/^\d{3},\d+$/.test(wordAt(reader, to)) && !isGlued(reader, to)) to++;

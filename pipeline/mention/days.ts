@@ -72,15 +72,15 @@ function listed(reader: Reader, at: number): DateSpan | null {
 }
 
 /** `ngày 25 hằng tháng`: a day of no month. */
-function loneDay(reader: Reader, at: number): DateSpan | null {
+function loneDay(reader: Reader, at: number, from = at): DateSpan | null {
   const unit = unitAt(reader, at + 2);
   const isCount = unit !== null && unit.value.class !== 'time';
   if (numberAt(reader, at + 1, 31) === null || isCount || wordAt(reader, at + 2) === '%') return null;
   const day = Number(wordAt(reader, at + 1));
   const later = laterDay(reader, at + 2);
   return later && later.day > day
-    ? { from: at, to: at + 2, period: periodOf(point(later.year, later.month, day)), kind: 'period' }
-    : { from: at, to: at + 2, period: null, kind: 'duration' };
+    ? { from, to: at + 2, period: periodOf(point(later.year, later.month, day)), kind: 'period' }
+    : { from, to: at + 2, period: null, kind: 'duration' };
 }
 
 /** The day that ends what a day without a month begins: `ngày 01 đến ngày 15 tháng 3`. */
@@ -109,11 +109,19 @@ function bareDays(reader: Reader, at: number): DateSpan | null {
   return { from: at, to: last.next, period, kind: 'period' };
 }
 
+/** `từ 28 đến 30-12`: the first of days whose last tells their month; `từ 5 đến 7/10 xã` counts. */
+function firstDay(reader: Reader, at: number): DateSpan | null {
+  const later = wordAt(reader, at - 1) === 'từ' && wordAt(reader, at + 1) === 'đến' ? laterDay(reader, at + 1) : null;
+  if (later === null || (later.year === null && (later.day <= later.month || isCounted(reader, later.next))))
+    return null;
+  return loneDay(reader, at - 1, at);
+}
+
 /** Dates that begin with a figure: `10/02/2022`, `10.02.2022`, `10 tháng 02 năm 2022`, `9/2024`, `30/4`. */
 export function dayNumber(reader: Reader, at: number): DateSpan | null {
   const day = dayAt(reader, at, false);
   if (day) return isFeast(reader, at, day) ? { ...spanOf(at, day), period: null } : spanOf(at, day);
-  return bareDays(reader, at) ?? monthOfYear(reader, at);
+  return bareDays(reader, at) ?? firstDay(reader, at) ?? monthOfYear(reader, at);
 }
 
 /** Words before `lễ` that make a feast the time of what is told. */

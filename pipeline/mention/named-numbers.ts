@@ -36,10 +36,18 @@ export function isOfProgrammes(reader: Reader, at: number): boolean {
   return next === 'ctmtqg' || /^chương trình (?:mtqg|mục)$/.test(named);
 }
 
-/** `1 số tuyến đường`: some of them, and not one. */
+/** `1 số tuyến đường`, `1 phần xã Nà Tăm`: some of them or of it, and not one; `1 phần quà`, `1 phần mềm` count. */
 export function isSome(reader: Reader, at: number): boolean {
-  return wordAt(reader, at) === '1' && wordAt(reader, at + 1) === 'số' && isWordAt(reader, at + 2);
+  if (wordAt(reader, at) !== '1' || !isWordAt(reader, at + 2)) return false;
+  const noun = wordAt(reader, at + 1);
+  return (
+    noun === 'số' ||
+    (noun === 'phần' && unitAt(reader, at + 1)?.next === at + 2 && !portions.has(wordAt(reader, at + 2)))
+  );
 }
+
+/** Words behind `phần` that make it something whole. */
+const portions = wordSet('cơm ăn việc lương thi');
 
 /** `đường cấp 3 đồng bằng`, `đường cấp 5 miền núi`: the class of a road. */
 export function isRoadClass(reader: Reader, at: number): boolean {
@@ -51,6 +59,18 @@ export function isRoadClass(reader: Reader, at: number): boolean {
     isWhole(wordAt(reader, at), 1) &&
     (isTerrain || wordAt(reader, at - 2) === 'đường')
   );
+}
+
+const troops = wordSet('sư lữ trung tiểu quân binh');
+/** Most words between a body of troops and its number. */
+const longestArm = 4;
+
+/** `Sư đoàn Bộ binh 3`, `Lữ đoàn Công binh 575`: the number of a body of troops, behind its arm. */
+export function endsTroop(reader: Reader, at: number): boolean {
+  if (!isWhole(wordAt(reader, at), 3)) return false;
+  for (let from = at - 1; from > at - longestArm - 2 && isWordAt(reader, from); from--)
+    if (wordAt(reader, from) === 'đoàn') return troops.has(wordAt(reader, from - 1)) && isCapitalAt(reader, from + 1);
+  return false;
 }
 
 const companies = wordSet('ty đoàn nghiệp');

@@ -1,7 +1,16 @@
 import { functionWords } from './compounds.ts';
 import { isListedCount } from './listed-counts.ts';
 import { isMultiplier } from './multipliers.ts';
-import { endsCompany, isAllInOne, isMotto, isOfProgrammes, isPurity, isRoadClass, isSome } from './named-numbers.ts';
+import {
+  endsCompany,
+  endsTroop,
+  isAllInOne,
+  isMotto,
+  isOfProgrammes,
+  isPurity,
+  isRoadClass,
+  isSome,
+} from './named-numbers.ts';
 import { isNameLike, isPointed, numberedBy } from './numbered-nouns.ts';
 import { hasSibling } from './numbered-siblings.ts';
 import { isScale } from './ratios.ts';
@@ -50,7 +59,8 @@ export function nameNumber(reader: Reader, at: number): Found | null {
   if (isAllInOne(reader, at)) return name(reader, at, at + 3);
   if (isVoltage(reader, at) || isCropping(reader, at) || isMotto(reader, at)) return name(reader, at, at + 1);
   if (isPurity(reader, at)) return name(reader, at, wordAt(reader, at + 1) === '%' ? at + 2 : at + 1);
-  if (isSome(reader, at) || isRoadClass(reader, at) || isOfProgrammes(reader, at)) return name(reader, at, at + 1);
+  if (isSome(reader, at) || isRoadClass(reader, at) || endsTroop(reader, at) || isOfProgrammes(reader, at))
+    return name(reader, at, at + 1);
   const end = endOf(reader, at);
   const reason = numberedBy(reader, at, end);
   if (reason !== null) return name(reader, at, end, reason);

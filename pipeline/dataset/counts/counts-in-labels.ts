@@ -35,6 +35,7 @@ export function isInLabel(reading: Reading, mention: Mention, next: Mention): bo
   if (saysHowOften(mention, next, textOf(reading, to, behind))) return true;
   // `giá trị tăng thêm của 3 ngành này tăng 11%`: those told before, whose figure follows.
   if (whose.has(word(reading, from - 1)) && toldBefore.test(textOf(reading, to, behind))) return true;
+  if (saysWhere(reading, mention, from, behind)) return true;
   if (behind <= to || behind > to + longestCopula || !copulas.has(word(reading, to))) return false;
   for (let at = to + 1; at < behind; at++)
     if (!copulas.has(word(reading, at)) && !bounds.has(word(reading, at))) return false;
@@ -45,6 +46,23 @@ export function isInLabel(reading: Reading, mention: Mention, next: Mention): bo
   const before = textOf(reading, from - longestLabel, isOwned && !isMoney ? from - 1 : from);
   return !copulas.has(word(reading, from - 1)) && (isOwned ? ownedLabel : fullLabel).test(before);
 }
+
+const places = new Set(['{commune}', '{village}', '{district}', '{street_group}']);
+
+/** `Diện tích lúa của 8 xã vùng cao thuộc huyện Nậm Lúc và Nậm Pha là 240 ha`: where it is measured, by how many places that are told apart. */
+function saysWhere(reading: Reading, { unit, unitEnd }: Mention, from: number, behind: number): boolean {
+  const to = tokenFrom(reading, unitEnd);
+  return (
+    places.has(unit ?? '') &&
+    word(reading, from - 1) === 'của' &&
+    behind <= to + longestNoun &&
+    toFigure.test(textOf(reading, to, behind)) &&
+    ownedLabel.test(textOf(reading, from - longestLabel, from - 1))
+  );
+}
+
+const toFigure =
+  /^(?:(?!(?:có|được|đã|bị|và \d)(?: |$))[^\s;:.()]+ )*?(?:là|đạt|ước|ước đạt)(?: (?:hơn|trên|gần|khoảng))*$/iu;
 
 /** `tại các xã có tỷ lệ hộ nghèo trên 25% giảm 4%`: by what those are told whose figure follows. */
 function describesHolders(reading: Reading, { kind, unit, unitEnd, start }: Mention, next: Mention): boolean {

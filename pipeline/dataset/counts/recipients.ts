@@ -69,10 +69,13 @@ function isLeftOver(reading: Reading, at: number): boolean {
 const stretch = /(?:^| )(?:giai đoạn|đoạn|giai|thời kỳ|năm)$/iu;
 
 const spending =
-  /^(?:ngân sách(?: \p{L}+){1,2} )?(?:(?:đã|được) )*(?:(?:vốn )?(?:đầu tư|bố trí)|chi|dành|trích|bỏ ra|huy động|vận động|quyên góp|hỗ trợ|cấp|giao|phân bổ|bổ sung)(?: (?:kinh phí|vốn|tiền|ngân sách))?$/iu;
+  /^(?:ngân sách(?: \p{L}+){1,2} )?(?:(?:đã|được|thống nhất|nhất trí|quyết định) )*(?:(?:vốn )?(?:đầu tư|bố trí)|chi|dành|trích|bỏ ra|huy động|vận động|quyên góp|hỗ trợ|cấp|giao|phân bổ|bổ sung)(?: (?:kinh phí|vốn|tiền|ngân sách))?$/iu;
 const helping = 'hỗ trợ|trợ cấp|giúp đỡ|giúp|thăm hỏi|thăm|tặng|trao|chăm lo|khen thưởng';
 const aims = `thực hiện|phát triển|triển khai|tổ chức|trồng|đầu tư|chi trả|${helping}`;
-const building = wordPattern(String.raw`^(?:(?:để|nhằm) )?({works_act}|xây|sửa|mua|${aims})(?=(?<= )| \p{L}| \d)`);
+const building = wordPattern(String.raw`^(?:{works_act}|xây|sửa|mua|${aims})(?=(?<= )| \p{L}| \d)`);
+
+/** Words that say what for, with the verb behind them. */
+const purpose = /^(?:để|nhằm) \p{Ll}+ (?=\p{L})/u;
 
 /** Longest words for where money comes from, in tokens. */
 const longestSource = 12;
@@ -95,9 +98,10 @@ export function worksBehind(context: Context, figure: Figure, text: string): Lab
   const { reading, mention, sentence } = figure;
   const next = behindSource(figure);
   if (mention.unitClass !== 'money' || !spending.test(text)) return null;
-  const opening = building(context.codebook).exec(textOf(reading, next, Math.min(sentence.to, next + longestVerb + 1)));
-  if (!opening) return null;
-  const from = opening[0] === opening[1] ? next : next + 1;
+  const opening = textOf(reading, next, Math.min(sentence.to, next + longestVerb + 1));
+  const isPurpose = purpose.test(opening);
+  if (!isPurpose && !building(context.codebook).test(opening)) return null;
+  const from = isPurpose ? next + 1 : next;
   let to = from;
   const limit = Math.min(sentence.to, next + longest);
   while (to < limit && reading.tokens[to]?.type !== 'sign' && !isFigure(reading, to)) to++;

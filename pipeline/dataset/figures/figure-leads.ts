@@ -39,7 +39,7 @@ const notLeadAfter: Record<string, Set<string>> = {
   xuống: new Set(['trở']),
   trong: new Set(['bên']),
   nhất: new Set(['hợp', 'thống', 'đồng', 'thứ', 'bậc', 'mới', 'gần']),
-  trên: new Set(['cấp']),
+  trên: new Set(['cấp', 'nói', 'kể', 'nêu']),
   dưới: new Set(['cấp']),
   cao: new Set(['công', 'nghệ', 'nâng', 'trình', 'lượng', 'vùng', 'chiều']),
   ra: new Set(['ngoài', 'đề', 'đặt', 'xảy', 'phát', 'xẻ']),

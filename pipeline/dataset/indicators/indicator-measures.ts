@@ -6,7 +6,7 @@ import { splitAssignment } from '../labels/assignments.ts';
 import { concernedAlike } from '../labels/concerns.ts';
 import { opensDeed } from '../labels/deeds.ts';
 import type { FoundLabel, Label } from '../labels/found-label.ts';
-import { isBareNumber } from '../labels/label-wholes.ts';
+import { isBareNumber, people } from '../labels/label-wholes.ts';
 import { labelBefore, opensObjects, saysMeasure } from '../labels/labels.ts';
 import { saysOwnMeasure } from '../labels/measure-nouns.ts';
 import { countedWhole } from '../labels/shares-of-counted.ts';
@@ -189,7 +189,8 @@ const done = /(?:^| )(?:đã|được|đạt|thực hiện|giải ngân|hoàn th
 function isPartOfGoal({ reading, left, from, mention, lead, next, sentence }: Figure, { record }: Observed): boolean {
   return (
     record.measure === 'target' &&
-    record.unit_measure === mention.unit &&
+    (record.unit_measure === mention.unit ||
+      (people.has(record.unit_measure ?? '') && people.has(mention.unit ?? ''))) &&
     !done.test(textOf(reading, left.from, from)) &&
     // `giảm 35 hộ (từ 90 hộ xuống còn 55 hộ)`: where it stood.
     !opensMovement(reading, lead, next, sentence.to)

@@ -32,7 +32,7 @@ const segmentEnds = wordSet(', ; :');
 function behindPart(lexicon: ClauseLexicon, words: Words, at: number): number {
   for (let i = words.length - 2; i > at; i--) {
     const { fold } = words[i] as ClauseWord;
-    if (fold === ',' || fold === ';') {
+    if (fold === ',' || fold === ';' || words[i + 1]?.fold === 'trong') {
       const end = lexicon.parts.behind(words, i + 1);
       if (end > i + 1 && end < words.length) return words[end]?.fold === ':' ? end + 1 : end;
     } else if ((fold === 'nhưng' || fold === 'song') && lexicon.opensMeasure(words, i + 1)) return i + 1;
@@ -160,21 +160,29 @@ function behindBody(lexicon: ClauseLexicon, words: Words, at: number): number {
 const longestBody = 8;
 
 /**
- * `Xã Nậm Lúc là xã vùng cao, diện tích tự nhiên`, `Xã nằm ở phía Bắc, có diện tích`: the index of the measure behind what kind of area
- * those are who have it, or where they lie.
+ * `Xã Nậm Lúc là xã vùng cao, diện tích tự nhiên`, `Nằm ở phía Bắc, huyện Nậm Lúc có diện tích`: the index of the measure behind what
+ * kind of area those are who have it, or where they lie.
  */
 function behindNature(lexicon: ClauseLexicon, words: Words, at: number): number {
   let close = nextSign(words, at, segmentEnds);
   if (lexicon.opensMeasure(words, at) || !tellsNature(lexicon, words, at, close)) return at;
   for (; words[close]?.fold === ','; close = nextSign(words, close + 1, segmentEnds)) {
-    const behind = /^(?:có|với)$/.test(words[close + 1]?.fold ?? '') ? close + 2 : close + 1;
+    const verb = behindNamed(lexicon, words, close + 1);
+    const behind = /^(?:có|với)$/.test(words[verb]?.fold ?? '') ? verb + 1 : close + 1;
     if (lexicon.opensMeasure(words, behind)) return behind;
   }
   return at;
 }
 
+/** The index behind an area, by its noun and its name or by the name alone. */
+function behindNamed(lexicon: ClauseLexicon, words: Words, at: number): number {
+  let end = behindActor(lexicon, words, at);
+  while (/^\p{Lu}/u.test(words[end]?.text ?? '')) end++;
+  return end;
+}
+
 function tellsNature(lexicon: ClauseLexicon, words: Words, from: number, to: number): boolean {
-  for (let at = from + 1; at < to - 1; at++) {
+  for (let at = from; at < to - 1; at++) {
     if (words[at]?.fold === 'là') return lexicon.areaKinds.at(words, at + 1);
     if (lexicon.lying.at(words, at)) return true;
   }

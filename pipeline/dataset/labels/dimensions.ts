@@ -10,7 +10,7 @@ const sideAlone = /^(?:mặt|nền|lòng)(?: (?:đường|cầu|kênh))?$/iu;
 const length = /^(?:tổng )?chiều (?:dài|rộng|dày|cao|sâu) (?=\S)/iu;
 const road = /^(?:đường|tuyến|quốc lộ|tỉnh lộ|huyện lộ|ql|tl|đt|cầu|kênh|mương|kè|đê)(?: |\.|\d|$)/iu;
 /** `Đường Pa Tần - Nậm Ban dài`: what is so long stands before. */
-const sized = /^(?:có )?(\S+ .*?(?<! chiều| kéo| khoảng| bề))(?: ?:|,? (?:có|với))? (dài|rộng|dày|cao|sâu)$/iu;
+const sized = /^(?:có )?(\S+ .*?(?<! chiều| kéo| khoảng| bề| độ))(?: ?:|,? (?:có|với))? (dài|rộng|dày|cao|sâu)$/iu;
 /** `xã nằm trên đường tỉnh 108 dài 5 km`: what lies on the road is not so long. */
 const beforeWorks = /^.* (?:trên|có|là|qua) (?=(?:tuyến|đường|cầu|kênh|đê|kè|quốc lộ|tỉnh lộ|sông|suối|bờ biển) \S)/iu;
 const lengths = new Set(['m', 'km', 'cm']);

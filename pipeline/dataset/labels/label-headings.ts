@@ -152,9 +152,7 @@ export function subjectAround(context: Context, reading: Reading): string | null
   // `Hội Phụ nữ huyện tổng kết phong trào thi đua`: what somebody did is the news of all that is told, and no subject.
   const isNews = meets.test(heading) || context.book.labelRules('actor', heading) !== heading;
   const isOfAll = isNews || isOfReport(context, reading) || tellsFigure(context, reading);
-  return heading.replace(partOfReport(context.codebook), '').trim() === '' || isBranch || isOfAll
-    ? null
-    : heading.replace(/^Về (?=\S)/u, '');
+  return saysPart(context, heading) || isBranch || isOfAll ? null : heading.replace(/^Về (?=\S)/u, '');
 }
 
 /** `Đại hội Đảng bộ xã Nậm Lúc`, `Hội nghị Ban Chấp hành`: a meeting is no subject of what is told there. */
@@ -162,7 +160,13 @@ const meets = /^(?:đại hội|hội nghị|kỳ họp) /iu;
 
 /** `Kết quả sản xuất lúa Mùa như sau`: the kind that words which lead to a list are about; null where they tell none, other words as they are. */
 function ledTo(context: Context, words: string): string | null {
+  if (saysPart(context, words)) return null;
   return leadsOn.test(words) ? (topicIn(context, words)?.name ?? null) : words;
+}
+
+/** `Kết quả đạt được`, `Điều kiện tự nhiên`: words that only say what part of a report stands below them. */
+function saysPart({ codebook }: Context, words: string): boolean {
+  return words.replace(partOfReport(codebook), '').trim() === '';
 }
 
 /** `Phê duyệt 8 công trình an toàn hồ đập`: a heading that tells a figure of its own. */

@@ -150,6 +150,10 @@ export const people = new Set([
   '{staff_member}',
   '{teacher}',
   '{health_worker}',
+  '{youth}',
+  '{recruit}',
+  '{soldier}',
+  '{person}',
 ]);
 
 /** `với hình thức: khiển trách 26, cảnh cáo 03`: parts without the unit of what they are parts of. */

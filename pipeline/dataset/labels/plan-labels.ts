@@ -54,13 +54,13 @@ export function ofOtherPlan(figure: Figure, level: string, end: number): string 
 const amended =
   /^(?:vốn|pháp lệnh|đầu|ban đầu|bộ|phấn đấu|điều chỉnh|nghị quyết|đại hội|hội nghị|đảng bộ|(?:tỉnh|huyện|thành|thị) [uủ][ỷy]|sản xuất|phát triển|công tác|tuần|tháng|vụ|mùa|niên)(?: |$)/iu;
 
-/** `79% số tiền phải truy thu`, `60% số việc phải thi hành`: all that there was to be done. */
-const toBeDone = /^(?:tổng )?số \S+ phải(?: [^\s,;:.()]+){1,3}/iu;
-const longestDue = 7;
+/** `79% số tiền phải truy thu`, `68% số giấy cần cấp`: all that there was to be done. */
+const toBeDone = /^(?:tổng )?(?:số(?: [^\s,;:()]+){1,3}|diện tích(?: đất)?) (?:phải|cần)(?: [^\s,;:.()]+){1,3}/iu;
+const longestDue = 9;
 
 /** `hoàn thành 100% chỉ tiêu giao quân`, `10/10 phường đã hoàn thành 100% …`: that it was done, and by whom, where the plan names what was done. */
 const bareDone = wordPattern(
-  '^(?:(?:(?:, )?(?:{level}|{hamlet}|địa phương|đơn vị|cơ quan))+ )?(?:đã )?(?:hoàn thành|thực hiện|đạt|vượt)$',
+  '^(?:(?:(?:, )?(?:{level}|{hamlet}|địa phương|đơn vị|cơ quan))+ )?(?:đã )?(?:hoàn thành|thực hiện|đạt|vượt|(?:đảm bảo|bảo đảm)(?: hoàn thành| đạt)?)$',
 );
 const planned = wordPattern(
   '^({plan}) (?:về )?(?!(?:{plan}|{level}|năm|quý|giai đoạn|thời kỳ|nhiệm kỳ|\\d+|trung ương|cấp|HĐND|UBND|đề ra|đặt ra|được|cả|của|giao$|phân bổ)(?: |$))(?!.*(?:^| )(?:giao|đề ra)$)(.+)$',

@@ -21,7 +21,7 @@ const decision = wordPattern(
     // `Nghị quyết cũng giao UBND xã`.
     '(?:nghị quyết|quyết định)(?: (?:cũng|đã|này))* (?:giao|yêu cầu) (?:UBND|Ủy ban nhân dân|các|từng|phòng)',
     // `Theo kế hoạch,`, `Theo quy hoạch được duyệt,`.
-    'theo (?:{plan_document})(?! (?:tổ chức|giám sát|thanh tra))(?: [^,;:.]{1,60})?(?=,)',
+    'theo (?:{plan_document}|chỉ tiêu)(?! (?:tổ chức|giám sát|thanh tra))(?: [^,;:.]{1,60})?(?=,)',
     // `UBND huyện giao chỉ tiêu trồng rừng cho các xã:`.
     '[^;:.]{0,120}(?<!hoàn thành |thực hiện |được )(?:giao|phân bổ) (?:các )?(?:chỉ tiêu|kế hoạch|dự toán)[^;:.]{0,80}:',
   ].join('|')})(?![\\p{L}\\d])`,

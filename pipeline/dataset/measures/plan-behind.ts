@@ -11,7 +11,7 @@ export const plans = `kế hoạch|dự toán|KH(?!\\p{L})|chỉ tiêu|chi tiêu
 const contract = '(?:tổng )?(?:giá trị |khối lượng )?hợp đồng(?! (?:lao động|thuê|mua|bán|tín dụng|tiêu thụ|liên kết))';
 /** The words for a plan directly behind a percentage: `89% kế hoạch`, `90% so với KH`. */
 export const planBehind = new RegExp(
-  `^(?:so với |so |của )?(?:(?:số |tổng số |tổng )?(?:${plans})|(?:tổng )?số (?:tiền|vụ|việc|án|đơn|vốn) phải|(?:tổng )?(?:số |nguồn )?vốn (?:được |đã )?(?:giao|phân bổ|bố trí)|(?:tổng )?nguồn vốn(?=$|[,;.])|${contract}|(?:tỉnh|huyện|xã|phường|thành phố|Trung ương) giao)`,
+  `^(?:so với |so |của )?(?:(?:số |tổng số |tổng )?(?:${plans})|(?:tổng )?(?:số(?: [^\\s,;:()]+){1,3}|diện tích(?: đất)?) (?:phải|cần) |(?:tổng )?(?:số |nguồn )?vốn (?:được |đã )?(?:giao|phân bổ|bố trí)|(?:tổng )?nguồn vốn(?=$|[,;.])|${contract}|(?:tỉnh|huyện|xã|phường|thành phố|Trung ương) giao)`,
   'iu',
 );
 

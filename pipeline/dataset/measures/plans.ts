@@ -110,12 +110,19 @@ export function opensAsGoal(figure: Figure): boolean {
   if (/phấn đấu/.test(lead) || /(?:^|[,;] ?)phấn đấu [^,;]*$/iu.test(textOf(reading, left.from, left.to))) return true;
   return (
     goesOnFromPlan(figure) ||
+    isPurpose(figure) ||
     namesAims(sentence, reading) ||
     (mention.unit !== '{target}' && setsGoals(sentence, reading)) ||
     isDecided(figure) ||
     detailsGoals(reading, sentence) ||
     goesOnWithGoals(figure)
   );
+}
+
+/** `Để thu đạt 100% dự toán, các xã …`: whether the words that open a sentence and say what for are those of a figure. */
+function isPurpose({ reading, sentence, from }: Figure): boolean {
+  if (!/^(?:để|nhằm)$/.test(word(reading, sentence.from)) || from - sentence.from > longestSubject) return false;
+  return !/[,;:]/.test(textOf(reading, sentence.from, from));
 }
 
 /** How far before a figure a colon opens its goals, in tokens. */

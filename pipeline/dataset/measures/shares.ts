@@ -184,7 +184,7 @@ const longestName = 6;
 
 /** The end of an entry: the name of a people, of which a list of them tells the part, or of all others. */
 const people = wordPattern(
-  '(?:^|[:;,()] ?)(?:[Tt]rong đó,? (?:có )?)?(?:(?:dân tộc|người) )?(?:({ethnic_group})|các dân tộc khác)$',
+  '(?:^|[:;,()] ?)(?:[Tt]rong đó,? (?:có )?)?(?:(?:dân tộc|người) )?(?:({ethnic_group}(?: và {ethnic_group})?)|các dân tộc khác)$',
   'u',
 );
 

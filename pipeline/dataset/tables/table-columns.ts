@@ -98,7 +98,9 @@ export function counted(heading: string, codebook: Codebook): TableUnit | null {
     /(?:^| )(?:tổng )?số (?!lượng|tiền|vốn|liệu)(\p{L}+(?:,? \p{L}+)*(?:\/(?:\d[\d.]* )?\p{L}+(?: \p{L}+)*)?)$/iu.exec(
       heading,
     )?.[1];
-  const unit = noun === undefined ? null : readTableUnit(noun, codebook);
+  // `Dân số`: of people, who are no `số` of a noun.
+  const people = /^dân số(?: (?:trung bình|có mặt|hiện có))?$/iu.test(heading) ? 'người' : undefined;
+  const unit = readTableUnit(noun ?? people ?? '', codebook);
   return unit?.unitClass === 'count' ? unit : null;
 }
 

@@ -5,7 +5,7 @@ import type { Context } from '../reading/context.ts';
 import { type Reading, tokenFrom, word } from '../reading/reading.ts';
 import { type Dated, datedBy } from './dated.ts';
 import { dates } from './dating-times.ts';
-import { saysSinceWhen } from './time-reach.ts';
+import { isOfFounding, saysSinceWhen } from './time-reach.ts';
 
 /**
  * `Trong năm 2019, đã kiểm tra 75 tổ chức` and, paragraphs below, `giám sát 44 tổ chức`: the one time that a text has dated anything
@@ -37,7 +37,13 @@ const soleTimes = keptFor((context: Context): ReadonlyMap<Reading, Dated> => {
     if (reading.role !== 'body') continue;
     if (sole) found.set(reading, sole);
     for (const time of reading.times) {
-      if (isDay(reading, time) || saysSinceWhen(reading, time) || !dates(context, reading, time)) continue;
+      if (
+        isDay(reading, time) ||
+        isOfFounding(reading, time) ||
+        saysSinceWhen(reading, time) ||
+        !dates(context, reading, time)
+      )
+        continue;
       const dated = datedBy(context, reading, time);
       if (dated === null || !isShort(dated) || (sole !== null && sole.iso !== dated.iso)) return found;
       sole = dated;

@@ -19,7 +19,7 @@ import { startOf } from './stretches.ts';
 
 /** Whether the words of a time before a figure reach it: one in a project's name and a passing `hiện` date their own clause alone. */
 export function reaches(context: Context, reading: Reading, time: Time, before: number, sentence: Span): boolean {
-  if (isOfFounding(reading, time) && /[,;.]/.test(reading.text.slice(time.end, before))) return false;
+  if (isOfFounding(reading, time) && behindFounding.test(reading.text.slice(time.end, before))) return false;
   const at = tokenFrom(reading, time.start);
   if (isOfRecognition(reading, time, at, before)) return false;
   if (isOfOneAim(reading, at, before, sentenceAt(reading, at) ?? sentence)) return false;
@@ -179,11 +179,13 @@ const longestAgenda = 32;
 
 const founded =
   /(?:thành lập|tái lập|chia tách|ra đời|(?<!đầu tư )xây dựng|khánh thành|sáp nhập|hình thành|khởi công|đưa vào (?:sử dụng|hoạt động))(?: (?:từ|vào|ngày|tháng|năm))*$/iu;
+/** What opens another clause behind it, or what the place has as it is told. */
+const behindFounding = /[,;.]|^\)? (?:hiện )?có (?:tổng )?(?:diện tích|dân số|số dân|số hộ)(?: |$)/iu;
 /** Most tokens of such words before their time. */
 const longestFounding = 5;
 
 /** `được thành lập năm 1997, có diện tích 45 km2`: when something began, and not what it has. */
-function isOfFounding(reading: Reading, { start }: Time): boolean {
+export function isOfFounding(reading: Reading, { start }: Time): boolean {
   const at = tokenFrom(reading, start);
   return founded.test(textOf(reading, at - longestFounding, at));
 }

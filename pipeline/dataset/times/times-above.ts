@@ -16,6 +16,7 @@ import {
 import { type Dated, datedBy } from './dated.ts';
 import { dates } from './dating-times.ts';
 import { startOf } from './stretches.ts';
+import { isOfFounding } from './time-reach.ts';
 
 /** How many times of a block are looked at. */
 const nearbyTimes = 24;
@@ -64,6 +65,7 @@ function openedAbove(context: Context, reading: Reading, reach: number, behindTo
         tokenFrom(above, time.start) > from + (isCompared ? longestSubject : longestLead) ||
         (isDayOrNow(above, time) && !isAsOf) ||
         isInName(above, time) ||
+        isOfFounding(above, time) ||
         !dates(context, above, time)
       )
         continue;

@@ -71,8 +71,11 @@ function yearBefore(reading: Reading, time: Time): number | null {
   return null;
 }
 
-/** Whether a time is one that the text tells of, and none that it looks ahead to, compares or values by. */
+/** Whether a time is one that the text tells of, and none that it looks ahead to, compares or values by, nor several years. */
 function isTold(reading: Reading, time: Time): boolean {
+  const { from, to } = time.period ?? {};
+  // `nhiệm kỳ 2016 - 2021`: its first year is not that of the months told of; a year of school is one.
+  if (from?.year && to?.year && to.year - from.year > 1) return false;
   return !isBase(reading, time) && !isHorizon(reading, time) && !isValuation(reading, time);
 }
 
