@@ -1,7 +1,7 @@
 import { isMultiplier } from './multipliers.ts';
 import { numberVocabulary, readWordList } from './number-words.ts';
 import { readNumber } from './numbers.ts';
-import { type Found, foundOne, isNumberAt, isWordAt, mentionOf, type Reader, wordAt } from './reader.ts';
+import { type Found, foundOne, isCapitalAt, isNumberAt, isWordAt, mentionOf, type Reader, wordAt } from './reader.ts';
 import type { Token } from './tokens.ts';
 import { type Measure, measureFields, readMeasure } from './units.ts';
 import { wordSet } from './words.ts';
@@ -92,6 +92,8 @@ function counts(reader: Reader, at: number, to: number, measure: Measure): boole
   if (unitClass !== 'count' || isMultiplier(wordAt(reader, to)))
     return isLong || (unitClass === 'money' && isMultiplier(wordAt(reader, to)));
   if (isLong) return true;
+  // `12 quận: Ba Đình, …`: the first word of a name.
+  if (isCapitalAt(reader, at) && isCapitalAt(reader, to)) return false;
   const word = wordAt(reader, at);
   // `giảm cả ba tiêu chí`: all that there are, told and not counted.
   if (word === 'một' || word === 'năm' || wordAt(reader, at - 1) === 'cả') return false;

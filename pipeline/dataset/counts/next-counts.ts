@@ -13,7 +13,7 @@ export function opensAnother(context: Context, reading: Reading, at: number): bo
     opensHarm(reading, at) ||
     opensNextPlace(context, reading, at) ||
     opensNextAct(context.codebook, reading, at) ||
-    opensMeasure(reading.codebook).test(textOf(reading, at, at + 2)) ||
+    opensMeasure(reading.codebook).test(textOf(reading, at, at + longestMeasure)) ||
     context.book.projectStatus.match(reading.tokens, at) !== null
   );
 }
@@ -25,7 +25,9 @@ function opensHarm(reading: Reading, at: number): boolean {
 }
 
 /** `1.250 ha lúa và tổng sản lượng đạt …`: what else is measured. */
-const opensMeasure = wordPattern(String.raw`^(?:tổng \S+|{measure})$`);
+const opensMeasure = wordPattern(String.raw`^(?:tổng \S+|{measure})(?: |$)`);
+/** Most tokens of a measure's name. */
+const longestMeasure = 4;
 
 /** What is done about things that are counted, with up to seven words more. */
 const act = wordPattern(String.raw`^(?:{works_act}|{act})(?: \p{L}+){0,7}$`, 'u');

@@ -183,7 +183,9 @@ const endings: ReadonlyMap<string, Ending> = new Map(
       !isSaidBehind(reading, at + 1),
     // `xã đạt chuẩn và không còn xã dưới 15 tiêu chí`: of others.
     // `người bị thương và tai nạn nghiêm trọng 2 vụ`: behind what came to people, what is no harm is told by itself.
+    // `2.058 người của xã Vinh Hải và toàn bộ 18 km2`: what else was taken whole.
     và: (reading, at) =>
+      textOf(reading, at + 1, at + 3) === 'toàn bộ' ||
       /^không (?:còn|có)$/iu.test(textOf(reading, at + 1, at + 3)) ||
       (harmEnds.has(word(reading, at - 1)) && !harms.has(word(reading, at + 1))) ||
       null,

@@ -135,7 +135,9 @@ function tailEnd(reading: Reading, start: number, previousEnd: number, from: num
   if (word(reading, previousEnd) === 'và' && /^(?:%|trăm)$/.test(word(reading, previousEnd - 1))) return previousEnd;
   for (let at = previousEnd; at < from; at++) {
     // `đạt 72,9% so kế hoạch năm và sản lượng khai thác đạt …`: what else is measured.
-    if (word(reading, at) === 'và' && reading.depth[at] === level && opensMeasure(reading, at + 1)) return at + 1;
+    // `người của xã A và toàn bộ diện tích của xã B`: all that is measured of another.
+    const measure = textOf(reading, at + 1, at + 3) === 'toàn bộ' ? at + 3 : at + 1;
+    if (word(reading, at) === 'và' && reading.depth[at] === level && opensMeasure(reading, measure)) return at + 1;
     const verb = word(reading, at + 1) === 'chỉ' || word(reading, at + 1) === 'lại' ? at + 2 : at + 1;
     const and = joins.has(word(reading, at)) && movements.has(word(reading, verb)) && !isAdded(reading, at);
     // `đạt 85% kế hoạch năm tăng 11,8% so với cùng kỳ`: behind the plan, the next movement.

@@ -183,7 +183,7 @@ export function measureOfFound(figure: Figure, measure: Measure, label: string, 
 
 const sized = /^(?:tổng )?(?:dung tích|diện tích) /iu;
 
-const done = /(?:^| )(?:đã|được|đạt|thực hiện|giải ngân|hoàn thành)(?: |$)/iu;
+const done = /(?:^| )(?:đã|được(?! (?:phân bổ|giao|bố trí)(?: |$))|đạt|thực hiện|giải ngân|hoàn thành)(?: |$)/iu;
 
 /** `Kế hoạch vốn là 12 tỷ đồng, trong đó vốn đầu tư 8 tỷ đồng`. */
 function isPartOfGoal({ reading, left, from, mention, lead, next, sentence }: Figure, { record }: Observed): boolean {

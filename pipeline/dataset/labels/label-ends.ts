@@ -44,4 +44,6 @@ export function opensMeasure(reading: Reading, at: number): boolean {
   return measureOpening(reading.codebook).test(textOf(reading, at, at + 3));
 }
 
-const measureOpening = wordPattern('^(?:{measure}|(?:tổng )?số) ');
+const measureOpening = wordPattern(
+  '^(?:{measure}|(?:tổng )?số|(?:tổng )?(?:thu|chi) (?:ngân|nội|từ|thường|đầu|tiền|thuế|phí|cân|bổ|khác)) ',
+);

@@ -236,6 +236,8 @@ function isSelfContained({ reading: known, lead }: Figure, label: string, whole:
   if (paidOut.test(label) && !paidOut.test(whole)) return true;
   // `kim ngạch xuất khẩu 152 triệu USD, trong đó thủy sản 90 triệu USD; nhập khẩu 6 triệu USD`.
   if (/^(?:xuất|nhập) khẩu$/iu.test(label) && !whole.toLowerCase().includes(label.toLowerCase())) return true;
+  // `Kế hoạch thu hồi các loại đất 240 ha. Trong đó: đất nông nghiệp 180 ha`: the land that it is done to.
+  if (/^đất /iu.test(label) && ofLand.test(whole)) return false;
   // The words of a branch stand in the name of all of them.
   if (isFarmBranch(known, label) || asItsWhole(known, label, whole) !== null) return false;
   // `sản lượng muối 90 tấn. Trong đó: Muối sản xuất thủ công 60 tấn`: some of what is measured.
@@ -246,6 +248,10 @@ function isSelfContained({ reading: known, lead }: Figure, label: string, whole:
   const isNamed = !/^(?:tăng|giảm)/.test(lead) && told.includes(` ${first} `);
   return saysOwnMeasure(known, label) || ofPeople.test(label) || isNamed;
 }
+
+/** What is done, or to be done, to land. */
+const ofLand =
+  /^(?:về )?(?:tổng )?(?:(?:kế hoạch|nhu cầu|dự kiến|diện tích) )*(?:đất )?(?:thu hồi|chuyển mục đích|giao đất|cho thuê|bồi thường|đấu giá|đưa đất)(?: |$)/iu;
 
 /** A part by its name in the measure of its whole: what was done, raised, paid or caught of it; null for other parts. */
 export function asItsWhole(known: WithCodebook, label: string, whole: string): string | null {

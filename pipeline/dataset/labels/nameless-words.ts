@@ -92,7 +92,8 @@ function saysOnlyWho(rules: LabelRules, figure: Figure, { text, label, to }: Wor
   return (
     (word(reading, to) === ',' && rules('adverbial', text) === '' && !isAllThatMoved(figure, text, label)) ||
     (/(?:^| )thực hiện(?: |$)/.test(lead) && rules('doer', label) === '') ||
-    (/(?:^| )có(?: |$)/.test(lead) && onlySector(reading.codebook).test(label))
+    (/(?:^| )có(?: |$)/.test(lead) &&
+      (onlySector(reading.codebook).test(label) || (afterwards.test(text) && rules('adverbial', text) === '')))
   );
 }
 
@@ -112,6 +113,9 @@ function isAllThatMoved(
     !opensNoun(reading, next)
   );
 }
+
+/** `Sau khi sáp nhập, xã Nậm Lúc có 12 thôn`: since when it has them. */
+const afterwards = /^(?:sau|trước) /iu;
 
 /** `về nông nghiệp có 40 ha lúa bị ngập`: the field that the noun behind belongs to. */
 const onlySector = wordPattern('^(?:về )?(?:{farm_branch}|nhà ở|giao thông|thủy lợi|thuỷ lợi|giáo dục|y tế)$');

@@ -34,6 +34,7 @@ const otherKinds = [
   '(?:toàn trình|một phần)',
   '(?:sông|hồ(?! sơ)|cửa(?= sông)) \\S+(?: \\S+){0,2}?',
   '(?:các )?(?:đô thị|khu vực|vùng|địa phương) (?:loại [IVX]+|đặc biệt|miền núi|đồng bằng|còn lại|khác)(?:(?:,| và) [IVX]+)*(?: trở lên)?(?: trung bình| bình quân)?',
+  'đất (?:(?:phi )?nông nghiệp|chưa sử dụng|lâm nghiệp|ở|trồng lúa|trồng cây (?:hàng|lâu) năm|chuyên dùng)',
   'cấp (?:quốc gia|tỉnh|thành phố|huyện|xã|trường|cơ sở)',
 ];
 
@@ -77,8 +78,8 @@ export function withSibling(codebook: Codebook, figure: Figure, label: string, c
     const before = record.label_vi.slice(0, own === undefined ? found.index + (found[1]?.length ?? 0) : found.index);
     // `nông, lâm, ngư nghiệp`: the last word of a name with several is none that another takes the place of.
     const isLast = /(?:,|và|[-–]) $/u.test(before);
-    if (before !== '' && !isLast && (!before.endsWith(': ') || mention.unit === '%'))
-      return `${before}${text}${found.groups?.rest ?? ''}`;
+    const isOpen = !before.endsWith(': ') || mention.unit === '%' || mention.unit === 'har';
+    if (before !== '' && !isLast && isOpen) return `${before}${text}${found.groups?.rest ?? ''}`;
   }
   const topic = sentenceTopic(figure);
   const opened = lastWithin(carried.observed, ({ figure: { sentence: of } }) => of === figure.sentence)?.record

@@ -53,11 +53,11 @@ const aimWords = wordSet('chỉ kế các một những về');
 const aimsOfSort = new RegExp(
   [
     // `Về một số chỉ tiêu cụ thể`, `Chỉ tiêu`.
-    '^(?:(?:về )?(?:các|một số|những) (?:chỉ tiêu|mục tiêu)(?= (?:[^:]* )?(?:cụ thể|phấn đấu|đề ra|đặt ra|(?:đến )?năm|giai đoạn|nhiệm kỳ))|chỉ tiêu|kế hoạch)',
+    '^(?:(?:về )?(?:các|một số|những) (?:chỉ tiêu|mục tiêu)(?= (?:[^:]* )?(?:cụ thể|phấn đấu|đề ra|đặt ra|(?:đến )?năm|giai đoạn|nhiệm kỳ))|(?:về )?(?:chỉ tiêu|kế hoạch))',
     // Of what was reached or paid it says nothing.
     '(?! (?:[^:]* )?(?:vốn|đã|được|đạt|thực hiện|hoàn thành|vượt|so|giải ngân)(?: |:))',
     // Their sort, or several, with letters for it: ` trồng trọt, chăn nuôi (NN):`.
-    String.raw`(?: [^\s.,;:()]+){1,8}(?:, [^\s.,;:()]+(?: [^\s.,;:()]+){0,5}){0,3}(?: \([^()]{1,16}\))? ?:`,
+    String.raw`(?: [^\s.,;:()]+){1,14}(?:, [^\s.,;:()]+(?: [^\s.,;:()]+){0,5}){0,3}(?: \([^()]{1,16}\))? ?:`,
   ].join(''),
   'iu',
 );

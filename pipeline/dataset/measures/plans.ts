@@ -119,11 +119,18 @@ export function opensAsGoal(figure: Figure): boolean {
   );
 }
 
-/** `Để thu đạt 100% dự toán, các xã …`: whether the words that open a sentence and say what for are those of a figure. */
+/**
+ * `Để thu đạt 100% dự toán, các xã …`, `…, để hoàn thành kế hoạch thu 32 tỷ đồng`: whether the words that open a sentence, or name a plan
+ * behind a comma, and say what for, are those of a figure.
+ */
 function isPurpose({ reading, sentence, from }: Figure): boolean {
-  if (!/^(?:để|nhằm)$/.test(word(reading, sentence.from)) || from - sentence.from > longestSubject) return false;
-  return !/[,;:]/.test(textOf(reading, sentence.from, from));
+  const first = Math.max(sentence.from, from - longestSubject);
+  const words = textOf(reading, first, from);
+  return (first === sentence.from && purposeFirst.test(words)) || purposeOfPlan.test(words);
 }
+
+const purposeFirst = /^(?:để|nhằm) [^,;:]*$/iu;
+const purposeOfPlan = /[,;] ?(?:để|nhằm) [^,;:]*(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu) [^,;:]*$/iu;
 
 /** How far before a figure a colon opens its goals, in tokens. */
 const longestList = 120;

@@ -174,7 +174,7 @@ function isOfNextPlan(reading: Reading, at: number, { from, to }: Span): boolean
   return plansBehindResults.test(told) && !/(?:phấn đấu|mục tiêu|chỉ tiêu|sẽ)/iu.test(textOf(reading, from, to));
 }
 
-const plansBehindResults = /kết quả [^;:]*[,;] (?:phương hướng|nhiệm vụ)[^;:]*$/iu;
+const plansBehindResults = /(?:kết quả|tình hình) [^;:]*(?:[,;]|và) (?:phương hướng|nhiệm vụ)[^;:]*$/iu;
 const longestAgenda = 32;
 
 const founded =
