@@ -6,7 +6,7 @@ import { placesIn } from './places.ts';
 import { type Component, componentsOf, routeOf } from './projects/components.ts';
 import { headedProjects, tellEntries } from './projects/headed-projects.ts';
 import { bodiesIn, organisationsIn } from './projects/organisations.ts';
-import { type ReadProject, readDecision, readDetails, yearOf } from './projects/project-details.ts';
+import { type ReadProject, readDecision, readDetails, withoutSumOfAll, yearOf } from './projects/project-details.ts';
 import { evidenceFrom, isEvent } from './projects/project-evidence.ts';
 import { differs, firstPart, identity, mergeInto } from './projects/project-identity.ts';
 import { findProjects } from './projects/project-lists.ts';
@@ -80,7 +80,8 @@ function readProject(
   const whole = wholeName(span);
   const name = span.name ?? textOf(reading, whole.from, whole.to);
   const end = detailEnd(span, next);
-  const details = readDetails(reading, span, end);
+  const all = readDetails(reading, span, end);
+  const details = withoutSumOfAll(context, span, all);
   const { status, part, code } = progressOf(context, span, details.fields, previousEnd, previous);
   const decision = readDecision(context, reading, span.to, end);
   const placesTo = route ? route.to : span.to;
@@ -110,7 +111,7 @@ function readProject(
       Math.max(details.end, decision.end, placesTo, whole.to, bodiesTo(span, end), part?.to ?? status?.to ?? 0),
     ),
   };
-  return { span, record, lists, used: details.used, status, from };
+  return { span, record, lists, used: details.used, status, from, sharesSum: details !== all };
 }
 
 /** What a project is made up of, and what the second of its lists says that it is extended to. */

@@ -252,9 +252,11 @@ function namesFollow(reader: Reader, at: number): boolean {
 function isProper(reader: Reader, at: number): boolean {
   const word = wordAt(reader, at);
   const token = reader.tokens[at - 1];
-  if (!token || !isCapitalAt(reader, at - 1) || copulas.has(token.fold) || functionWords.has(token.fold)) return false;
-  if (word.startsWith('0')) return false;
+  if (!token || !isCapitalAt(reader, at - 1) || copulas.has(token.fold) || word.startsWith('0')) return false;
   const written = textOf(reader, at - 1, at);
+  // `THPT Thạch Thành 1`: in a name of several words it leads to nothing.
+  const isInName = isCapitalAt(reader, at - 2) && written !== written.toUpperCase();
+  if (functionWords.has(token.fold) && !isInName) return false;
   if (written.length > 1 && written === written.toUpperCase()) {
     // `trường đạt chuẩn QG 2/3`: so many of all.
     if (wordAt(reader, at - 2) === 'chuẩn' && wordAt(reader, at + 1) === '/' && isNumberAt(reader, at + 2))

@@ -62,8 +62,8 @@ const storeyed = wordSet('nhà lầu trường phòng học');
 const counts = wordSet(
   'tổng trong dân tỷ tỉ chỉ sĩ sỹ doanh đa thiểu một nhân hệ với đến lên từ bằng đạt có là tăng giảm con lượng còn hơn của',
 );
-/** Words before `cấp` that make it a degree of training. */
-const degrees = wordSet('trung sơ cao');
+/** Words before `cấp` that make it a degree of training, or a verb: `nâng cấp 7 trường`. */
+const degrees = wordSet('trung sơ cao nâng cung trợ xuất');
 const citationParts = wordSet('điều khoản chương mục');
 const places = new Set([
   '{commune}',

@@ -23,7 +23,7 @@ import { personNoun } from './counts-of-holders.ts';
 import { becomes, doneTo } from './deeds-to-counted.ts';
 import { fullNoun } from './full-nouns.ts';
 import { withHeld } from './holding-places.ts';
-import { casesOfCourt, namesBody, ofTopic, opensPlace, opensPlaces } from './noun-order.ts';
+import { byOwner, casesOfCourt, namesBody, ofTopic, opensPlace, opensPlaces } from './noun-order.ts';
 import { countedNoun } from './objects-of-last.ts';
 import { groupedIn } from './parts-of-counts.ts';
 import { placedCount } from './placed-counts.ts';
@@ -47,6 +47,8 @@ export function countedLabel(said: Said, before: Label): FoundLabel | null {
   const noun = shared
     ? { ...alone, text: shared.text }
     : sharedSaying(context, figure, sharedCase(context, figure, alone, next), next);
+  const owned = byOwner(before.text, alone.text);
+  if (owned !== null) return { ...nounOnly(figure, noun), text: owned, from: before.from };
   const cause = ofNextCause(figure, before, noun.text, carried);
   if (cause !== null) return { ...nounOnly(figure, noun), text: cause, from: before.from };
   if (saysAll(context, figure, before, noun))

@@ -56,6 +56,14 @@ export function inOrder(context: Context, clause: string, noun: string): string 
 /** `Mường La 5 vụ`: a place by its name alone. */
 const placeByName = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,3}$/u;
 
+/** `Ban Quản lý dự án huyện được giao làm chủ đầu tư | 24 công trình`: those counted, by who has them built; null for others. */
+export function byOwner(clause: string, noun: string): string | null {
+  const owner = owning.exec(clause)?.[1];
+  return owner === undefined ? null : `${noun} do ${owner} làm chủ đầu tư`;
+}
+
+const owning = /^(?:trong đó,? )?([^,;:]{3,90}?)(?: (?:đã|đang|được giao|được|hiện))* làm chủ đầu tư$/iu;
+
 /** Occasions that say nothing of what for: `tuyên truyền 35 buổi`, `kiểm tra 4 đợt`. */
 const occasions = new Set(['buổi', 'cuộc', 'đợt']);
 const aimOfOccasion = wordPattern('^(?:(?:tổ chức|tiến hành|mở|thực hiện) )*(?!triển khai)({gathering_aim}(?: .+)?)$');

@@ -2,7 +2,7 @@ import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Label } from '../labels/found-label.ts';
 import type { Context } from '../reading/context.ts';
-import { isFigure, type Reading, textOf, timeAt, word } from '../reading/reading.ts';
+import { isCapital, isFigure, type Reading, textOf, timeAt, tokenBehind, word } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
 import { danglers } from './noun-ends.ts';
 import { nounAfter } from './noun-phrases.ts';
@@ -68,14 +68,13 @@ function isLeftOver(reading: Reading, at: number): boolean {
 
 const stretch = /(?:^| )(?:giai đoạn|đoạn|giai|thời kỳ|năm)$/iu;
 
-const spending =
-  /^(?:ngân sách(?: \p{L}+){1,2} )?(?:(?:đã|được|thống nhất|nhất trí|quyết định) )*(?:(?:vốn )?(?:đầu tư|bố trí)|chi|dành|trích|bỏ ra|huy động|vận động|quyên góp|hỗ trợ|cấp|giao|phân bổ|bổ sung)(?: (?:kinh phí|vốn|tiền|ngân sách))?$/iu;
-const helping = 'hỗ trợ|trợ cấp|giúp đỡ|giúp|thăm hỏi|thăm|tặng|trao|chăm lo|khen thưởng';
-const aims = `thực hiện|phát triển|triển khai|tổ chức|trồng|đầu tư|chi trả|${helping}`;
-const building = wordPattern(String.raw`^(?:{works_act}|xây|sửa|mua|${aims})(?=(?<= )| \p{L}| \d)`);
-
-/** Words that say what for, with the verb behind them. */
-const purpose = /^(?:để|nhằm) \p{Ll}+ (?=\p{L})/u;
+const spending = wordPattern(
+  String.raw`^(?:ngân sách(?: \p{L}+){1,2} )?(?:(?:đã|được|thống nhất|nhất trí|quyết định) )*{spending_act}(?: (?:kinh phí|vốn|tiền|ngân sách))?$`,
+);
+const act = '(?:{works_act}|{paid_act})';
+const building = wordPattern(
+  String.raw`^(?:(?:để|nhằm) )?(${act}(?:(?:,| và) ${act})*)(?=(?<= )| \p{L}| \d)|^(?:để|nhằm) (?=\p{Ll})`,
+);
 
 /** Longest words for where money comes from, in tokens. */
 const longestSource = 12;
@@ -97,20 +96,45 @@ function behindSource({ reading, next, sentence }: Figure): number {
 export function worksBehind(context: Context, figure: Figure, text: string): Label | null {
   const { reading, mention, sentence } = figure;
   const next = behindSource(figure);
-  if (mention.unitClass !== 'money' || !spending.test(text)) return null;
-  const opening = textOf(reading, next, Math.min(sentence.to, next + longestVerb + 1));
-  const isPurpose = purpose.test(opening);
-  if (!isPurpose && !building(context.codebook).test(opening)) return null;
-  const from = isPurpose ? next + 1 : next;
-  let to = from;
+  if (mention.unitClass !== 'money' || !spending(context.codebook).test(text)) return null;
+  const [opening, acts = ''] =
+    building(context.codebook).exec(textOf(reading, next, Math.min(sentence.to, next + longestActs))) ?? [];
+  if (opening === undefined) return null;
+  const from = /^(?:để|nhằm)$/u.test(word(reading, next)) && !joinsAim.test(text) ? next + 1 : next;
+  let to = tokenBehind(reading, next, opening.length);
+  if (acts === '') to = next + 2;
   const limit = Math.min(sentence.to, next + longest);
-  while (to < limit && reading.tokens[to]?.type !== 'sign' && !isFigure(reading, to)) to++;
+  while (to < limit && !isFigure(reading, to) && (reading.tokens[to]?.type !== 'sign' || goesOn(reading, to, limit)))
+    to++;
   if (isFigure(reading, to))
     return countedBehind(context, { ...figure, next }, textOf(reading, from, to).replace(bounds, ''));
   if (to === next + longest) return null;
   while (to > from && isLeftOver(reading, to - 1)) to--;
   return to - from < 2 ? null : { text: textOf(reading, from, to), from, to };
 }
+
+/** Most tokens of the verbs that money is for. */
+const longestActs = 12;
+
+/** Verbs that need a joint before what the money is for: `đóng góp để làm đường`, but `chi sửa chữa kênh mương`. */
+const joinsAim = /(?:^| )(?:dành|trích|(?:đóng )?góp|đóng|sử dụng|huy động|vận động)(?: (?:kinh phí|vốn|tiền))?$/iu;
+
+/** `kinh tế - xã hội`, `cống thoát nước, vỉa hè, cây xanh.`: whether a sign joins one more of those things that money is for, and no clause. */
+function goesOn(reading: Reading, at: number, limit: number): boolean {
+  const next = word(reading, at + 1);
+  if (/^[-–]$/.test(word(reading, at))) return reading.tokens[at + 1]?.type === 'word';
+  if (word(reading, at) !== ',' || opensOther.test(next) || isCapital(reading, at + 1)) return false;
+  let to = at + 1;
+  while (to < limit && reading.tokens[to]?.type !== 'sign' && !isFigure(reading, to)) to++;
+  return to - at <= longestItem && !isFigure(reading, to);
+}
+
+/** Most tokens of one more thing that money is for, with its comma. */
+const longestItem = 7;
+
+/** First words of what is told next. */
+const opensOther =
+  /^(?:đến|trong|góp|qua|nhờ|đã|đang|đạt|tăng|giảm|bằng|với|hiện|nay|đồng|theo|tổng|trị|nâng|từ|do|để|nhằm|phục|tạo|giúp|đáp|đảm|bảo|có|là|cho|tại|ở|bao|gồm|như|còn|riêng|ngoài|bên|thời|dự|vượt|chiếm)$/u;
 
 const bounds = /(?: (?:hơn|trên|gần|khoảng|được))+$/iu;
 

@@ -131,12 +131,19 @@ function ofListedCase({ context, figure, before, noun }: Counted): string | null
 }
 
 /** Verbs of bodies that are made up of those counted. */
-const forming = /^(?:[^,;:]* (?:về|việc) )?((?:bầu|chỉ định|kiện toàn) .*)$/iu;
+const forming =
+  /^(?:(?:[^,;:]* (?:về|việc)|(?:đại hội|hội nghị)(?: (?:cũng|đã|vừa|tiến hành|thống nhất))*) )?((?:bầu|chỉ định|kiện toàn) .*)$/iu;
+
+/** Bodies that those counted sit on: `Ban Thường vụ gồm 11 đồng chí`. */
+const committee =
+  /^(?:(?:Ban|Ủy ban|Uỷ ban) (?:Chấp hành|Thường vụ|Kiểm tra|Thường trực|Chỉ đạo|Quản lý)|BCH|BTV|UBKT|Đoàn đại biểu|Hội đồng|Tổ công tác)(?: [^,;:]+)?$/iu;
+const isMember = /^(?:đồng chí|đ\/c|người|thành viên|ủy viên|uỷ viên)$/iu;
 
 /** `đội ngũ cán bộ gồm 2 y sỹ`: what the parts make up is no verb of theirs; of `bầu Ban Chấp hành gồm 41 đồng chí` they are all. */
 function ofGroup({ context, figure, before, noun }: Counted): string | null {
   const body = /^(?:với|.*gồm)$/.test(figure.lead) ? forming.exec(before)?.[1] : undefined;
   if (body !== undefined) return `${body} ${noun}`;
+  if (/^(?:có|gồm)$/.test(figure.lead) && isMember.test(noun) && committee.test(before)) return `${noun} ${before}`;
   return /(?:^| )gồm$/.test(figure.lead) && !describesCount(context, before) ? noun : null;
 }
 

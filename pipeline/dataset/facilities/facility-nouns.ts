@@ -9,7 +9,7 @@ import { type Reading, textOf, word } from '../reading/reading.ts';
 
 /** Words that end the noun phrase behind a count. */
 const nounEnds = new Set(
-  'đạt có với để là đến trong trên tại ở gồm chiếm tăng giảm so phục đáp cho và do thuộc hoạt đủ bằng vượt đã được bị hiện cơ được thường luôn'.split(
+  'đạt có với để là đến trong trên tại ở gồm chiếm tăng giảm so phục đáp cho và do thuộc hoạt đủ bằng vượt đã được bị hiện cơ được thường luôn đều này sẽ cũng vẫn nằm'.split(
     ' ',
   ),
 );
@@ -123,7 +123,7 @@ export function endOfNoun(reading: Reading, from: number, limit: number): number
   if (word(reading, at) === 'hoạt' && /^đi vào$/iu.test(textOf(reading, at - 2, at)) && at - 2 >= from) return at - 2;
   // `7 sân vận động của 7 thôn`: whose they are is counted next; `8 khu công nghiệp đang | hoạt động`; `5 trường mới | được`.
   const last = word(reading, at - 1);
-  const isLead = /^(?:của|đang|nằm|vừa)$/.test(last) || (last === 'mới' && word(reading, at) === 'được');
+  const isLead = /^(?:của|đang|vừa)$/.test(last) || (last === 'mới' && word(reading, at) === 'được');
   return at > from && isLead ? at - 1 : at;
 }
 

@@ -65,7 +65,8 @@ export function leadStart(reading: Reading, from: number, floor: number, ranks: 
     if (here === 'giảm' && (isRemission(reading, at - 1) || isCut(reading, at - 1, from))) break;
     // `tổng mức tăng đạt 90 triệu USD`: how much was added.
     if (here === 'tăng' && before === 'mức' && /^(?:đạt|là)$/.test(word(reading, at))) break;
-    if (endsName(reading, at - 1) || isAltitude(reading, at - 1) || isJudged(reading, at)) break;
+    if (endsName(reading, at - 1) || isAltitude(reading, at - 1)) break;
+    if (isJudged(reading, at) || tellsReached(reading, at - 1, from)) break;
     if (here === 'không' && negatable.has(word(reading, at))) at--;
     else if (here === 'chưa' && /^(?:bằng|đến|tới|đầy)$/.test(word(reading, at))) at--;
     else if (ranks && rankLeads.has(here) && !(here === 'vị' && before === 'đơn')) at--;
@@ -88,6 +89,14 @@ export function leadStart(reading: Reading, from: number, floor: number, ranks: 
     else break;
   }
   return at;
+}
+
+/** `hoàn thành vượt mức 18 chỉ tiêu`, `chưa đạt 3 chỉ tiêu`: how far those goals were reached that are counted, which says more than that there are so many. */
+function tellsReached(reading: Reading, at: number, from: number): boolean {
+  const { unit, kind } = mentionAt(reading, from) ?? {};
+  if (unit !== '{target}' || kind !== 'quantity') return false;
+  const words = `${word(reading, at - 1)} ${word(reading, at)}`;
+  return word(reading, at) === 'vượt' || /^(?:vượt mức|(?:chưa|không) đạt)$/.test(words);
 }
 
 /** Leads that names end with, too. */

@@ -168,7 +168,7 @@ function goesOnWithShares(
 
 /** What the share is of, then a sign or words that open a list, and a short name: `đạt 44% dung tích thiết kế, như: Nậm Mạ 35%`. */
 const nextInList =
-  /^(?:[^,;:()]{1,40})?(?: ?[,;(]|(?: ?[,;(]? ?)(?:như|gồm|cụ thể|trong đó) ?:)(?: ?[^\s,;:()]+){1,8}$/iu;
+  /^(?:[^,;:()]{1,40})?(?: ?[,;(](?: và)?|(?:^| )và|(?: ?[,;(]? ?)(?:như|gồm|cụ thể|trong đó) ?:)(?: ?[^\s,;:()]+){1,8}$/iu;
 
 /**
  * What is stated, now that it is known of what: a part of what is planned is planned, where nothing was done; a bare number of those

@@ -27,7 +27,7 @@ export function behindGrower(lexicon: ClauseLexicon, words: readonly ClauseWord[
 }
 
 function verbOf(lexicon: ClauseLexicon, kinds: readonly ActorKind[], words: readonly ClauseWord[], at: number): number {
-  if (!lexicon.opensActor(words, at)) return at;
+  if (!lexicon.opensActor(words, at) || ownsWorks(words)) return at;
   for (const kind of kinds) {
     const end = kind.heads.behind(words, at);
     if (end === at || lexicon.notActors.behind(words, at) >= end) continue;
@@ -36,6 +36,22 @@ function verbOf(lexicon: ClauseLexicon, kinds: readonly ActorKind[], words: read
   }
   return at;
 }
+
+/** `Ban Quản lý dự án huyện làm chủ đầu tư`: whether a clause tells who has those works built that are counted behind it, which tells them apart. */
+function ownsWorks(words: readonly ClauseWord[]): boolean {
+  return (
+    words.at(-1)?.fold === 'tư' &&
+    owning.test(
+      words
+        .slice(-owned)
+        .map(({ fold }) => fold)
+        .join(' '),
+    )
+  );
+}
+
+const owned = 4;
+const owning = /^làm chủ đầu tư$/u;
 
 /** Most words of those whose deed a tense marks. */
 const longestDoer = 12;

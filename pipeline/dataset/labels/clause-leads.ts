@@ -18,6 +18,7 @@ export const leads: Readonly<Record<string, (lexicon: ClauseLexicon, words: Word
   'who tells it': behindTelling,
   'what the area is': behindNature,
   'how things went': behindCourse,
+  'what it was compared with': behindCompared,
   'what was dwelt on': behindDwelling,
   'what it helped to': behindHelp,
   'who has to': beforeDuty,
@@ -69,25 +70,28 @@ function behindAdverbial(lexicon: ClauseLexicon, words: Words, at: number): numb
   const year = lexicon.thisYear.behind(words, at);
   if (year > at) return words[year]?.fold === ',' ? year + 1 : year;
   if (!lexicon.adverbials.at(words, at)) return at;
-  const close = behindName(lexicon, words, nextSign(words, at, comma));
+  const first = nextSign(words, at, comma);
+  const close = behindName(lexicon, words, first);
   const isSorted = lexicon.sorting.at(words, at);
   for (let i = at + 2; isSorted && i < Math.min(close, words.length - 1); i++)
     if (words[i]?.fold === 'thì') return i + 1;
   // `trong tháng toàn tỉnh đã ghi nhận`, `qua kiểm tra cơ quan chức năng phát hiện`: no comma before who acts.
   // A season stands before who grows in it: what is grown.
   const isBare = !/^(?:vụ|mùa|của)$/.test(words[at]?.fold ?? '');
-  for (let i = at + 1; isBare && i <= at + longestBare && i < close; i++)
+  for (let i = at + 1; isBare && i <= at + longestBare && i < first; i++)
     if (behindActor(lexicon, words, i) > i) return i;
   if (close >= words.length - 1) return at;
   return lexicon.branchOpenings.at(words, at) ? behindListed(lexicon, words, close + 1) : close + 1;
 }
 
-/** `Theo Cảnh sát Phòng cháy, chữa cháy và cứu nạn, cứu hộ,`: the comma behind all of a name that has commas itself. */
+/** `Theo Cảnh sát Phòng cháy, chữa cháy và cứu nạn, cứu hộ,`, `Dưới sự lãnh, chỉ đạo của Đảng ủy,`: the comma behind all of a name that has commas itself. */
 function behindName(lexicon: ClauseLexicon, words: Words, first: number): number {
   let close = first;
   while (
     words[close]?.fold === ',' &&
-    (lexicon.nameRests.at(words, close + 1) || opensPlace(lexicon, words, close + 1))
+    (words[close - 1]?.fold === 'lãnh' ||
+      lexicon.nameRests.at(words, close + 1) ||
+      opensPlace(lexicon, words, close + 1))
   )
     close = nextSign(words, close + 1, comma);
   return close;
@@ -158,6 +162,13 @@ function behindBody(lexicon: ClauseLexicon, words: Words, at: number): number {
 
 /** Most words of a body's name behind its first ones. */
 const longestBody = 8;
+
+/** `cao hơn bình quân chung của tỉnh, quy mô nền kinh tế`: the index of what is measured next, behind how the figure before compares. */
+function behindCompared(_: ClauseLexicon, words: Words, at: number): number {
+  const isCompared = /^(?:cao|thấp|lớn|nhanh|chậm)$/.test(words[at]?.fold ?? '') && words[at + 1]?.fold === 'hơn';
+  const behind = isCompared ? nextSign(words, at, comma) + 1 : at;
+  return behind > at && behind < words.length - 1 ? behind : at;
+}
 
 /**
  * `Xã Nậm Lúc là xã vùng cao, diện tích tự nhiên`, `Nằm ở phía Bắc, huyện Nậm Lúc có diện tích`: the index of the measure behind what

@@ -31,6 +31,11 @@ const powerMeasured =
 const size = /(?:diện tích|chiều dài|chiều rộng|dung tích|công suất|quy mô)$/iu;
 const built = /(?<=\S \S.*) (?:(?:đã|mới) )?được (?:đầu tư )?xây dựng(?: mới)?$/iu;
 
+/** `Đây là | hồ chứa lớn nhất huyện`, `Nhà máy nước Nà Lộc | là công trình trọng điểm,`: what only says which works are meant, and of what kind they are. */
+const pointing = /^(?:đây|đó)(?: cũng)? là (?:một trong (?:những|các) )?/iu;
+const whatItIs =
+  /(?<=\S \S.*) là (?:một trong (?:những|các) )?(?:công trình|dự án|hồ|tuyến|cây cầu|nhà máy|khu|trường|bệnh viện|chợ)(?: [^,;:]*)?,?$/iu;
+
 /** `Hoàn thành thu hoạch lúa Mùa với diện tích`, `Khu A có diện tích`: the measure is of what stands before it. */
 export function measureFirst(rules: LabelRules, text: string): string {
   const [, clause, measure] = withMeasured.exec(text) ?? havingMeasured.exec(text) ?? powerMeasured.exec(text) ?? [];
@@ -40,7 +45,9 @@ export function measureFirst(rules: LabelRules, text: string): string {
     // `100% chỉ tiêu vận động quỹ với số tiền`: of what was planned and done.
     const subject = rules('actor', clause).replace(/^(?:chỉ tiêu|kế hoạch) (?=vận động|thu|huy động|giao|trồng)/iu, '');
     // `diện tích lúa xuân với năng suất`: of the crop, and not of its area.
-    const crop = /năng suất$/iu.test(measure) ? subject.replace(/^(?:tổng )?diện tích (?=\S)/iu, '') : subject;
+    const crop = /năng suất$/iu.test(measure)
+      ? subject.replace(/^(?:tổng )?diện tích (?=\S)/iu, '')
+      : subject.replace(pointing, '').replace(whatItIs, '');
     return `${measure} ${nounInSentence(size.test(measure) ? crop.replace(built, '') : crop)}`;
   }
   return moved(text, rules('order', text));

@@ -57,7 +57,7 @@ function trimmed(context: Context, rules: LabelRules, text: string): string {
       ? ''
       : opening;
   const told = withoutTrailing(rules, rules('programme', rest));
-  const said = mainPart(rules, moved(told, rules('course', told)));
+  const said = mainPart(context, rules, moved(told, rules('course', told)));
   const measured = measureFirst(rules, capitalFirst(byYear(said, rules('trend', said))));
   const clause = withoutTrailing(rules, withoutStanding(context, rules('bearer', measured)));
   // `Doanh thu du lịch: đến năm 2030 đạt …`: nothing but when stands behind what opens the block.
@@ -95,14 +95,23 @@ function byYear(said: string, moved: string): string {
 const longestTurns = 4;
 
 /** What is measured or done, behind all that leads to it and those who act, in whatever order these stand. */
-function mainPart(rules: LabelRules, text: string): string {
+function mainPart(context: Context, rules: LabelRules, text: string): string {
   let part = text;
   for (let turn = 0; turn < longestTurns; turn++) {
     const rest = rules('actor', rules('aim', rules('leads', part)));
-    if (rest === part) break;
-    part = rest;
+    const opened = behindOpening(context, rules, rest);
+    if (opened === part) break;
+    part = opened;
   }
   return part;
+}
+
+/** `kinh tế đạt nhiều kết quả nổi bật: GRDP`: what stands behind the colon of a clause that only tells how things went, where nothing leads to it any more. */
+function behindOpening(context: Context, rules: LabelRules, text: string): string {
+  const [, opening = '', rest = text] = /^([^:]{8,120}: )(\S.*)$/u.exec(text) ?? [];
+  // `Giá các loại phân giảm: phân đạm`: a measure that moved is what is told of each.
+  const tellsMeasure = opening === '' || measureOpens(context.codebook).test(opening);
+  return !tellsMeasure && rules('went', opening) === '' ? rest : text;
 }
 
 /** `lũy kế đến`, `tính đến hết`: a label without the words before a date or a movement that was left out. */
@@ -213,7 +222,7 @@ const standing =
 
 /** Of a long clause, what is measured: of what it says comes first, else from its last noun that names a measure on. */
 function mainClause(context: Context, rules: LabelRules, text: string): string {
-  const told = mainPart(rules, text);
+  const told = mainPart(context, rules, text);
   if (hasSum(context.codebook).test(told)) return told;
   const led = rules('main', text);
   return led === text ? rules('core', text) : moved(text, led);

@@ -151,12 +151,20 @@ export function subjectAround(context: Context, reading: Reading): string | null
   const isBranch = said !== heading && (isFarmBranch(context, said) || /^sản xuất$/iu.test(said));
   // `Hội Phụ nữ huyện tổng kết phong trào thi đua`: what somebody did is the news of all that is told, and no subject.
   const isNews = meets.test(heading) || context.book.labelRules('actor', heading) !== heading;
-  const isOfAll = isNews || isOfReport(context, reading) || tellsFigure(context, reading);
+  const isOfAll = isNews || isHeadline(reading) || isOfReport(context, reading) || tellsFigure(context, reading);
   return saysPart(context, heading) || isBranch || isOfAll ? null : heading.replace(/^Về (?=\S)/u, '');
 }
 
 /** `Đại hội Đảng bộ xã Nậm Lúc`, `Hội nghị Ban Chấp hành`: a meeting is no subject of what is told there. */
 const meets = /^(?:đại hội|hội nghị|kỳ họp) /iu;
+
+/** `# Nậm Cải tiến hành chỉnh trang đô thị`, `# Khánh thành cầu Nậm Lúc`: whether the title of all of a text tells news, which are no subject of what is told in it. */
+function isHeadline({ section }: Reading): boolean {
+  const isTitle = section != null && section.parent === null && section.number === null && section.ordinal === 1;
+  return isTitle && news.test(section.heading.text);
+}
+
+const news = /(?:^| )(?:tổ chức|tiến hành|khánh thành|khởi công|thông xe|phê duyệt|phấn đấu|nỗ lực|xây dựng nhiều) /iu;
 
 /** `Kết quả sản xuất lúa Mùa như sau`: the kind that words which lead to a list are about; null where they tell none, other words as they are. */
 function ledTo(context: Context, words: string): string | null {

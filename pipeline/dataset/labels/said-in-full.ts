@@ -17,7 +17,7 @@ import { openedSubject } from './label-subjects.ts';
 import { ofClassAbove } from './listed-crops.ts';
 import { shareOfFigure } from './means-of-figures.ts';
 import { isMeasureNoun, subjectOf } from './measure-nouns.ts';
-import { openedBusiness } from './sentence-topics.ts';
+import { openedBusiness, paceOfEconomy } from './sentence-topics.ts';
 
 type Told = Pick<Said, 'context' | 'figure' | 'carried'>;
 
@@ -36,6 +36,8 @@ export function saidInFull(told: Told, said: string): string {
   // `NTM: đạt 15/19 tiêu chí`: how much of the standard is met.
   const standard = figure.mention.unit === '{criterion}' ? ofStandard.exec(text)?.[1] : undefined;
   if (standard !== undefined) return `tiêu chí ${standard}`;
+  const pace = paceOfEconomy(figure, text);
+  if (pace !== null) return pace;
   const mean = shareOfFigure(figure, text, carried);
   const [, yielded, form] = inForm(context.codebook).exec(text) ?? [];
   if (yielded && form) return ofForm(told, { text, yielded, form });

@@ -82,3 +82,14 @@ const business =
 export function openedBusiness({ reading, sentence }: Figure): string | null {
   return business.exec(openingOf(reading, sentence))?.[1]?.toLowerCase() ?? null;
 }
+
+const pace =
+  /^((?:tốc|nhịp) độ (?:tăng trưởng|tăng|phát triển)|mức tăng trưởng|tăng trưởng)((?: bình quân| trung bình| (?:hằng|hàng|mỗi) năm)*)$/iu;
+const economy = /^(?:(?:trên|về|trong) (?:lĩnh vực |phát triển )?)?((?:nền )?kinh tế)(?! (?:[-–]|và) )(?=[ ,:])/iu;
+
+/** `Kinh tế tăng trưởng khá, tốc độ tăng trưởng bình quân đạt 9%`: a pace alone, of the economy that its sentence opens with; null for others. */
+export function paceOfEconomy({ reading, sentence }: Figure, text: string): string | null {
+  const [, of = '', mean = ''] = pace.exec(text) ?? [];
+  const opened = of === '' ? undefined : economy.exec(openingOf(reading, sentence))?.[1];
+  return opened === undefined ? null : `${of} ${opened.toLowerCase()}${mean}`;
+}

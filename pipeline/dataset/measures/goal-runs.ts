@@ -36,7 +36,7 @@ const aimOpening = wordPattern(
 const bareFigure = /^(?:(?:có|trên|hơn|dưới|khoảng|gần|từ|ít nhất|tối thiểu)(?: |$))*$/iu;
 const details = /^(?:trong đó|cụ thể|theo đó)$/iu;
 const told = / (?:đã|ước|(?<!(?:thực|xuất|thể|phát) )hiện|vượt|so) /iu;
-const moves = / (?<!(?:tỷ lệ|tỉ lệ|tốc độ|mức) )(?:tăng|giảm) /iu;
+const moves = / (?<!(?:tỷ lệ|tỉ lệ|tốc độ|mức) )(?:tăng(?! trưởng)|giảm) /iu;
 const withLastYear = /(?:^| )(?:cùng kỳ|năm (?:trước|ngoái)|tháng trước)(?: |$)/iu;
 const stretch = /^(?:đoạn|kỳ)$/u;
 

@@ -9,6 +9,7 @@ import {
   type Reading,
   type Span,
   textOf,
+  tokenBehind,
   tokenFrom,
   word,
 } from '../reading/reading.ts';
@@ -196,9 +197,17 @@ function isOnlySized(codebook: Codebook, reading: Reading, to: number, span: Spa
   return mentionsIn(reading, to, end).every(({ unitClass }) => unitClass !== 'money');
 }
 
-function isCostTold(codebook: Codebook, reading: Reading, to: number): boolean {
-  return cost(codebook).test(textOf(reading, to, to + 6));
+/** `chợ trung tâm huyện | (tổng mức đầu tư 15 tỷ đồng)`: whether what works cost or how large they are is told behind their name. */
+export function isCostTold(codebook: Codebook, reading: Reading, to: number): boolean {
+  const behind = where.exec(textOf(reading, to, to + longestWhere))?.[0].length ?? 0;
+  const from = behind === 0 ? to : tokenBehind(reading, to, behind);
+  return cost(codebook).test(textOf(reading, from, from + 6));
 }
+
+/** `Trường THPT Tân Hà | nằm trên địa bàn huyện Tân Phú có kinh phí …`, `Kè sông Mu | là công trình lớn, có tổng mức …`: where or of what kind works are, before what is told of them. */
+const where =
+  /^(?:nằm (?:trên|ở|tại|trong)|là (?:một trong (?:những|các) )?(?:công trình|dự án|tuyến)) [^;:.()\d]{2,60}?,?(?= có )/iu;
+const longestWhere = 16;
 
 /** Longest words for a size, and how much of a sentence tells whether works go on, in tokens. */
 const longestExtent = 4;

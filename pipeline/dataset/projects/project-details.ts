@@ -4,6 +4,7 @@ import { isoPeriod } from '../../mention/periods.ts';
 import type { Mention } from '../../mention/types.ts';
 import { type Context, recordIdOf } from '../reading/context.ts';
 import { mentionsIn, type Reading, textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
+import { isOfWorks } from './built-projects.ts';
 import type { Component } from './components.ts';
 import type { ProjectSpan } from './project-spans.ts';
 import type { StatusWords } from './project-status.ts';
@@ -30,7 +31,8 @@ interface Details {
 const longestLead = 80;
 /** Farthest figure before a name that tells its progress, in tokens. */
 const longestClause = 300;
-const budgetWords = /(?:(?:vốn|tổng mức|mức đầu tư|kinh phí|dự toán|giá trị|TMĐT)[^,;]*|^\s*\((?:[^()]*[;,])?\s*)$/iu;
+const budgetWords =
+  /(?:(?:vốn|tổng mức|mức đầu tư|kinh phí|dự toán|giá trị|trị giá|TMĐT)[^,;]*|^\s*\((?:[^()]*[;,])?\s*)$/iu;
 /** `vốn thực hiện lũy kế 684 tỷ đồng`, `đã bố trí vốn 20 tỷ đồng`: what was paid or given so far, and not what works cost. */
 const soFar = wordPattern('(?<!\\p{L}){money_so_far}(?!\\p{L})[^,;(]*$');
 /** `(1,2 tỷ đồng; 0,6 ha)`: behind another size in the bracket of a name. */
@@ -98,6 +100,31 @@ function takeCost(reading: Reading, details: Details, mention: Mention): void {
   details.fields.budget_vnd = Math.round((mention.value ?? 0) * 10 ** (mention.unitMult ?? 0));
   details.fields.budget_text = reading.text.slice(mention.start, mention.unitEnd);
   details.used.push(mention);
+}
+
+/** `gồm: kè A, đường B, chợ C, với tổng vốn 72 tỷ đồng`: details without a sum that all works of a list together cost, and not the last of them. */
+export function withoutSumOfAll(context: Context, span: ProjectSpan, details: Details): Details {
+  const { fields, used } = details;
+  const sum = used.find(({ unitClass }) => unitClass === 'money');
+  if (fields.budget_vnd === null || !sum || !endsList(context, span)) return details;
+  const { text, tokens } = span.reading;
+  if (!ofAll.test(text.slice(tokens[span.to - 1]?.end ?? 0, sum.start))) return details;
+  const rest = used.filter((each) => each !== sum);
+  return { ...details, fields: { ...fields, budget_vnd: null, budget_text: null }, used: rest };
+}
+
+const ofAll = /^(?:[ ,.…]*| [^,;:()]{0,60}?[,.…]* )(?:với |có )?tổng (?:số )?(?:vốn|mức|kinh phí|giá trị)[^,;()]*$/iu;
+
+/** Whether other works stand before some in their list, of which no money is told. */
+function endsList({ book }: Context, { reading, from, clause, intro }: ProjectSpan): boolean {
+  if (!/^(?:,|và)$/u.test(word(reading, from - 1))) return false;
+  const first = Math.max(intro?.to ?? clause.from, from - longestClause);
+  if (mentionsIn(reading, first, from).some(({ unitClass }) => unitClass === 'money')) return false;
+  for (let at = first; at < from - 1; at++) {
+    const kind = book.projectKinds.match(reading.tokens, at);
+    if (kind && isOfWorks(kind, reading, at)) return true;
+  }
+  return false;
 }
 
 function takeProgress(reading: Reading, details: Details, mention: Mention, end: number, counts = false): void {
@@ -234,4 +261,6 @@ export interface ReadProject {
   status: StatusWords | null;
   /** First token of its evidence; null where an earlier naming is it. */
   from: number | null;
+  /** Whether the sum behind it is of all works of its list. */
+  sharesSum: boolean;
 }

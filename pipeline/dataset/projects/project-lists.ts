@@ -81,7 +81,7 @@ function projectList(context: Context, reading: Reading, sentence: Span): { intr
     const intro = { from: sentence.from, to: at };
     const list = { from: at + 1, to: sentence.to };
     if (introWords.has(word(reading, at - 1)) && namesProjects(reading, intro))
-      return { intro, items: splitAt(reading, list, ';') };
+      return { intro, items: worksIn(context, reading, list) };
     const items = countsProjects(reading, intro) ? worksIn(context, reading, list, countBefore(reading, intro)) : [];
     if (items.length > 1) return { intro, items };
   }

@@ -7,6 +7,7 @@ import {
   followsWorks,
   hasProperName,
   isCosted,
+  isCostTold,
   isDoneAtHead,
   isOfWorks,
   isOnlyMeasured,
@@ -82,7 +83,8 @@ function explicitProject(context: Context, reading: Reading, at: number, span: S
     opening !== '"' &&
     !(colon && numbered) &&
     !(kind && (isCapital(reading, at) || hasProperName(reading, kind.next, to))) &&
-    !(opensWork(context, reading, from) && hasProperName(reading, from + 1, to))
+    !(opensWork(context, reading, from) && hasProperName(reading, from + 1, to)) &&
+    !(kind && to > kind.next && word(reading, to) === '(' && isCostTold(context.codebook, reading, to))
   )
     return null;
   const isPart = word(reading, from) === 'thành' && word(reading, from + 1) === 'phần';

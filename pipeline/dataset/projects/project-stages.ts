@@ -42,7 +42,7 @@ export function farthestStatus(context: Context, span: ProjectSpan): StatusWords
     const status = statusWordsAt(context, reading, at, clause.to);
     // `giải phóng mặt bằng 180 tỷ đồng`: what a part of the works costs.
     const isCost = mentionAt(reading, status?.next ?? at)?.unitClass === 'money';
-    if (status && !isCost && !isAhead(reading, at) && !isToCome(context, reading, status)) {
+    if (status && !isCost && !isAhead(reading, at, status.next) && !isToCome(context, reading, status)) {
       const code = isAskedFor(reading, status.value, to, at) ? 'submitted' : (status.value as StatusWords['code']);
       told.push({ code, text: textOf(reading, at, status.next), from: at, to: status.next });
     }
@@ -70,12 +70,12 @@ export function statusInHeading(context: Context, { reading, from }: ProjectSpan
   const whole = { from: 0, to: heading.tokens.length };
   const status = namesProjects(heading, whole) ? nearest(context, heading, whole, 'last') : null;
   // The words stand in another block: none of this one are part of them.
-  return status && !isAhead(heading, status.from) ? { ...status, from, to: from } : null;
+  return status && !isAhead(heading, status.from, status.to) ? { ...status, from, to: from } : null;
 }
 
-/** `chưa khởi công`, `sẽ hoàn thành`, `dự kiến khởi công`: words before a stage that is not reached. */
-function isAhead(reading: Reading, at: number): boolean {
-  return /^(?:sẽ|kiến)$/.test(word(reading, at - 1)) || isDenied(reading, at);
+/** `chưa khởi công`, `sẽ hoàn thành`, `dự kiến khởi công`, `sau khi hoàn thành`, `hoàn thành sẽ phục vụ …`: words around a stage that is not reached. */
+function isAhead(reading: Reading, at: number, next: number): boolean {
+  return /^(?:sẽ|kiến|khi)$/.test(word(reading, at - 1)) || word(reading, next) === 'sẽ' || isDenied(reading, at);
 }
 
 /** The farthest of several statuses that are stages, of equals the first. */

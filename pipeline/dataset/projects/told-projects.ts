@@ -34,6 +34,8 @@ const ofDetail = wordPattern(
 );
 /** `Khối lượng thi công đạt …`, `Lũy kế giải ngân đến nay …`: directly behind a sentence on works, how far they are. */
 const ofProgress = wordPattern(String.raw`${leading}(?:l[ũu]y kế |luỹ kế |tổng |giá trị )*{works_progress}(?!\p{L})`);
+/** `Tổng mức đầu tư hơn 25 tỷ đồng từ …`: directly behind a sentence on works, what they cost. */
+const ofCost = wordPattern(String.raw`${leading}(?:với )?{whole_cost}(?: \p{L}+){0,4}:? \d`);
 const events = new Set<Project['kind']>(['event', 'exercise', 'programme', 'science']);
 /** A name of its own, behind the words for its kind. */
 const named = /\S \p{Lu}|\d/u;
@@ -87,11 +89,13 @@ function goesOn(context: Context, reading: Reading, sentence: Span, open: OpenPr
   const [name = ''] = open.made.record.name_vi.split(',', 1);
   if (reading.text.startsWith(capitalized(name), reading.tokens[sentence.from]?.start)) return true;
   const isNext = open.reading === reading && sentence.from - open.to <= 1;
-  return isNext && ofProgress(context.codebook).test(openingOf(reading, sentence));
+  const opening = isNext ? openingOf(reading, sentence) : '';
+  return ofProgress(context.codebook).test(opening) || ofCost(context.codebook).test(opening);
 }
 
 /** Notes where the figures of a project stand: in its own clause; behind a colon in all of its sentence, where it is alone there. */
-function note(context: Context, { span, record }: ReadProject, next: number, isAlone: boolean): void {
+function note(context: Context, { span, record, sharesSum }: ReadProject, next: number, isAlone: boolean): void {
+  if (sharesSum) return;
   const { reading, from, to, clause } = span;
   const open = bracketAround(reading, from);
   const limit = open === null ? next : Math.min(next, reading.partner[open] as number);
