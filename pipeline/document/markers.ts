@@ -29,7 +29,7 @@ const numberings: { numbering: Numbering; form: RegExp }[] = [
   { numbering: 'alpha', form: /^[a-zđ]\d?(?:[.)](?=\s)|,(?=\s\p{Lu})|[-–](?=\s\p{Lu}))/u },
 ];
 
-/** The marker that a line opens with, or null. A minus before a figure is no bullet; `1- Dân cư`, `1.1.Dân cư` and `(1) Dân cư` are numbered. */
+/** The marker that a line opens with, or null. A minus before a figure is no bullet; `1- Dân cư`, `1.1.Dân cư` `(1) Dân cư` and `(1). Dân cư` are numbered. */
 export function readMarker(line: string): Marker | null {
   const first = line.charAt(0);
   if (bullets.has(first)) {
@@ -37,7 +37,7 @@ export function readMarker(line: string): Marker | null {
     if (first === 'o' || first === '*' ? !space : !space && !/\p{L}/u.test(line.charAt(1))) return null;
     return { text: first, length: space ? 2 : 1, numbering: null };
   }
-  const bracketed = /^\(\d{1,2}\) (?=[\p{L}\d])/u.exec(line)?.[0];
+  const bracketed = /^\(\d{1,2}\)[.:]? (?=[\p{L}\d])/u.exec(line)?.[0];
   if (bracketed !== undefined) return { text: bracketed.trimEnd(), length: bracketed.length, numbering: null };
   if (!/[\dA-Za-zđ]/.test(first)) return null;
   for (const { numbering, form } of numberings) {

@@ -61,6 +61,7 @@ const seconds: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     bàn: 'giao bạc luận thảo đạp',
     bánh: 'xe kẹo mì trôi',
     cụm: 'từ công',
+    cụ: 'thể',
   }).map(([unit, words]) => [unit, wordSet(words)]),
 );
 

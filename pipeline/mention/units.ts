@@ -230,8 +230,9 @@ function denominator(
   of: Unit['class'] | null,
 ): { code: string | null; next: number } | null {
   const known = unitAt(reader, at);
-  // `4.200 người/chỉ tiêu 4.000 người`: done, and planned.
-  if (known && plans.has(wordAt(reader, at)) && isNumberAt(reader, known.next)) return null;
+  // `4.200 người/chỉ tiêu 4.000 người`, `38 tỷ đồng/chỉ tiêu đại hội là 36 tỷ đồng`: done, and planned.
+  const isPlan = plans.has(wordAt(reader, at)) && known;
+  if (isPlan && (of === 'money' || isNumberAt(reader, known.next))) return null;
   // `40 triệu đồng/ha/vụ`: a season, and no case.
   const isSeason = wordAt(reader, at) === 'vụ' && known?.value.code === '{case}' && of !== 'count';
   if (known) return { code: isSeason ? '{crop_season}' : known.value.code, next: known.next };

@@ -2,7 +2,7 @@ import { mentionAt, type Reading, textOf, word } from '../reading/reading.ts';
 
 const pace = '(?:khá|cao|thấp|mạnh|tốt|nhanh|chậm|nhẹ|sâu|đều|ổn định|rất|nhất|khả quan)';
 const nearly = '(?: (?:khoảng|trên|gần|hơn|là|đạt|tới|đến))*';
-const rate = '(?:mức|tốc độ)(?: tăng| giảm)?(?: trưởng)?';
+const rate = '(?:mức|tốc độ)(?: tăng| giảm)?(?: trưởng)?(?: bình quân)?';
 
 /** `tăng trưởng khá với tốc độ`, `tăng khá ở mức`. */
 const moves = new RegExp(`^(?:tăng|giảm)(?: trưởng)?(?: ${pace})*,? (?:ở mức|với ${rate})${nearly}$`, 'iu');
@@ -23,7 +23,7 @@ const inPercent = /(?:^|\s)(?:tỷ lệ|tỉ lệ|lãi suất|tỷ suất|tốc 
 const longestPace = 12;
 /** Longest words before it that may name a rate, in tokens. */
 const longestName = 24;
-const closing = /^(?:mức|độ|với|tăng|giảm|trưởng|là|đạt|khoảng|trên|gần|hơn|tới|đến)$/;
+const closing = /^(?:mức|độ|quân|với|tăng|giảm|trưởng|là|đạt|khoảng|trên|gần|hơn|tới|đến)$/;
 
 /** Where the movement begins that words for its pace part from a percentage: `tăng trưởng khá với tốc độ 8,5%`; elsewhere the figure itself. */
 export function paceStart(reading: Reading, from: number, floor: number): number {

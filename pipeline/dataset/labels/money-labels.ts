@@ -14,7 +14,8 @@ const bareSpending = /^(?:đã )?giải ngân$/iu;
 const collecting = /^(?:thu|nộp|thu nộp|xử phạt|phạt|truy thu|thu hồi|vận động|quyên góp|kêu gọi|tiếp nhận)$/iu;
 
 /** The money that something was given or that was paid out for it. */
-const given = /^vốn (?:(?:đã|được) )*(?:giải ngân|giao|phân bổ|bố trí|cấp|thanh toán)$/iu;
+const given =
+  /^(?:vốn|giá trị|khối lượng|số tiền) (?:(?:đã|được) )*(?:giải ngân|giao|phân bổ|bố trí|cấp|thanh toán)$/iu;
 
 /** The money of a plan, and of one of those who give it. */
 const ofSource =

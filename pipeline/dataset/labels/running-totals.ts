@@ -6,7 +6,7 @@ import { type Carried, lastWithin, type Observed } from '../ties/observed.ts';
 import type { FoundLabel, Said } from './found-label.ts';
 
 const onlyTotal = wordPattern(
-  String.raw`^[,;(]? ?(?:và )?{running_total}(?: (?:đến nay|từ đầu năm(?: đến nay)?|từ đầu vụ|\d+ tháng))?,? ?(?:là|được|có|đã)?$`,
+  String.raw`^[,;(]? ?(?:và )?{running_total}(?: (?:đến nay|từ đầu năm(?: đến nay)?|từ đầu vụ|\d+ tháng))?,? ?(?:(?:là|được|có|đã|đạt|ước|khoảng|gần|hơn|trên)(?: |$))*$`,
 );
 
 /** `tiêm phòng cúm 250 liều, lũy kế 940 liều`: the running total of what its sentence counted last in the same unit. */

@@ -49,7 +49,7 @@ export function introduce(context: Context, reading: Reading): void {
     const opened = context.readings[i + 1];
     const ended = opened !== undefined && (sameList(reading, opened) || isIndented(reading, opened));
     if (isIndented(reading, above) || (ended && bareOpening.test(above.text))) continue;
-    if (above.block.marker === marker) {
+    if (isSameMarker(above.block.marker, marker)) {
       const intro =
         above.text.endsWith(':') && !ended
           ? above
@@ -70,6 +70,13 @@ export function introduce(context: Context, reading: Reading): void {
     }
   }
 }
+
+/** Whether entries have the same bullet, or a number in brackets each: `(1)`, `(2).`. */
+function isSameMarker(above: string | null, marker: string): boolean {
+  return above === marker || (above !== null && bracketed.test(above) && bracketed.test(marker));
+}
+
+const bracketed = /^\(\d{1,2}\)[.:]?$/;
 
 /** `+ Tiêm phòng:` and `- Vắc xin dại …` directly behind it: an entry in a colon holds those with another bullet, where it stands in no list of that bullet itself. */
 function opensOther(
