@@ -1,5 +1,6 @@
 import { wordPattern } from '../../codebook-words.ts';
 import { wordSet } from '../../mention/words.ts';
+import { facilityAt } from '../facilities/facility-nouns.ts';
 import { deedAtEnd, opensDeed } from '../labels/deeds.ts';
 import { namesCase } from '../labels/described-counts.ts';
 import { spanAt } from '../places/place-spans.ts';
@@ -112,7 +113,9 @@ function longestBehind(context: Context, reading: Reading, comma: number): numbe
   if (isParty(reading, from)) return longestSaid;
   const trade = tradeAt(context.codebook).exec(textOf(reading, from, from + longestTrade))?.[0];
   const more = Number(halves.has(word(reading, from)));
-  const ordinary = trade?.split(' ').length ?? Math.max(longestPart + more, harmedPart(context, reading, from));
+  // `công trình giao thông, thiết chế văn hóa, trường học`: the name of a kind of works is one part.
+  const works = (facilityAt(context, reading, from)?.next ?? from) - from;
+  const ordinary = trade?.split(' ').length ?? Math.max(longestPart + more, works, harmedPart(context, reading, from));
   return staff.test(textOf(reading, from, from + 2)) ? Math.max(ordinary, longestStaff) : ordinary;
 }
 

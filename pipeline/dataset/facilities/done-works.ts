@@ -33,5 +33,7 @@ export function countsDone(
   if (!opening || mention.unit === '{score}') return false;
   if (/(?:^| )xây$/iu.test(opening.lead)) return true;
   const { codebook } = context;
-  return opening.lead === '' && (works(codebook).test(opening.words) || visits(codebook).test(opening.words));
+  return (
+    /^(?:được)?$/u.test(opening.lead) && (works(codebook).test(opening.words) || visits(codebook).test(opening.words))
+  );
 }

@@ -32,7 +32,7 @@ const size = /(?:diện tích|chiều dài|chiều rộng|dung tích|công suấ
 const built = /(?<=\S \S.*) (?:(?:đã|mới) )?được (?:đầu tư )?xây dựng(?: mới)?$/iu;
 
 /** `Đây là | hồ chứa lớn nhất huyện`, `Nhà máy nước Nà Lộc | là công trình trọng điểm,`: what only says which works are meant, and of what kind they are. */
-const pointing = /^(?:đây|đó)(?: cũng)? là (?:một trong (?:những|các) )?/iu;
+const pointing = /^(?:(?:đây|đó)(?: cũng)? là (?:một trong (?:những|các) )?|trong đó,? có |có (?=\S+ \S+, ))/iu;
 const whatItIs =
   /(?<=\S \S.*) là (?:một trong (?:những|các) )?(?:công trình|dự án|hồ|tuyến|cây cầu|nhà máy|khu|trường|bệnh viện|chợ)(?: [^,;:]*)?,?$/iu;
 

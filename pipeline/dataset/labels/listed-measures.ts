@@ -184,7 +184,7 @@ export function withSharedMeasure(
     !namesMeasure(reading, text) &&
     !shareable(reading.codebook).test(text) &&
     !text.includes(':') &&
-    !/^(?:thu|chi) /iu.test(text) &&
+    !/^(?:thu|chi|kinh phí|chi phí|vốn|tiền) /iu.test(text) &&
     !(isOther && acts.test(text));
   const noun = withoutGrowing(reading, text, measure ?? '');
   return measure && isNoun && (mention.unitClass !== 'count' || mention.unit === '{animal}')

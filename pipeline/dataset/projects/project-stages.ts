@@ -8,6 +8,7 @@ import {
   handover,
   isAskedFor,
   isDenied,
+  isMeasured,
   isToCome,
   nearest,
   type StatusWords,
@@ -75,7 +76,8 @@ export function statusInHeading(context: Context, { reading, from }: ProjectSpan
 
 /** `chưa khởi công`, `sẽ hoàn thành`, `dự kiến khởi công`, `sau khi hoàn thành`, `hoàn thành sẽ phục vụ …`: words around a stage that is not reached. */
 function isAhead(reading: Reading, at: number, next: number): boolean {
-  return /^(?:sẽ|kiến|khi)$/.test(word(reading, at - 1)) || word(reading, next) === 'sẽ' || isDenied(reading, at);
+  const isOther = isDenied(reading, at) || isMeasured(reading, at);
+  return /^(?:sẽ|kiến|khi)$/.test(word(reading, at - 1)) || word(reading, next) === 'sẽ' || isOther;
 }
 
 /** The farthest of several statuses that are stages, of equals the first. */

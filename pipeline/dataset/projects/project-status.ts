@@ -154,7 +154,7 @@ export function nearest(context: Context, reading: Reading, span: Span, which: '
     if (word(reading, at) === 'để' && which === 'passive') break;
     if (word(reading, at) === ';' && which === 'passive') break;
     const status = statusWordsAt(context, reading, at, span.to);
-    if (!status || isDenied(reading, at) || isToCome(context, reading, status)) {
+    if (!status || isDenied(reading, at) || isMeasured(reading, at) || isToCome(context, reading, status)) {
       at = status?.next ?? at + 1;
       continue;
     }
@@ -206,6 +206,11 @@ export function isToCome(
 /** `chưa hoàn thành`, `chưa được phê duyệt`: a stage that is not reached. */
 export function isDenied(reading: Reading, at: number): boolean {
   return word(reading, at) === 'chưa' || /(?:^| )chưa(?: được)?$/u.test(textOf(reading, at - 2, at).toLowerCase());
+}
+
+/** `diện tích | giải phóng mặt bằng khoảng 2,6 ha`, `kinh phí | giải phóng mặt bằng 12 tỷ đồng`: what is measured, and no stage. */
+export function isMeasured(reading: Reading, at: number): boolean {
+  return /^(?:diện tích|kinh phí|chi phí)$/iu.test(textOf(reading, at - 2, at));
 }
 
 /** Longest name of the body that approval is asked of, in tokens. */
