@@ -22,7 +22,7 @@ import {
 import { isCoordinated, partBehind, type StatusWords, statusOf } from './projects/project-status.ts';
 import { type OpenProject, tellOn } from './projects/told-projects.ts';
 import { type Context, common, evidence } from './reading/context.ts';
-import { isCapital, isProse, type Reading, sentenceAt, textOf } from './reading/reading.ts';
+import { isCapital, isProse, type Reading, sentenceAt, textOf, tokenBehind } from './reading/reading.ts';
 
 /** Table `projects`: every project, plan and event that body and footnotes name, each once. */
 export function readProjects(context: Context): ReadProject[] {
@@ -214,11 +214,18 @@ function detailEnd(span: ProjectSpan, next: ProjectSpan | null): number {
   return next && next.reading === span.reading && next.from >= span.to && next.from < limit ? next.from : limit;
 }
 
-/** Places that the rest of a clause gives an event or a facility in use. */
+/** `Nhà máy nước Nà Lộc | được triển khai tại xã Tam Hưng`: where works are, directly behind their name. */
+const builtAt =
+  /^(?:(?:đã |đang |sẽ )?được )?(?:(?:triển khai|thực hiện|thi công|đầu tư)(?: xây dựng)?|xây dựng|nằm) (?:tại|trên|ở) [^,;:.()]*?(?=[,;:.]|$| (?:có|với|đã|sẽ|đang|do|và) )/iu;
+
+/** Places that the rest of a clause gives an event or a facility in use, and those directly behind the name of works. */
 function placesOfClause(context: Context, span: ProjectSpan, end: number): string[] {
   const { reading } = span;
   const local = ['event', 'exercise', 'sport', 'health', 'education', 'culture'].includes(span.kind.kind);
-  if (!local) return [];
+  if (!local) {
+    const told = builtAt.exec(textOf(reading, span.to, Math.min(end, span.to + 24)))?.[0].length ?? 0;
+    return told === 0 ? [] : placesIn(context, reading, span.to, tokenBehind(reading, span.to, told));
+  }
   const behind = placesIn(context, reading, span.to, Math.min(end, span.to + 24));
   const event = isEvent(span.kind);
   // `thành phố Lai Châu đã tổ chức Hội nghị`: who organised it, where nothing says where it was.

@@ -23,6 +23,7 @@ import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
 import { pointsBack } from '../ties/other-times.ts';
+import { isShareOfSum } from '../ties/parts.ts';
 import { opensMovement } from '../times/compared-times.ts';
 import { notYet } from '../times/times.ts';
 
@@ -110,7 +111,12 @@ function statedMeasure(
   if (same) return same.record.measure;
   if (base && (base.of.record.measure !== 'change' || figure.mention.unitClass === 'percent'))
     return base.of.record.measure;
-  if (share?.ratio || goesOnWithShares(figure, before, carried) || countedWhole(context, figure, before, carried))
+  if (
+    share?.ratio ||
+    isShareOfSum(figure, carried.observed.at(-1)) ||
+    goesOnWithShares(figure, before, carried) ||
+    countedWhole(context, figure, before, carried)
+  )
     return 'share';
   if (moved || growsToo(figure, carried)) return 'change';
   // Behind a deed it is the noun behind the figure that is counted.

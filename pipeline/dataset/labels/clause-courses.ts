@@ -42,7 +42,9 @@ function behindHaving(words: Words, at: number): number {
 /** `Chăn nuôi tiếp tục phát triển:`: whether what opens a block tells how things went, and not what it is about. */
 export function isCourse(lexicon: ClauseLexicon, words: Words): boolean {
   const opens = lexicon.openCourses.at(words, 0) && nextSign(words, 0, segmentEnds) === words.length - 1;
-  return words.at(-1)?.fold === ':' && (opens || courseEnd(lexicon, words, 0) === words.length - 1);
+  // `Tình hình kinh tế, quốc phòng đạt nhiều kết quả:`: of more than one.
+  const last = words[0]?.fold === 'tình' ? words.findLastIndex((word) => word.fold === ',') + 1 : 0;
+  return words.at(-1)?.fold === ':' && (opens || courseEnd(lexicon, words, last) === words.length - 1);
 }
 
 /** The index of the sign or joining word that closes a clause which tells how something went; -1 where it tells something else. */

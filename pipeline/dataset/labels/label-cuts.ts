@@ -108,7 +108,7 @@ function mainPart(context: Context, rules: LabelRules, text: string): string {
 
 /** `kinh tế đạt nhiều kết quả nổi bật: GRDP`: what stands behind the colon of a clause that only tells how things went, where nothing leads to it any more. */
 function behindOpening(context: Context, rules: LabelRules, text: string): string {
-  const [, opening = '', rest = text] = /^([^:]{8,120}: )(\S.*)$/u.exec(text) ?? [];
+  const [, opening = '', rest = text] = /^([^:]{8,160}: )(\S.*)$/u.exec(text) ?? [];
   // `Giá các loại phân giảm: phân đạm`: a measure that moved is what is told of each.
   const tellsMeasure = opening === '' || measureOpens(context.codebook).test(opening);
   return !tellsMeasure && rules('went', opening) === '' ? rest : text;

@@ -49,6 +49,9 @@ const nounsWithStops = new WordPairs([
   'viễn thông',
   'đường vào',
 ]);
+/** `Nhà máy nước Nà Lộc | triển khai tại xã Tam Hưng`: what is done with works, behind a name and before where that is. */
+const builtThere = new WordPairs(['triển khai', 'thực hiện', 'xây dựng', 'thi công']);
+const thereWords = wordSet('tại trên ở');
 const raising = wordSet('nâng tăng giảm rộng');
 const about = wordSet('hơn gần khoảng trên');
 const conjunctions = new Set(['và', 'cùng']);
@@ -107,6 +110,8 @@ function closesName(context: Context, reading: Reading, at: number, minimum: num
   if (kind === 'quantity' && at > minimum && unitClass === 'count' && endsWithCount(reading, at)) return true;
   // `đường Hồ Chí Minh hơn 125 ha`: how much was done of it.
   if ((about.has(here) || sizeWords.has(here)) && next === 'quantity') return true;
+  const isAt = builtThere.has(reading.tokens, at) && thereWords.has(word(reading, at + 2));
+  if (isAt && isCapital(reading, at - 1)) return true;
   if (here === 'tại' && (figuresBehindAt.has(next) || namesDocument(reading, at + 1))) return true;
   const isInNoun = nounsWithStops.has(reading.tokens, at - 1);
   // `Khu nghỉ dưỡng Tự Do`, `xã Nậm Có`: in a name they are none.

@@ -50,7 +50,8 @@ function wholeBefore(figure: Figure, carried: Carried): Observed | null {
   const between = textOf(reading, Math.max(last.figure.next, figure.from - longestBetween), figure.from)
     .toLowerCase()
     .replace(/\([^()]*\)/gu, '');
-  if (!between.includes('trong đó') || last.record.unit_measure !== mention.unit) return null;
+  if (!between.includes('trong đó') || (last.record.unit_measure !== mention.unit && !isShareOfSum(figure, last)))
+    return null;
   // `90 thủ tục, gồm 60 thủ tục cấp tỉnh, 30 thủ tục cấp xã; trong đó …`: of all of them, told apart in another way.
   return (/;[^;]*trong đó/u.test(between) ? madeUpBy(last, carried) : null) ?? outerWhole(figure, last, carried);
 }
@@ -62,6 +63,20 @@ function outerWhole({ reading, left, leadFrom, from }: Figure, last: Observed, c
   const isNext = semicolonBefore(reading, from) >= (carried.observed.at(-1) ?? last).figure.next;
   return outer && isNext && isNamedAlike(own, outer, carried) && !isNamedAlike(own, last, carried) ? outer : last;
 }
+
+/** `tổng kinh phí 94 tỷ đồng, trong đó ngân sách tỉnh hỗ trợ 60%`: how much of a sum comes from where. */
+export function isShareOfSum({ mention, reading, left, from }: Figure, last: Observed | undefined): boolean {
+  return (
+    mention.unit === '%' &&
+    last?.record.unit_measure === 'VND' &&
+    sums.test(last.record.label_vi) &&
+    sources.test(textOf(reading, Math.max(last.figure.next, left.from), from))
+  );
+}
+
+const sums = /^(?:tổng )?(?:kinh phí|vốn|nguồn|mức đầu tư|số (?:tiền|vốn))(?: |$)/iu;
+const sources =
+  /(?:^|trong đó,? ?:? ?)(?:nguồn )?(?:vốn|ngân sách|kinh phí)(?! .*(?:đạt|chiếm|tăng|giảm|giải ngân|bằng|thực hiện|tỷ lệ)(?: |$)) [^,;:]+$/iu;
 
 /** `(cà phê 310 ha, trồng mới 25 ha; cao su 280 ha)`: a verb of growing, directly behind a part, tells a part of that one. */
 function isGrownOf({ reading, left, leadFrom, bracket, mention }: Figure, { figure }: Observed): boolean {
