@@ -95,6 +95,11 @@ function isLength(reader: Reader, at: number): boolean {
   return isNumberAt(reader, at) && (isWhole(word, 3) || /^\d{1,2},\d{1,2}$/.test(word));
 }
 
+/** `9:01 14/06/2016`: whether a day stands behind an hour. */
+function opensDay(reader: Reader, at: number): boolean {
+  return isNumberAt(reader, at) && /^[/-]$/.test(wordAt(reader, at + 1)) && isNumberAt(reader, at + 2);
+}
+
 /** `7h30`, `14h`, `6 giờ 30`, `24/24`, `24/7`: a time of day. */
 export function timeOfDay(reader: Reader, at: number): DateSpan | null {
   const word = wordAt(reader, at);
@@ -112,7 +117,12 @@ export function timeOfDay(reader: Reader, at: number): DateSpan | null {
   if (!isGlued(reader, at + 1)) return null;
   if (/^h\d{0,2}$/.test(next) && !isCapitalAt(reader, at + 1)) return length(at, at + 2);
   // `14:30`; `1:5.000` is the scale of a map.
-  if (next === ':' && /^[0-5]\d$/.test(wordAt(reader, at + 2)) && isGlued(reader, at + 2) && word.length === 2)
+  if (
+    next === ':' &&
+    /^[0-5]\d$/.test(wordAt(reader, at + 2)) &&
+    isGlued(reader, at + 2) &&
+    (word.length === 2 || opensDay(reader, at + 3))
+  )
     return length(at, at + 3);
   const round = wordAt(reader, at + 2);
   // A third part makes it a day of July: `24/7/2024`.

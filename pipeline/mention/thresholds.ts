@@ -32,6 +32,8 @@ export function threshold(reader: Reader, at: number): Found | null {
     doses(reader, at) ??
     howOften(reader, at) ??
     harmDegree(reader, at) ??
+    atLeast(reader, at) ??
+    amongPlaces(reader, at) ??
     salinityLine(reader, at) ??
     limit(reader, at)
   );
@@ -138,6 +140,32 @@ function isOfHarmed(reader: Reader, at: number): boolean {
   const counts = last?.kind === 'quantity' && /^(?:count|measure)$/.test(last.unitClass ?? '');
   const behind = reader.tokens.slice(noun, harm - 1).findIndex(({ end }) => end === last?.unitEnd);
   return counts && behind >= 0;
+}
+
+const placeUnits = new Set(['{commune}', '{district}', '{village}', '{province}', '{city}']);
+/** Most words of a rate before the places that it is told of, and of their kind behind. */
+const longestRate = 8;
+
+/** `tỷ lệ hộ nghèo trên 74 huyện nghèo là 38%`: of how many places together a rate is told. */
+function amongPlaces(reader: Reader, at: number): Found | null {
+  const unit = wordAt(reader, at - 1) === 'trên' ? unitAt(reader, at + 1) : null;
+  if (!unit || !placeUnits.has(unit.value.code)) return null;
+  let rate = at - 2;
+  while (rate > at - longestRate && isWordAt(reader, rate) && wordAt(reader, rate) !== 'lệ') rate--;
+  let verb = unit.next;
+  while (verb < unit.next + longestRate && isWordAt(reader, verb) && !/^(?:là|đạt|còn)$/.test(wordAt(reader, verb)))
+    verb++;
+  const isRate = wordAt(reader, rate) === 'lệ' && isNumberAt(reader, verb + 1) && wordAt(reader, verb + 2) === '%';
+  return isRate ? other(reader, at, { high: null, unit: at + 1 }, 'threshold in a definition') : null;
+}
+
+/** `hợp tác xã có điểm đánh giá lớn hơn hoặc bằng 80 điểm`: what those have at least who are counted before it. */
+function atLeast(reader: Reader, at: number): Found | null {
+  const isBound =
+    wordAt(reader, at - 1) === 'bằng' && wordAt(reader, at - 2) === 'hoặc' && wordAt(reader, at - 3) === 'hơn';
+  return isBound && reader.mentions.at(-1)?.unitClass === 'count'
+    ? other(reader, at, figuresAt(reader, at), 'threshold in a definition')
+    : null;
 }
 
 /** Words for harm, by their last syllable. */

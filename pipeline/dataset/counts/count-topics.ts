@@ -29,8 +29,12 @@ export function isTopicOf(figure: Figure, before: Label, noun: Label): boolean {
 
 /** `Xây dựng nông thôn mới: 12/14 xã đã hoàn thành quy hoạch`: a field before a colon, where the noun says more than what is counted. */
 export function opensField({ lead, reading, mention }: Figure, before: Label, noun: Label): boolean {
-  return lead.startsWith(':') && isField(reading, before.text) && noun.text !== mention.unitText;
+  // `Công tác giải quyết việc làm toàn tỉnh có 900 lao động được tạo việc làm`: without a colon, too.
+  const isWork = /(?:^| )có(?: |$)/.test(lead) && workOfAll.test(before.text);
+  return (isWork || (lead.startsWith(':') && isField(reading, before.text))) && noun.text !== mention.unitText;
 }
+
+const workOfAll = /^(?:công tác|hoạt động|tình hình) [^,;:]+ (?:toàn|cả) \p{Ll}+$/iu;
 
 const onlyNames = /^(?:[^:]{2,40}: )?\p{Lu}\p{L}*(?:(?:,? và|,| [-–])? \p{Lu}\p{L}*)+$/u;
 

@@ -40,7 +40,7 @@ export function behindAbout(reading: Reading, comma: number, limit: number): num
 const longestListed = 6;
 const longestList = 24;
 const actors =
-  /^(?:toàn|trên|lực lượng|cơ quan|công an|đoàn|tổ|ngành|đơn vị|các|ubnd|chính|thanh tra (?:tỉnh|huyện|sở))(?: |$)/iu;
+  /^(?:ủy ban|uỷ ban|hội đồng|sở|phòng|trung tâm|chi cục|hạt|toàn|trên|lực lượng|cơ quan|công an|đoàn|tổ|ngành|đơn vị|các|ubnd|chính|thanh tra (?:tỉnh|huyện|sở))(?: |$)/iu;
 
 /**
  * `kiểm tra 35 cơ sở lưu trú, quán bar, nhà trọ phát hiện 12 trường hợp`: where the deed stands that the next figure counts, behind
@@ -52,7 +52,10 @@ export function listUpToDeed(context: Context, reading: Reading, comma: number, 
     if (isFigure(reading, at)) {
       const deed = at - 2;
       const isListed = deed > start && !opensNextDeed(context, reading, start, limit);
-      return isListed && isDeed(context, textOf(reading, deed, at)) && !actors.test(textOf(reading, start, deed))
+      return isListed &&
+        isDeed(context, textOf(reading, deed, at)) &&
+        !actors.test(textOf(reading, start, deed)) &&
+        !actors.test(textOf(reading, comma + 1, deed))
         ? deed
         : -1;
     }

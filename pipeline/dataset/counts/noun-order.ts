@@ -144,7 +144,7 @@ export const caseNouns = new Set(['vụ', 'vụ việc', 'vụ án', 'ca', 'đơ
 
 /** Bodies as entries name them: `Hội Nông dân: 9 chi hội`. */
 const bodies = wordPattern(
-  '^(?:Hội|Đoàn|Xã đoàn|Liên đoàn|Trạm|Trung tâm|Phòng khám|Bệnh viện|(?:Tuyến|Cấp) (?:trung ương|{level}|cơ sở)|Đảng bộ|Hợp tác xã|HTX|Công an|MTTQ|Mặt trận)(?: |$)',
+  '^(?:Hội|Đoàn|Xã đoàn|Liên đoàn|Trạm|Trung tâm|Phòng khám|Bệnh viện|(?:Tuyến|Cấp) (?:trung ương|{level}|cơ sở)|Đảng bộ|Hợp tác xã|HTX|Công an|MTTQ|Mặt trận)(?: |$)|^[Cc]ác (?:HTX|hợp tác xã|doanh nghiệp|trang trại|tổ hợp tác)(?: trên địa bàn(?: {level})?)?$',
   'u',
 );
 

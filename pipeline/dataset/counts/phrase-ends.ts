@@ -77,6 +77,8 @@ const endings: ReadonlyMap<string, Ending> = new Map(
     trong: (reading, at) => !goesOnInside(reading, at),
     // `mức sống bằng hoặc cao hơn mức trung bình`: how those counted live.
     bằng: (reading, at) =>
+      // `điểm lớn hơn hoặc bằng 80`.
+      word(reading, at - 1) === 'hoặc' ||
       // `nhận bằng khen`, `bằng cấp`: a paper.
       /^(?:hoặc|khen|cấp|lái|tốt|sáng)$/.test(word(reading, at + 1)) ||
       /^(?:có|văn|cấp|đồng|mặt)$/.test(word(reading, at - 1))
@@ -132,6 +134,8 @@ const endings: ReadonlyMap<string, Ending> = new Map(
     đạt: (reading, at) => (/^t[ỷỉ]$/.test(word(reading, at + 1)) && isFigure(reading, at + 3)) || null,
     // `khởi công 6 dự án trước ngày 15/11`: by when; `hợp tác xã thành lập trước năm 2013 phải chuyển đổi`: which of them.
     trước: (reading, at) => {
+      // `di dời 12 hộ trước khi mưa lũ đến`.
+      if (word(reading, at + 1) === 'khi' && /^(?:mùa|mưa|bão|lũ|tết)$/.test(word(reading, at + 2))) return true;
       const time = timeAt(reading, at + 1) ?? timeAt(reading, at + 2);
       return time && isBoundary(reading, tokenFrom(reading, time.end)) ? true : null;
     },
@@ -187,6 +191,8 @@ const endings: ReadonlyMap<string, Ending> = new Map(
     và: (reading, at) =>
       textOf(reading, at + 1, at + 3) === 'toàn bộ' ||
       /^không (?:còn|có)$/iu.test(textOf(reading, at + 1, at + 3)) ||
+      // `di dời 12 hộ và hiện đã di dời 9 hộ`: what has come of it by now.
+      (word(reading, at + 1) === 'hiện' && /^(?:đã|có|còn|nay|đang)$/.test(word(reading, at + 2))) ||
       (harmEnds.has(word(reading, at - 1)) && !harms.has(word(reading, at + 1))) ||
       null,
     // `huyện đạt thấp như Than Uyên`: some of them by name.

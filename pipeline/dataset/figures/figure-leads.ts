@@ -185,7 +185,7 @@ function isAbbreviated(reading: Reading, at: number): boolean {
 const scopesOfAll = wordSet('tỉnh huyện xã phố nước phường quốc ngành nay vùng');
 
 /** What may be new before `mới đạt 5%`. */
-const newThings = wordSet('thôn trồng lập cấp ký xây mở nhập tuyển');
+const newThings = wordSet('thôn trồng lập cấp ký xây mở nhập tuyển làm');
 
 /** `toàn tỉnh mới đạt 5%`, `tỷ lệ tiêm chủng mới đạt 48%`, `mới chỉ có 5 xã`: so far; `diện tích trồng mới đạt 5 ha` is what is new. */
 function isStill(reading: Reading, at: number, from: number): boolean {

@@ -16,7 +16,7 @@ import { firstOfPair } from '../ties/levels-by-noun.ts';
 import { type Carried, lastBefore, type Observed } from '../ties/observed.ts';
 import { respectiveLevel } from '../ties/respective-levels.ts';
 import type { Statement } from './indicator-measures.ts';
-import { withDetails } from './label-details.ts';
+import { withDetails, withExtreme } from './label-details.ts';
 import { readLabel } from './label-readings.ts';
 
 /** What a figure measures: what the facilities counted before it or the change whose base it tells are of, else the words with it. */
@@ -61,7 +61,7 @@ function ownLabel(
   const amount = figure.holds === undefined ? told : `${told} ${figure.holds}`;
   const words = before && told !== '' ? withText(before, withoutDone(context, amount)) : null;
   const found = readLabel(said, words);
-  if (!found?.own) return found && concerning(said, inSeason(said, found));
+  if (!found?.own) return found && concerning(said, extremeOf(said, inSeason(said, found)));
   return concerning(said, withText(found, withDetails(said, found)));
 }
 
@@ -77,6 +77,12 @@ const movesTo = /^(?:xuống|lên)(?: (?:còn|dưới|trên|mức|đạt|khoản
 /** `diện tích lúa đạt 90 ha. Trong đó, vụ Mùa 50 ha`: what the figure before measures, in another season. */
 function inSeason({ context, figure, measure }: Said, found: FoundLabel): FoundLabel {
   const text = isAmount(measure) ? withSeason(context, figure, found.text) : found.text;
+  return text === found.text ? found : { ...found, text, own: true };
+}
+
+/** `giá cao nhất 60.000 đồng/kg, thấp nhất 20.000 đồng/kg`: the other end of what the figure before measures. */
+function extremeOf(said: Said, found: FoundLabel): FoundLabel {
+  const text = withExtreme(said, found.text);
   return text === found.text ? found : { ...found, text, own: true };
 }
 

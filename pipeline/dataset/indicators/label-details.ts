@@ -58,5 +58,16 @@ const details: readonly Detail[] = [
 
 /** A label of a figure's own words in full. */
 export function withDetails(said: Said, found: FoundLabel): string {
-  return details.reduce((label, withDetail) => withDetail(said, label, found), found.text);
+  return withExtreme(
+    said,
+    details.reduce((label, withDetail) => withDetail(said, label, found), found.text),
+  );
+}
+
+const extreme = /^((?:cao|thấp) nhất)(?: (?:là|đạt|tới|đến|lên|xuống))*$/u;
+
+/** `giá bán cao nhất là 60.000 đồng/kg`: the highest or the lowest of all. */
+export function withExtreme({ figure, measure }: Said, label: string): string {
+  const which = measure === 'level' ? extreme.exec(figure.lead)?.[1] : undefined;
+  return which === undefined || label.includes(which) ? label : `${label.replace(/ (?:cao|thấp) nhất$/u, '')} ${which}`;
 }

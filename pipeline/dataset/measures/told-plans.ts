@@ -11,6 +11,8 @@ const planBefore = new RegExp(`^(?:,? ?)so(?: với)? ((?:số |tổng số |t�
 const planOfBracket = new RegExp(`(?:^|\\s)so (?:với )?((?:${plans})(?: [^,;:()]+)?)$`, 'iu');
 /** `vượt chỉ tiêu tỉnh giao (8%)`; `vượt kế hoạch (105%)` is a share of it. */
 const planPassed = new RegExp(`(?:^|\\s)(?:vượt|(?:cao|thấp|ít|nhiều) hơn|và) ((?:${plans})(?: [^,;:()]+)?)$`, 'iu');
+/** `giảm 1,2%, đạt chỉ tiêu Quốc hội giao (từ 1-1,5%)`. */
+const planReached = /(?:^|[\s,])đạt ((?:chỉ tiêu|mục tiêu)(?: [^,;:()]+)?)$/iu;
 /** Longest noun behind a figure that a bracket holds, in tokens. */
 const longestNoun = 4;
 /** Longest words before a bracket that name a plan, in tokens. */
@@ -18,8 +20,13 @@ const longestNamed = 40;
 
 /** `thấp hơn 0,4% so với chỉ tiêu tỉnh giao (35,5%)`: the plan whose own figure a bracket holds alone. */
 export function planInBracket(figure: Figure): string | null {
-  const { reading, bracket, from, next, sentence } = figure;
+  const { reading, bracket, from, leadFrom, next, sentence } = figure;
   const close = bracket < 0 ? -1 : (reading.partner[bracket] as number);
+  const reached =
+    bracket >= 0 && leadFrom === bracket + 1 && next === close && isOfUnitBefore(figure)
+      ? planReached.exec(textOf(reading, Math.max(sentence.from, bracket - longestNamed), bracket))?.[1]
+      : undefined;
+  if (reached !== undefined) return reached.replace(setBy, '');
   // `so với mục tiêu (600 nghìn m3 gỗ)`: with what it is of.
   if (from !== bracket + 1 || wordsEnd(reading, next, next + longestNoun) !== close) return null;
   const before = textOf(reading, Math.max(sentence.from, bracket - longestNamed), bracket);
@@ -55,6 +62,7 @@ export function tellPlans(figures: readonly Figure[]): void {
       before(figure) ??
       alike(figures, i) ??
       detailed(figures, i) ??
+      detailedInBracket(figures, i) ??
       named(figures, i) ??
       ofTotal(figures, i) ??
       (!hasOwnWords(figure) && followsLevel(figures, i) ? reckonedPlan(figures, i) : null);
@@ -126,6 +134,21 @@ function detailed(figures: readonly Figure[], i: number): string | null {
   // Behind the first part, the others have the plan that it was given.
   return /^[\s,;]*trong đó/iu.test(words) ? planOf(last) : (last.plan ?? null);
 }
+
+/** `đạt 51% kế hoạch (cụ thể: cao đẳng 250 người, đạt 14%; trung cấp 620 người, đạt 52%)`: those that a bracket tells apart are shares of the same plan. */
+function detailedInBracket(figures: readonly Figure[], i: number): string | null {
+  const { reading, bracket, sentence } = figures[i] as Figure;
+  if (bracket < 0 || !followsLevel(figures, i) || !detailing.test(textOf(reading, bracket + 1, bracket + 3)))
+    return null;
+  for (let at = i - 1; at >= Math.max(0, i - longestBudget); at--) {
+    const other = figures[at] as Figure;
+    if (other.sentence !== sentence) return null;
+    if (other.bracket !== bracket) return other.mention.unitClass === 'percent' ? planOf(other) : null;
+  }
+  return null;
+}
+
+const detailing = /^(?:cụ thể|trong đó|(?:bao )?gồm)(?: |$)/iu;
 
 /** The verb that a lead ends with: `đạt` of `ước tính đạt`. */
 function verb(lead: string): string | undefined {

@@ -21,7 +21,7 @@ it('examples in the sentence behind are of what was measured before them', () =>
     labelsOf('Lượng mưa phổ biến từ 10 đến 50 mm. Điển hình như A Roàng (Huế) 122 mm, Khe Gát (Quảng Bình) 77 mm.'),
   ).toEqual(['Lượng mưa phổ biến', 'Lượng mưa A Roàng (Huế)', 'Lượng mưa Khe Gát (Quảng Bình)']);
   expect(labelsOf('Độ mặn cao nhất đạt 4 g/l. Cụ thể: trạm Cầu Gỗ 3,5 g/l; trạm Bến Trại 2,1 g/l.')).toEqual([
-    'Độ mặn',
+    'Độ mặn cao nhất',
     'Độ mặn trạm Cầu Gỗ',
     'Độ mặn trạm Bến Trại',
   ]);
