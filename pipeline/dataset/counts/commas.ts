@@ -1,5 +1,5 @@
 import type { Context } from '../reading/context.ts';
-import { mentionAt, type Reading, type Span, word } from '../reading/reading.ts';
+import { isFigure, mentionAt, type Reading, type Span, textOf, word } from '../reading/reading.ts';
 import { behindSecondKind, coordinated } from './coordinated-nouns.ts';
 import { behindAim } from './gatherings.ts';
 import { listUpToDeed } from './joined-deeds.ts';
@@ -41,6 +41,9 @@ export function behindComma(context: Context, walk: Walk, at: number): number {
   if (at === next && joinsSameUnit(reading, at, walk.unit)) return -1;
   // `bán kiên cố 198 phòng, phòng tạm 36 phòng`: the next of its sort, behind those that their own words told.
   if (at === next && word(reading, at + 1) === word(reading, at - 1)) return -1;
+  // `hộ sản xuất, kinh doanh giỏi các cấp`: a title.
+  if (/^sản xuất, kinh doanh(?= \p{Ll})/iu.test(textOf(reading, at - 2, at + 4)) && !isFigure(reading, at + 3))
+    return at + 1;
   if (namesAnother(reading, at) || listsAgents(context, reading, from, at)) return at + 1;
   const kind = from < next ? behindSecondKind(reading, from, at, limit) : -1;
   const more = Math.max(behindAim(context, reading, from, at, limit), kind);

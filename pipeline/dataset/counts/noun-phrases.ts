@@ -44,7 +44,8 @@ const nounBehind = keptWith((figure: Figure, context: Context): Label | null => 
   const compared = word(reading, counted) === 'cùng' && /^(?:kỳ|kì|thời)$/.test(word(reading, counted + 1));
   if (percent && (compared || !opensNoun(reading, counted))) return null;
   if (!percent && namesPlaces(context, figure)) return { text: textOf(reading, from, next), from, to: next };
-  const holds = holdings.has(word(reading, figure.leadFrom - 1));
+  // `đến thời điểm hiện tại có 5 xã đạt chuẩn`: when, and not where.
+  const holds = holdings.has(word(reading, figure.leadFrom - 1)) && word(reading, figure.leadFrom - 2) !== 'hiện';
   const walk: Walk = {
     reading,
     from,

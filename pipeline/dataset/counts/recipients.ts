@@ -161,7 +161,7 @@ function countedBehind(context: Context, figure: Figure, verb: string): Label | 
   return noun ? { text: `${verb} ${noun.text}`, from: next, to: next } : null;
 }
 
-/** `phát hiện sai phạm 4,2 tỷ đồng và 1.500 m2 đất`: the land that the deed before the money is about, too. */
+/** `phát hiện sai phạm 4,2 tỷ đồng và 1.500 m2 đất`, `đóng góp 8 tỷ đồng và 1.250 m2 đất`: the land that the deed before the money is about, too. */
 export function landFound({ reading, sentence, from }: Figure, noun: Label, { observed }: Carried): string | null {
   const last = observed.at(-1);
   if (last?.figure.sentence !== sentence || last.record.unit_measure !== 'VND' || !noun.text.startsWith('đất'))
@@ -171,4 +171,4 @@ export function landFound({ reading, sentence, from }: Figure, noun: Label, { ob
   return isNext && findsOrTakes.test(deed) ? `${deed} ${noun.text}` : null;
 }
 
-const findsOrTakes = /^(?:đã )?(?:phát hiện|kiến nghị|thu hồi|truy thu|xử lý)(?: |$)/iu;
+const findsOrTakes = /^(?:đã )?(?:phát hiện|kiến nghị|thu hồi|truy thu|xử lý|đóng góp)(?: |$)/iu;

@@ -104,7 +104,7 @@ function moneyBeside(
 ): string | null {
   if (mention.unitClass !== 'money' || figure.sentence !== sentence || record.measure === 'change') return null;
   // `đóng góp 1.210 ngày công và 865 triệu đồng`: days of work are no money.
-  if (figure.mention.unit === '{workday}' && /^(?:và|,|cùng)$/.test(word(reading, from - 1)))
+  if (figure.mention.unit === '{workday}' && /^(?:và|,|cùng)$/.test(word(reading, leadFrom - 1)))
     return `số tiền ${inSentence(record.label_vi.replace(/ ngày công$/iu, ''))}`;
   const { unitClass } = figure.mention;
   if (unitClass === 'count' && end === leadFrom)

@@ -49,6 +49,8 @@ export function beforeTrend(lexicon: ClauseLexicon, words: Words): number {
     // `đóng góp vào tăng trưởng`: a noun.
     if (!isRole && (!isTrend || lexicon.paces.has(last) || noun === 'miễn' || last === 'vào')) continue;
     if (addedTo.has(last) && lexicon.added.at(words, verb)) continue;
+    // `xây dựng và duy trì`: two deeds.
+    if (last === 'và' && lexicon.deeds.at(words, 0)) continue;
     return last === 'trong' ? at - 1 : withoutComma(words, at);
   }
   return words.length;
