@@ -85,6 +85,8 @@ export function leadStart(reading: Reading, from: number, floor: number, ranks: 
     else if (here === 'thêm' && (isAddition(reading, at) || isCapitalAdded(reading, at, from))) break;
     else if (here === 'độ' && before === 'tốc' && isOtherGrowth(reading, at)) at -= 2;
     else if (manner.has(here) && saysHowMoved(reading, at, from)) at--;
+    // `cấp trên 1.200 thẻ`: given, and by no one above.
+    else if (here === 'trên' && before === 'cấp' && at === from) at--;
     else if (leads.has(here) && !notLeadAfter[here]?.has(before) && reading.depth[at - 1] === reading.depth[from]) at--;
     else break;
   }

@@ -2,7 +2,7 @@ import { listOf, perCodebook, spellings } from '../../codebook-words.ts';
 import { groupBy } from '../../group-by.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Context } from '../reading/context.ts';
-import { type Reading, timeAt, word } from '../reading/reading.ts';
+import { type Reading, textOf, timeAt, word } from '../reading/reading.ts';
 import { isValuation } from '../times/compared-times.ts';
 
 /** Phrases that open a clause and belong to no label, longest first, by their first words. */
@@ -24,7 +24,7 @@ const opensTimes = new Set([...endsOfTimes, 'sáng', 'trưa', 'chiều', 'tối'
 
 /** The token behind the words that open a clause and belong to no label. */
 export function skipOpenings({ codebook }: Context, reading: Reading, start: number, end: number): number {
-  let at = start;
+  let at = isBaseOfShare(reading, start, end) ? end : start;
   for (;;) {
     const before = at;
     while (at < end && (isSign(reading, at) || isTime(reading, at))) at++;
@@ -54,6 +54,16 @@ export function skipOpenings({ codebook }: Context, reading: Reading, start: num
           : at + phrase.length;
     if (at === before) return at;
   }
+}
+
+const base = /^(?:tổng )?(?:số|dân số|diện tích) [^,;:()]+ và$/iu;
+/** Longest words for what a share is of, in tokens. */
+const longestOfShare = 8;
+
+/** `120 hộ nghèo, chiếm 12% tổng số hộ và | 93 hộ cận nghèo`: whether words behind a share say what it is of, and nothing of the next figure. */
+function isBaseOfShare(reading: Reading, start: number, end: number): boolean {
+  const isBehind = word(reading, start - 1) === '%' && word(reading, end - 1) === 'và' && end - start <= longestOfShare;
+  return isBehind && base.test(textOf(reading, start, end));
 }
 
 function isArea(reading: Reading, at: number): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelsOf } from '../read.ts';
+import { labelsOf, read, rows } from '../read.ts';
 
 describe('titles of farmers go on behind their comma', () => {
   it.each([
@@ -25,3 +25,16 @@ it('what is kept up behind another deed is no course of it', () =>
 
 it('when communes were looked into is no part of what they are', () =>
   expect(labelsOf('Qua phúc tra đến thời điểm hiện tại chỉ có 5 xã đạt chuẩn.')).toEqual(['xã đạt chuẩn']));
+
+it('what a share is of is no name of those counted next', () =>
+  expect(labelsOf('Có 120 hộ nghèo, chiếm 12% tổng số hộ và 93 hộ cận nghèo, chiếm 9% tổng số hộ.')).toEqual([
+    'hộ nghèo',
+    'hộ nghèo',
+    'hộ cận nghèo',
+    'hộ cận nghèo',
+  ]));
+
+it('more than so many may be granted', () =>
+  expect(rows(read('Huyện đã cấp trên 1.200 thẻ bảo hiểm y tế.').indicators, 'obs_value', 'comparator')).toEqual([
+    [1200, '>'],
+  ]));
