@@ -7,7 +7,7 @@ import { wordSet } from './words.ts';
 
 /** Words before an age that limits a group, or before which the group stands: `dưới 5 tuổi`, `trẻ 5 tuổi`. */
 const beforeAge = wordSet(
-  'dưới trên từ đủ độ tròn đến ngoài quá trẻ em cháu người dân nhi niên sinh nữ nam mẹ già nhóm lứa con giáo non',
+  'dưới trên từ đủ độ tròn đến ngoài quá trẻ em cháu người dân nhi niên sinh nữ nam mẹ già nhóm lứa con giáo non năm',
 );
 /** Words that make an age a measure after all: `tuổi thọ trung bình 68 tuổi`. */
 function isMean(reader: Reader, at: number): boolean {
@@ -223,18 +223,28 @@ function isOfAge(reader: Reader, at: number): boolean {
 
 const agedBefore = wordSet('sự niên dân độ ở từ nam nữ');
 
+/** Words before what a rate is measured against: `bác sĩ/10.000 dân`, `bình quân 1 vạn dân`. */
+const againstWhat = wordSet('/ trên mỗi quân');
+
 /** `bác sĩ/10.000 dân`, `số giường bệnh trên 10.000 dân`, `ca mắc/1 triệu dân`: what a rate is measured against. */
 function base(reader: Reader, at: number): Found | null {
   const before = wordAt(reader, at - 1);
-  if (before !== '/' && before !== 'trên' && before !== 'mỗi') return null;
+  if (!againstWhat.has(before)) return null;
   const isMany = isMultiplier(wordAt(reader, at + 1));
   const unit = unitAt(reader, at) ?? unitAt(reader, isMany ? at + 2 : at + 1);
   const isOneOfTens = /^0?1$/.test(wordAt(reader, at)) && (isMany || unit?.value.code.startsWith('10*'));
   if (powerOfTen(wordAt(reader, at)) === null && !isOneOfTens) return null;
   if (!unit || !isPeople(unit.value))
     return before === '/' ? other(reader, at, { high: null, unit: at + 1 }, 'base of a rate') : null;
-  if (before === 'trên' && !(endsCount(reader, at - 1) && saysRate(reader, at - 1))) return null;
+  const isCount = endsCount(reader, at - 1) && saysRate(reader, at - 1);
+  if (before === 'trên' && !isCount && !isRateTold(reader, unit.next)) return null;
   return other(reader, at, { high: null, unit: at + 1 }, 'base of a rate');
+}
+
+/** `trên 100.000 dân: 4,1`, `bình quân 1 vạn dân (người): 15`: whether a rate is told directly behind what it is measured against. */
+function isRateTold(reader: Reader, at: number): boolean {
+  const sign = wordAt(reader, at) === '(' ? at + 3 : at;
+  return /^(?::|là|đạt)$/.test(wordAt(reader, sign)) && isNumberAt(reader, sign + 1);
 }
 
 const yieldVerbs = wordSet('đạt thu cho lãi được :');

@@ -83,9 +83,20 @@ function behindAuxiliary({ context, noun, clause }: InClause): string | null {
 /** `tạo việc làm cho 20 lao động`: the verb says what is done for those who are counted. */
 function doneFor({ context, noun, last, clause }: InClause): string | null {
   if (last !== 'cho') return null;
-  const done = clause.replace(/^(?:có|đã|được|trong đó)? ?/iu, '').replace(/ ?cho$/iu, '');
-  if (done === '' || done.split(' ').length > longestVerb) return null;
+  const all = clause.replace(/^(?:có|đã|được|trong đó)? ?/iu, '').replace(/ ?cho$/iu, '');
+  const done = all.split(' ').length > longestVerb ? lastDeed(context, all) : all;
+  if (done === '') return null;
   return noun === 'trường hợp' ? `${done} ${noun}` : inOrder(context, done, noun);
+}
+
+/** Longest deed with what it is done about: `xử phạt vi phạm hành chính trong lĩnh vực trật tự an toàn xã hội`. */
+const longestDeed = 15;
+
+/** `trình Sở ban hành quyết định giải quyết chế độ trợ cấp`: of a long clause the deed that it ends with; empty where it ends with none. */
+function lastDeed(context: Context, clause: string): string {
+  const words = clause.split(' ').slice(-longestDeed);
+  const at = words.findIndex((_, i) => opensDeed(context, words.slice(i).join(' ')));
+  return at < 0 || words.length - at < 2 ? '' : words.slice(at).join(' ');
 }
 
 /** `phê duyệt dự toán đối với 02 đồ án`. */
@@ -124,13 +135,17 @@ function ofStation({ figure, noun, clause }: InClause): string | null {
 }
 
 /** `kết nạp 80 đảng viên`: a short clause goes with the noun, and a long one not. */
-function withVerb({ context, rules, figure, noun, last, clause }: InClause): string {
+function withVerb({ context, rules, figure, noun, last, clause: all }: InClause): string {
+  const clause = all.split(' ').length > longestVerb ? lastDeed(context, all) : all;
   // `Công tác y tế được quan tâm, Trung tâm Y tế thực hiện 45 ca mổ`: who did it is no verb.
   const isDoer = /(?:^| )thực hiện(?: |$)/.test(figure.lead) && rules('doer', clause) === '';
   // `thiệt hại về người có 5 người chết`: a topic that the noun says again.
   const isSaid = noun.toLowerCase().startsWith(`${clause.toLowerCase().replace(/^(?:thiệt hại )?về /u, '')} `);
   const isAside =
-    clause === '' || isSaid || clause.split(' ').length > longestVerb || occasion(context.codebook).test(clause);
+    clause === '' ||
+    isSaid ||
+    occasion(context.codebook).test(clause) ||
+    (/(?:^| )(?:có|còn)$/.test(figure.lead) && onlyChecks(context.codebook).test(clause));
   return isDoer || isAside || danglers.has(last) || beside.has(last) ? noun : inOrder(context, clause, noun);
 }
 
@@ -138,6 +153,9 @@ function withVerb({ context, rules, figure, noun, last, clause }: InClause): str
 const occasion = wordPattern(
   '^(?:tại|trong|qua|sau) (?:các |buổi |cuộc |phiên )*(?:{gathering}|kỳ họp|đại hội|lễ)(?: |$)',
 );
+
+/** `Qua điều tra, rà soát còn 40 hộ`: by what those counted were found, and not to whom it was done. */
+const onlyChecks = wordPattern('^{checking}(?:(?:,| và| -)? {checking})*$');
 
 /** Words between others and those counted beside them, or who hold them: `lãnh đạo các sở, ngành cùng 90 đại biểu`. */
 const beside = wordSet('cùng thuộc');
@@ -194,6 +212,8 @@ function clauseAtEnd(context: Context, text: string): string {
   const joined =
     clause.split(' ').length <= longestVerb &&
     /^\S+ \S+ [^,]* và (?:đúng|trước|sau|ngoài|quá|mới|cũ) /iu.test(`${clause} `);
+  // `do sự cố hệ thống và thiết bị điện`: a cause is whole.
+  if (/^(?:\S+ )?do \S/iu.test(clause) && clause.split(' ').length <= longestVerb) return clause;
   // `khám và điều trị`: two verbs of one object.
   const [first = '', second] = clause.split(' và ', 2);
   if (joined || (second !== undefined && first.split(' ').length <= 2)) return clause;

@@ -33,14 +33,24 @@ function namesAnother(reading: Reading, comma: number): boolean {
   );
 }
 
+/** Whether the counted noun stands again behind a comma, with a count of its own. */
+function isNextOfSort({ reading, from, next, limit }: Walk, comma: number): boolean {
+  if (word(reading, comma + 1) === word(reading, comma - 1)) return true;
+  const noun = textOf(reading, from, next).toLowerCase();
+  let at = comma + 1 + next - from;
+  if (textOf(reading, comma + 1, at).toLowerCase() !== noun) return false;
+  while (at < limit && reading.tokens[at]?.type === 'word') at++;
+  return isFigure(reading, at);
+}
+
 /** Where the phrase goes on behind a comma: at the deed that closes a list, or at what is joined to it; -1 where it ends. */
 export function behindComma(context: Context, walk: Walk, at: number): number {
   const { reading, from, next, limit, ofAll } = walk;
   // `4 nhóm hàng tăng giá, nhóm hàng ăn tăng 0,7%`: one of them, of which another clause tells.
   if (word(reading, at + 1) === 'nhóm' && word(reading, from) === 'nhóm') return -1;
   if (at === next && joinsSameUnit(reading, at, walk.unit)) return -1;
-  // `bán kiên cố 198 phòng, phòng tạm 36 phòng`: the next of its sort, behind those that their own words told.
-  if (at === next && word(reading, at + 1) === word(reading, at - 1)) return -1;
+  // `bán kiên cố 198 phòng, phòng tạm 36 phòng`, `40 hồ sơ, hồ sơ quá hạn là 2 hồ sơ`: the next of its sort, behind those that their own words told.
+  if (at === next && isNextOfSort(walk, at)) return -1;
   // `hộ sản xuất, kinh doanh giỏi các cấp`: a title.
   if (/^sản xuất, kinh doanh(?= \p{Ll})/iu.test(textOf(reading, at - 2, at + 4)) && !isFigure(reading, at + 3))
     return at + 1;

@@ -216,7 +216,7 @@ function fullTotal({ sentence, lead }: Figure, noun: string, { observed }: Carri
 
 /** `Tổng số: 656 hộ`: a total that the noun behind the figure completes. */
 function isTotalOf({ mention, lead }: Figure, { text }: Label): boolean {
-  if (!/(?:^|: |(?:^| )có )tổng số$/iu.test(text)) return false;
+  if (!/(?:^|: |(?:^| )có )tổng (?:số|cộng)$/iu.test(text)) return false;
   return !lead.startsWith(':') || (mention.unitClass === 'count' && !unnamed.has(mention.unit ?? ''));
 }
 

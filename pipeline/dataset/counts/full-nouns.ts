@@ -90,7 +90,10 @@ function entryTopic({ reading, from, sentence }: Figure): string | null {
 /** Cases of what their block opens with, or of what the headings say that happens. */
 function toldAbove({ figure, noun, carried }: Bare): string | null {
   if (!isCase(figure)) return null;
-  const topic = (entryTopic(figure) ?? carried.topic)?.replace(/^(?:(?:về|tình hình|công tác|phòng,? chống) )+/iu, '');
+  const topic = (entryTopic(figure) ?? carried.topic)?.replace(
+    /^(?:(?:cụ thể|về|tình hình|công tác|phòng,? chống) )+/iu,
+    '',
+  );
   const isOther = !topic || atLevel.test(topic) || isAreaTopic(figure.reading, topic) || isField(figure.reading, topic);
   const above = isOther ? eventAbove(figure) : inText(topic);
   // `Về việc: thụ lý mới 90 việc`: a topic that is the noun.

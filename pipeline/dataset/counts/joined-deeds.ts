@@ -50,7 +50,7 @@ export function listUpToDeed(context: Context, reading: Reading, comma: number, 
   let start = comma + 1;
   for (let at = start; at < Math.min(limit, comma + longestList); at++) {
     if (isFigure(reading, at)) {
-      const deed = at - 2;
+      const deed = word(reading, start) === 'tạm' ? start : at - 2;
       const isListed = deed > start && !opensNextDeed(context, reading, start, limit);
       return isListed &&
         isDeed(context, textOf(reading, deed, at)) &&

@@ -65,10 +65,11 @@ function withPrefix(context: Context, prefix: string, noun: string): string {
 }
 
 /** What is dealt with, and may be left over. */
-const dealtWith = new Set(['{case}', '{petition}', '{dossier}']);
+export const dealtWith = new Set(['{case}', '{petition}', '{dossier}']);
 
-/** `đã giải quyết 60 vụ, còn lại 17 vụ`: those that are left. */
-function withRest({ mention, reading, from }: Figure, label: string): string {
+/** `đã giải quyết 60 vụ, còn lại 17 vụ`: those that are left; `đang thực hiện 6 cuộc`: those that go on. */
+function withRest({ mention, reading, from, lead }: Figure, label: string): string {
+  if (mention.unitClass === 'count' && / ?đang thực hiện$/u.test(lead)) return `đang thực hiện ${label}`;
   const isLeft = dealtWith.has(mention.unit ?? '') && /^còn lại$/iu.test(textOf(reading, from - 2, from));
   return isLeft && !label.includes('còn lại') ? `${label} còn lại` : label;
 }
@@ -84,9 +85,11 @@ function prefixFor(context: Context, figure: Figure, noun: Label, carried: Carri
 
 /** Whether a noun says all that it is of, and the words before the count before are none of it. */
 function saysAlone(context: Context, figure: Figure, { text }: Label, before: string, carried: Carried): boolean {
-  const { reading, from, mention } = figure;
+  const { reading, from, leadFrom, mention } = figure;
   const last = carried.observed.at(-1);
   return (
+    // `vận động 130 hội viên tham gia 28 lớp tập huấn`: what those counted came to.
+    /^tham (?:gia|dự)$/iu.test(textOf(reading, leadFrom - 2, leadFrom)) ||
     // `tiêm cho 82 trẻ; 56 hộ có nhà tiêu hợp vệ sinh`: a clause with a predicate of its own.
     (word(reading, from - 1) === ';' && described.test(text)) ||
     // `bình quân mỗi xã đạt 15 tiêu chí, 02 xã đạt chuẩn`: communes are no mean by one.

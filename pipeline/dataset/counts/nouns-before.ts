@@ -16,6 +16,7 @@ import { isOfAllModes, isOfMode, modes, ofMode, withoutMode } from './transport-
 /** The longer noun of a count before that the bare one stands for; the bare one where the words before it say which already. */
 export function toldBefore(bare: Bare): string | null {
   const { before, noun, isMode, happens } = bare;
+  if (isBesideBare(bare)) return noun;
   const phrases = phrasesBefore(bare);
   const last = phrases.at(-1);
   if (last === undefined || (!happens && followsKinds(bare))) return null;
@@ -23,6 +24,13 @@ export function toldBefore(bare: Bare): string | null {
   const phrase = happens ? (phrases.toSorted((one, other) => one.length - other.length)[0] ?? last) : last;
   const isSaid = (isMode && ofMode.test(last)) || (happens && namesEvent(bare, before, phrase));
   return isSaid ? noun : isOfAllModes(bare.figure) ? withoutMode(phrase) : phrase;
+}
+
+/** `xử phạt hành chính 16 vụ, 56 đối tượng`: those of cases of no kind are of none that was told before. */
+function isBesideBare({ before, figure, carried }: Bare): boolean {
+  const last = carried.observed.at(-1);
+  const isOfCases = figure.mention.unit === '{suspect}' && last?.record.unit_measure === '{case}';
+  return isOfCases && before === '' && last.figure.sentence === figure.sentence && / vụ$/iu.test(last.record.label_vi);
 }
 
 /** `78 vụ buôn lậu; 50 vụ gian lận thương mại; khởi tố 9 vụ`: whether the clauses before tell cases of several kinds, of which these are any. */
@@ -44,7 +52,7 @@ function followsKinds({ codebook, figure, unit, carried }: Bare): boolean {
 /** The longer nouns of the counts before in the same unit, in reading order. */
 function phrasesBefore({ codebook, figure, before, noun, unit, carried, kind, happens }: Bare): string[] {
   const earlier = before === '' && carried.topic === null ? earlierCases(carried) : [];
-  const near = [...earlier, ...carried.observed.slice(-nounReach)].slice(-nounReach);
+  const near = withWholes([...earlier, ...carried.observed.slice(-nounReach)].slice(-nounReach), figure);
   const isBeside =
     figure.mention.unit === '{suspect}' &&
     near.some(({ figure: each, record }) => isInClause(each, figure) && record.unit_measure === '{site}');
@@ -77,6 +85,12 @@ function phrasesBefore({ codebook, figure, before, noun, unit, carried, kind, ha
       .flatMap(
         ({ record }) => phraseFrom(codebook, record.label_vi, unit) ?? caseFrom(codebook, record.label_vi, unit) ?? [],
       )
+      // `45 người được nhận quà. Tặng quà cho 60 người`: what was done for others is told of them alone.
+      .filter((each) => !(opensDeed({ codebook }, kind) && each.startsWith(`${noun} được `)))
+      // `khởi tố 280 vụ về các tội giết người, cướp tài sản. Truy tố 254 vụ`: of which crimes only the first are told.
+      .flatMap((each) => each.replace(severalCrimes, '') || [])
+      // `20 vụ phạm pháp hình sự; xử phạt hành chính 16 vụ`: no crimes are.
+      .filter((each) => each !== noun && !(fining.test(kind) && ofCrime.test(each)))
       // `cuộc thanh tra` is a noun.
       .filter((each) => unit === 'cuộc' || !opensDeed({ codebook }, each.slice(noun.length + 1)))
       // `96 dự án FDI còn hiệu lực; cấp mới 5 dự án`: what is done is done to others of the kind than those that are so already.
@@ -86,6 +100,21 @@ function phrasesBefore({ codebook, figure, before, noun, unit, carried, kind, ha
 }
 
 const inForce = / (?:còn|đang) (?:hiệu lực|hoạt động)$/iu;
+
+/** The counts before a figure, and the wholes of a list of parts that is longer than these reach. */
+function withWholes(near: readonly Observed[], { mention }: Figure): Observed[] {
+  const same = near.filter(({ figure }) => figure.mention.unit === mention.unit);
+  const wholes = new Set(same.map(({ whole }) => whole?.of));
+  const isOfOne = wholes.size === 1 && same.length >= fewestParts;
+  return [...wholes].filter((each) => each && isOfOne && !near.includes(each)).concat(near) as Observed[];
+}
+
+/** Fewest counts of which all are parts of one whole that is told further up. */
+const fewestParts = 3;
+
+const severalCrimes = / (?:về|phạm) (?:các |những )?(?:tội|hành vi) [^,]+,.*$/iu;
+const fining = /^(?:(?:đã|ra quyết định) )*(?:xử )?phạt (?:vi phạm )?hành chính(?: |$)/iu;
+const ofCrime = / (?:hình sự|tội phạm|phạm tội|(?:về )?tội)(?: |$)/iu;
 
 /** What was done for households, by what came to them. */
 const harmed = /[^\s:] hộ bị /iu;

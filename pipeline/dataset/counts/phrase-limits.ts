@@ -5,7 +5,7 @@ import { isFigure, type Reading, textOf, word } from '../reading/reading.ts';
 export const clauseOpeners = wordSet(
   'sau làm buộc bị được đã đang không xử thu bắt khởi kết góp đảm bảo nâng phục tạo gồm bao trong ước có là với theo hiện còn riêng tổng số trị ' +
     'kinh vốn diện sản năng từ đến do để nhằm qua đưa hoàn cao thấp nhiều hơn cấp xếp quy mức tỷ tỉ cụ đạt bằng nằm tang ' +
-    'chuyển đủ kiến đề nộp truy',
+    'chuyển đủ kiến đề nộp truy tạm',
 );
 
 /** Whether a token opens another clause: `kinh phí` and `bảo đảm`, but not `kinh doanh` and `bảo vệ`. */

@@ -172,18 +172,26 @@ function ofOwners(context: Context, { reading }: Figure, noun: Label, next: Figu
 }
 
 const outcome = / ((?:đúng|sai)(?: một phần)?|có đúng,? có sai)$/iu;
+const subject = /^\S+(?: \S+)? (về .+)$/iu;
+/** What the last of a list says of all before it, by what they are: how cases were judged, and what articles and documents are about. */
+const saidOfAll: ReadonlyMap<string, RegExp> = new Map([
+  ['{case}', outcome],
+  ['{petition}', outcome],
+  ['{article}', subject],
+  ['{document}', subject],
+]);
 
-/** `3 vụ việc khiếu nại, 2 vụ tố cáo đúng`: how the cases of two kinds were judged, behind the last. */
-function ofOutcome(context: Context, { mention, reading }: Figure, noun: Label, next: Figure | null): Label | null {
-  const areCases = mention.unit === next?.mention.unit && judged.has(mention.unit ?? '');
-  const isNext = next?.leadFrom === noun.to + 1 && next.lead === '' && /^(?:,|và)$/.test(word(reading, noun.to));
-  if (!next || !areCases || !isNext || outcome.test(noun.text)) return null;
-  const told = outcome.exec(nounAfter(context, next)?.text ?? '')?.[1];
-  return told === undefined ? null : { ...noun, text: `${noun.text} ${told}` };
+/** `3 vụ việc khiếu nại, 2 vụ tố cáo đúng`, `45 tin, 12 bài và 6 phóng sự về giảm nghèo`: what is said behind the last of a list; null for others. */
+function ofLast(context: Context, figure: Figure, noun: Label, next: Figure | null, left = longestList): Label | null {
+  const said = saidOfAll.get(figure.mention.unit ?? '');
+  const isNext = next?.leadFrom === noun.to + 1 && next.lead === '' && /^(?:,|và)$/.test(word(next.reading, noun.to));
+  if (!said || !isNext || figure.mention.unit !== next.mention.unit || said.test(noun.text)) return null;
+  const second = nounAfter(context, next);
+  const told = said.exec(second?.text ?? '')?.[1];
+  if (!second || told !== undefined) return told === undefined ? null : { ...noun, text: `${noun.text} ${told}` };
+  const further = left > 1 ? ofLast(context, next, second, behind(context, next), left - 1) : null;
+  return further && { ...noun, text: `${noun.text}${further.text.slice(second.text.length)}` };
 }
-
-/** Units of what is judged. */
-const judged = new Set(['{case}', '{petition}']);
 
 const sayingOfAll = / ((?:được|bị|ngập|thiếu) .+)$/u;
 /** `tiếp 86 lượt/96 lượt người đến khiếu nại`. */
@@ -191,7 +199,7 @@ const sayingOfVisits = / ((?:được|đến) .+)$/u;
 
 /** `101 hộ, với 415 khẩu được điều tra`: what is said of those of a count is said of the bare count before it. */
 export function sharedSaying(context: Context, figure: Figure, noun: Label, next: Figure | null): Label {
-  const owned = ofOwners(context, figure, noun, next) ?? ofOutcome(context, figure, noun, next);
+  const owned = ofOwners(context, figure, noun, next) ?? ofLast(context, figure, noun, next);
   if (owned) return owned;
   if (isDescribed(figure) || isMean(figure.mention)) return noun;
   const { mention, reading, left, from } = figure;

@@ -27,6 +27,8 @@ const pairedLeads: Record<string, string> = {
   gồm: 'bao',
   vẹn: 'vỏn',
   cả: 'tất',
+  đến: 'hướng',
+  tới: 'hướng',
 };
 /** `tốc độ tăng trưởng 6%` is the level of a growth; `xuất khẩu tăng trưởng 6%` tells one. */
 const growths = wordSet('độ mức lệ số sự về đà cho nhịp chung của và vào');

@@ -2,6 +2,7 @@ import { withThoseOfAll } from '../counts/ratios-of-all.ts';
 import { withActingLevel } from '../labels/acting-levels.ts';
 import { withFishery } from '../labels/fishery-branches.ts';
 import type { FoundLabel, Said } from '../labels/found-label.ts';
+import { withHandledMoney } from '../labels/handled-money.ts';
 import { withIllness } from '../labels/illnesses.ts';
 import { asHerd } from '../labels/implied-measures.ts';
 import { byHeading, lowered, withHolder, withProgramme } from '../labels/label-headings.ts';
@@ -14,6 +15,7 @@ import { withOccasion } from '../labels/participants.ts';
 import { ofThoseBrokenDown } from '../labels/parts-by-level.ts';
 import { withSchool } from '../labels/school-levels.ts';
 import { withSeason } from '../labels/seasons.ts';
+import { withShareAspect } from '../labels/share-aspects.ts';
 import { withSibling } from '../labels/sibling-labels.ts';
 import { withYearsTold } from '../labels/years-told.ts';
 import { isAmount } from '../measures/measures.ts';
@@ -35,6 +37,8 @@ const details: readonly Detail[] = [
   ({ figure, carried }, label) => withDisease(figure, label, carried),
   ({ figure }, label) => withIllness(figure, label),
   ({ figure }, label) => withFishery(figure, label),
+  ({ figure, carried }, label) => withHandledMoney(figure, label, carried),
+  ({ figure, carried, measure }, label) => (measure === 'change' ? label : withShareAspect(figure, label, carried)),
   ({ context, figure }, label) => withSchool(context, figure, label),
   ofThoseBrokenDown,
 

@@ -1,5 +1,7 @@
+import type { Codebook } from '../../codebook.ts';
 import { wordPattern } from '../../codebook-words.ts';
 import { inSentence, nounInSentence } from '../../document/letters.ts';
+import { dealtWith } from '../counts/noun-labels.ts';
 import { countAtPlace } from '../counts/placed-counts.ts';
 import { countedRecipient, recipientBehind, worksBehind } from '../counts/recipients.ts';
 import { sharedHarm } from '../counts/shared-harm.ts';
@@ -178,7 +180,19 @@ function withNoun(figure: Figure, words: string, noun: string | null): string {
   const { unit, unitText } = figure.mention;
   if (noun === null && unit === '{workday}' && unitText !== null && !/(?:^| )công(?: |$)/iu.test(words))
     return `${words} ${unitText}`;
+  const isDealtWith = noun === null && dealtWith.has(unit ?? '') && !figure.lead.startsWith(':');
+  if (isDealtWith && unitText !== null && !words.toLowerCase().includes(unitText))
+    return ofDealtWith(figure.reading.codebook, words, unitText);
   return withMeasure(figure, noun === null ? words : withCropOfSeason(figure.reading, words, noun));
 }
+
+/** `đến hạn giải quyết là 40 hồ sơ`, `Số đang giải quyết là 12 đơn`: those at a stage, by what they are; other words as they are. */
+function ofDealtWith(codebook: Codebook, words: string, noun: string): string {
+  const [, number, stage] = atStage(codebook).exec(words) ?? [];
+  if (stage === undefined) return words;
+  return number === undefined ? `${noun} ${inSentence(stage)}` : `${number} ${noun} ${stage}`;
+}
+
+const atStage = wordPattern('^(?:((?:tổng )?số) )?({stage}(?: .+)?)$');
 
 const contracted = /^(?:(?:hợp đồng )?liên kết|bao tiêu)(?: |$)/iu;

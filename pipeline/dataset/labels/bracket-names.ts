@@ -5,6 +5,8 @@ import { isLevel } from '../measures/measures.ts';
 import { isCapital, textOf, word } from '../reading/reading.ts';
 import { type Carried, lastWithin, type Observed } from '../ties/observed.ts';
 import type { FoundLabel, Said } from './found-label.ts';
+import type { LabelRules } from './label-rules.ts';
+import { rulesFor } from './label-trace.ts';
 
 /** Longest name before a bracket, in words. */
 const longestName = 6;
@@ -22,7 +24,7 @@ export function namedBeforeBracket({ context, figure, carried }: Said): FoundLab
   if (bracket < 0 || mention.unitClass !== 'count' || mention.kind !== 'quantity' || lead !== '') return null;
   // Words of its own inside the bracket say what it counts.
   if (!/^,?$/.test(textOf(reading, Math.max(left.from, bracket + 1), leadFrom))) return null;
-  const name = nameBefore(figure, bracket);
+  const name = nameBefore(figure, bracket) ?? bodyBefore(rulesFor(context, figure), figure, bracket);
   const noun = name === null ? null : nounAfter(context, figure);
   if (!noun) return null;
   const all = noun.text === mention.unitText ? countedBefore(figure, carried)?.record.label_vi : undefined;
@@ -56,4 +58,15 @@ function nameBefore({ reading, sentence }: Figure, at: number): string | null {
   return from < bracket && opening >= sentence.from && opensName.test(word(reading, opening))
     ? textOf(reading, opening + 1, bracket)
     : null;
+}
+
+/** Longest name of a body, in words. */
+const longestBody = 9;
+
+/** `nhiều nhất là Công an tỉnh (590 hồ sơ), Sở Giao thông vận tải (156 hồ sơ)`: the body directly before a bracket; null where there is none. */
+function bodyBefore(rules: LabelRules, { reading, sentence }: Figure, bracket: number): string | null {
+  let from = bracket;
+  while (from > sentence.from && bracket - from < longestBody && !opensName.test(word(reading, from - 1))) from--;
+  const name = textOf(reading, from, bracket);
+  return from > sentence.from && isCapital(reading, from) && rules('doer', name) === '' ? name : null;
 }

@@ -12,8 +12,10 @@ type Words = readonly ClauseWord[];
  * behind them, that of their first word where it reads none. `explain` tells of each by its name.
  */
 export const leads: Readonly<Record<string, (lexicon: ClauseLexicon, words: Words, at: number) => number>> = {
+  'empty bracket': behindBracket,
   'but for a part': behindPart,
   'what brought it': behindCause,
+  'by what it was found': behindChecks,
   'when, where, on what grounds': behindAdverbial,
   'who tells it': behindTelling,
   'what the area is': behindNature,
@@ -24,6 +26,12 @@ export const leads: Readonly<Record<string, (lexicon: ClauseLexicon, words: Word
   'who has to': beforeDuty,
   'how it is joined': behindJoint,
 };
+
+/** `( ), trên địa bàn huyện đã xảy ra`: the index behind a bracket whose time was left out. */
+function behindBracket(_: ClauseLexicon, words: Words, at: number): number {
+  if (words[at]?.fold !== '(' || words[at + 1]?.fold !== ')') return at;
+  return words[at + 2]?.fold === ',' ? at + 3 : at + 2;
+}
 
 const comma = wordSet(',');
 const clauseEnds = wordSet('; :');
@@ -61,6 +69,27 @@ export function behindCause(lexicon: ClauseLexicon, words: Words, at: number): n
 
 /** Most words of a weather before the verb of what it destroyed. */
 const longestWeather = 9;
+
+/** `Qua thanh tra, kiểm tra`, `Qua công tác thanh tra hành chính cũng đã`: the index behind what something was found by. */
+function behindChecks(lexicon: ClauseLexicon, words: Words, at: number): number {
+  const from = lexicon.checkingOpenings.behind(words, at);
+  let end = lexicon.checkings.behind(words, from);
+  if (from === at || end === from) return at;
+  for (let next = end; next >= end; ) {
+    end = next;
+    const joint = /^(?:,|và|-)$/.test(words[end]?.fold ?? '') ? end + 1 : end;
+    next = lexicon.checkings.behind(words, joint);
+    if (next === joint) break;
+  }
+  // `Qua kiểm tra 45 cơ sở`: what was done, and to whom.
+  if (end >= words.length) return from;
+  if (lexicon.opensMeasure(words, end)) return end;
+  const close = nextSign(words, end, segmentEnds);
+  const tense = words.findIndex(({ fold }, i) => i >= end && i < close && fold === 'đã');
+  if (tense >= end) return words[tense - 1]?.fold === 'cũng' ? tense - 1 : tense;
+  if (words[close]?.fold === ',' && close < words.length - 1) return close + 1;
+  return isDone(lexicon, words, end) ? end : at;
+}
 
 /** Most words of an adverbial that no comma closes. */
 const longestBare = 5;

@@ -57,6 +57,9 @@ export interface ClauseLexicon {
   branches: Phrases;
   /** `phân theo`, which `thì` closes too. */
   sorting: Phrases;
+  /** Ways to look into something, and the words before them where these only tell by what something was found. */
+  checkings: Phrases;
+  checkingOpenings: Phrases;
   thisYear: Phrases;
   telling: Phrases;
   sources: Phrases;
@@ -162,6 +165,8 @@ export function clauseLexicon(codebook: Pick<Codebook, 'words'>): ClauseLexicon 
     branchOpenings: phrases('branch_opening'),
     branches: phrases('branch'),
     sorting: phrases('sorting'),
+    checkings: phrases('checking'),
+    checkingOpenings: phrases('checking_opening'),
     thisYear: phrases('this_year'),
     telling: phrases('telling'),
     sources: phrases('source_opening'),

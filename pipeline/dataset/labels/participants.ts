@@ -59,7 +59,7 @@ export function withOccasion({ book, codebook }: Context, figure: Figure, label:
   const { unit, unitText } = figure.mention;
   const arePeople = (book.widestUnits.get(unit ?? '') ?? unit) === '{person}';
   const isBare = served.test(label) || (arePeople && label.toLowerCase().startsWith(unitText?.toLowerCase() ?? ' '));
-  const isServed = isBare && word(reading, leadFrom - 1) === 'cho';
+  const isServed = isBare && (word(reading, leadFrom - 1) === 'cho' || followsServed(figure, carried));
   const told = isServed ? label : coming.exec(label)?.[1];
   const held = heldBefore({ codebook }, figure, label);
   if (held !== null) return held;
@@ -82,6 +82,15 @@ export function withOccasion({ book, codebook }: Context, figure: Figure, label:
   if (isServed) return label;
   const occasion = toldIn({ codebook }, reading, sentence.from, from);
   return occasion === null ? label : `${who} ${inSentence(occasion)}`;
+}
+
+/** `3 lớp cho 150 cán bộ và 200 giáo viên`: whether those for whom it was stand directly before others. */
+function followsServed({ reading, leadFrom, sentence }: Figure, { observed }: Carried): boolean {
+  const last = observed.at(-1)?.figure;
+  const isNext = last?.sentence === sentence && /^(?:và|,)$/.test(word(reading, leadFrom - 1));
+  return (
+    isNext && word(reading, last.leadFrom - 1) === 'cho' && !/[,;:]/u.test(textOf(reading, last.next, leadFrom - 1))
+  );
 }
 
 /** `tổ chức giải chạy nam, nữ, có 60 VĐV tham gia`: the occasion that a clause behind a semicolon opens with; null where it tells none, or a figure. */

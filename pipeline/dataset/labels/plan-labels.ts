@@ -66,11 +66,11 @@ const planned = wordPattern(
   '^({plan}) (?:về )?(?!(?:{plan}|{level}|năm|quý|giai đoạn|thời kỳ|nhiệm kỳ|\\d+|trung ương|cấp|HĐND|UBND|đề ra|đặt ra|được|cả|của|giao$|giao (?:đầu|năm|lại|từ)|phân bổ)(?: |$))(?!.*(?:^| )(?:giao|đề ra)$)(.+)$',
 );
 
-const comparedWith = wordPattern('^(?:so (?:với )?)?((?:{plan}|KH|DT|NQ)(?!\\p{L})(?: [^,;:.()]+)?)');
+const comparedWith = wordPattern('^(?:so (?:với )?)?((?:{plan}|KH|DT|NQ)(?!\\p{L})(?: (?!số \\d)[^\\s,;:.()]+)*)');
 const exceededBefore = wordPattern(
   '(?:^| )(?:vượt (?:mức )?|so (?:với )?)((?:{plan}|KH)(?: (?:đề ra|đặt ra|được giao|giao|năm|[^,;:.() ]+ giao))?)$',
 );
-const longestCompared = 8;
+const longestCompared = 14;
 
 /** `thu đạt 45 tỷ đồng, vượt 12% dự toán`, `tỷ lệ hộ nghèo giảm 4%, vượt 0,3% so với kế hoạch`: by how much an amount, or a movement, went beyond the one that was planned or fell short of it; null for others. */
 export function beyondPlan(

@@ -40,7 +40,10 @@ export function shareOfDeed({ context, figure, measure, next }: Said, before: La
 
 /** `Đảm bảo tiêm phòng`, `Thực hiện cấp phát`: a deed without the verb that it was only carried out by. */
 function withoutKeeping(text: string, isDeed: (text: string) => boolean): string {
-  const deed = text.replace(/^(?:(?:tiếp tục|tập trung|đảm bảo|bảo đảm|duy trì|thực hiện|tổ chức) )+(?=\S+ \S)/iu, '');
+  const deed = text.replace(
+    /^(?:(?:tiếp tục|tập trung|đảm bảo|bảo đảm|duy trì|thực hiện|tổ chức|tham gia|phối hợp|tiến hành) )+(?=\S+ \S)/iu,
+    '',
+  );
   return isDeed(deed) ? deed : text;
 }
 

@@ -52,6 +52,7 @@ export function restates(figure: Figure, carried: Carried): Observed | null {
   const equals = isRate || isCount ? /^(?:tương đương|tương ứng)(?: |$)/u : /^(?:tương đương|tương ứng) (?:tăng|giảm)/u;
   if (!inBracket && equals.test(lead))
     return /^(?:[^,;:()]*, ?|so với [^,;:()]*)$/u.test(textOf(reading, last.figure.next, leadFrom)) ? last : null;
+  if (isRate && isBesideCount(figure, last)) return last;
   if (!inBracket && !lead.startsWith('=')) return null;
   if (inBracket && !again.test(textOf(reading, left.from, left.to))) return null;
   if (!againLead.test(lead) || !isNoun(reading, last.figure.next, end)) return null;
@@ -61,6 +62,18 @@ export function restates(figure: Figure, carried: Carried): Observed | null {
     (isCount && (/^(?:bằng|tương đương|tương ứng)(?: |$)/u.test(lead) || amountsTo(figure, last, carried))) ||
     /(?:^| )(?:tăng|giảm)(?: |$)/.test(lead);
   return end === last.figure.next || isMove ? last : null;
+}
+
+/** `(giảm 5 vụ, 10%)`, `tăng 46 việc, 0,9% so với cùng kỳ`: whether a percentage stands beside the count that moved, and closes what is told of it. */
+function isBesideCount({ reading, lead, leadFrom, next, bracket }: Figure, last: Observed): boolean {
+  const isClosed = word(reading, next) === 'so' || (bracket >= 0 && word(reading, next) === ')');
+  return (
+    lead === '' &&
+    isClosed &&
+    bracket === last.figure.bracket &&
+    /^[,/]$/.test(word(reading, leadFrom - 1)) &&
+    isNoun(reading, last.figure.next, leadFrom - 1)
+  );
 }
 
 /** `có 12 hộ thiếu đói, giảm 36%, tương ứng với 49 nhân khẩu`: whether an amount may be by how much a level moved: one in its unit, and less than it. */

@@ -83,9 +83,11 @@ const settingGoals = new RegExp(
     '(?:thống nhất|thông qua|nhiệm vụ|phương hướng) [^,;:]{0,80}(?<!so )với (?:các|những|một số) chỉ tiêu(?: chủ yếu| cơ bản)?',
     '(?:đề ra|đặt ra|xác định|hướng (?:tới|đến))(?: các| một số| những| nhiều| \\d+)? (?:chỉ tiêu|mục tiêu)(?: chủ yếu)?',
     '(?<!(?:hiện|thành|với|vượt|đạt) )chỉ tiêu năm \\d{4} về',
+    // `Huyện hướng đến 80% hộ có cáp quang`.
+    '(?<!(?:theo|định|xu) )hướng (?:tới|đến)(?=$)',
     // `Nghị quyết về nhiệm vụ năm 2024 với 15 chỉ tiêu:`.
     '(?:nghị quyết|thông qua|nhiệm vụ|phương hướng|kế hoạch) [^;:]{0,160}(?<!so )với \\d+ chỉ tiêu(?: chủ yếu| cụ thể| cơ bản)?(?: là)?(?= ?:)',
-  ].join('|')})(?=[ ,:])`,
+  ].join('|')})(?=[ ,:]|$)`,
   'iu',
 );
 

@@ -1,6 +1,7 @@
 import { firstPosition } from '../../binary-search.ts';
+import { wordSet } from '../../mention/words.ts';
 import { type Context, evidence, use } from '../reading/context.ts';
-import { type Reading, timesIn, tokenFrom } from '../reading/reading.ts';
+import { isFigure, type Reading, timesIn, tokenFrom, word } from '../reading/reading.ts';
 import { type Observed, reach } from '../ties/observed.ts';
 import { baseOf } from '../times/base-periods.ts';
 import { isBase } from '../times/compared-times.ts';
@@ -14,6 +15,15 @@ function lastBefore(observed: Observed[], from: number): Observed | undefined {
   return observed.slice(Math.max(0, end - reach), end).findLast((each) => each.record.measure !== 'change');
 }
 
+const leading = wordSet('là được đạt khoảng hơn trên gần tới đến :');
+
+/** `giảm so với năm 2022 là hơn 12 hộ`: whether a figure tells behind a base how much something moved. */
+function tellsHowMuch(reading: Reading, from: number): boolean {
+  let at = from;
+  while (leading.has(word(reading, at))) at++;
+  return isFigure(reading, at);
+}
+
 /** `đã thu hẹp hơn so với năm 2022`: a change that is told without a figure. */
 export function readWordedChanges(context: Context, reading: Reading, observed: Observed[]): void {
   if (observed.length === 0 || reading.times.length === 0) return;
@@ -23,7 +33,7 @@ export function readWordedChanges(context: Context, reading: Reading, observed: 
     const parent = lastBefore(observed, from);
     const end = match.index + match[0].length;
     const time = timesIn(reading, match.index + 1, end).find((each) => each.end <= end && isBase(reading, each));
-    if (!parent || !time || parent.figure.sentence.to < from) continue;
+    if (!parent || !time || parent.figure.sentence.to < from || tellsHowMuch(reading, to)) continue;
     const id = context.ids.make(
       'indicator',
       `${parent.record.label_vi} ${parent.record.time_period ?? ''} change`,

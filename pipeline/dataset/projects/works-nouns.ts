@@ -46,11 +46,11 @@ export function isMode(reading: Reading, at: number, next: number): boolean {
 const otherNouns: Readonly<Record<string, ReadonlySet<string>>> = {
   cầu: wordSet('thủ lông nối truyền thang dao thị mây chì chinh nguyện cứu'),
   đường: wordSet('kính hướng lối mía glucose huyết'),
-  giải: wordSet('quyết thích thể tỏa toả ngân phóng trình pháp thưởng'),
+  giải: wordSet('quyết thích thể tỏa toả ngân phóng trình pháp thưởng trí đáp mã độc oan cứu nhiệt khát'),
 };
 
 /** First words of those that end as a contest and are none. */
-const otherEnds: Readonly<Record<string, ReadonlySet<string>>> = { giải: wordSet('hòa hoà lý') };
+const otherEnds: Readonly<Record<string, ReadonlySet<string>>> = { giải: wordSet('hòa hoà lý áp dẫn trợ chú lời') };
 
 /** `Cầu thủ`, `cầu lông`, `Đường kính`, `hòa giải`. */
 export function isOtherNoun(reading: Reading, at: number): boolean {

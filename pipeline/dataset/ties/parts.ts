@@ -6,15 +6,25 @@ import { subjectOf } from '../labels/measure-nouns.ts';
 import { type Reading, type Span, semicolonBefore, textOf, word } from '../reading/reading.ts';
 import { type Carried, lastBefore, type Observed } from './observed.ts';
 import { isKindOf, isNamedAlike, people } from './part-names.ts';
-import { madeUpBy } from './part-sums.ts';
+import { amountOf, madeUpBy } from './part-sums.ts';
 
 /** The figure that another breaks down: before its bracket, or before `trong đó`; what each one gets is no part of all. */
 export function partOf(figure: Figure, carried: Carried): Observed | null {
-  const whole = wholeBefore(figure, carried);
+  const whole = asLargeAs(figure, wholeBefore(figure, carried));
   const isEach = figure.mention.unit?.includes('/') && !whole?.record.unit_measure?.includes('/');
   // `mỗi phần 300.000 đồng (tổng kinh phí 6 triệu đồng)`: all of it is no part of one.
   const isOfOne = /^mỗi /iu.test(whole?.record.label_vi ?? '');
   return isEach || isOfOne ? null : whole;
+}
+
+const ofPlanIn = /^(?:KH|kế hoạch|dự toán|chỉ tiêu)(?: |$)/iu;
+
+/** `63 người, trong đó hợp đồng 1 người (nữ 23 người)`: a bracket that counts more than the part before it is of the whole. */
+function asLargeAs({ mention, bracket, reading }: Figure, whole: Observed | null): Observed | null {
+  if (bracket < 0 || !whole?.whole || mention.unitClass !== 'count' || whole.record.unit_measure !== mention.unit)
+    return whole;
+  if (ofPlanIn.test(textOf(reading, bracket + 1, bracket + 3))) return whole;
+  return amountOf(mention) > amountOf(whole.figure.mention) ? whole.whole.of : whole;
 }
 
 function wholeBefore(figure: Figure, carried: Carried): Observed | null {

@@ -7,6 +7,7 @@ import { hasFigure, mentionAt, type Reading, sentenceAt, textOf, tokenFrom, word
 import { isBase, isOfStart, isValuation } from './compared-times.ts';
 import { isMarked } from './occasions.ts';
 import { isOfOtherGrowth } from './other-growths.ts';
+import { isOfGrounds } from './programmes.ts';
 import { isOfWorks } from './works-times.ts';
 
 /** Whether a time is a horizon or part of a name: `đến năm 2030`, `sau năm 2030`, `thành lập trước năm 2013`, `giai đoạn 2021-2025` in a title. */
@@ -205,6 +206,7 @@ const isOfOther = keptFor(
     isOfStart(reading, time) ||
     isOfOtherGrowth(reading, time) ||
     isOfNorm(reading, time) ||
+    isOfGrounds(reading, time) ||
     isOfCongress(reading, time) ||
     isOfPlanBehind(reading, time) ||
     isOfPlanReached(reading, time) ||

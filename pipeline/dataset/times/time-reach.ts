@@ -11,10 +11,12 @@ import {
   semicolonBefore,
   sentenceAt,
   textOf,
+  timeAt,
   tokenFrom,
   word,
 } from '../reading/reading.ts';
 import { isHoliday } from './occasions.ts';
+import { namesProgramme } from './programmes.ts';
 import { startOf } from './stretches.ts';
 
 /** Whether the words of a time before a figure reach it: one in a project's name and a passing `hiện` date their own clause alone. */
@@ -37,10 +39,9 @@ export function reaches(context: Context, reading: Reading, time: Time, before: 
       !isOfRunningTotal(reading, at, before, sentence)
     );
   if (isNewYear(reading, time) || isHoliday(reading, time) || isOfSchools(reading, time, sentence)) return false;
-  if (isOfSurvey(reading, at, sentence)) return false;
+  if (isOfSurvey(reading, at, sentence) || namesProgramme(reading, time)) return false;
   // `dân số (năm 2016) là …`: a year in a bracket dates its own sentence.
-  if ((reading.depth[at] as number) > 0 || isOfNextPlan(reading, at, sentence) || isForeseen(reading, at, time))
-    return false;
+  if (isAside(reading, at) || isOfNextPlan(reading, at, sentence) || isForeseen(reading, at, time)) return false;
   if (isBesideOpening(reading, time, at)) return false;
   // `Từ nay đến tháng 4, …`: what is foreseen, and the time of no other sentence.
   if (/^từ nay (?:đến|tới)$/iu.test(textOf(reading, at - 3, at))) return false;
@@ -142,16 +143,40 @@ const longestOpening = 16;
 function isClosedOff(reading: Reading, at: number, before: number): boolean {
   const level = reading.depth[at] as number;
   if (level === 0 || /^(?:đến|hết|điểm|cuối)$/.test(word(reading, at - 1))) return false;
+  const open = bracketOver(reading, at);
   // `Sau 5 năm (2010 - 2015), …`: from when to when that was.
-  let open = at;
-  while (open > 0 && (reading.depth[open] as number) >= level) open--;
-  if ((reading.timeAt[word(reading, open) === '(' ? open - 1 : open] as number) >= 0) return false;
+  if ((reading.timeAt[open - 1] as number) >= 0 || isOfLength(reading, open - 1)) return false;
   // `Trong tháng (từ 15/10 đến 14/11), …`: from when to when the month goes that the sentence tells of.
   if (/^(?:tháng|quý|kỳ|tuần)$/.test(word(reading, open - 1))) return false;
   let close = at;
   while (close < reading.tokens.length && (reading.depth[close] as number) >= level) close++;
   const from = reading.tokens[close]?.end ?? before;
   return from < before && /[,;]/.test(reading.text.slice(from, before));
+}
+
+/** The token that opens the innermost bracket around a token. */
+function bracketOver(reading: Reading, at: number): number {
+  const level = reading.depth[at] as number;
+  let open = at;
+  while (open > 0 && (reading.depth[open] as number) >= level) open--;
+  return open;
+}
+
+/** Whether a time is told by the way in a bracket, and is not that from when to when a length of time before it goes. */
+function isAside(reading: Reading, at: number): boolean {
+  if ((reading.depth[at] as number) === 0) return false;
+  const open = bracketOver(reading, at);
+  return word(reading, open) !== '(' || at > open + 1 || !isOfLength(reading, open - 1);
+}
+
+/** Most words between a length of time and the bracket that says from when to when it goes. */
+const longestSpan = 9;
+
+/** `Sau 5 năm`, `Trong 5 năm qua`, `Qua 10 năm thực hiện Nghị quyết`: whether the words that end with a token begin with a length of time. */
+function isOfLength(reading: Reading, last: number): boolean {
+  for (let at = last; at > last - longestSpan && reading.tokens[at]?.type === 'word'; at--)
+    if (timeAt(reading, at)?.kind === 'duration') return true;
+  return false;
 }
 
 /**

@@ -94,7 +94,7 @@ it('each lead is told by its name', () => {
   const taken: TakenRole[] = [];
   withoutLeads(lexicon, 'Qua rà soát, tuy số hộ nghèo', (role) => taken.push(role));
   expect(taken).toEqual([
-    { role: 'when, where, on what grounds', before: 'Qua rà soát, tuy số hộ nghèo', after: 'tuy số hộ nghèo' },
+    { role: 'by what it was found', before: 'Qua rà soát, tuy số hộ nghèo', after: 'tuy số hộ nghèo' },
     { role: 'how it is joined', before: 'tuy số hộ nghèo', after: 'số hộ nghèo' },
   ]);
 });
