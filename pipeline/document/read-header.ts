@@ -22,13 +22,13 @@ const numberLine =
 /** Place and date, what is left to be written in dotted or not: `Lai Châu, ngày … tháng 9 năm 2024`, `Lai Châu, ngày 28/6/2024`. */
 const dateLine =
   /(?<=^|,)(?<place>[^,]*), ?ngày[ …._]*(?:(?<day>\d{1,2})?[ …._]*tháng[ …._]*(?<month>\d{1,2})?[ …._]*năm ?|(?<slashedDay>\d{1,2})[/.-](?<slashedMonth>\d{1,2})[/.-])(?<year>\d{4})/u;
-/** A type of document alone on its line, and with the title: `BÁO CÁO TỔNG KẾT NĂM HỌC`. */
+/** A type of document alone on its line, and with the title: `BÁO CÁO TỔNG KẾT NĂM HỌC`, `BÁO CÁO 6 THÁNG ĐẦU NĂM`. */
 const typeLines = perCodebook(({ documentTypes }) => {
   // `DỰ ÁN ĐƯỜNG VÀNH ĐAI` names what is built.
   const types = documentTypes.flatMap(({ code, vi }) => (code === 'DA' ? [] : vi)).sort((a, b) => b.length - a.length);
   return {
     alone: new RegExp(`^(?:${types.join('|')})$`, 'iu'),
-    withTitle: new RegExp(`^(?:${types.join('|')})(?= \\p{L})`, 'iu'),
+    withTitle: new RegExp(`^(?:${types.join('|')})(?= (?:\\p{L}|\\(|\\d+ (?:tháng|năm|tuần) ))`, 'iu'),
   };
 });
 /** Bodies that issue in their own name; what stands above them is whom they answer to. */

@@ -24,7 +24,11 @@ export function findHome(context: Context): PlaceDefinition | null {
   if (last) return last.definition ?? unknownPlace(last);
   const called = header.flatMap((each) => ofDepartment(context, each)).at(-1);
   if (called) return called.definition;
-  const span = namedAs(context, ['header', 'title', 'basis']) ?? ownArea(context) ?? namedAs(context, ['closing']);
+  const span =
+    namedAs(context, ['header', 'title', 'basis']) ??
+    ofOpening(context) ??
+    ownArea(context) ??
+    namedAs(context, ['closing']);
   return span ? (span.definition ?? unknownPlace(span)) : null;
 }
 
@@ -38,6 +42,14 @@ function namedAs(context: Context, roles: readonly Reading['role'][]): PlaceSpan
       const span = named.find(({ definition }) => definition !== null || (role === 'title' && named.length === 1));
       if (span) return span;
     }
+}
+
+/** `# Tình hình kinh tế - xã hội huyện Nậm Phát`: the one place that the heading names which opens a text without a title. */
+function ofOpening(context: Context): PlaceSpan | undefined {
+  const [first] = context.report.children;
+  const heading = first?.type === 'section' ? context.headings.get(first) : undefined;
+  const [only, ...more] = heading ? namedIn(context, heading) : [];
+  return context.report.header.type === null && more.length === 0 ? only : undefined;
 }
 
 /** The place that the text opens by describing, or calls its own area more often than all others of its kind together. */

@@ -56,3 +56,19 @@ it.each([
   const { indicators, places } = read(`${header}\n\nBÁO CÁO\n\nKết quả năm 2024\n\nKết nạp 20 đảng viên.\n`);
   expect(places.find(({ id }) => id === indicators[0]?.ref_area)?.name_vi).toBe(name);
 });
+
+it.each([
+  '# Báo cáo 6 tháng đầu năm 2024 của huyện Nậm Phát',
+  '# Báo cáo (tóm tắt) kết quả 6 tháng đầu năm 2024 huyện Nậm Phát',
+  '# Kinh tế - xã hội huyện Nậm Phát 6 tháng đầu năm 2024',
+  '# Huyện Nậm Phát: Kết quả 6 tháng đầu năm 2024',
+])('the one place that the heading names which opens a text is its own, whatever type it has: %s', (heading) => {
+  const { indicators, places } = read(`${heading}\n\nCó 12 hộ nghèo. Trên địa bàn quận Cầu Giấy có 5 hộ.\n`);
+  expect(places.find(({ id }) => id === indicators[0]?.ref_area)?.name_vi).toBe('Nậm Phát');
+  expect(indicators[0]?.time_period).toBe('2024-01/2024-06');
+});
+
+it('a heading of two places is of neither', () => {
+  const { indicators } = read('# Đường nối huyện Nậm Phát với huyện Bắc Xa\n\nCó 12 hộ nghèo.\n');
+  expect(indicators[0]?.ref_area).toBeNull();
+});
