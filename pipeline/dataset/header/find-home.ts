@@ -48,8 +48,9 @@ function namedAs(context: Context, roles: readonly Reading['role'][]): PlaceSpan
 function ofOpening(context: Context): PlaceSpan | undefined {
   const [first] = context.report.children;
   const heading = first?.type === 'section' ? context.headings.get(first) : undefined;
-  const [only, ...more] = heading ? namedIn(context, heading) : [];
-  return context.report.header.type === null && more.length === 0 ? only : undefined;
+  const [only, ...more] = heading ? findPlaces(context, heading).filter(({ kind }) => kind !== 'road') : [];
+  const isNamed = only !== undefined && more.length === 0 && only.from < only.nameFrom;
+  return context.report.header.type === null && isNamed ? only : undefined;
 }
 
 /** The place that the text opens by describing, or calls its own area more often than all others of its kind together. */

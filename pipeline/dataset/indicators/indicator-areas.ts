@@ -1,6 +1,9 @@
+import type { PlaceDefinition } from '../../codebook.ts';
+import { keptFor } from '../../kept.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { FoundLabel } from '../labels/found-label.ts';
 import { onlyArea, placeBehind } from '../places/areas.ts';
+import { homeOf } from '../places/home-places.ts';
 import { placeId } from '../places/place-spans.ts';
 import { otherArea, scopeIn } from '../places/scopes.ts';
 import type { Context } from '../reading/context.ts';
@@ -11,12 +14,49 @@ import type { Observed } from '../ties/observed.ts';
 export function areaOf(
   context: Context,
   figure: Figure,
-  { text, own }: FoundLabel,
+  { text, own: isOwn }: FoundLabel,
   parent: Observed | null,
 ): string | null {
-  if (otherArea(context, figure) !== null) return areaAbove(context) ?? onlyArea(context, figure);
-  if (parent && !own) return placeBehind(context, figure) ?? parent.record.ref_area;
-  return aboutAll(text) ? areaAbove(context) : onlyArea(context, figure);
+  const own = homeOf(context)[0];
+  if (otherArea(context, figure) !== null) {
+    const named = areaAbove(context) ?? onlyArea(context, figure);
+    return named === own ? null : named;
+  }
+  if (parent && !isOwn) return placeBehind(context, figure) ?? parent.record.ref_area;
+  if (aboutAll(text)) return areaAbove(context);
+  const area = onlyArea(context, figure);
+  return area !== null && area === own ? areaOfScope(context, figure, area) : area;
+}
+
+/** `Toàn tỉnh có 45 xã`, in a report of a district: the area above where the text names it, as the report's own is none of all; else its own. */
+function areaOfScope(context: Context, figure: Figure, own: string): string | null {
+  const scope = /\S+$/u.exec(scopeOf(context, figure) ?? '')?.[0].toLowerCase();
+  const level = scope === undefined ? undefined : levelOfScope.get(scope);
+  const home = levelOf(context.home);
+  if (level === undefined || home === undefined || level >= home) return own;
+  if (level === country) return namedId(context, 'vn');
+  return level === home - 1 ? areaAbove(context) : null;
+}
+
+const country = 0;
+/** How far below the country an area lies, by the word for its kind. */
+const levelOfScope: ReadonlyMap<string, number> = new Map([
+  ['nước', country],
+  ['quốc', country],
+  ['tỉnh', 1],
+  ['huyện', 2],
+]);
+const levelOfKind: ReadonlyMap<string, number> = new Map([
+  ['province', 1],
+  ['district', 2],
+  ['city', 2],
+  ['commune', 3],
+  ['ward', 3],
+  ['township', 3],
+]);
+
+function levelOf(home: PlaceDefinition | null): number | undefined {
+  return home?.kind === 'city' && home.parent === 'vn' ? 1 : levelOfKind.get(home?.kind ?? '');
 }
 
 /** The gap between the first and the last of a ranking is about all that are ranked. */
@@ -27,11 +67,19 @@ function aboutAll(label: string): boolean {
 /** The area that the report's own lies in, where the text names it. */
 function areaAbove(context: Context): string | null {
   const parent = context.home?.parent ?? null;
-  const id = parent === null ? null : placeId(context, parent);
-  return id !== null && [...context.placeSpans.values()].some((spans) => spans.some((each) => each.id === id))
-    ? id
-    : null;
+  return parent === null ? null : namedId(context, parent);
 }
+
+/** The id of a place of the codebook that the text names; null where it does not. */
+function namedId(context: Context, code: string): string | null {
+  const id = placeId(context, code);
+  return namedIds(context).has(id) ? id : null;
+}
+
+const namedIds = keptFor(
+  ({ placeSpans }: Context): ReadonlySet<string> =>
+    new Set([...placeSpans.values()].flatMap((spans) => spans.map(({ id }) => id))),
+);
 
 /** An index of provinces that ranks districts is another index: its code would join what is not the same. */
 export function isOfProvinces(context: Context, label: string): boolean {

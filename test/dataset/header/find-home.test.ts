@@ -72,3 +72,18 @@ it('a heading of two places is of neither', () => {
   const { indicators } = read('# Đường nối huyện Nậm Phát với huyện Bắc Xa\n\nCó 12 hộ nghèo.\n');
   expect(indicators[0]?.ref_area).toBeNull();
 });
+
+it('figures of all of a wider area are none of a district', () => {
+  const { indicators, places } = read(
+    '# Tình hình huyện Nậm Phát năm 2024\n\nToàn tỉnh có 120 xã đạt chuẩn. Toàn huyện có 8 xã đạt chuẩn; hộ nghèo còn 5%, thấp hơn bình quân toàn tỉnh (7%).\n',
+  );
+  const names = new Map(places.map(({ id, name_vi }) => [id, name_vi]));
+  expect(
+    indicators.map((each) => [each.obs_value, names.get(each.ref_area ?? '') ?? null, each.ref_area_scope]),
+  ).toEqual([
+    [120, null, 'Toàn tỉnh'],
+    [8, 'Nậm Phát', 'Toàn huyện'],
+    [5, 'Nậm Phát', 'Toàn huyện'],
+    [7, null, 'toàn tỉnh'],
+  ]);
+});
