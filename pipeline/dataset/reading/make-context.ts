@@ -57,7 +57,6 @@ function emptyContext(report: Report, reportId: string, codebook: Codebook): Con
   };
 }
 
-/** A block with what it is in its report, and the section or footnote that it stands in. */
 /** Every block of a report: header, body, footnotes, close. */
 function placedBlocks(report: Report): PlacedBlock[] {
   const { header, children, footnotes, close } = report;

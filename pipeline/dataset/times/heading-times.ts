@@ -68,11 +68,13 @@ const asOfOpening = keptFor((context: Context): Dated | null => {
 const asOfLine =
   /^\(?(?:(?:số liệu|dữ liệu|thông tin)(?: được)?(?: (?:cập nhật|thống kê|tổng hợp|tính))?|(?:được )?cập nhật|tính)(?: (?:đến|tới|tại|ngày|hết|thời|điểm|cuối|tháng|năm))* [\d/.\- ]+(?:(?:tháng|năm) [\d/.\- ]+)*\)?\.?$/iu;
 
-/** `Báo cáo nhanh … ngày 28/9/2022`, `… đến ngày 31/01/2023`: the day that a title without a period is of, which dates no document and no goal. */
+/** `Báo cáo nhanh … ngày 28/9/2022`, `… đến tháng 6/2024`: the day, or the month by which all is told, that a title without a period is of, which dates no document and no goal. */
 function dayOfTitle(context: Context, title: Reading): Dated | null {
   for (const time of title.times.toReversed()) {
-    if (time.kind !== 'period' || time.period?.from.day == null) continue;
     const at = tokenFrom(title, time.start);
+    const { from, to } = time.period ?? {};
+    const isMonth = from?.month != null && !to && word(title, at - 1) === 'đến';
+    if (time.kind !== 'period' || (from?.day == null && !isMonth)) continue;
     if (ofDocument.test(textOf(title, at - longestCitation, at))) continue;
     const dated = datedBy(context, title, time);
     if (dated) return dated;

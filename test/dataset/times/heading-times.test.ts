@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { read, rows } from '../read.ts';
+import { periodsOf, read, rows } from '../read.ts';
 
 it('days that a title names from first to last date what is told', () =>
   expect(
@@ -103,3 +103,8 @@ it('the day in a title dates no goal', () =>
     read('# Nghị quyết Đại hội Đảng bộ huyện, ngày 28/7/2015\n\nPhấn đấu tỷ lệ hộ nghèo còn 5%.').indicators[0]
       ?.time_period,
   ).toBeNull());
+
+it('a title that tells all up to a month is of it', () =>
+  expect(
+    periodsOf('# Tình hình thu hút đầu tư đến tháng 6/2024\n\nToàn huyện có 12 dự án.\n').map(([, period]) => period),
+  ).toEqual(['2024-06']));
