@@ -60,11 +60,12 @@ export function readBlocks(tree: Root, source: string): Draft {
 function readFlow(node: RootContent, source: string, group: number, index: LineIndex): Block[] {
   if (!('children' in node)) return [];
   const lines = cleanText(node as Parent, source);
-  if (node.type === 'heading') {
-    const whole = joinAll(lines);
-    return whole.text === ''
-      ? []
-      : [makeBlock('heading', whole, readMarker(whole.text), group, index, `#${node.depth}`)];
+  // The genre's syntax knows no underlines: `----` ends what stands above it as often as it heads what follows, `====` heads only.
+  const isUnderlined = lines.length > 1 && /^={3,}$/.test(lines.at(-1)?.text ?? '');
+  if (node.type === 'heading' || isUnderlined) {
+    const whole = joinAll(isUnderlined ? lines.slice(0, -1) : lines);
+    const depth = node.type === 'heading' ? node.depth : 1;
+    return whole.text === '' ? [] : [makeBlock('heading', whole, readMarker(whole.text), group, index, `#${depth}`)];
   }
   const { children } = node;
   const strong = node.type === 'paragraph' && children.length === 1 && children[0]?.type === 'strong';

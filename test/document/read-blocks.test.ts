@@ -83,3 +83,8 @@ it('a line longer than any that is wrapped ends where it ends, also without a po
   expect(texts(`${long}\nMục tiêu đến năm 2026 là 12 xã đạt chuẩn.`)).toHaveLength(2);
   expect(texts(`${long}\nvà 12 xã đạt chuẩn.`)).toHaveLength(1);
 });
+
+it('a line above one of equals signs is a heading', () =>
+  expect(shown('KẾT QUẢ NĂM 2024\n====\n\nĐàn bò 30 con.')).toMatchObject([
+    [null, 'KẾT QUẢ NĂM 2024', ['Đàn bò 30 con.']],
+  ]));
