@@ -6,6 +6,7 @@ import { VFile } from 'vfile';
 import type { Codebook } from '../codebook.ts';
 import { perCodebook } from '../codebook-words.ts';
 import { blankConverterMarkup } from './converter-markup.ts';
+import { drawnTables } from './drawn-tables.ts';
 import { dropPageNumbers } from './drop-page-numbers.ts';
 import { blankFrontMatter } from './front-matter.ts';
 import { genreSyntax } from './genre-syntax.ts';
@@ -33,6 +34,7 @@ export const reportProcessor = perCodebook(
       .use(remarkParse)
       .use(genreSyntax)
       .use(step<Root>(htmlTables))
+      .use(step<Root>((tree, file) => drawnTables(tree, String(file))))
       .use(step<Root>((tree, file) => plainTables(tree, String(file))))
       .use(step<Root>((tree, file) => readBlocks(tree, String(file))))
       // Page numbers and footnotes stand between the halves of cut paragraphs: they leave first.

@@ -1,4 +1,5 @@
-import type { Paragraph, Root, RootContent, Table, Text } from 'mdast';
+import type { Paragraph, Root, RootContent } from 'mdast';
+import { type Stretch, tableNode, textNode } from './table-nodes.ts';
 
 /** Fewest lines in a row that make a table, and fewest separators in each. */
 const fewestLines = 3;
@@ -13,10 +14,8 @@ export function plainTables(tree: Root, source: string): void {
   tree.children = tree.children.flatMap((node) => (isPlain(node) ? divide(node, source) : [node]));
 }
 
-interface Line {
-  start: number;
-  end: number;
-  cells: { start: number; end: number }[];
+interface Line extends Stretch {
+  cells: Stretch[];
 }
 
 function isPlain(node: RootContent): node is Paragraph {
@@ -36,7 +35,12 @@ function divide(node: Paragraph, source: string): RootContent[] {
     const to = runEnd(lines, at);
     if (to - at >= fewestLines && lines.slice(at, to).some((line) => hasFigure(line, source))) {
       keep(at);
-      made.push(tableOf(lines.slice(at, to), source));
+      made.push(
+        tableNode(
+          lines.slice(at, to).map(({ cells }) => cells.map((cell) => [cell])),
+          source,
+        ),
+      );
       from = to;
     }
     at = to;
@@ -85,26 +89,4 @@ const figureCell = /^[-+]?\d[\d.,]*%?$/;
 
 function hasFigure({ cells }: Line, source: string): boolean {
   return cells.slice(1).some(({ start, end }) => figureCell.test(source.slice(start, end).trim()));
-}
-
-function tableOf(lines: readonly Line[], source: string): Table {
-  return {
-    type: 'table',
-    children: lines.map(({ cells }) => ({
-      type: 'tableRow',
-      children: cells.map(({ start, end }) => ({
-        type: 'tableCell',
-        children: start === end ? [] : [textNode(start, end, source)],
-      })),
-    })),
-  };
-}
-
-function textNode(start: number, end: number, source: string): Text {
-  const point = (offset: number) => ({ line: 1, column: 1, offset });
-  return {
-    type: 'text',
-    value: source.slice(start, end),
-    position: { start: point(start), end: point(end) },
-  };
 }
