@@ -15,6 +15,7 @@ import { levelInUnit, moneyJoined, shareBeside } from '../ties/levels-before.ts'
 import { firstOfPair } from '../ties/levels-by-noun.ts';
 import { type Carried, lastBefore, type Observed } from '../ties/observed.ts';
 import { respectiveLevel } from '../ties/respective-levels.ts';
+import { inFootnote } from '../ties/wholes-above.ts';
 import type { Statement } from './indicator-measures.ts';
 import { withDetails, withExtreme } from './label-details.ts';
 import { readLabel } from './label-readings.ts';
@@ -55,7 +56,7 @@ function ownLabel(
     before,
     carried,
     end: endOf(figure),
-    last: lastFor(figure, measure, carried),
+    last: lastFor(figure, measure, carried) ?? inFootnote(context, figure, carried)?.of,
   };
   const told = figure.lead.startsWith(':') ? text : withoutMove(figure, text.replace(moving, ''));
   const amount = figure.holds === undefined ? told : `${told} ${figure.holds}`;

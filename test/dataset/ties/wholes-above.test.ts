@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { said } from '../read.ts';
+import { labelsOf, said } from '../read.ts';
 
 it('a total that stands alone is detailed by the list below it', () =>
   expect(
@@ -36,3 +36,14 @@ describe('a list that words open on the line of its first entry', () => {
       said('Tổng đàn vật nuôi: 5.200 con, trong đó: + Trâu: 1.200 con; + Bò: 4.000 con.').map((each) => each[3]),
     ).toEqual([null, 5200, 5200]));
 });
+
+it('seasons in a footnote are of what stands before its mark', () =>
+  expect(
+    labelsOf(
+      '## I. Kinh tế\n\nTổng diện tích gieo trồng: 1.245 ha[^1].\n\n[^1]: Trong đó vụ Đông Xuân 500 ha, vụ Mùa 745 ha.\n',
+    ),
+  ).toEqual([
+    'Tổng diện tích gieo trồng',
+    'Tổng diện tích gieo trồng vụ Đông Xuân',
+    'Tổng diện tích gieo trồng vụ Mùa',
+  ]));
