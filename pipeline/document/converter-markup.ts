@@ -1,14 +1,27 @@
 import type { Mark } from './types.ts';
 
-/** What converters write that is no text: images, attributes in braces, fences of divisions, breaks of pages. */
-const markup =
-  /!\[[^[\]\n]*\]\([^()\n]*\)(?:\{[^{}\n]*\})?|\[\]\{[^{}\n]*\}|(?<=[\])])\{[.#a-z][^{}\n]*\}|^[ \t]*:{3,}[^\n]*$|^\\(?:newpage|pagebreak)[ \t]*$/gmu;
+/** What converters write that is no text. */
+const markup = new RegExp(
+  [
+    // Images, and attributes in braces.
+    String.raw`!\[[^[\]\n]*\]\([^()\n]*\)(?:\{[^{}\n]*\})?`,
+    String.raw`\[\]\{[^{}\n]*\}|(?<=[\])])\{[.#a-z][^{}\n]*\}`,
+    // An entry of the table of contents; where other links lead to.
+    String.raw`^[ \t]*\[[^[\]\n]+\]\(#[^()\n]*\)[ \t]*$`,
+    String.raw`(?<=\])\((?:#|https?:)[^()\s]*\)`,
+    // Fences of divisions, and breaks of pages.
+    String.raw`^[ \t]*:{3,}[^\n]*$|^\\(?:newpage|pagebreak)[ \t]*$`,
+    // The marks of quoted lines, which paragraphs with an indent become; `> 10%` alone is a figure.
+    String.raw`^(?<!<[^<>\n]*\n)[ \t]*(?:> ?)+(?=[^\s\d>=]|[ \t]*$)|(?<=^[ \t]*>[^\n]*\n)[ \t]*(?:> ?)+`,
+  ].join('|'),
+  'gmu',
+);
 /** One of these stands in all of it. */
-const signs = ['![', ']{', '){', ':::', '\\newpage', '\\pagebreak'];
+const signs = ['![', ']{', '){', '](', ':::', '\\newpage', '\\pagebreak', '\n>'];
 
 /** Blanks what converters write around the text: offsets stay, and its digits are marked. */
 export function blankConverterMarkup(text: string): { text: string; marks: Mark[] } {
-  if (!signs.some((sign) => text.includes(sign))) return { text, marks: [] };
+  if (!text.startsWith('>') && !signs.some((sign) => text.includes(sign))) return { text, marks: [] };
   const marks: Mark[] = [];
   const blanked = text.replace(markup, (found, offset: number) => {
     if (/\d/.test(found)) marks.push({ start: offset, end: offset + found.length, kind: 'markup' });
