@@ -17,11 +17,12 @@ const markup = new RegExp(
   'gmu',
 );
 /** One of these stands in all of it. */
-const signs = ['![', ']{', '){', '](', ':::', '\\newpage', '\\pagebreak', '\n>'];
+const signs = ['![', ']{', '){', '](', ':::', '\\newpage', '\\pagebreak'];
+const quoted = /^[ \t]*>/m;
 
 /** Blanks what converters write around the text: offsets stay, and its digits are marked. */
 export function blankConverterMarkup(text: string): { text: string; marks: Mark[] } {
-  if (!text.startsWith('>') && !signs.some((sign) => text.includes(sign))) return { text, marks: [] };
+  if (!quoted.test(text) && !signs.some((sign) => text.includes(sign))) return { text, marks: [] };
   const marks: Mark[] = [];
   const blanked = text.replace(markup, (found, offset: number) => {
     if (/\d/.test(found)) marks.push({ start: offset, end: offset + found.length, kind: 'markup' });
