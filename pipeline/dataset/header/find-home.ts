@@ -44,12 +44,13 @@ function namedAs(context: Context, roles: readonly Reading['role'][]): PlaceSpan
     }
 }
 
-/** `# Tình hình kinh tế - xã hội huyện Nậm Phát`: the one place that the heading names which opens a text without a title. */
+/** `# Tình hình kinh tế - xã hội huyện Nậm Phát`, `# Lai Châu: thu ngân sách tăng`: the one place that the heading names which opens a text without a title. */
 function ofOpening(context: Context): PlaceSpan | undefined {
   const [first] = context.report.children;
   const heading = first?.type === 'section' ? context.headings.get(first) : undefined;
   const [only, ...more] = heading ? findPlaces(context, heading).filter(({ kind }) => kind !== 'road') : [];
-  const isNamed = only !== undefined && more.length === 0 && only.from < only.nameFrom;
+  const isProvince = only?.from === 0 && only.definition?.parent === 'vn';
+  const isNamed = only !== undefined && more.length === 0 && (only.from < only.nameFrom || isProvince);
   return context.report.header.type === null && isNamed ? only : undefined;
 }
 

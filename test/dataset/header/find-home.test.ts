@@ -68,6 +68,11 @@ it.each([
   expect(indicators[0]?.time_period).toBe('2024-01/2024-06');
 });
 
+it('a province that opens the heading needs no word for its kind', () => {
+  const { indicators, places } = read('# Lai Châu: thu ngân sách 6 tháng tăng\n\nCó 12 hộ nghèo.\n');
+  expect(places.find(({ id }) => id === indicators[0]?.ref_area)?.name_vi).toBe('Lai Châu');
+});
+
 it('a heading of two places is of neither', () => {
   const { indicators } = read('# Đường nối huyện Nậm Phát với huyện Bắc Xa\n\nCó 12 hộ nghèo.\n');
   expect(indicators[0]?.ref_area).toBeNull();
