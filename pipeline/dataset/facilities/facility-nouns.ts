@@ -9,7 +9,7 @@ import { type Reading, textOf, word } from '../reading/reading.ts';
 
 /** Words that end the noun phrase behind a count. */
 const nounEnds = new Set(
-  'đạt có với để là đến trong trên tại ở gồm chiếm tăng giảm so phục đáp cho và do thuộc hoạt đủ bằng vượt đã được bị hiện cơ được thường luôn đều này sẽ cũng vẫn nằm'.split(
+  'đạt có với để là đến trong trên tại ở gồm chiếm tăng giảm so phục đáp cho và do thuộc hoạt đủ bằng vượt đã được bị hiện cơ được thường luôn đều này sẽ cũng vẫn nằm nâng'.split(
     ' ',
   ),
 );
@@ -116,7 +116,7 @@ export function endOfNoun(reading: Reading, from: number, limit: number): number
     // `11 chợ không có nhà lồng`: what they lack is said in all its words.
     else if (word(reading, at) === 'có' && word(reading, at - 1) === 'không') at++;
     else if (nounEnds.has(word(reading, at)) || (reading.mentionAt[at] as number) >= 0 || tellsSize(reading, at)) break;
-    else if (statesAmount(reading, at)) break;
+    else if (statesAmount(reading, at) || /^công nhận$/iu.test(textOf(reading, at, at + 2))) break;
     // `công trình thủy lợi tưới cho 118 ha`, `hồ chứa đảm bảo nước tưới cho 300 ha`: what they do.
     else if (irrigates.test(textOf(reading, at, at + longestDeed))) break;
     else at++;

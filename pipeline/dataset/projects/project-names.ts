@@ -9,7 +9,7 @@ import { isCapital, mentionAt, type Reading, type Span, textOf, tokenFrom, word 
 /** Words that end the name of a project inside a sentence. */
 const stops = wordSet(`
   đã được sẽ đang chưa hiện với theo trình để nhằm đủ góp gắn do bởi thông đạt có là phối tiếp dự vào
-  cho gồm nằm
+  cho gồm nằm như
 `);
 const pairsOfStops = new WordPairs([
   'đảm bảo',
@@ -35,6 +35,7 @@ const pairsOfStops = new WordPairs([
   'ghi nhận',
   'phát hiện',
   'phấn đấu',
+  'thực hiện',
 ]);
 /** Nouns whose second word would end a name elsewhere. */
 const nounsWithStops = new WordPairs([
@@ -52,6 +53,7 @@ const nounsWithStops = new WordPairs([
 /** `Nhà máy nước Nà Lộc | triển khai tại xã Tam Hưng`: what is done with works, behind a name and before where that is. */
 const builtThere = new WordPairs(['triển khai', 'thực hiện', 'xây dựng', 'thi công']);
 const thereWords = wordSet('tại trên ở');
+const actsOfMeetings = /^(?:đánh giá|xem xét|thảo luận|bàn về|quyết định|quyết nghị|cho ý)$/iu;
 const raising = wordSet('nâng tăng giảm rộng');
 const about = wordSet('hơn gần khoảng trên');
 const conjunctions = new Set(['và', 'cùng']);
@@ -112,6 +114,9 @@ function closesName(context: Context, reading: Reading, at: number, minimum: num
   if ((about.has(here) || sizeWords.has(here)) && next === 'quantity') return true;
   const isAt = builtThere.has(reading.tokens, at) && thereWords.has(word(reading, at + 2));
   if (isAt && isCapital(reading, at - 1)) return true;
+  // `kỳ họp thứ 6 đánh giá tình hình`: what those do who meet.
+  if (mentionAt(reading, at - 1)?.kind === 'identifier' && actsOfMeetings.test(textOf(reading, at, at + 2)))
+    return true;
   if (here === 'tại' && (figuresBehindAt.has(next) || namesDocument(reading, at + 1))) return true;
   const isInNoun = nounsWithStops.has(reading.tokens, at - 1);
   // `Khu nghỉ dưỡng Tự Do`, `xã Nậm Có`: in a name they are none.

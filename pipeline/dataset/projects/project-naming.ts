@@ -36,7 +36,8 @@ interface Named {
 
 /** The project that is named at a token, by what names it most surely. */
 export function projectAt(context: Context, reading: Reading, at: number, span: Span): Named | null {
-  if (isOfBoard(reading, at) || isOfOtherName(reading, at) || isSaidToBe(reading, at)) return null;
+  if (isOfBoard(reading, at) || isOfOtherName(reading, at) || isSaidToBe(reading, at) || isLedAway(reading, at))
+    return null;
   return (
     explicitProject(context, reading, at, span) ??
     quotedProgramme(context, reading, at, span) ??
@@ -48,6 +49,11 @@ export function projectAt(context: Context, reading: Reading, at: number, span: 
 function isOfBoard(reading: Reading, at: number): boolean {
   const managed = word(reading, at - 1) === 'án' && word(reading, at - 2) === 'dự' ? at - 2 : at;
   return word(reading, managed - 1) === 'lý' && word(reading, managed - 2) === 'quản';
+}
+
+/** `áp giải 04 đối tượng`, `đưa giải 05 bị cáo`: people, and no contest. */
+function isLedAway(reading: Reading, at: number): boolean {
+  return word(reading, at) === 'giải' && reading.tokens[at + 1]?.type === 'number';
 }
 
 /** `Đây là dự án cao tốc đầu tiên của tỉnh`: what works are, and no name of theirs. */

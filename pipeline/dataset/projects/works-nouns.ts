@@ -10,9 +10,12 @@ export function isOfOtherName(reading: Reading, at: number): boolean {
 
 const namedSo = wordSet('rạch kênh sông suối mương chợ tạm phố xóm thôn ấp khóm khu huyện xã phường trấn');
 
-/** Whether a token lies inside the name of a place: the `Đường` of `Tam Đường` is no road. */
+/** Whether a token lies inside the name of a place: the `Đường` of `Tam Đường` is no road, the `Cầu` of `quận Cầu Giấy` no bridge. */
 export function isInPlace(context: Context, reading: Reading, at: number): boolean {
-  return spansIn(context, reading, Math.max(0, at - 4), at + 5).some((each) => each.nameFrom < at && at < each.to);
+  return spansIn(context, reading, Math.max(0, at - 4), at + 5).some(
+    ({ from, nameFrom, to, kind }) =>
+      at < to && (nameFrom < at || (nameFrom === at && from < nameFrom && kind !== 'road')),
+  );
 }
 
 /** `GPMB các công trình`: work on several that nothing names. */

@@ -27,3 +27,13 @@ it('how thick a road is belongs to no name of it', () =>
   expect(read('Khởi công Đường bê tông bản Nà Lìm dày 16 cm.').projects.map(({ name_vi }) => name_vi)).toEqual([
     'Đường bê tông bản Nà Lìm',
   ]));
+
+it.each([
+  ['Huyện tổ chức hội thao các môn thể thao dân tộc như: bắn nỏ, đẩy gậy.', ['hội thao các môn thể thao dân tộc']],
+  ['UBND huyện đã phê duyệt quy hoạch chung xây dựng xã và thực hiện cắm mốc.', ['quy hoạch chung xây dựng xã']],
+  ['HĐND huyện tổ chức kỳ họp thứ 6 đánh giá tình hình thực hiện nhiệm vụ.', ['kỳ họp thứ 6']],
+  ['Công an đã đưa đi giải 05 bị cáo ra tòa.', []],
+  ['Đã nghiệm thu các tuyến phố trên địa bàn quận Cầu Giấy.', []],
+])('a name ends before what is told of it: %s', (text, names) =>
+  expect(read(text).projects.map(({ name_vi }) => name_vi)).toEqual(names),
+);
