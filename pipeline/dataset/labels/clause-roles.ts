@@ -55,6 +55,11 @@ function behindCarrier(lexicon: ClauseLexicon, words: readonly ClauseWord[]): nu
   const from = words[0]?.fold === 'đã' ? 1 : 0;
   const raised = lexicon.raising.behindAll(words, from);
   if (raised > from && lexicon.opensMeasure(words, raised)) return raised;
+  // `Việc chia tách huyện đã đưa số xã nghèo`: behind whatever raised it.
+  for (let at = words.length - 2; at > 0; at--) {
+    const measure = words[at]?.fold === 'đã' ? lexicon.raising.behindAll(words, at + 1) : at;
+    if (measure > at + 1 && lexicon.opensMeasure(words, measure)) return measure;
+  }
   const carried = lexicon.carrying.behind(words, 0);
   return carried > 0 && lexicon.carried.at(words, carried) ? carried : 0;
 }

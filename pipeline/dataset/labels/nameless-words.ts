@@ -20,6 +20,7 @@ export function namesNothing(rules: LabelRules, figure: Figure, words: WordsBefo
     onlyTelling.test(label) ||
     onlyCourse.test(label) ||
     isPlanBeforeShare(figure, label) ||
+    (figure.mention.kind === 'rank' && broughtTo.test(label)) ||
     isOfUnitAlone(figure, label) ||
     isTopicOfClause(figure, label) ||
     isTopicOfMove(figure, label) ||
@@ -65,6 +66,9 @@ const onlyCourse = new RegExp(
 function isPlanBeforeShare(figure: Figure, label: string): boolean {
   return figure.mention.unit === '%' && aPlan.test(label) && isOfPlan(figure);
 }
+
+/** `đạt 10,2%, đưa tỉnh lên vị trí thứ 14`: what the figure before brought about. */
+const broughtTo = /^(?:qua đó |từ đó )?(?:đưa|giúp) [^,;:]*$/iu;
 
 const aPlan = /^(?:KH|DT|kế hoạch|dự toán|chỉ tiêu)(?: (?:năm|giao|cả năm))*$/iu;
 

@@ -4,28 +4,39 @@ import { type Figure, takeUnit } from '../figures/figures.ts';
 import { isOfPeople, peopleBefore } from '../measures/shares.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
-import type { Carried } from '../ties/observed.ts';
+import type { Carried, Observed } from '../ties/observed.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
 import { ofPeople } from './label-wholes.ts';
 
 /** `Nùng (chiếm 52%), Tày (41%)`: the people before a bracket that holds nothing but its part of all. */
-export function peopleLabel({ context, figure, end }: Said): FoundLabel | null {
+export function peopleLabel({ context, figure, end, last }: Said): FoundLabel | null {
   const { reading, mention, bracket, leadFrom, next } = figure;
   const isAlone = bracket >= 0 && leadFrom === bracket + 1 && next === reading.partner[bracket];
   if (mention.unit !== '%' || !isAlone) return null;
-  const name = peopleBefore(context, reading, figure.sentence.from, bracket);
+  const name = peopleBefore(context, reading, figure.sentence.from, bracket) ?? nextPeople(figure, last);
   return name ? { text: `dân tộc ${name}`, own: true, from: bracket - name.split(' ').length, end } : null;
 }
+
+/** `Dao (23%), Pa Dí (1,2%)`: a name that no list knows, beside a people that a bracket tells the part of; null for others. */
+function nextPeople({ reading, bracket, sentence }: Figure, last: Observed | undefined): string | null {
+  const isBeside = last?.figure.sentence === sentence && /^dân tộc /iu.test(last.record.label_vi);
+  return (isBeside && bareEntry.exec(textOf(reading, last.figure.next, bracket))?.[1]) || null;
+}
+
+const bareEntry = /^\) ?[,;] ?(?:và )?(\p{Lu}[\p{L}’' -]{1,24})$/u;
 
 /** The label of such a part, by the word for peoples, which lists of them leave out. */
 export function withPeople(context: Context, figure: Figure, text: string): string {
   // `Dân tộc Kinh: 1.820 hộ`: by their households.
   if (figure.mention.unit === '{household}' && figure.lead.startsWith(':') && ofPeople.test(text))
     return `hộ ${uncapitalized(text)}`;
-  const name = text.replace(/^[^:]*: /u, '');
+  const name = text.replace(beforeName, '');
   if (!isOfPeople(context, figure) || /(?:^| )(?:dân tộc|người) /iu.test(name)) return text;
   return `dân tộc ${name}`;
 }
+
+/** A heading, or that they are the most of a list told before. */
+const beforeName = /^(?:.*(?:nhất|chủ yếu|đa số) là (?:(?:dân tộc|người) )?|[^:]*: )/iu;
 
 const bareName = wordPattern('^(?:[^:]*: )?(?:[Cc]ó )?({ethnic_group})$', 'u');
 const faith = wordPattern(

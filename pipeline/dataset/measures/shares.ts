@@ -164,11 +164,14 @@ function isRest({ reading, lead, next, bracket }: Figure): boolean {
 /** Words around a time that is all which stands before a figure. */
 const againWords = wordSet('năm ước đến hết cuối dự kiến riêng trong đó giai đoạn thời kỳ');
 
+/** What opens words behind a figure that tell nothing of what it is a part of. */
+const goesOn = wordSet('ước đưa giúp góp qua');
+
 /** `năm 2020 đạt 6%; năm 2022 đạt 9%`: behind nothing but its time a percentage is what the one before is, at another time. */
 function isAgain({ reading, left, lead, next }: Figure): boolean {
   if (
     !/(?:^| )(?:đạt|là)(?: (?:trên|hơn|khoảng|gần|dưới))?$/.test(lead) ||
-    (reading.tokens[next]?.type === 'word' && word(reading, next) !== 'ước')
+    (reading.tokens[next]?.type === 'word' && !goesOn.has(word(reading, next)))
   )
     return false;
   let times = 0;
@@ -180,11 +183,11 @@ function isAgain({ reading, left, lead, next }: Figure): boolean {
 }
 
 /** Most tokens of a people's name with what stands before it. */
-const longestName = 6;
+const longestName = 9;
 
 /** The end of an entry: the name of a people, of which a list of them tells the part, or of all others. */
 const people = wordPattern(
-  '(?:^|[:;,()] ?)(?:[Tt]rong đó,? (?:có )?)?(?:(?:dân tộc|người) )?(?:({ethnic_group}(?: và {ethnic_group})?)|các dân tộc khác)$',
+  '(?:^|[:;,()] ?(?:và )?| gồm (?:có |các dân tộc )?)(?:[Tt]rong đó,? (?:có )?)?(?:(?:đông|nhiều) nhất là |chủ yếu là |đa số là )?(?:(?:dân tộc|người) )?(?:({ethnic_group}(?: và {ethnic_group})?)|các dân tộc khác)$',
   'u',
 );
 

@@ -22,7 +22,14 @@ const markers: readonly (readonly [RegExp, number])[] = [
   [/^[+*•]$/u, 7],
 ];
 
-const ownMarker = /^(?:[A-ZĐ]\.|[IVX]+\.|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[-–−+*•])\s+/u;
+const ownMarker = new RegExp(
+  [
+    String.raw`^(?:[A-ZĐ]\.|[IVX]+\.|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[-–−+*•])\s+`,
+    // `C-THU NGÂN SÁCH`, `B - Công nghiệp`, which `E-learning` is not.
+    String.raw`^(?:[A-ZĐ]|[IVX]{1,4})(?:\s[-–]\s?(?=\p{Lu})|[-–]\s?(?=\p{Lu}{2}))`,
+  ].join('|'),
+  'u',
+);
 const partWords = /^(?:trong đó|tr\.? ?đó|gồm|bao gồm|chia ra)(?: có)?\s*:?\s*[-+]?\s*/iu;
 
 /**
@@ -39,7 +46,7 @@ export function readRowName(written: string, ordinal: string): RowName {
   return {
     text: named ? written.slice(start) : written,
     start: named ? start : 0,
-    depth: depthOf(ordinal.trim() || own.trim()),
+    depth: depthOf(ordinal.trim() || own.trim().replace(/(?<=\S)\s?[-–]$/u, '')),
     isPart: opening !== '',
   };
 }
