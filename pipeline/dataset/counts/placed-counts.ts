@@ -7,7 +7,8 @@ import { headMeasure } from '../labels/measure-nouns.ts';
 import { isLevel } from '../measures/measures.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
-import { type Carried, lastBefore, lastWithin } from '../ties/observed.ts';
+import { type Carried, lastBefore, lastWithin, type Observed } from '../ties/observed.ts';
+import { tellsParts } from '../times/times-above.ts';
 import { classifiers } from './noun-order.ts';
 
 /** How far before a place its list may open, in tokens. */
@@ -119,9 +120,25 @@ function wholeBefore(context: Context, figure: Figure, from: number, carried: Ca
     ?.findLast(({ figure: each }) => each.from < from && each.mention.unit === mention.unit);
   const last = counted && counted.figure.from > (whole?.figure.from ?? -1) ? counted : null;
   const end = last?.figure.next ?? whole?.figure.next;
-  if (end === undefined) return null;
+  if (end === undefined)
+    return tellsParts(reading) ? (brokenDown(figure, carried.earlier)?.record.label_vi ?? null) : null;
   const between = textOf(reading, Math.max(end, from - longestOpening), from);
-  return opensParts.test(between) ? (last?.name ?? whole?.record.label_vi ?? null) : null;
+  if (!opensParts.test(between)) return null;
+  return last?.name ?? (brokenDown(figure, carried.observed) ?? whole)?.record.label_vi ?? null;
+}
+
+/** `32 người chết, mất tích, 80 người bị thương. Trong đó Lào Cai 17 người (8 người chết, …)`: the count whose words a bracket behind the place's figure breaks down, else the last. */
+function brokenDown({ reading, mention, next }: Figure, observed: readonly Observed[]): Observed | undefined {
+  const counts = observed.filter(
+    ({ figure, record }) => figure.bracket < 0 && isLevel(record.measure) && record.unit_measure === mention.unit,
+  );
+  const close = word(reading, next) === '(' ? (reading.partner[next] as number) : -1;
+  const inside = close > next ? ` ${textOf(reading, next + 1, close)} ` : '';
+  const ofBracket = counts.findLast(({ record }) => {
+    const said = record.label_vi.split(/,? /).slice(1);
+    return said.length > 0 && said.some((each) => inside.includes(` ${each} `));
+  });
+  return ofBracket ?? counts.at(-1);
 }
 
 /** Nothing, or words that say that places follow: `sau đó là các tỉnh:`, `tại`. */

@@ -24,7 +24,7 @@ const filled =
 function harmedBehind(context: Context, figure: Figure, noun: Label): boolean {
   const text = sharedHarm(context, figure, noun)?.text ?? noun.text;
   const said = /(?:^| )bị (.+)$/u.exec(text)?.[1];
-  return filled.test(text) || (said !== undefined && opensDamage(context, said));
+  return filled.test(text) || (said !== undefined && (opensDamage(context, said) || said.startsWith('ảnh hưởng')));
 }
 
 /** `hư hỏng 12 phòng học, 2 trạm y tế và 4 trường học`: what the list opens with came to all that it counts. */

@@ -146,14 +146,15 @@ export function leaveBracket(carried: Carried, { bracket }: Figure): void {
   carried.whole = carried.outside.whole;
   // `4 người mất tích (Yên Bái 1; Sơn La 3); 9 nhà bị sập (Yên Bái 2)`: what the places in the bracket were told of is over.
   carried.head = carried.outside.head;
+  carried.inList = carried.outside.inList;
   carried.outside = null;
 }
 
 /** Notes a figure and what of its label the next ones may go by. */
 export function carryOn(carried: Carried, observed: Observed, found: FoundLabel): void {
   const { figure, record } = observed;
-  const { subject, prefix, head, whole } = carried;
-  if (figure.bracket >= 0) carried.outside ??= { bracket: figure.bracket, subject, prefix, head, whole };
+  const { subject, prefix, head, inList, whole } = carried;
+  if (figure.bracket >= 0) carried.outside ??= { bracket: figure.bracket, subject, prefix, head, inList, whole };
   if (found.part !== undefined) carried.whole = found.source ?? null;
   else if (endsBreakdown(carried, observed, found)) carried.whole = null;
   const isKept = isWorth(carried, observed);

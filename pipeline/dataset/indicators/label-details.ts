@@ -4,7 +4,7 @@ import { withFishery } from '../labels/fishery-branches.ts';
 import type { FoundLabel, Said } from '../labels/found-label.ts';
 import { withHandledMoney } from '../labels/handled-money.ts';
 import { withIllness } from '../labels/illnesses.ts';
-import { asHerd } from '../labels/implied-measures.ts';
+import { asHerd, asHerdOfAll } from '../labels/implied-measures.ts';
 import { byHeading, lowered, withHolder, withProgramme } from '../labels/label-headings.ts';
 import { rulesFor } from '../labels/label-trace.ts';
 import { withAimedMove } from '../labels/moved-labels.ts';
@@ -46,7 +46,7 @@ const details: readonly Detail[] = [
   ({ context, figure }, label) => withHolder(context, figure.reading, label),
   ({ context, figure }, label) => lowered(context, rulesFor(context, figure)('remains', label) || label),
   ({ context, figure }, label) => byHeading(context, figure, label),
-  ({ context }, label) => asHerd(context, label),
+  ({ context, figure }, label) => asHerdOfAll(figure, asHerd(context, label)),
 
   ({ figure }, label) => withOpenedGroup(figure, label),
   ({ figure }, label) => withOpenedList(figure, label),

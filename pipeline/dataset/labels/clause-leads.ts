@@ -56,7 +56,9 @@ export function behindCause(lexicon: ClauseLexicon, words: Words, at: number): n
   const end = nextSign(words, at, clauseEnds);
   for (let i = end - 2; i >= at; i--) {
     const { fold } = words[i] as ClauseWord;
-    if (fold === 'nên' && isCause) return i + 1;
+    // `thời tiết thuận lợi, sâu bệnh ít nên năng suất lúa`: whatever brought it.
+    const isOf = fold === 'nên' && words[i - 1]?.fold !== 'trở';
+    if (isOf && (isCause || lexicon.opensMeasure(words, i + 1))) return i + 1;
     if (isWeather && lexicon.destroying.at(words, i) && i - at < longestWeather) return i;
     if (!causes.has(fold)) continue;
     const behind = /^(?:cho|ra)$/.test(words[i + 1]?.fold ?? '') ? i + 2 : i + 1;

@@ -1,6 +1,7 @@
 import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import { nounInSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
+import { textOf } from '../reading/reading.ts';
 
 /** Measures that units imply behind a verb: `trồng 20 ha`. */
 export const measureOfUnit: Record<string, string> = { har: 'diện tích' };
@@ -31,6 +32,17 @@ const herdOfClass = wordPattern('^đàn (?:đại )?(?:gia súc|gia cầm|vật 
 /** `Đàn gia súc: Trâu 96 con`: the herd of the one that an entry of a class names first, as of those behind it. */
 export function asHerd({ codebook }: WithCodebook, text: string): string {
   return text.replace(herdOfClass(codebook), (_, beast: string) => `đàn ${nounInSentence(beast)}`);
+}
+
+const ofHerds = /(?:^| )đàn (?:đại )?(?:gia súc|gia cầm|vật nuôi)(?: |,|$)/iu;
+/** Longest words of herds before a bracket, in tokens. */
+const longestHerds = 16;
+
+/** `Đàn gia súc, gia cầm đều tăng (trâu 0,34%, bò 0,94%)`: the herd of each kind that a bracket behind all of them names. */
+export function asHerdOfAll({ reading, bracket, sentence }: Figure, text: string): string {
+  if (bracket < 0 || !isHerd(reading, text)) return text;
+  const before = textOf(reading, Math.max(sentence.from, bracket - longestHerds), bracket);
+  return ofHerds.test(before) ? `đàn ${nounInSentence(text)}` : text;
 }
 
 /** `Trâu: 1.200`: animals are counted also where no unit says so. */

@@ -100,7 +100,9 @@ function movementOf(figure: Figure): string {
     thanUsual.exec(before);
   if (match && !growthNouns.test(before.slice(0, match.index))) return withVerb(match[1] ?? match[2] ?? '');
   // `một số huyện tăng cao như Than Uyên 23%, Tân Uyên 18%`: as all that the list names did.
-  const listed = (movedList.exec(listBefore(figure)) ?? movedList.exec(membersBefore(figure)))?.[1];
+  const listed = (movedList.exec(listBefore(figure)) ??
+    movedList.exec(membersBefore(figure)) ??
+    movedOut.exec(beforeBracket(figure)))?.[1];
   if (listed !== undefined) return listed.toLowerCase();
   // `thực phẩm tăng giá tới 1,3%`.
   const priced =
@@ -131,7 +133,7 @@ const moveOfPrice = /\s(tăng|giảm) giá(?: (?:mạnh|nhẹ|cao))?$/iu;
 
 /** `thấp hơn so với kế hoạch 2%`, `tăng so với cùng kỳ 5%`, `ít hơn tiến độ thu hoạch cùng kỳ 20 ha`: what it is compared with stands before the difference. */
 const comparing =
-  /^(?:và |nhưng )?(?:tăng |giảm )?(tăng|giảm|(?:thấp|cao|lớn|nhỏ|nhiều|ít|nhanh|chậm|sâu|dài) hơn)(?: so)?(?: với)?(?: tiến độ(?: \S+){0,2}?)? (?:báo động|kế hoạch|mục tiêu|chỉ tiêu|dự toán|cùng kỳ|cùng thời|CKNT|CK|kỳ|tuần|vụ|năm|tháng|quý|bình quân|mức|trung bình|(?:tốc độ )?tăng trưởng)(?: [^,;:]*)?$/iu;
+  /^(?:và |nhưng )?(?:tăng |giảm )?(tăng|giảm|(?:thấp|cao|lớn|nhỏ|nhiều|ít|nhanh|chậm|sâu|dài) hơn)(?: hơn)?(?: so)?(?: với)?(?: tiến độ(?: \S+){0,2}?)? (?:báo động|kế hoạch|mục tiêu|chỉ tiêu|dự toán|cùng kỳ|cùng thời|CKNT|CK|kỳ|tuần|vụ|năm|tháng|quý|bình quân|mức|trung bình|(?:tốc độ )?tăng trưởng)(?: [^,;:]*)?$/iu;
 
 /** `doanh thu tăng hơn so với tháng trước 6%`, `giá lúa thấp hơn cùng kỳ 300 đồng/kg`. */
 const comparedTo =
@@ -170,6 +172,18 @@ function membersBefore({ reading, mention, sentence, bracket, from, next }: Figu
   const isAlone = mention.unit === '%' && bracket >= 0 && from === bracket + 1 && next === reading.partner[bracket];
   return isAlone ? textOf(reading, Math.max(sentence.from, bracket - longestList), bracket) : '';
 }
+
+/** `đàn gia súc đều tăng (trâu 0,34%, bò 0,94%)`: what all did whose kinds a bracket names. */
+const movedOut = /(?:^|\s)([Tt]ăng|[Gg]iảm)(?: (?:khá|mạnh|nhẹ|cao))?$/u;
+
+/** The last words before the bracket that a percentage without a verb stands in; empty for other figures. */
+function beforeBracket({ reading, mention, bracket, lead, sentence }: Figure): string {
+  const isBare = mention.unit === '%' && bracket > sentence.from && lead === '';
+  return isBare ? textOf(reading, Math.max(sentence.from, bracket - longestVerb), bracket) : '';
+}
+
+/** Longest verb before such a bracket, in tokens. */
+const longestVerb = 3;
 
 /** Longest words of a list before an entry, in tokens. */
 const longestList = 60;

@@ -44,6 +44,7 @@ export interface Carried {
     subject: string | null;
     prefix: string | null;
     head: Head | null;
+    inList: boolean;
     whole: Observed | null;
   } | null;
   /** The facilities that the figure before counts. */

@@ -57,7 +57,7 @@ const timeOfFigure = keptWith((figure: Figure, context: Context): Dated | null =
     timeDirectlyBehind(context, figure) ??
     bracketOwn(context, figure) ??
     (isOfMonth(context, figure) ? lastMonth(headingTime(context, reading) ?? nearTime(context, figure)) : null) ??
-    (saysInYear(context, figure) ? yearOfEdge(nearTime(context, figure)) : null) ??
+    (saysInYear(context, figure) ? yearOfSaying(context, figure) : null) ??
     nearTime(context, figure) ??
     yearOfNoun(context, figure) ??
     introTime(context, reading) ??
@@ -67,7 +67,7 @@ const timeOfFigure = keptWith((figure: Figure, context: Context): Dated | null =
     headingTime(context, reading, isGoal(context, figure)) ??
     openingAbove(context, reading) ??
     (isGoal(context, figure) ? null : (soleTime(context, figure) ?? dayOfOpening(context)));
-  if (dated === null || /^\d{4}-\d\d-\d\d$/.test(dated.iso)) {
+  if (dated === null || isDay.test(dated.iso)) {
     const term = isGoal(context, figure) ? termOfGoals(context, reading, mention.start) : null;
     if (term !== null) return term;
   }
@@ -81,6 +81,15 @@ const timeOfFigure = keptWith((figure: Figure, context: Context): Dated | null =
   if (dated && saysWholeYear(figure)) return wholeYear(dated);
   return (reachedAtEnd.test(lead) ? lastYear(dated) : null) ?? dated;
 });
+
+/** The year that `trong năm` means: that of its edge before, or of the day that the heading is of; null where these tell none. */
+function yearOfSaying(context: Context, figure: Figure): Dated | null {
+  const near = nearTime(context, figure);
+  const heading = near ? null : (headingTime(context, figure.reading) ?? dayOfOpening(context));
+  return yearOfEdge(near) ?? (heading && isDay.test(heading.iso) ? { ...heading, iso: heading.iso.slice(0, 4) } : null);
+}
+
+const isDay = /^\d{4}-\d\d-\d\d$/;
 
 /** `nông nghiệp giảm từ 44% năm 2020 xuống 37%; công nghiệp tăng từ 30% lên 34%`: when the movement began that the sentence tells before; null without one. */
 function startBefore(context: Context, { reading, sentence, from, next }: Figure): Dated | null {
