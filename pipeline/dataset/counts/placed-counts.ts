@@ -45,10 +45,14 @@ export function placedCount(
     return place.head !== '' || figure.lead !== '' || isUnit
       ? null
       : { text: `${noun.text} ${place.place}`, head: noun.text };
-  const isBare = isUnit || whole.toLowerCase().includes(said);
+  // `người chết` of `người chết, mất tích`: one of what the whole counts together.
+  const isOne = joint.test(whole) && !joint.test(said);
+  const isBare = isUnit || (whole.toLowerCase().includes(said) && !isOne);
   const head = withoutPlaces(whole.replace(/^tổng (?=số )/iu, ''));
   return { text: `${isBare ? head : noun.text} ${place.place}`, head };
 }
+
+const joint = /,| và /u;
 
 /** `27 sự cố, gồm Thanh Hóa 13, Nghệ An 4`, `hỗ trợ 45 ha mía, gồm: Thạch Thành 20 ha`: figures without a unit, or in that of the whole before their list, are of what it measures. */
 export function countAtPlace(figure: Figure, { place, from }: Label, carried: Carried): PlacedCount | null {
@@ -67,7 +71,8 @@ export function countAtPlace(figure: Figure, { place, from }: Label, carried: Ca
   if (bracket >= 0) return null;
   const whole = lastWithin(
     carried.observed,
-    ({ figure, record }) => figure.sentence === sentence && figure.mention.unit !== null && isLevel(record.measure),
+    ({ figure, record }) =>
+      figure.sentence === sentence && figure.bracket < 0 && figure.mention.unit !== null && isLevel(record.measure),
   );
   if (isMeasured && whole?.record.unit_measure !== mention.unit) return null;
   if (!whole || !opensParts.test(textOf(reading, Math.max(whole.figure.next, from - longestOpening), from)))
