@@ -7,7 +7,7 @@ import { headMeasure } from '../labels/measure-nouns.ts';
 import { isLevel } from '../measures/measures.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
-import { type Carried, lastBefore, lastWithin, type Observed } from '../ties/observed.ts';
+import { type Carried, lastBefore, lastWithin, type Observed, reach } from '../ties/observed.ts';
 import { tellsParts } from '../times/times-above.ts';
 import { classifiers } from './noun-order.ts';
 
@@ -134,9 +134,11 @@ function wholeBefore(context: Context, figure: Figure, from: number, carried: Ca
 
 /** `32 người chết, mất tích, 80 người bị thương. Trong đó Lào Cai 17 người (8 người chết, …)`: the count whose words a bracket behind the place's figure breaks down, else the last. */
 function brokenDown({ reading, mention, next }: Figure, observed: readonly Observed[]): Observed | undefined {
-  const counts = observed.filter(
-    ({ figure, record }) => figure.bracket < 0 && isLevel(record.measure) && record.unit_measure === mention.unit,
-  );
+  const counts = observed
+    .slice(-reach)
+    .filter(
+      ({ figure, record }) => figure.bracket < 0 && isLevel(record.measure) && record.unit_measure === mention.unit,
+    );
   const close = word(reading, next) === '(' ? (reading.partner[next] as number) : -1;
   const inside = close > next ? ` ${textOf(reading, next + 1, close)} ` : '';
   const ofBracket = counts.findLast(({ record }) => {

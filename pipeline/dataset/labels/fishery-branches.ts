@@ -32,10 +32,14 @@ const bareBranch = new RegExp(`^(?:tổng )?sản lượng ${act}(?: (?:thu ho�
 /** What is caught, raised or taken from the ground or the woods. */
 const taken = /(?<!\p{L})(th[ủu][ỷy] sản|hải sản|gỗ|lâm sản|than|đá|cát|khoáng sản|nước)(?!\p{L})/giu;
 
+/** How far before a figure what is taken is named, in characters. */
+const longestBlock = 800;
+
 /** `sản lượng khai thác`, in a block on fishery: the output of a branch that says of nothing what it is, of what the block or its heading named last; other labels as they are. */
 export function withFishery({ reading, mention, leadFrom }: Figure, label: string): string {
   if (mention.unitClass === 'count' || !bareBranch.test(label)) return label;
-  const before = reading.text.slice(0, reading.tokens[leadFrom]?.start ?? 0);
+  const at = reading.tokens[leadFrom]?.start ?? 0;
+  const before = reading.text.slice(Math.max(0, at - longestBlock), at);
   const [kind] = (before.match(taken) ?? reading.section?.heading.text.match(taken) ?? []).slice(-1);
   return kind && /sản$/iu.test(kind) && !/^(?:lâm|khoáng)/iu.test(kind) ? `${label} ${kind.toLowerCase()}` : label;
 }
