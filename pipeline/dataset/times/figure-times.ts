@@ -213,8 +213,9 @@ export function saysOwnYear({ reading, left, from }: Figure): boolean {
   return /(?:^|\s)cả năm(?:\s|$)(?!\d)/iu.test(textOf(reading, left.from, from));
 }
 
-/** `Ước tính cả năm, cây rau 2.364 ha; cây hoa 340 ha`: when all of a sentence is. */
-const opensWholeYear = /^(?:(?:ước|dự|tính|kiến|chung|trong) )*cả năm ?,/iu;
+/** `Ước tính cả năm, cây rau 2.364 ha; cây hoa 340 ha`, `Dự kiến năm nay xuất khẩu 9 tỷ USD`: when all of a sentence is. */
+const opensWholeYear =
+  /^(?:(?:ước|dự|tính|kiến|chung|trong) )*cả năm ?,|^(?:dự kiến|dự báo|phấn đấu) ?,? (?:trong )?năm nay(?= |$)/iu;
 /** Longest words that open a sentence so, in tokens. */
 const longestOpening = 8;
 

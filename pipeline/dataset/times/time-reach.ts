@@ -308,7 +308,8 @@ function isOfRunningTotal(reading: Reading, at: number, before: number, { from }
 }
 
 /** Measures of what was made in a stretch of time. */
-const ofStretch = /^(?:tổng )?(?:sản lượng|giá trị|doanh thu|kim ngạch|năng suất|thu nhập)(?: |$)/iu;
+const ofStretch =
+  /^(?:tổng )?(?:sản lượng|giá trị|doanh thu|kim ngạch|năng suất|thu nhập|diện tích (?:sản xuất|gieo|trồng|thu|thả))(?: |$)/iu;
 /** Most tokens of such a measure. */
 const longestMeasure = 4;
 
@@ -320,7 +321,8 @@ const longestMeasure = 4;
  */
 function isDayOfCount(reading: Reading, time: Time, sentence: Span, before: number): boolean {
   const at = tokenFrom(reading, time.start);
-  const isDay = (time.period?.from.day ?? null) !== null && /^thời điểm$/iu.test(textOf(reading, at - 2, at));
+  const isDay =
+    (time.period?.from.day ?? null) !== null && /(?:^| )thời điểm(?: ngày)?$/iu.test(textOf(reading, at - 3, at));
   if (!isDay) return false;
   const clause = Math.max(sentence.from, semicolonBefore(reading, tokenFrom(reading, before)) + 1);
   // In a sentence behind it the first clause says of what they all are: `Sản lượng thịt lợn 70 tấn; thịt bò 3 tấn`.
