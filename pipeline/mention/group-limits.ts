@@ -1,7 +1,8 @@
+import { extent, extentAt } from './harm-degrees.ts';
 import { isHadUp, isOfVehicles } from './holder-limits.ts';
 import { comparatorBefore } from './quantities.ts';
 import { dashes, type Found, isNumberAt, isWordAt, type Reader, unitAt, wordAt } from './reader.ts';
-import { type Figures, figuresAt, limits, other, percentsAt } from './threshold-figures.ts';
+import { type Figures, figuresAt, limits, other } from './threshold-figures.ts';
 import type { Token } from './tokens.ts';
 import { readMeasure } from './units.ts';
 import { wordSet } from './words.ts';
@@ -193,40 +194,6 @@ function isEntryLimit(reader: Reader, at: number, { unit }: Figures): boolean {
   const end = last !== null && isNumberAt(reader, last) ? readMeasure(reader, last + 1).next : next;
   return wordAt(reader, end) === ':' && isNumberAt(reader, end + 1);
 }
-
-/** `thiệt hại trên 70%: 820 ha`, `hư hỏng từ 30% - 50% là 12 nhà`: how badly those were harmed that are told behind it; null for other figures. */
-function extentAt(reader: Reader, at: number): Figures | null {
-  const figures = percentsAt(reader, at);
-  if (!figures) return null;
-  let before = at - 1;
-  while (limits.has(wordAt(reader, before)) || bounds.has(wordAt(reader, before))) before--;
-  // `thiệt hại trên 70%: 410 ha, từ 30 - 70%: 905 ha`: the next of them.
-  const goesOn = /^(?:[,;]|và)$/.test(wordAt(reader, before)) && reader.mentions.at(-2)?.reason === extent;
-  if (!(goesOn || harms.has(wordAt(reader, before)))) return null;
-  const unit = behindWhole(reader, figures.unit);
-  const figure = /^(?:là|đạt|chiếm|có|:|\()$/.test(wordAt(reader, unit + 1)) ? unit + 2 : unit + 1;
-  return isNumberAt(reader, figure) && readMeasure(reader, figure + 1).unitClass !== 'percent' ? figures : null;
-}
-
-/** `trên 70% sản lượng của cả vùng là 142 ha`: the token that ends the words for of what so much was lost, before what tells a figure; the sign itself without any. */
-function behindWhole(reader: Reader, sign: number): number {
-  if (!/^(?:sản lượng|năng suất|diện tích)$/u.test(`${wordAt(reader, sign + 1)} ${wordAt(reader, sign + 2)}`))
-    return sign;
-  let at = sign + 2;
-  while (at < sign + longestWhole && isWordAt(reader, at + 1) && !/^(?:là|đạt|chiếm|có)$/.test(wordAt(reader, at + 1)))
-    at++;
-  return /^(?:là|đạt|chiếm|có|:)$/.test(wordAt(reader, at + 1)) ? at : sign;
-}
-
-/** Most words of what a degree of harm is of. */
-const longestWhole = 8;
-
-/** Words that the degree of a harm stands behind: `giảm năng suất từ 30 - 70% là 310 ha`. */
-const harms = wordSet('hại hỏng suất trắng');
-
-/** Bounds beside those of age. */
-const bounds = new Set(['hơn', '>', '<', '≥', '≤']);
-const extent = 'threshold in a definition';
 
 /** `nhỏ hơn 20 CV`. */
 function isSmaller(reader: Reader, at: number): boolean {

@@ -1,4 +1,5 @@
 import { limit } from './group-limits.ts';
+import { isOfHarmed } from './harm-degrees.ts';
 import { isMultiplier } from './multipliers.ts';
 import { type Found, isNumberAt, isWhole, isWordAt, type Reader, unitAt, wordAt } from './reader.ts';
 import { figuresAt, limits, other, percentsAt } from './threshold-figures.ts';
@@ -129,19 +130,6 @@ function harmDegree(reader: Reader, at: number): Found | null {
     : null;
 }
 
-/** `4.000 ha lúa bị thiệt hại khoảng 70%`, `35 nhà dân hư hỏng từ 30 - 50%`: how badly those were harmed that are counted before it, with nothing but their noun between. */
-function isOfHarmed(reader: Reader, at: number): boolean {
-  let harm = at - 1;
-  while (bounds.has(wordAt(reader, harm))) harm--;
-  if (!harmed.get(wordAt(reader, harm))?.has(wordAt(reader, harm - 1))) return false;
-  let noun = harm - 2;
-  while (noun > harm - 2 - longestHarmed && isWordAt(reader, noun)) noun--;
-  const last = reader.mentions.at(-1);
-  const counts = last?.kind === 'quantity' && /^(?:count|measure)$/.test(last.unitClass ?? '');
-  const behind = reader.tokens.slice(noun, harm - 1).findIndex(({ end }) => end === last?.unitEnd);
-  return counts && behind >= 0;
-}
-
 const placeUnits = new Set(['{commune}', '{district}', '{village}', '{province}', '{city}']);
 /** Most words of a rate before the places that it is told of, and of their kind behind. */
 const longestRate = 8;
@@ -167,20 +155,6 @@ function atLeast(reader: Reader, at: number): Found | null {
     ? other(reader, at, figuresAt(reader, at), 'threshold in a definition')
     : null;
 }
-
-/** Words for harm, by their last syllable. */
-const harmed: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['hại', wordSet('thiệt hư')],
-  ['hỏng', wordSet('hư')],
-  ['mái', wordSet('tốc')],
-  ['hưởng', wordSet('ảnh')],
-  ['nát', wordSet('dập')],
-]);
-
-/** Most words between those counted and the harm that came to them. */
-const longestHarmed = 7;
-
-const bounds = wordSet('trên hơn dưới từ khoảng gần');
 
 const salinities = new Set(['g/L', '[ppth]']);
 /** How far before its figure a line of salinity is named, in tokens. */
