@@ -47,3 +47,6 @@ export function other(reader: Reader, at: number, { high, unit: from }: Figures,
   };
   return foundOne(mentionOf(reader, 'other', 'threshold', at, to, { ...fields, reason }), measure.next);
 }
+
+/** How far before a figure the words may stand that make it a measure, in tokens. */
+export const measureReach = 8;

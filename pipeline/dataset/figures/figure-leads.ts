@@ -56,6 +56,9 @@ const notLeadAfter: Record<string, Set<string>> = {
   dự: new Set(['tham']),
 };
 
+/** Last syllables of what stands above: `ngân sách`, `cơ quan`, `đơn vị`, `chính quyền`, `cấp ủy`, `chỉ đạo`. */
+const aboves = wordSet('sách quan vị quyền ủy uỷ bộ từ của');
+
 /** First token of the words that lead to a figure: `đạt`, `ước đạt trên`. */
 export function leadStart(reading: Reading, from: number, floor: number, ranks: boolean): number {
   let at = from;
@@ -87,8 +90,8 @@ export function leadStart(reading: Reading, from: number, floor: number, ranks: 
     else if (here === 'thêm' && (isAddition(reading, at) || isCapitalAdded(reading, at, from))) break;
     else if (here === 'độ' && before === 'tốc' && isOtherGrowth(reading, at)) at -= 2;
     else if (manner.has(here) && saysHowMoved(reading, at, from)) at--;
-    // `cấp trên 1.200 thẻ`: given, and by no one above.
-    else if (here === 'trên' && before === 'cấp' && at === from) at--;
+    // `cấp trên 1.200 thẻ`: given, and by no one above, as `ngân sách cấp trên` is.
+    else if (here === 'trên' && before === 'cấp' && at === from && !aboves.has(word(reading, at - 3))) at--;
     else if (leads.has(here) && !notLeadAfter[here]?.has(before) && reading.depth[at - 1] === reading.depth[from]) at--;
     else break;
   }

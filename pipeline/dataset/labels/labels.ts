@@ -1,26 +1,24 @@
 import { wordPattern } from '../../codebook-words.ts';
-import { wordSet } from '../../mention/words.ts';
 import { danglers } from '../counts/noun-ends.ts';
 import { type Figure, slashedPlan } from '../figures/figures.ts';
 import { nameOfOne } from '../figures/respective-figures.ts';
-import { joinsPlaces } from '../places/listed-places.ts';
-import { spanAt, spansIn } from '../places/place-spans.ts';
+import { spansIn } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
-import { hasFigure, mentionAt, type Reading, type Span, textOf, word } from '../reading/reading.ts';
+import { mentionAt, type Reading, textOf, word } from '../reading/reading.ts';
+import { cleanLabel, isPartOfName } from './clean-labels.ts';
 import { isDeed, opensDeed } from './deeds.ts';
 import type { Label } from './found-label.ts';
 import { measureOfCrop } from './growing.ts';
 import { opensDamage } from './harm.ts';
 import { measuredIn } from './label-cuts.ts';
-import { endsOfTimes, isOfTerm, isOfValuation, isSign, isTime, skipOpenings } from './label-openings.ts';
+import { endsOfTimes, isSign, isTime, skipOpenings } from './label-openings.ts';
 import type { LabelRules } from './label-rules.ts';
 import { rulesFor } from './label-trace.ts';
 import { namesNothing } from './nameless-words.ts';
 import { beforeJudgement, placeSubject } from './place-subjects.ts';
-import { isOfSeason } from './seasons.ts';
 
 /** Words that say what a label measures by themselves: a figure behind them needs no noun behind it. */
-const measured = wordPattern(
+export const measured = wordPattern(
   '^(?:{measure}|tổng(?! (?:đài|cục|công ty|bí thư|giám đốc|kết|hợp|rà soát|kiểm tra|kiểm kê|điều tra|vệ sinh|dọn))|số(?! (?:hóa|hoá))|tuổi thọ|mức|cơ cấu|lượng|vốn|thu(?! (?:hồi|gom|giữ|hút|thập|nhận))|chi(?! (?:trả|hội|bộ|đoàn|đội|cục)))(?: |$)',
 );
 
@@ -79,11 +77,6 @@ function withoutTail(reading: Reading, from: number, end: number): number {
   // `bầu Ban Chấp hành, nhiệm kỳ 2020 - 2025`: of which term.
   const isTerm = isTime(reading, to) && word(reading, to - 1) === 'kỳ' && word(reading, to - 2) === 'nhiệm';
   return isTerm && to - 2 > from ? withoutTail(reading, from, to - 2) : to;
-}
-
-/** Whether a token of a time belongs to what is measured: `giá so sánh 2010` is how it is valued, `kỳ hạn 6 tháng` for how long it is lent. */
-function isPartOfName(reading: Reading, at: number): boolean {
-  return isOfSeason(reading, at) || isOfValuation(reading, at) || isOfTerm(reading, at);
 }
 
 /** `xã có tỷ lệ hộ nghèo trên 25%`: the sign of a bound that belongs to the words. */
@@ -194,90 +187,6 @@ function isBesideCentral({ reading, sentence, left }: Figure, text: string): boo
 function wordsBefore(reading: Reading, from: number, to: number, label: string): number {
   for (let at = to - 1; at >= from; at--) if (textOf(reading, at, to).length >= label.length) return at - from;
   return 0;
-}
-
-/** Longest bracket that says a name again or what sort it is, in tokens; a longer one is an aside. */
-const longestShort = 8;
-
-/** A label without times, brackets that state figures or are asides, and a place alone that a comma or a time sets apart. */
-function cleanLabel(context: Context, reading: Reading, from: number, to: number): string {
-  const parts: Span[] = [];
-  let start = from;
-  for (let at = from; at <= to; at++) {
-    const close = reading.partner[at] as number;
-    const bracket =
-      at < to &&
-      word(reading, at) === '(' &&
-      close > at &&
-      close < to &&
-      (hasFigure(reading, at, close) || word(reading, at + 1) === 'theo' || close - at > longestShort);
-    const time = at < to && isTime(reading, at) && !isPartOfName(reading, at);
-    const comma =
-      at < to &&
-      word(reading, at) === ',' &&
-      placeAt(context, reading, at + 1) !== null &&
-      !joinsPlaces(context, reading, at);
-    if (at < to && !bracket && !time && !comma) continue;
-    const end = time ? beforeDating(reading, start, at) : at;
-    if (end > start) parts.push({ from: start, to: end });
-    if (bracket) at = close;
-    start = at + 1;
-    if (time) while (start < to && !isTime(reading, start) && past.has(word(reading, start))) start++;
-    at = Math.max(at, start - 1);
-  }
-  // `Cà Mau hiện có diện tích nuôi tôm`: what has it now.
-  const [first, second] = parts;
-  const isHolder = first && second && hasNow.test(textOf(reading, first.to, second.from + 1));
-  const isOnlyWhere = (part: Span) =>
-    isPlaceOnly(context, reading, part) ||
-    (isHolder && anArea(reading.codebook).test(textOf(reading, part.from, part.to)));
-  const kept = parts.filter((part, i) => (i === 0 && !isHolder) || !isOnlyWhere(part));
-  return kept
-    .map((part) => `${word(reading, part.from - 1) === ',' ? ', ' : ' '}${textOf(reading, part.from, part.to)}`)
-    .join('')
-    .replace(/ +([,;:])/g, '$1')
-    .replace(/([,:]),+/g, '$1')
-    .replace(/^[,;\s]+|[,;\s]+$/g, '');
-}
-
-/** `Toàn xã hiện có 40 ha rừng`: an area without its name. */
-const anArea = wordPattern('^(?:toàn )?{level}$');
-const hasNow = /^(?:hiện|hiện nay|đến nay) có(?: |$)/iu;
-const stretches = /^(?:giai đoạn|thời kỳ)$/iu;
-const dating = wordSet('trong vào từ đến tính kể hơn gần suốt cả khoảng hồi lúc');
-/** Words behind a time that say how far back it lies, or in which part of a day; and the sign for minutes. */
-const past = wordSet("qua nay sáng trưa chiều tối đêm '");
-const howManyDays = wordSet('các những hai ba bốn');
-const plurals = wordSet('những các');
-const inAll = wordPattern('^(?:tính chung|{running_total})$');
-
-/** `xúc tiến đầu tư, trong tháng 9 đã cấp`: what leads to a time goes with it. */
-function beforeDating(reading: Reading, from: number, at: number): number {
-  let end = at;
-  // `tại thời điểm 1/4/2024 trên địa bàn tỉnh có`: of which moment.
-  if (end - 2 >= from && word(reading, end - 1) === 'điểm' && word(reading, end - 2) === 'thời')
-    end -= /^(?:tại|ở|vào)$/.test(word(reading, end - 3)) && end - 3 >= from ? 3 : 2;
-  // `Trong các ngày 14, 15/7`, `Trong hai ngày 27 và 28/5`.
-  const numbersDays = (last: number) => word(reading, last + 1) === 'ngày' && howManyDays.has(word(reading, last));
-  const leads = (last: number) => dating.has(word(reading, last)) || endsOfTimes.has(word(reading, last));
-  while (end > from && (leads(end - 1) || numbersDays(end - 1))) end--;
-  // `vốn giao bổ sung giai đoạn 2021 - 2025 được phân bổ`.
-  if (stretches.test(textOf(reading, end - 2, end))) end = Math.max(from, end - 2);
-  // `Về xuất khẩu, tính chung 2 tháng đầu năm, kim ngạch`.
-  if (inAll(reading.codebook).test(textOf(reading, end - 2, end)) && /^[,:]$/.test(word(reading, end - 3)))
-    end = Math.max(from, end - 2);
-  // `Trong những tháng cuối năm 2023`.
-  if (word(reading, end - 1) === 'tháng' && plurals.has(word(reading, end - 2))) end = Math.max(from, end - 2);
-  return end;
-}
-
-function placeAt(context: Context, reading: Reading, at: number): number | null {
-  return spanAt(context, reading, at)?.to ?? null;
-}
-
-function isPlaceOnly(context: Context, reading: Reading, part: Span): boolean {
-  const from = ['của', 'tại', ','].includes(word(reading, part.from)) ? part.from + 1 : part.from;
-  return from >= part.to || placeAt(context, reading, from) === part.to;
 }
 
 /** Whether the words before a figure say what it measures without the noun behind it. */

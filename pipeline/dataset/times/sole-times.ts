@@ -5,7 +5,8 @@ import type { Context } from '../reading/context.ts';
 import { type Reading, tokenFrom, word } from '../reading/reading.ts';
 import { type Dated, datedBy } from './dated.ts';
 import { dates } from './dating-times.ts';
-import { isOfFounding, saysSinceWhen } from './time-reach.ts';
+import { saysSinceWhen } from './time-reach.ts';
+import { isOfFounding } from './times-of-one-deed.ts';
 
 /**
  * `Trong năm 2019, đã kiểm tra 75 tổ chức` and, paragraphs below, `giám sát 44 tổ chức`: the one time that a text has dated anything

@@ -1,7 +1,6 @@
 import { firstFrom, firstStarting } from '../../binary-search.ts';
 import { wordPattern } from '../../codebook-words.ts';
 import type { Time } from '../../mention/types.ts';
-import { opensMeasure } from '../labels/label-ends.ts';
 import { looksAhead } from '../measures/years-ahead.ts';
 import { type Context, recordIdOf } from '../reading/context.ts';
 import {
@@ -18,6 +17,14 @@ import {
 import { isHoliday } from './occasions.ts';
 import { namesProgramme } from './programmes.ts';
 import { startOf } from './stretches.ts';
+import {
+  behindFounding,
+  isDayOfOneAim,
+  isOfFounding,
+  isOfOneAim,
+  isOfOneDeed,
+  isOfRecognition,
+} from './times-of-one-deed.ts';
 
 /** Whether the words of a time before a figure reach it: one in a project's name and a passing `hiện` date their own clause alone. */
 export function reaches(context: Context, reading: Reading, time: Time, before: number, sentence: Span): boolean {
@@ -201,78 +208,6 @@ function isOfNextPlan(reading: Reading, at: number, { from, to }: Span): boolean
 
 const plansBehindResults = /(?:kết quả|tình hình) [^;:]*(?:[,;]|và) (?:phương hướng|nhiệm vụ)[^;:]*$/iu;
 const longestAgenda = 32;
-
-const founded =
-  /(?:thành lập|tái lập|chia tách|ra đời|(?<!đầu tư )xây dựng|khánh thành|sáp nhập|hình thành|khởi công|đưa vào (?:sử dụng|hoạt động))(?: (?:từ|vào|ngày|tháng|năm))*$/iu;
-/** What opens another clause behind it, or what the place has as it is told. */
-const behindFounding = /[,;.]|^\)? (?:hiện )?có (?:tổng )?(?:diện tích|dân số|số dân|số hộ)(?: |$)/iu;
-/** Most tokens of such words before their time. */
-const longestFounding = 5;
-
-/** `được thành lập năm 1997, có diện tích 45 km2`: when something began, and not what it has. */
-export function isOfFounding(reading: Reading, { start }: Time): boolean {
-  const at = tokenFrom(reading, start);
-  return founded.test(textOf(reading, at - longestFounding, at));
-}
-
-const recognised = /(?:^| )(?:được|đã) công nhận(?: [^,;:.()]*)?$/iu;
-/** Longest words for what a place is recognised as, in tokens. */
-const longestRecognition = 14;
-const spent = /^,? ?(?:với )?(?:tổng )?(?:số )?(?:kinh phí|nguồn vốn|nguồn lực|vốn|tiền|mức đầu tư)(?: |$)/iu;
-
-/** `các xã được công nhận đạt chuẩn năm 2020 với tổng kinh phí 4 tỷ đồng`: since when they are what is told of them, and not when the money was spent. */
-function isOfRecognition(reading: Reading, { end }: Time, at: number, before: number): boolean {
-  const behind = reading.text.slice(end, before).trim();
-  const isMoney = spent.test(behind) && !/[;.]/.test(behind);
-  return isMoney && recognised.test(textOf(reading, at - longestRecognition, at));
-}
-
-const aims = /(?:^|[ ,;(])(?:mục tiêu|chỉ tiêu|phấn đấu|kế hoạch|định hướng|đề ra)(?:[ ,;:]|$)/iu;
-/** Longest name of an aim before its year, in tokens. */
-const longestAim = 16;
-
-/**
- * `thu nhập đạt 75 triệu đồng, tỷ lệ hộ nghèo đến năm 2030 còn 3%, tỷ lệ lao động …`: the year by which one entry of several alone is aimed
- * at, behind its name, is not that of the next.
- */
-function isOfOneAim(reading: Reading, at: number, before: number, { from }: Span): boolean {
-  if (word(reading, at - 1) !== 'đến' || word(reading, at) !== 'năm') return false;
-  let start = at - 1;
-  while (start > from && at - start < longestAim && !/^(?:[,;:]|và)$/.test(word(reading, start - 1))) start--;
-  if (!opensMeasure(reading, start) || !hasFigure(reading, from, start)) return false;
-  if (!aims.test(textOf(reading, from, start))) return false;
-  const level = reading.depth[at] as number;
-  const figure = tokenFrom(reading, before);
-  for (let i = at; i < figure; i++) if (/^[,;.]$/.test(word(reading, i)) && reading.depth[i] === level) return true;
-  return false;
-}
-
-/** `Huyện đạt chuẩn nông thôn mới vào năm 2030; thu nhập …`: among goals, the year in which what no figure tells of is to come about, and not that of the next. */
-function isOfOneDeed(reading: Reading, { end }: Time, at: number, before: number): boolean {
-  if (!/[;.]/.test(reading.text.slice(end, before)) || !cameIn.test(textOf(reading, at - longestIn, at))) return false;
-  if (!/^(?:[,;.]|)$/.test(word(reading, tokenFrom(reading, end)))) return false;
-  const { from } = sentenceAt(reading, at) ?? { from: at };
-  let start = at;
-  while (start > from && !/^[,;:]$/.test(word(reading, start - 1))) start--;
-  if (hasFigure(reading, start, at)) return false;
-  return aims.test(reading.section?.heading.text ?? '') || aims.test(textOf(reading, from, at));
-}
-
-const cameIn = /(?:^| )vào(?: (?:cuối|đầu|giữa|năm|quý|tháng|hết))*$/iu;
-const longestIn = 4;
-
-/** `Phấn đấu giải ngân đến 31/01/2024 đạt 95%; tỷ lệ hộ nghèo giảm 2%`: the day by which one entry alone is aimed at, behind its name, is not that of the next. */
-function isDayOfOneAim(reading: Reading, { period }: Time, at: number, before: number): boolean {
-  if ((period?.from.day ?? null) === null || word(reading, at - 1) !== 'đến') return false;
-  const from = sentenceAt(reading, at)?.from ?? at;
-  const clause = Math.max(from, semicolonBefore(reading, at) + 1);
-  const isNext = semicolonBefore(reading, tokenFrom(reading, before)) > at;
-  const name = textOf(reading, clause, at - 1).replace(onlyAims, '');
-  return isNext && name !== '' && aims.test(textOf(reading, from, at));
-}
-
-/** `Phấn đấu đến 31/12/2024 …; …`: by when all is aimed at. */
-const onlyAims = /^(?:(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|đặt ra|đề ra|là|:|,) ?)+/iu;
 
 /** How far before a time its bracket opens, in tokens. */
 const longestAside = 40;

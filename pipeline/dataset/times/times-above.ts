@@ -16,7 +16,7 @@ import {
 import { type Dated, datedBy } from './dated.ts';
 import { dates } from './dating-times.ts';
 import { startOf } from './stretches.ts';
-import { isOfFounding } from './time-reach.ts';
+import { isOfFounding } from './times-of-one-deed.ts';
 
 /** How many times of a block are looked at. */
 const nearbyTimes = 24;

@@ -70,3 +70,11 @@ it('an altitude is a noun, and no mark of how high a figure is', () => {
   expect(labelsOf('Xã nằm ở độ cao trên 1.000 m so với mặt nước biển.')).toEqual(['độ cao']);
   expect(labelsOf('Mật độ cao trên 40 con/m2.')).toEqual(['Mật độ']);
 });
+
+it('what stands above is no bound of a figure, and what was given may be one', () => {
+  const { indicators } = read('Thu bổ sung từ ngân sách cấp trên 15.727 triệu đồng. Cấp trên 1.200 thẻ BHYT.');
+  expect(rows(indicators, 'label_vi', 'comparator')).toEqual([
+    ['Thu bổ sung từ ngân sách cấp trên', '='],
+    ['Cấp thẻ BHYT', '>'],
+  ]);
+});
