@@ -22,7 +22,7 @@ const numberings: { numbering: Numbering; form: RegExp }[] = [
   { numbering: 'chapter', form: /^chương (?:[ivxlc]{1,7}|\d{1,2})(?=[ .:]|$)[.:]?/iu },
   { numbering: 'division', form: /^(?:tiểu )?mục (?:[ivxlc]{1,7}|\d{1,2})(?=[ .:]|$)[.:]?/iu },
   { numbering: 'roman', form: /^[IVXL]{1,7}(?:[.)/](?=\s)|\.(?=\p{Lu}\p{L})|[-–](?=\s?\p{Lu}))/u },
-  { numbering: 'letter', form: /^[A-HK][.)/](?=\s)/u },
+  { numbering: 'letter', form: /^[A-HK](?:[.)/](?=\s)|[-–](?=\s?\p{Lu}{2}))/u },
   { numbering: 'lettered', form: /^[A-H]\d{1,2}\.(?=\s)/u },
   { numbering: 'arabic', form: /^\d{1,2}(?:\.\d{1,2}){1,4}(?:[.):]?(?=\s)|\.(?=\p{Lu}\p{L}))/u },
   { numbering: 'arabic', form: /^\d{1,2}(?:[.)/](?=\s)|\.(?=\p{Lu}\p{L})|[-–](?=\s\p{Lu}|\p{Lu}\p{Ll}+ \p{Ll}))/u },

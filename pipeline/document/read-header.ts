@@ -19,6 +19,8 @@ const mottos =
 /** The line of number and symbol: `Số: 12/BC-UBND`, `Số: ……/BC-KT`, `Số 125-BC/ĐU`; `Tổng số: 656 hộ` is none. */
 const numberLine =
   /(?:(?:^[Ss]|\sS)ố ?:[ …._]*(?<number>\d*)[ …._]*[/-]? ?|^Số (?<bare>\d+) ?[/-] ?(?=[A-ZĐ]))(?<symbol>(?:[A-ZĐ][A-ZĐa-z]*)(?:[-/][A-ZĐ][A-ZĐa-z]*)+)?/u;
+/** The rest of it where a converter broke it behind its first word: `59/BC-LĐTBXH`, `/BC-UBND`. */
+const numberBelow = /^(?<written>\d+)? ?[/-] ?(?<code>[A-ZĐ][A-ZĐa-z]*(?:[-/][A-ZĐ][A-ZĐa-z]*)+)$/u;
 /** Place and date, what is left to be written in dotted or not: `Lai Châu, ngày … tháng 9 năm 2024`, `Lai Châu, ngày 28/6/2024`. */
 const dateLine =
   /(?<=^|,)(?<place>[^,]*), ?ngày[ …._]*(?:(?<day>\d{1,2})?[ …._]*tháng[ …._]*(?<month>\d{1,2})?[ …._]*năm ?|(?<slashedDay>\d{1,2})[/.-](?<slashedMonth>\d{1,2})[/.-])(?<year>\d{4})/u;
@@ -110,6 +112,13 @@ function readLine(codebook: Codebook, block: Block, header: Header): boolean {
     header.symbol = symbol ?? null;
     header.numberLine = block;
   }
+  const below = !number && header.numberLine && header.symbol === null ? numberBelow.exec(line) : null;
+  if (below) {
+    const { written, code } = below.groups as Groups;
+    header.number = written ?? header.number;
+    header.symbol = code ?? null;
+    header.numberLine = block;
+  }
   const date = found && isHeadingDate(line, found, header.symbol) ? found : null;
   if (date && header.issuedOn === null) {
     const { place, day, month, slashedDay, slashedMonth, year } = date.groups as Groups;
@@ -117,7 +126,7 @@ function readLine(codebook: Codebook, block: Block, header: Header): boolean {
     header.issuedOn = isoDate(year as string, month ?? slashedMonth, day ?? slashedDay);
   }
   const named = readIssuer(number ? line.slice(0, number.index) : date ? '' : line, header);
-  return number !== null || date !== null || named || line !== plain;
+  return number !== null || below !== null || date !== null || named || line !== plain;
 }
 
 /** What the named groups of a pattern matched. */

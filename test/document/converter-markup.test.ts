@@ -11,6 +11,7 @@ describe('what converters write around the text', () => {
     ['a break of pages', 'a\n\\newpage\nb', 'a', 'b'],
     ['an entry of the table of contents', 'a\n\n[1. Kinh tế 3](#_Toc12)\n\nb', 'a', 'b'],
     ['where a link leads to', '[Nghị_quyết](https://example.org/a?id=12) của b', '[Nghị_quyết] của', 'b'],
+    ['a bar alone on its line', 'a\n|\nb', 'a', 'b'],
     ['the mark of a quoted line', '> a\n>\n> b', 'a', 'b'],
     ['the mark of a quoted line within a list', '    > a\n    > 12 b', 'a 12', 'b'],
   ])('%s is blanked, and every offset stays', (_, text, before, behind) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readMarker } from '../../pipeline/document/markers.ts';
 import { read, rows, said } from '../dataset/read.ts';
 
 describe('sections numbered with a dash', () => {
@@ -52,4 +53,10 @@ describe('a number in brackets', () => {
     expect(rows(footnotes, 'text')).toEqual([['Trong đó: 4 bản vùng cao.']]);
     expect(indicators.map(({ obs_value }) => obs_value)).toEqual([9, 4]);
   });
+});
+
+it('a letter with a dash before capitals is a number', () => {
+  expect(readMarker('A- NHỮNG KẾT QUẢ')).toMatchObject({ text: 'A-', numbering: 'letter' });
+  expect(readMarker('B-THU NGÂN SÁCH')).toMatchObject({ text: 'B-', numbering: 'letter' });
+  expect(readMarker('A - Sinh học')).toBeNull();
 });

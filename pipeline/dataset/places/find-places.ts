@@ -7,7 +7,7 @@ import { isCapital, isFigure, mentionAt, type PlaceSpan, type Reading, textOf, w
 import { opensCell } from '../reading/row-cells.ts';
 import { describedPlace } from './described-places.ts';
 import { choose, isWithin, misspelling } from './place-names.ts';
-import { capitals, goesOn, makeSpan } from './place-spans.ts';
+import { capitals, goesOn, isOtherInCapitals, makeSpan } from './place-spans.ts';
 import { roadAt } from './roads.ts';
 
 /** Words that make another noun of a word for a kind: `XÃ HỘI`, `TỈNH ỦY`, where all is in capitals; `HĐND tỉnh Khóa XII`. */
@@ -148,6 +148,7 @@ function nameAt(context: Context, reading: Reading, at: number, kind: Place['kin
     const region = known.value.find((each) => each.kind === 'region');
     if (region && kind === 'province') return makeSpan(context, reading, at, known.next, 'region', region, false);
   }
+  if (isOtherInCapitals(reading, at)) return null;
   const length = capitals(reading, at);
   // `xã NTM`: which sort of communes, and no name.
   if (length === 1 && context.book.abbreviations.has(textOf(reading, at, at + 1))) return null;

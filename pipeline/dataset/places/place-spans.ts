@@ -1,6 +1,7 @@
 import type { Place } from '../../../dist/types.d.ts';
 import { firstPosition } from '../../binary-search.ts';
 import type { PlaceDefinition } from '../../codebook.ts';
+import { wordPattern } from '../../codebook-words.ts';
 import { isInCapitals } from '../../document/letters.ts';
 import { WordClass } from '../../mention/word-class.ts';
 import type { Context } from '../reading/context.ts';
@@ -95,10 +96,21 @@ const titleWords = new WordClass(
   'năm đến giai về và từ tháng quý trong theo tại của lần khóa khoá nhiệm thời'.split(' '),
 );
 
+const noPlace = wordPattern('^(?:{no_place_in_capitals})(?: |$)');
+
+/** `TỈNH NĂM 2024`, `XÃ ĐẠT CHUẨN`, `HUYỆN NGHÈO`: whether a title in capitals goes on at a token with what is no name. */
+export function isOtherInCapitals(reading: Reading, at: number): boolean {
+  return (
+    isInCapitals(textOf(reading, at - 1, at + 1)) &&
+    ((reading.timeAt[at] as number) >= 0 || noPlace(reading.codebook).test(textOf(reading, at, at + 2)))
+  );
+}
+
 /** Whether a name goes on at a token: a word in capitals of the same cell, and of the same line. */
 export function goesOn(reading: Reading, at: number): boolean {
   if (!isCapital(reading, at) || opensCell(reading, at)) return false;
   if (titleWords.has(reading.tokens[at]) && isInCapitals(textOf(reading, at - 1, at + 1))) return false;
+  if (isOtherInCapitals(reading, at)) return false;
   // `TỈNH LAI CHÂU | THÀNH ỦY`.
   return reading.role !== 'header' || !(headerWords.has(reading.tokens[at]) || committee.has(reading.tokens[at + 1]));
 }

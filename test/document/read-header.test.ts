@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { read } from '../dataset/read.ts';
+
+it('a letterhead whose cells a converter left on lines between bars is one', () => {
+  const { reports } = read(
+    'BỘ\nNỘI VỤ\n-------\n|\nCỘNG\nHÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n|\nSố:\n59/BC-BNV\n|\nHà\nNội, ngày 06 tháng 07 năm 2010\n|\nBÁO CÁO\nKẾT QUẢ 6 THÁNG ĐẦU NĂM 2010\n\nCó 12 hộ nghèo.',
+  );
+  expect(reports[0]).toMatchObject({
+    issuer: 'BỘ NỘI VỤ',
+    document_number: '59',
+    document_symbol: 'BC-BNV',
+    place: 'Hà Nội',
+    issued_on: '2010-07-06',
+    title: 'KẾT QUẢ 6 THÁNG ĐẦU NĂM 2010',
+  });
+});
+
+it('a symbol may stand below the word for its number, which is left to be written in', () => {
+  const { reports } = read('UBND XÃ NẬM XANH\nSố:\n\n/BC-UBND\n\nBÁO CÁO\nKết quả năm 2018\n\nCó 12 hộ nghèo.');
+  expect(reports[0]).toMatchObject({ document_number: null, document_symbol: 'BC-UBND' });
+});
