@@ -179,7 +179,7 @@ function readTitle(blocks: Block[], start: number, header: Header): number {
     )
       break;
     if (
-      /^(?:kính gửi|thực hiện|ủy ban nhân dân|uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd)/iu.test(block.text) &&
+      /^(?:kính gửi|thực hiện|(?:chủ tịch )?(?:ủy|uỷ) ban nhân dân|(?:chủ tịch )?ubnd|hội đồng nhân dân|hđnd)/iu.test(block.text) &&
       end > start
     )
       break;

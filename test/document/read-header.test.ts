@@ -19,3 +19,10 @@ it('a symbol may stand below the word for its number, which is left to be writte
   const { reports } = read('UBND XÃ NẬM XANH\nSố:\n\n/BC-UBND\n\nBÁO CÁO\nKết quả năm 2018\n\nCó 12 hộ nghèo.');
   expect(reports[0]).toMatchObject({ document_number: null, document_symbol: 'BC-UBND' });
 });
+
+it('a title ends before the one who issues the document', () => {
+  const { reports } = read(
+    'ỦY BAN NHÂN DÂN\nTỈNH AN GIANG\nSố: 12/QĐ-UBND\n\nQUYẾT ĐỊNH\nVề việc phê duyệt kế hoạch năm 2018\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\n\nCó 12 hộ nghèo.',
+  );
+  expect(reports[0]?.title).toBe('Về việc phê duyệt kế hoạch năm 2018');
+});
