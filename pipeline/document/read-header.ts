@@ -27,7 +27,9 @@ const dateLine =
 /** A type of document alone on its line, and with the title: `BÁO CÁO TỔNG KẾT NĂM HỌC`, `BÁO CÁO 6 THÁNG ĐẦU NĂM`. */
 const typeLines = perCodebook(({ documentTypes }) => {
   // `DỰ ÁN ĐƯỜNG VÀNH ĐAI` names what is built.
-  const types = documentTypes.flatMap(({ code, vi }) => (code === 'DA' ? [] : vi)).sort((a, b) => b.length - a.length);
+  const types = documentTypes
+    .flatMap(({ code, vi }) => (code === 'DA' ? [] : code === 'CTr' ? [`${vi} hành động`, vi] : vi))
+    .sort((a, b) => b.length - a.length);
   return {
     alone: new RegExp(`^(?:${types.join('|')})$`, 'iu'),
     withTitle: new RegExp(`^(?:${types.join('|')})(?= (?:\\p{L}|\\(|\\d+ (?:tháng|năm|tuần) ))`, 'iu'),
@@ -179,7 +181,9 @@ function readTitle(blocks: Block[], start: number, header: Header): number {
     )
       break;
     if (
-      /^(?:kính gửi|thực hiện|(?:chủ tịch )?(?:ủy|uỷ) ban nhân dân|(?:chủ tịch )?ubnd|hội đồng nhân dân|hđnd)/iu.test(block.text) &&
+      /^(?:kính gửi|thực hiện|(?:chủ tịch )?(?:ủy|uỷ) ban nhân dân|(?:chủ tịch )?ubnd|hội đồng nhân dân|hđnd)/iu.test(
+        block.text,
+      ) &&
       end > start
     )
       break;

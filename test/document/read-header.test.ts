@@ -26,3 +26,13 @@ it('a title ends before the one who issues the document', () => {
   );
   expect(reports[0]?.title).toBe('Về việc phê duyệt kế hoạch năm 2018');
 });
+
+it('a programme of action is a type of documents, alone on its line or with its title', () => {
+  const alone = read('HUYỆN ỦY NẬM XANH\n\nCHƯƠNG TRÌNH HÀNH ĐỘNG\nThực hiện nghị quyết\n\nCó 12 hộ nghèo.');
+  const within = read('HUYỆN ỦY NẬM XANH\n\nCHƯƠNG TRÌNH HÀNH ĐỘNG THỰC HIỆN NGHỊ QUYẾT\n\nCó 12 hộ nghèo.');
+  expect(alone.reports[0]?.document_type).toBe('CHƯƠNG TRÌNH HÀNH ĐỘNG');
+  expect(within.reports[0]).toMatchObject({
+    document_type: 'CHƯƠNG TRÌNH HÀNH ĐỘNG',
+    title: 'THỰC HIỆN NGHỊ QUYẾT',
+  });
+});

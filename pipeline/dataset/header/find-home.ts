@@ -1,8 +1,10 @@
+import type { Place } from '../../../dist/types.d.ts';
 import type { PlaceDefinition } from '../../codebook.ts';
 import { isInCapitals } from '../../document/letters.ts';
 import { groupBy } from '../../group-by.ts';
 import { describedPlace } from '../places/described-places.ts';
 import { findPlaces } from '../places/find-places.ts';
+import { choose } from '../places/place-names.ts';
 import { unknownPlace } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
 import { isFigure, type PlaceSpan, type Reading, textOf, word } from '../reading/reading.ts';
@@ -71,14 +73,24 @@ function isInLetterhead(reading: Reading, { from, nameFrom }: PlaceSpan): boolea
   return isInCapitals(textOf(reading, from, nameFrom + 1));
 }
 
-/** `TỈNH ỦY NINH THUẬN`: the places that the Party's committees in a header are called after, where the codebook knows them. */
+/** `TỈNH ỦY LAI CHÂU`, `THÀNH ỦY LAI CHÂU`: the places, of its level, that the Party's committees in a header are called after, where the codebook knows them. */
 function ofCommittee(context: Context, reading: Reading): PlaceSpan[] {
   if (!/[ỦU][YỶ]/.test(reading.text)) return [];
-  return findPlaces(context, reading).filter(
-    ({ from, definition }) =>
-      definition !== null && /(?:^| )(?:TỈNH|HUYỆN|THÀNH|THỊ|QUẬN) (?:ỦY|UỶ)$/u.test(textOf(reading, 0, from)),
-  );
+  return findPlaces(context, reading).flatMap((span) => {
+    const level = /(?:^| )(TỈNH|HUYỆN|THÀNH|THỊ|QUẬN) (?:ỦY|UỶ)$/u.exec(textOf(reading, 0, span.from))?.[1];
+    if (level === undefined || span.definition === null) return [];
+    const namesakes = context.book.places.match(reading.tokens, span.nameFrom)?.value ?? [];
+    return { ...span, definition: choose(context, namesakes, committeeLevels[level] ?? null) ?? span.definition };
+  });
 }
+
+const committeeLevels: Record<string, Place['kind']> = {
+  TỈNH: 'province',
+  HUYỆN: 'district',
+  QUẬN: 'district',
+  THÀNH: 'city',
+  THỊ: 'city',
+};
 
 /** `SỞ Y TẾ QUẢNG NINH`, `CỤC THỐNG KÊ ĐẮK LẮK`: the province that a body of its level is called after, without a word for it. */
 function ofDepartment(context: Context, reading: Reading): PlaceSpan[] {

@@ -18,6 +18,14 @@ it.each([
   },
 );
 
+it.each([
+  ['TỈNH ỦY', 'province'],
+  ['THÀNH ỦY', 'city'],
+])('of a province and a city of one name, a committee is of the one at its level: %s', (committee, kind) => {
+  const { indicators, places } = read(`${committee} LAI CHÂU\n\nBÁO CÁO\n\nKết quả\n\nCó 45 chi bộ.\n`);
+  expect(places.find(({ id }) => id === indicators[0]?.ref_area)).toMatchObject({ name_vi: 'Lai Châu', kind });
+});
+
 it('the one place that a title names is its own, known or not', () => {
   const { indicators, places } = read('# Báo cáo tình hình huyện Nậm Phát năm 2022\n\nCó 12 hộ nghèo.\n');
   expect(places.find(({ id }) => id === indicators[0]?.ref_area)?.name_vi).toBe('Nậm Phát');
