@@ -28,6 +28,7 @@ const dateLine =
 const typeLines = perCodebook(({ documentTypes }) => {
   // `DỰ ÁN ĐƯỜNG VÀNH ĐAI` names what is built.
   const types = documentTypes
+    // `CHƯƠNG TRÌNH HÀNH ĐỘNG` has the code of a programme.
     .flatMap(({ code, vi }) => (code === 'DA' ? [] : code === 'CTr' ? [`${vi} hành động`, vi] : vi))
     .sort((a, b) => b.length - a.length);
   return {
@@ -35,6 +36,9 @@ const typeLines = perCodebook(({ documentTypes }) => {
     withTitle: new RegExp(`^(?:${types.join('|')})(?= (?:\\p{L}|\\(|\\d+ (?:tháng|năm|tuần) ))`, 'iu'),
   };
 });
+/** What follows a title: who is written to, what is carried out, who issues. */
+const untitled =
+  /^(?:kính gửi|thực hiện|(?:chủ tịch )?(?:ủy|uỷ) ban nhân dân|(?:chủ tịch )?ubnd|hội đồng nhân dân|hđnd)/iu;
 /** Bodies that issue in their own name; what stands above them is whom they answer to. */
 const committee =
   /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|CHÍNH PHỦ|(?:THÀNH|TỈNH|HUYỆN|ĐẢNG|THỊ|QUẬN) [ỦU][YỶ]|ĐẢNG BỘ|BAN CHẤP HÀNH)(?= |$)/u;
@@ -180,13 +184,7 @@ function readTitle(blocks: Block[], start: number, header: Header): number {
       /[.:;]$/u.test(block.text)
     )
       break;
-    if (
-      /^(?:kính gửi|thực hiện|(?:chủ tịch )?(?:ủy|uỷ) ban nhân dân|(?:chủ tịch )?ubnd|hội đồng nhân dân|hđnd)/iu.test(
-        block.text,
-      ) &&
-      end > start
-    )
-      break;
+    if (untitled.test(block.text) && end > start) break;
     if (end > start && !isInCapitals(block.text) && !isContinued(header.title as Block, block)) break;
     header.title = header.title ? { ...header.title, ...joinPassages(header.title, block) } : block;
     end++;
