@@ -21,6 +21,9 @@ const numberLine =
   /(?:(?:^[Ss]|\sS)ố ?:[ …._]*(?<number>\d*)[ …._]*[/-]? ?|^Số (?<bare>\d+) ?[/-] ?(?=[A-ZĐ]))(?<symbol>(?:[A-ZĐ][A-ZĐa-z]*)(?:[-/][A-ZĐ][A-ZĐa-z]*)+)?/u;
 /** The rest of it where a converter broke it behind its first word: `59/BC-LĐTBXH`, `/BC-UBND`. */
 const numberBelow = /^(?<written>\d+)? ?[/-] ?(?<code>[A-ZĐ][A-ZĐa-z]*(?:[-/][A-ZĐ][A-ZĐa-z]*)+)$/u;
+/** Number, symbol and date that a title opens with. */
+const titleNumber =
+  /^(?:số:? ?)?(?<number>\d+)\/(?<symbol>[A-ZĐ][A-ZĐa-z]*(?:[-/][A-ZĐ][A-ZĐa-z]*)+)(?:,? ngày (?<day>\d{1,2})(?:[/.-](?<month>\d{1,2})[/.-]| tháng (?<wordedMonth>\d{1,2}) năm )(?<year>\d{4})|,? năm (?<issued>\d{4}))?(?=[ ,]|$),? ?/iu;
 /** Place and date, what is left to be written in dotted or not: `Lai Châu, ngày … tháng 9 năm 2024`, `Lai Châu, ngày 28/6/2024`. */
 const dateLine =
   /(?<=^|,)(?<place>[^,]*), ?ngày[ …._]*(?:(?<day>\d{1,2})?[ …._]*tháng[ …._]*(?<month>\d{1,2})?[ …._]*năm ?|(?<slashedDay>\d{1,2})[/.-](?<slashedMonth>\d{1,2})[/.-])(?<year>\d{4})/u;
@@ -33,7 +36,7 @@ const typeLines = perCodebook(({ documentTypes }) => {
     .sort((a, b) => b.length - a.length);
   return {
     alone: new RegExp(`^(?:${types.join('|')})$`, 'iu'),
-    withTitle: new RegExp(`^(?:${types.join('|')})(?= (?:\\p{L}|\\(|\\d+ (?:tháng|năm|tuần) ))`, 'iu'),
+    withTitle: new RegExp(`^(?:${types.join('|')})(?= (?:\\p{L}|\\(|\\d+ (?:tháng|năm|tuần) |\\d+/\\p{Lu}+-))`, 'iu'),
   };
 });
 /** What follows a title: who is written to, what is carried out, who issues. */
@@ -70,6 +73,7 @@ export function readHeader(draft: Draft, file: VFile, codebook: Codebook): void 
     if (header.type !== null) {
       header.title = lines[1] ?? null;
       end = readTitle(blocks, end, header);
+      if (header.title) readNumbered(header.title, header);
       break;
     }
   }
@@ -190,6 +194,18 @@ function readTitle(blocks: Block[], start: number, header: Header): number {
     end++;
   }
   return end;
+}
+
+/** `Báo cáo số 123/BC-UBND ngày 15/6/2018 về …`, `Báo cáo 37/BC-CP năm 2013 về …`: number, symbol and date that a title opens with, and is left without. */
+function readNumbered(title: Block, header: Header): void {
+  const found = titleNumber.exec(title.text);
+  if (!found || header.symbol !== null) return;
+  const { number, symbol, day, month, wordedMonth, year, issued } = found.groups as Groups;
+  header.number = number as string;
+  header.symbol = symbol as string;
+  header.issuedOn ??= year === undefined ? (issued ?? null) : isoDate(year, month ?? wordedMonth, day);
+  header.blocks.push({ ...title, ...slicePassage(title, 0, found[0].length) });
+  header.title = found[0].length < title.text.length ? { ...title, ...slicePassage(title, found[0].length) } : null;
 }
 
 function isContinued(title: Block, block: Block): boolean {

@@ -36,3 +36,19 @@ it('a programme of action is a type of documents, alone on its line or with its 
     title: 'THỰC HIỆN NGHỊ QUYẾT',
   });
 });
+
+it.each([
+  ['# Báo cáo số 123/BC-UBND ngày 15/6/2018 về kết quả 6 tháng đầu năm', '123', '2018-06-15', '2018-01/2018-06'],
+  ['# Báo cáo 37/BC-UBND năm 2013 về kết quả 9 tháng năm 2013', '37', '2013', '2013-01/2013-09'],
+  ['# Báo cáo số 45/BC-UBND ngày 02 tháng 7 năm 2019 về kết quả năm 2018', '45', '2019-07-02', '2018'],
+])('a title is left without the number and date that it opens with: %s', (title, number, date, period) => {
+  const { reports, indicators } = read(`${title}\n\nCó 12 hộ nghèo.`);
+  expect(reports[0]).toMatchObject({
+    document_type: 'BÁO CÁO',
+    document_number: number,
+    document_symbol: 'BC-UBND',
+    issued_on: date,
+    title: title.slice(title.indexOf('về')),
+  });
+  expect(indicators[0]?.time_period).toBe(period);
+});
