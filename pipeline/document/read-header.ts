@@ -16,14 +16,20 @@ const longestLine = 160;
 
 const mottos =
   /cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập ?[-–] ?tự do ?[-–] ?hạnh phúc|đảng cộng sản việt nam/giu;
+/** The symbol of a document, type and issuer: `BC-UBND`. */
+const symbolCode = '[A-ZĐ][A-ZĐa-z]*(?:[-/][A-ZĐ][A-ZĐa-z]*)+';
 /** The line of number and symbol: `Số: 12/BC-UBND`, `Số: ……/BC-KT`, `Số 125-BC/ĐU`; `Tổng số: 656 hộ` is none. */
-const numberLine =
-  /(?:(?:^[Ss]|\sS)ố ?:[ …._]*(?<number>\d*)[ …._]*[/-]? ?|^Số (?<bare>\d+) ?[/-] ?(?=[A-ZĐ]))(?<symbol>(?:[A-ZĐ][A-ZĐa-z]*)(?:[-/][A-ZĐ][A-ZĐa-z]*)+)?/u;
+const numberLine = new RegExp(
+  String.raw`(?:(?:^[Ss]|\sS)ố ?:[ …._]*(?<number>\d*)[ …._]*[/-]? ?|^Số (?<bare>\d+) ?[/-] ?(?=[A-ZĐ]))(?<symbol>${symbolCode})?`,
+  'u',
+);
 /** The rest of it where a converter broke it behind its first word: `59/BC-LĐTBXH`, `/BC-UBND`. */
-const numberBelow = /^(?<written>\d+)? ?[/-] ?(?<code>[A-ZĐ][A-ZĐa-z]*(?:[-/][A-ZĐ][A-ZĐa-z]*)+)$/u;
+const numberBelow = new RegExp(String.raw`^(?<written>\d+)? ?[/-] ?(?<code>${symbolCode})$`, 'u');
 /** Number, symbol and date that a title opens with. */
-const titleNumber =
-  /^(?:số:? ?)?(?<number>\d+)\/(?<symbol>[A-ZĐ][A-ZĐa-z]*(?:[-/][A-ZĐ][A-ZĐa-z]*)+)(?:,? ngày (?<day>\d{1,2})(?:[/.-](?<month>\d{1,2})[/.-]| tháng (?<wordedMonth>\d{1,2}) năm )(?<year>\d{4})|,? năm (?<issued>\d{4}))?(?=[ ,]|$),? ?/iu;
+const titleNumber = new RegExp(
+  String.raw`^(?:số:? ?)?(?<number>\d+)/(?<symbol>${symbolCode})(?:,? ngày (?<day>\d{1,2})(?:[/.-](?<month>\d{1,2})[/.-]| tháng (?<wordedMonth>\d{1,2}) năm )(?<year>\d{4})|,? năm (?<issued>\d{4}))?(?=[ ,]|$),? ?`,
+  'iu',
+);
 /** Place and date, what is left to be written in dotted or not: `Lai Châu, ngày … tháng 9 năm 2024`, `Lai Châu, ngày 28/6/2024`. */
 const dateLine =
   /(?<=^|,)(?<place>[^,]*), ?ngày[ …._]*(?:(?<day>\d{1,2})?[ …._]*tháng[ …._]*(?<month>\d{1,2})?[ …._]*năm ?|(?<slashedDay>\d{1,2})[/.-](?<slashedMonth>\d{1,2})[/.-])(?<year>\d{4})/u;

@@ -7,6 +7,7 @@ import { isTeller } from '../labels/event-headings.ts';
 import type { Label } from '../labels/found-label.ts';
 import { joined } from '../labels/label-completions.ts';
 import { rulesFor } from '../labels/label-trace.ts';
+import { grade } from '../labels/shares-of-grades.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
 import { byClause, type Counted, shortVerbs } from './clauses-before-counts.ts';
@@ -71,12 +72,10 @@ function ofClassifier({ context, figure, before, noun }: Counted): string | null
 function ofMembers({ context, before, noun }: Counted): string | null {
   const last = before.replace(/^.*[,;:] /u, '');
   // `giỏi 45 em`: the grade that they have.
-  if (/^(?:em|cháu|học sinh)$/iu.test(noun) && graded(context.codebook).test(last)) return last;
+  if (/^(?:em|cháu|học sinh)$/iu.test(noun) && grade(context.codebook).test(last)) return last;
   if (/^(?:đồng chí|đ\/c)$/iu.test(noun) && groups(context.codebook).test(last)) return last.replace(/^có /iu, '');
   return members.get(noun.toLowerCase())?.test(last) ? last : null;
 }
-
-const graded = wordPattern('^{grade}$');
 
 /** Members of a body with what tells them from others: `đảng viên là người dân tộc thiểu số`, `cán bộ lãnh đạo cấp phòng`. */
 const comrades = new RegExp(

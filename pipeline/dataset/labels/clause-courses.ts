@@ -1,11 +1,10 @@
 import { wordSet } from '../../mention/words.ts';
 import { behindActor, states } from './clause-actors.ts';
 import type { ClauseLexicon } from './clause-lexicon.ts';
-import { type ClauseWord, nextSign } from './clause-words.ts';
+import { type ClauseWord, nextSign, segmentEnds } from './clause-words.ts';
 
 type Words = readonly ClauseWord[];
 
-const segmentEnds = wordSet(', ; :');
 /** What joins a clause that tells how things went to the next without a comma. */
 const joining = wordSet('với còn riêng nhưng song nên');
 

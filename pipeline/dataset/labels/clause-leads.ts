@@ -2,7 +2,7 @@ import { wordSet } from '../../mention/words.ts';
 import { behindActor } from './clause-actors.ts';
 import { behindCourse } from './clause-courses.ts';
 import type { ClauseLexicon } from './clause-lexicon.ts';
-import { type ClauseWord, nextSign } from './clause-words.ts';
+import { type ClauseWord, nextSign, segmentEnds } from './clause-words.ts';
 import { causes } from './harm.ts';
 
 type Words = readonly ClauseWord[];
@@ -35,7 +35,6 @@ function behindBracket(_: ClauseLexicon, words: Words, at: number): number {
 
 const comma = wordSet(',');
 const clauseEnds = wordSet('; :');
-const segmentEnds = wordSet(', ; :');
 
 /** `sản lượng đều tăng, trong đó thịt lợn`, `dự án tương đương nhưng số vốn`: what is told apart from the rest before it. */
 function behindPart(lexicon: ClauseLexicon, words: Words, at: number): number {

@@ -1,6 +1,7 @@
 import { wordSet } from '../../mention/words.ts';
 import type { ClauseLexicon } from './clause-lexicon.ts';
-import { type ClauseWord, Phrases } from './clause-words.ts';
+import { type ClauseWord, Phrases, segmentEnds } from './clause-words.ts';
+import { movement } from './label-ends.ts';
 
 type Words = readonly ClauseWord[];
 
@@ -8,10 +9,8 @@ type Words = readonly ClauseWord[];
 const takers = wordSet('chiếm đạt');
 const ofPeople = wordSet('tăng giảm triển mô lượng độ cấu');
 const ofRates = wordSet('mức độ lệ');
-const movements = wordSet('tăng giảm');
 /** Words between a rate of growth and what grows. */
 const ofGrowth = wordSet('trưởng giá trị bình quân hằng hàng năm của về quy mô');
-const signs = wordSet(', ; :');
 /** All that a clause says behind a comma of what its figure counts. */
 const bareTotals = new Phrases(['có tổng số', 'dân số']);
 
@@ -24,8 +23,8 @@ const shortestOpening = 5;
 export function mainMeasure(lexicon: ClauseLexicon, words: Words): number {
   for (let at = words.length - 1; at > 0; at--) {
     if (!lexicon.mainFirsts.has(words[at]?.fold ?? '') || !opensMain(lexicon, words, at)) continue;
-    const isApart = signs.has(words[at - 1]?.fold ?? '') || words[at]?.fold === 'có';
-    const isFar = isApart || words.slice(0, at).filter(({ fold }) => !signs.has(fold)).length > longestVerb;
+    const isApart = segmentEnds.has(words[at - 1]?.fold ?? '') || words[at]?.fold === 'có';
+    const isFar = isApart || words.slice(0, at).filter(({ fold }) => !segmentEnds.has(fold)).length > longestVerb;
     const isMain = (isFar || words[0]?.fold === 'về') && (words[at] as ClauseWord).start >= shortestOpening;
     return isMain && !isToldOf(lexicon, words, at) ? at : 0;
   }
@@ -44,7 +43,7 @@ function opensMain(lexicon: ClauseLexicon, words: Words, at: number): boolean {
     return at < words.length - 1 && !lexicon.notApart.at(words, at);
   if (isApart && bareTotals.behind(words, at) === words.length) return true;
   // `tổng số`, `tỷ lệ`: of nothing, they measure what the figure counts.
-  const isOfNothing = at + 2 >= words.length || signs.has(words[at + 2]?.fold ?? '');
+  const isOfNothing = at + 2 >= words.length || segmentEnds.has(words[at + 2]?.fold ?? '');
   if (isOfNothing || takers.has(before) || !lexicon.mainMeasures.at(words, at)) return false;
   if (fold === 'dân') return !ofPeople.has(before);
   return !isGrowing(words, at);
@@ -54,13 +53,13 @@ function opensMain(lexicon: ClauseLexicon, words: Words, at: number): boolean {
 function isGrowing(words: Words, at: number): boolean {
   let verb = at - 1;
   while (ofGrowth.has(words[verb]?.fold ?? '')) verb--;
-  return movements.has(words[verb]?.fold ?? '') && ofRates.has(words[verb - 1]?.fold ?? '');
+  return movement.has(words[verb]?.fold ?? '') && ofRates.has(words[verb - 1]?.fold ?? '');
 }
 
 /** Whether a measure is one of what stands before it: `cấp thẻ với tổng số tiền`, `các xã có tỷ lệ hộ nghèo cao`. */
 function isToldOf(lexicon: ClauseLexicon, words: Words, at: number): boolean {
   const verb = words[at - 1]?.fold ?? '';
-  const isBare = !signs.has(words[at - 2]?.fold ?? '');
+  const isBare = !segmentEnds.has(words[at - 2]?.fold ?? '');
   // `tỷ lệ lao động nông nghiệp so với tổng số lao động`: what a share is of.
   if (verb === 'với' && words[at - 2]?.fold === 'so') return true;
   if (verb === 'có' && lexicon.mainMeasures.at(words, 0)) return true;

@@ -2,6 +2,7 @@ import type { Codebook } from '../../codebook.ts';
 import { listOf, spellings } from '../../codebook-words.ts';
 import { capitalized } from '../../document/letters.ts';
 import { groupBy } from '../../group-by.ts';
+import { wordSet } from '../../mention/words.ts';
 
 /** A word or a sign of a clause. */
 export interface ClauseWord {
@@ -40,6 +41,9 @@ export function textFrom(text: string, words: readonly ClauseWord[], at: number)
 function isBetweenGrades(words: readonly ClauseWord[], at: number): boolean {
   return [at - 1, at + 1].every((each) => /^[IVX]+$/.test(words[each]?.text ?? ''));
 }
+
+/** Signs that part the segments of a clause. */
+export const segmentEnds: ReadonlySet<string> = wordSet(', ; :');
 
 /** The index of the next of some signs outside brackets; that of the end where there is none. */
 export function nextSign(words: readonly ClauseWord[], at: number, signs: ReadonlySet<string>): number {

@@ -4,6 +4,7 @@ import { joinsPlaces } from '../places/listed-places.ts';
 import { spanAt } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
 import { hasFigure, type Reading, type Span, textOf, word } from '../reading/reading.ts';
+import { namesStretch } from '../times/stretches.ts';
 import { endsOfTimes, isOfTerm, isOfValuation, isTime } from './label-openings.ts';
 import { isOfSeason } from './seasons.ts';
 
@@ -59,7 +60,6 @@ export function cleanLabel(context: Context, reading: Reading, from: number, to:
 /** `Toàn xã hiện có 40 ha rừng`: an area without its name. */
 const anArea = wordPattern('^(?:toàn )?{level}$');
 const hasNow = /^(?:hiện|hiện nay|đến nay) có(?: |$)/iu;
-const stretches = /^(?:giai đoạn|thời kỳ)$/iu;
 const dating = wordSet('trong vào từ đến tính kể hơn gần suốt cả khoảng hồi lúc');
 /** Words behind a time that say how far back it lies, or in which part of a day; and the sign for minutes. */
 const past = wordSet("qua nay sáng trưa chiều tối đêm '");
@@ -78,7 +78,7 @@ function beforeDating(reading: Reading, from: number, at: number): number {
   const leads = (last: number) => dating.has(word(reading, last)) || endsOfTimes.has(word(reading, last));
   while (end > from && (leads(end - 1) || numbersDays(end - 1))) end--;
   // `vốn giao bổ sung giai đoạn 2021 - 2025 được phân bổ`.
-  if (stretches.test(textOf(reading, end - 2, end))) end = Math.max(from, end - 2);
+  if (namesStretch(reading, end - 2)) end = Math.max(from, end - 2);
   // `Về xuất khẩu, tính chung 2 tháng đầu năm, kim ngạch`.
   if (inAll(reading.codebook).test(textOf(reading, end - 2, end)) && /^[,:]$/.test(word(reading, end - 3)))
     end = Math.max(from, end - 2);

@@ -7,7 +7,7 @@ import { isNumeral, type Reading, textOf, word } from '../reading/reading.ts';
 const completing = wordSet('so kế dự chỉ chi mục với trong tại năm của cùng trở theo mỗi nghị kh nq dt');
 
 /** Verbs of a movement, which another figure tells. */
-const movement = wordSet('tăng giảm');
+export const movement = wordSet('tăng giảm');
 
 const longestCompletion = 14;
 

@@ -1,7 +1,7 @@
 import { wordPattern } from '../../codebook-words.ts';
 import { inSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
-import { type Reading, type Span, textOf } from '../reading/reading.ts';
+import { openingOf } from '../reading/reading.ts';
 import { inText } from './event-headings.ts';
 
 /** Longest words that a sentence opens with before a comma, in tokens. */
@@ -18,12 +18,8 @@ const ofLevel = wordPattern(
 export function ofOpenedLevel({ reading, sentence, mention }: Figure, noun: string): string | null {
   const [, unit, words = ''] = /^(đơn vị|cơ quan)( .+)?$/iu.exec(noun) ?? [];
   if (mention.unit !== '{organisation}' || unit === undefined || / cấp /iu.test(words)) return null;
-  const level = ofLevel(reading.codebook).exec(openingOf(reading, sentence))?.[1];
+  const level = ofLevel(reading.codebook).exec(openingOf(reading, sentence, longestOpening))?.[1];
   return level === undefined ? null : `${unit} ${level}${words}`;
-}
-
-function openingOf(reading: Reading, { from, to }: Span): string {
-  return textOf(reading, from, Math.min(to, from + longestOpening));
 }
 
 /** Nouns that only say that a rule was broken. */
@@ -50,7 +46,7 @@ const longestTopic = 60;
 /** `Tội phạm về môi trường, phát hiện 18 trường hợp vi phạm`: breaches in the field that the sentence opens with; null for others. */
 export function inOpenedField({ reading, sentence }: Figure, noun: string): string | null {
   if (!breach.test(noun)) return null;
-  const of = field.exec(openingOf(reading, sentence))?.[1];
+  const of = field.exec(openingOf(reading, sentence, longestOpening))?.[1];
   return of === undefined ? null : `${noun} ${of}`;
 }
 
@@ -62,7 +58,7 @@ const ofEvents = wordPattern(
 /** `Về thanh tra hành chính, triển khai 30 cuộc`: what events are that a bare noun counts; null for others. */
 export function inOpenedEvent({ reading, sentence, mention }: Figure, noun: string): string | null {
   if (mention.unit !== '{event}' || noun.toLowerCase() !== 'cuộc') return null;
-  const of = ofEvents(reading.codebook).exec(openingOf(reading, sentence))?.[1];
+  const of = ofEvents(reading.codebook).exec(openingOf(reading, sentence, longestOpening))?.[1];
   return of === undefined ? null : `${noun} ${of}`;
 }
 
@@ -71,7 +67,7 @@ const criterion =
 
 /** `Tiêu chí số 2 về giao thông, toàn tỉnh có 64/431 xã đạt`: those that have reached the criterion that the sentence opens with; null for others. */
 export function inOpenedCriterion({ reading, sentence }: Figure, noun: string): string | null {
-  const of = / đạt$/iu.test(noun) ? criterion.exec(openingOf(reading, sentence))?.[1] : undefined;
+  const of = / đạt$/iu.test(noun) ? criterion.exec(openingOf(reading, sentence, longestOpening))?.[1] : undefined;
   return of === undefined ? null : `${noun} ${inSentence(of)}`;
 }
 
@@ -80,7 +76,7 @@ const business =
 
 /** `Du lịch đón 1.200 lượt khách, doanh thu 6 tỷ đồng`: the business that a sentence opens with; null where it opens with none. */
 export function openedBusiness({ reading, sentence }: Figure): string | null {
-  return business.exec(openingOf(reading, sentence))?.[1]?.toLowerCase() ?? null;
+  return business.exec(openingOf(reading, sentence, longestOpening))?.[1]?.toLowerCase() ?? null;
 }
 
 const pace =
@@ -90,6 +86,6 @@ const economy = /^(?:(?:trên|về|trong) (?:lĩnh vực |phát triển )?)?((?:
 /** `Kinh tế tăng trưởng khá, tốc độ tăng trưởng bình quân đạt 9%`: a pace alone, of the economy that its sentence opens with; null for others. */
 export function paceOfEconomy({ reading, sentence }: Figure, text: string): string | null {
   const [, of = '', mean = ''] = pace.exec(text) ?? [];
-  const opened = of === '' ? undefined : economy.exec(openingOf(reading, sentence))?.[1];
+  const opened = of === '' ? undefined : economy.exec(openingOf(reading, sentence, longestOpening))?.[1];
   return opened === undefined ? null : `${of} ${opened.toLowerCase()}${mean}`;
 }

@@ -7,7 +7,8 @@ import type { FoundLabel, Said } from './found-label.ts';
 
 /** What tells the grade that things have been given. */
 const graded = /^(?:đạt|xếp|tiềm năng|đạt chuẩn|loại|hạng) \S/iu;
-const grade = wordPattern('^{grade}$');
+/** A grade, whole: `khá`. */
+export const grade = wordPattern('^{grade}$');
 /** The grade that a label ends with. */
 const gradeAtEnd = /(?:^| )(?:đạt|xếp|tiềm năng|loại|hạng) \S[^:]*$/iu;
 /** Longest grade behind a share, in tokens. */

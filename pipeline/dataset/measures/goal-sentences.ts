@@ -1,7 +1,7 @@
 import { wordPattern } from '../../codebook-words.ts';
 import { keptFor } from '../../kept.ts';
 import { wordSet } from '../../mention/words.ts';
-import { isNumeral, type Reading, type Span, textOf, word } from '../reading/reading.ts';
+import { isNumeral, openingOf, type Reading, type Span, textOf, word } from '../reading/reading.ts';
 import { headedBy } from './plan-blocks.ts';
 
 const goalOpening = wordPattern(
@@ -42,10 +42,10 @@ export function namesAims(sentence: Span, reading: Reading): boolean {
   return aimWords.has(word(reading, sentence.from)) && namesSort(sentence, reading);
 }
 
-const namesSort = keptFor(({ from, to }: Span, reading: Reading): boolean => {
+const namesSort = keptFor((sentence: Span, reading: Reading): boolean => {
   if (headedByResults(reading)) return false;
-  const isOfSort = aimsOfSort.test(textOf(reading, from, Math.min(to, from + longestOpening)));
-  return isOfSort && !reached.test(textOf(reading, from, to));
+  const isOfSort = aimsOfSort.test(openingOf(reading, sentence, longestOpening));
+  return isOfSort && !reached.test(textOf(reading, sentence.from, sentence.to));
 });
 
 /** First words of such a sentence: most need no other look. */

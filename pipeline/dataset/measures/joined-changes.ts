@@ -1,5 +1,5 @@
 import { wordPattern } from '../../codebook-words.ts';
-import { type Span, textOf, word } from '../reading/reading.ts';
+import { openingOf, type Span, textOf, word } from '../reading/reading.ts';
 import { opensParts } from '../ties/breakdowns.ts';
 import { bareAspect } from '../ties/levels-by-noun.ts';
 import type { Observed } from '../ties/observed.ts';
@@ -101,7 +101,7 @@ function opensDetails({ to }: Span, { figure }: Observed): boolean {
   return (
     opensParts(figure) ||
     /^(?:tương ứng|cụ thể|(?:(?:ở|theo) )?chiều (?:hướng )?ngược lại|ngược lại)(?!\p{L})/iu.test(
-      textOf(reading, sentence.from, Math.min(sentence.to, sentence.from + longestDetailing)),
+      openingOf(reading, sentence, longestDetailing),
     )
   );
 }

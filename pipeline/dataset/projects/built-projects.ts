@@ -6,6 +6,7 @@ import {
   isCapital,
   mentionAt,
   mentionsIn,
+  openingOf,
   type Reading,
   type Span,
   textOf,
@@ -225,7 +226,7 @@ export function isOnlyMeasured(reading: Reading, to: number, { from, to: end }: 
 }
 
 /** Whether a sentence, or the heading over it, tells of works that go on. */
-function tellsWorks(reading: Reading, { from, to }: Span): boolean {
-  const around = `${reading.section?.heading.text ?? ''} ${textOf(reading, from, Math.min(to, from + longestSentence))}`;
+function tellsWorks(reading: Reading, sentence: Span): boolean {
+  const around = `${reading.section?.heading.text ?? ''} ${openingOf(reading, sentence, longestSentence)}`;
   return worksWords.test(around) || telling.test(around);
 }

@@ -2,7 +2,7 @@ import type { Project } from '../../../dist/types.d.ts';
 import { wordPattern } from '../../codebook-words.ts';
 import { capitalized } from '../../document/letters.ts';
 import { type Context, evidence, use } from '../reading/context.ts';
-import { type Reading, type Span, textOf, word } from '../reading/reading.ts';
+import { openingOf, type Reading, type Span, textOf, word } from '../reading/reading.ts';
 import { organisationsIn } from './organisations.ts';
 import { type ReadProject, readDecision, readDetails } from './project-details.ts';
 import { farthestOf, farthestStatus, isUnfinished, unfinished } from './project-stages.ts';
@@ -76,12 +76,8 @@ function isNear({ order }: Context, before: Reading, reading: Reading): boolean 
 
 /** Whether a sentence speaks of works that were named, as its subject or by one of their details. */
 export function speaksOfWorks({ codebook }: Context, reading: Reading, sentence: Span): boolean {
-  const opening = openingOf(reading, sentence);
+  const opening = openingOf(reading, sentence, longestOpening);
   return ofWorks(codebook).test(opening) || ofDetail(codebook).test(opening);
-}
-
-function openingOf(reading: Reading, { from, to }: Span): string {
-  return textOf(reading, from, Math.min(to, from + longestOpening));
 }
 
 function goesOn(context: Context, reading: Reading, sentence: Span, open: OpenProject): boolean {
@@ -89,7 +85,7 @@ function goesOn(context: Context, reading: Reading, sentence: Span, open: OpenPr
   const [name = ''] = open.made.record.name_vi.split(',', 1);
   if (reading.text.startsWith(capitalized(name), reading.tokens[sentence.from]?.start)) return true;
   const isNext = open.reading === reading && sentence.from - open.to <= 1;
-  const opening = isNext ? openingOf(reading, sentence) : '';
+  const opening = isNext ? openingOf(reading, sentence, longestOpening) : '';
   return ofProgress(context.codebook).test(opening) || ofCost(context.codebook).test(opening);
 }
 

@@ -48,6 +48,11 @@ export interface Span {
   to: number;
 }
 
+/** What a span opens with, at most so many tokens of it. */
+export function openingOf(reading: Reading, { from, to }: Span, longest: number): string {
+  return textOf(reading, from, Math.min(to, from + longest));
+}
+
 /** Text of the tokens from `from` to `to` (exclusive), as far as there are any. */
 export function textOf(reading: Reading, from: number, to: number): string {
   const first = reading.tokens[Math.max(0, from)];

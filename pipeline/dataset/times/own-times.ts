@@ -1,9 +1,10 @@
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
-import { textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
+import { timeAt, tokenFrom, word } from '../reading/reading.ts';
 import { type Dated, datedBy } from './dated.ts';
 import { dates } from './dating-times.ts';
+import { namesStretch } from './stretches.ts';
 
 const moves = /(?:tăng|giảm|gấp|bằng|vượt|hơn)/;
 
@@ -11,7 +12,7 @@ const moves = /(?:tăng|giảm|gấp|bằng|vượt|hơn)/;
 export function timeDirectlyBehind(context: Context, { reading, next, lead }: Figure): Dated | null {
   let at = /^(?:trong|vào)$/.test(word(reading, next)) ? next + 1 : next;
   // `đạt 7%/năm thời kỳ 2021 - 2030`.
-  const isStretch = stretches.test(textOf(reading, at, at + 2));
+  const isStretch = namesStretch(reading, at);
   if ((at === next && word(reading, at) !== 'năm' && !isStretch) || compares.test(lead)) return null;
   if (isStretch) at += 2;
   // `vào cuối năm 2019`.
@@ -21,7 +22,6 @@ export function timeDirectlyBehind(context: Context, { reading, next, lead }: Fi
   return isOwn ? datedBy(context, reading, time) : null;
 }
 
-const stretches = /^(?:giai đoạn|thời kỳ)$/iu;
 const compares = /(?:gấp|bằng|vượt|hơn)/;
 
 /** Words before a year that name what is planned or compared with, or whence and until when. */

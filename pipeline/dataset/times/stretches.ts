@@ -1,7 +1,12 @@
 import { isoPeriod, periodOf, point } from '../../mention/periods.ts';
 import type { Period, Point, Time } from '../../mention/types.ts';
 import { wordSet } from '../../mention/words.ts';
-import { type Reading, timeAt, tokenFrom, word } from '../reading/reading.ts';
+import { type Reading, textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
+
+/** Whether the words for a stretch of years stand at a token: `giai đoạn 2021 - 2025`. */
+export function namesStretch(reading: Reading, at: number): boolean {
+  return /^(?:giai đoạn|thời kỳ)$/iu.test(textOf(reading, at, at + 2));
+}
 
 const ends = wordSet('đến tới - –');
 
