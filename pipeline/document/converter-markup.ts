@@ -11,7 +11,7 @@ const markup = new RegExp(
     String.raw`(?<=\])\((?:#|https?:)[^()\s]*\)`,
     // Fences of divisions, and breaks of pages.
     String.raw`^[ \t]*:{3,}[^\n]*$|^\\(?:newpage|pagebreak)[ \t]*$`,
-    // The marks of ofLines lines, which paragraphs with an indent become; `> 10%` alone is a figure.
+    // The marks of quoted lines, which paragraphs with an indent become; `> 10%` alone is a figure.
     String.raw`^(?<!<[^<>\n]*\n)[ \t]*(?:> ?)+(?=[^\s\d>=]|[ \t]*$)|(?<=^[ \t]*>[^\n]*\n)[ \t]*(?:> ?)+`,
     // A bar alone on its line, which is left of the cells of a letterhead.
     String.raw`^[ \t]*\|[ \t]*$`,

@@ -29,7 +29,7 @@ const numberings: { numbering: Numbering; form: RegExp }[] = [
   { numbering: 'alpha', form: /^[a-zđ]\d?(?:[.)](?=\s)|,(?=\s\p{Lu})|[-–](?=\s\p{Lu}))/u },
 ];
 
-/** The marker that a line opens with, or null. A minus before a figure is no bullet; `1- Dân cư`, `1.1.Dân cư` `(1) Dân cư` and `(1). Dân cư` are numbered. */
+/** The marker that a line opens with, or null. A minus before a figure is no bullet; `1- Dân cư`, `1.1.Dân cư`, `(1) Dân cư` and `(1). Dân cư` are numbered. */
 export function readMarker(line: string): Marker | null {
   const first = line.charAt(0);
   if (bullets.has(first)) {
