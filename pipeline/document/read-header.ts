@@ -47,7 +47,7 @@ const typeLines = perCodebook(({ documentTypes }) => {
 });
 /** What follows a title: who is written to, what is carried out, who issues. */
 const untitled =
-  /^(?:kính gửi|thực hiện|(?:chủ tịch )?(?:ủy|uỷ) ban nhân dân|(?:chủ tịch )?ubnd|hội đồng nhân dân|hđnd)/iu;
+  /^(?:kính gửi|thực hiện|phụ lục|(?:chủ tịch )?(?:ủy|uỷ) ban nhân dân|(?:chủ tịch )?ubnd|hội đồng nhân dân|hđnd)/iu;
 /** Bodies that issue in their own name; what stands above them is whom they answer to. */
 const committee =
   /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|CHÍNH PHỦ|(?:THÀNH|TỈNH|HUYỆN|ĐẢNG|THỊ|QUẬN) [ỦU][YỶ]|ĐẢNG BỘ|BAN CHẤP HÀNH)(?= |$)/u;
@@ -194,8 +194,7 @@ function readTitle(blocks: Block[], start: number, header: Header): number {
       /[.:;]$/u.test(block.text)
     )
       break;
-    if (untitled.test(block.text) && end > start) break;
-    if (end > start && !isInCapitals(block.text) && !isContinued(header.title as Block, block)) break;
+    if (header.title && !isStub(header.title) && !isContinued(header.title, block)) break;
     header.title = header.title ? { ...header.title, ...joinPassages(header.title, block) } : block;
     end++;
   }
@@ -214,8 +213,22 @@ function readNumbered(title: Block, header: Header): void {
   header.title = found[0].length < title.text.length ? { ...title, ...slicePassage(title, found[0].length) } : null;
 }
 
+/** Whether a line goes on with a title: of its paragraph, in capitals, or in small letters; no heading below it, and none of what follows titles. */
 function isContinued(title: Block, block: Block): boolean {
-  return title.group === block.group || /^\p{Ll}|^\(/u.test(block.text);
+  if (untitled.test(block.text) || depthOf(block) > depthOf(title)) return false;
+  return isInCapitals(block.text) || title.group === block.group || /^\p{Ll}|^\(/u.test(block.text);
+}
+
+/** Most words that go on with a type of document and are no title: `BÁO CÁO NHANH`, `BÁO CÁO TỔNG KẾT NĂM`. */
+const longestStub = 4;
+
+function isStub({ text }: Block): boolean {
+  return isInCapitals(text) && text.split(' ').length <= longestStub;
+}
+
+/** The depth of a heading of Markdown; 0 of other blocks. */
+function depthOf({ data }: Block): number {
+  return /^#*/.exec((data as { markup?: string } | undefined)?.markup ?? '')?.[0].length ?? 0;
 }
 
 function isBasis(block: Block): boolean {

@@ -18,10 +18,15 @@ export function eventAbove({ reading, leadFrom, left }: Figure): string | null {
     return inText(crime);
   if (!happens) return null;
   for (let { section } = reading; section; section = section.parent) {
-    const told = events.find(([words]) => words.test(section?.heading.text ?? ''));
-    if (told) return told[1];
+    const told = eventNamed(section?.heading.text ?? '');
+    if (told !== null) return told;
   }
   return null;
+}
+
+/** The event whose field words name: `tai nạn giao thông` of `2. Trật tự, an toàn giao thông`; null for none. */
+export function eventNamed(text: string): string | null {
+  return events.find(([words]) => words.test(text))?.[1] ?? null;
 }
 
 /** `a) Tội phạm về ma túy: phát hiện 9 vụ`: a heading that is the kind of its cases. */
@@ -53,8 +58,8 @@ export function openedCases(
   const opening = textOf(reading, sentence.from, Math.min(leadFrom, sentence.from + longestTopic));
   const [, about = '', topic = '', behind = ''] = opened.exec(opening) ?? [];
   // `Về trật tự ATGT, xảy ra 46 vụ`: what happens in that field.
-  const event = happening.test(` ${behind.trim()}`) ? events.find(([words]) => words.test(topic))?.[1] : undefined;
-  if (event !== undefined) return event;
+  const event = happening.test(` ${behind.trim()}`) ? eventNamed(topic) : null;
+  if (event !== null) return event;
   // Without a word that says so, what stands before a deed is its topic.
   const isCase = namesCase(known, topic) || ofCourt(known.codebook).test(topic);
   return isCase && (about !== '' || opensDeed(known, behind)) ? inText(topic) : null;

@@ -69,18 +69,28 @@ export function withMeasure(figure: Figure, text: string): string {
   if (/^(?:(?:bị )?(?:thiệt hại|hư hỏng) [^:]*|(?:từ|trên|dưới) \d[^:]*)%$/iu.test(text)) return text;
   const unit = figure.mention.unit ?? '';
   const implied = impliedMeasures[unit];
-  if (
-    !implied ||
-    !(figure.lead.startsWith(':') || yields.has(unit)) ||
-    /(?:^|[\s:])(?:diện tích|năng suất|năng xuất|sản lượng|số|tổng|mức|t[ỷỉ] lệ|khai thác|(?<!rừng )trồng|đàn|chăn nuôi|quy mô)(?:\s|$)/iu.test(
-      text,
-    )
-  )
-    return text;
+  return implied && (figure.lead.startsWith(':') || yields.has(unit)) ? withImpliedMeasure(implied, text) : text;
+}
+
+/** Words of a measure, or of an act that is none of growing. */
+const measured =
+  /(?:^|[\s:])(?:diện tích|năng suất|năng xuất|sản lượng|số|tổng|mức|t[ỷỉ] lệ|khai thác|(?<!rừng |đất |chuyên |đất nuôi )trồng|đàn|chăn nuôi|quy mô)(?:\s|$)/iu;
+
+function withImpliedMeasure(implied: string, text: string): string {
+  if (measured.test(text)) return text;
   const counted = implied.replace(/^số /u, '');
   // `học sinh bán trú: 1.650 học sinh`: the noun says what is counted.
   const noun = nounInSentence(text);
   return counted !== implied && text.toLowerCase().startsWith(counted) ? `số ${noun}` : `${implied} ${noun}`;
+}
+
+const handled =
+  /(?:^|\s)(?:xuất khẩu|nhập khẩu|vận chuyển|luân chuyển|khối lượng|tiêu thụ|cung ứng|dự trữ|cơ cấu)(?:\s|$)/iu;
+
+/** `Ngô | ha`, a row of a table that names no measure: with the one that its unit implies. */
+export function rowWithMeasure(unit: string | null, text: string): string {
+  const implied = impliedMeasures[unit ?? ''];
+  return implied === undefined || handled.test(text) ? text : withImpliedMeasure(implied, text);
 }
 
 const reservoir = /^hồ (?:chứa (?:nước )?)?\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){0,3}$/u;

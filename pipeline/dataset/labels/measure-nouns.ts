@@ -64,13 +64,18 @@ export function isMeasureNoun({ codebook }: WithCodebook, text: string): boolean
   );
 }
 
+/** Whether a label only names how something is measured, with or without what was done: `Diện tích`, `Diện tích gieo trồng`. */
+export function isBareMeasure(known: WithCodebook, text: string): boolean {
+  return isMeasureNoun(known, text) || measuredAct(known.codebook).test(text);
+}
+
 /** The subject of a label: without a measure noun before it. */
 export function subjectOf({ codebook }: WithCodebook, text: string): string {
   const doers = doing.exec(text)?.[1];
   if (doers !== undefined) return doers;
   const isEntry = text.includes(': ');
   const [name, measure] = isEntry ? text.split(/: (?=[^:]*$)/) : [];
-  if (name && measure && (isMeasureNoun({ codebook }, measure) || measuredAct(codebook).test(measure))) return name;
+  if (name && measure && isBareMeasure({ codebook }, measure)) return name;
   const named = isEntry ? text.replace(entryOpening(codebook), '') : text;
   const folded = inOneSpelling(named);
   const { nouns, longest } = measureNouns(codebook);

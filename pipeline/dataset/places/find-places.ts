@@ -8,6 +8,7 @@ import { opensCell } from '../reading/row-cells.ts';
 import { describedPlace } from './described-places.ts';
 import { choose, isWithin, misspelling } from './place-names.ts';
 import { capitals, goesOn, isOtherInCapitals, makeSpan } from './place-spans.ts';
+import { placesOfRow } from './places-of-rows.ts';
 import { roadAt } from './roads.ts';
 
 /** Words that make another noun of a word for a kind: `XÃ HỘI`, `TỈNH ỦY`, where all is in capitals; `HĐND tỉnh Khóa XII`. */
@@ -30,7 +31,14 @@ export function findPlaces(context: Context, reading: Reading): PlaceSpan[] {
   const { tokens } = reading;
   const described = describedPlace(context, reading);
   if (described) spans.push(described);
+  const ofRow = placesOfRow(context, reading);
   for (let at = described?.to ?? 0; at < tokens.length; ) {
+    const inCell = ofRow.get(at);
+    if (inCell) {
+      spans.push(inCell);
+      at = inCell.to;
+      continue;
+    }
     if (!mayOpen(context, reading, at)) {
       at++;
       continue;

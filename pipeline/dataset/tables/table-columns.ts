@@ -19,6 +19,8 @@ export interface Column {
   measure: Measure;
   /** Whether it compares with another period: a change, or a share where its figures are about a hundred. */
   compares: boolean;
+  /** Whether it holds levels of the same part of the year before: `TH cùng kỳ`. */
+  isEarlier: boolean;
   estimated: boolean;
   /** Unit in the heading: `Diện tích (ha)`. */
   unit: TableUnit | null;
@@ -49,11 +51,20 @@ const remarks = /^(?:ghi chú|lý do|nguyên nhân)$/iu;
 export const columnsOf = keptFor((head: readonly Passage[], codebook: Codebook): Column[] => {
   const names = spelledMeasures(head.map(({ text }) => text));
   const columns = names.map((name, at) => columnOf(name, headsProjects(head, at), codebook));
-  return withMoney(withWholes(ofProjects(columns), codebook));
+  return withMoney(withRates(withWholes(ofProjects(columns), codebook)));
 });
 
 function ofProjects(columns: Column[]): Column[] {
   return columns.some(({ projects }) => projects) ? spellHeads(columns) : columns;
+}
+
+const bareRate = /^(?:(?:tỷ|tỉ) lệ|tương đối)? ?\(?%\)?$|^(?:tỷ|tỉ) lệ$/iu;
+
+/** `Tăng, giảm | Tỷ lệ %`: a rate behind a change is by how much of it something moved. */
+function withRates(columns: Column[]): Column[] {
+  return columns.map((column, at) =>
+    bareRate.test(column.heading) && columns[at - 1]?.measure === 'change' ? { ...column, measure: 'change' } : column,
+  );
 }
 
 /** `Tổng mức đầu tư (triệu đồng) | Kế hoạch vốn | Giải ngân`: money whose unit one column tells for all. */
@@ -83,6 +94,7 @@ function columnOf(heading: string, projects: boolean, codebook: Codebook): Colum
     heading: text,
     measure: measureOf(text),
     compares: compares(text),
+    isEarlier: sameLevel.test(text) && planCompared(text) === null,
     estimated: /(?<!\p{L})ước(?!\p{L})/iu.test(text),
     unit: given ?? percent ?? counted(undated(text), codebook) ?? shared(text, codebook) ?? ranked(text),
     opens: role === 'value' && measureOf(text) === 'level' ? opening(text, codebook) : null,
@@ -156,12 +168,16 @@ function measureOf(heading: string): Measure {
   // `Chỉ tiêu giảm nghèo`: by how much is planned.
   if (/^(?:kế hoạch|chỉ tiêu|mục tiêu) (?:tăng|giảm)/iu.test(heading)) return 'target';
   if (/tăng|giảm|chênh lệch/iu.test(heading) || compares(heading)) return 'change';
-  if (/^%/.test(heading)) return 'share';
+  if (/^%/.test(heading) || reached.test(heading)) return 'share';
   // The heading of a column of names, not of figures.
   if (/^(?:các )?chỉ tiêu$/iu.test(heading)) return 'level';
   const planned = planNamed(heading) !== null || /phấn đấu/iu.test(heading);
   return planned && !doneWords.test(heading) ? 'target' : 'level';
 }
+
+/** `Đạt (%)`, `Tỷ lệ thực hiện (%)`: how much of a plan, or of all, was reached. */
+const reached =
+  /(?:^|(?<=[\p{L})]) )(?:Đạt|Thực hiện|Hoàn thành) ?\(?%\)?$|^t[ỷỉ] lệ (?:đạt|thực hiện|hoàn thành|giải ngân)(?: ?\(?%\)?)?$/iu;
 
 /** The level of the same period a year ago: `Thực hiện cùng kỳ năm 2023`. */
 const sameLevel = /^(?:thực hiện |TH )?(?:cùng kỳ|CK(?!\p{L}))[^%]*$/iu;

@@ -4,6 +4,7 @@ import type { Mention } from '../../mention/types.ts';
 import { english } from '../english/english.ts';
 import { comparatorIn } from '../figures/comparators.ts';
 import { findIndicator, themeOf } from '../indicators/indicator-codes.ts';
+import { saysOwnMeasure } from '../labels/measure-nouns.ts';
 import { isLevel, type Measure } from '../measures/measures.ts';
 import { inPlan } from '../measures/plan-blocks.ts';
 import { placeId } from '../places/place-spans.ts';
@@ -15,12 +16,12 @@ import type { Caption } from './table-captions.ts';
 import type { Cell } from './table-cells.ts';
 import { type Column, doneWords, giveUnit, type TableUnit } from './table-columns.ts';
 import { type Heads, placeAt } from './table-heads.ts';
-import { cellLabel, columnSubject, withoutTotal } from './table-labels.ts';
+import { cellLabel, columnSubject, subjectOfColumn, withoutTotal } from './table-labels.ts';
 import type { Outline, RowName } from './table-outline.ts';
 import { planCompared, planNamed } from './table-plans.ts';
 import { isSpent } from './table-project-columns.ts';
 import { isPartOfProject } from './table-project-rows.ts';
-import { basePeriod, timesOf } from './table-times.ts';
+import { basePeriod, earlierPeriod, planPeriod, relativePeriod, timesOf } from './table-times.ts';
 
 /** A row of a table, with its figures so far. */
 export interface Row {
@@ -60,6 +61,8 @@ export interface TableContext {
   /** Units as its cells write them, each read once. */
   units: Map<string, TableUnit | null>;
   previous: Row | null;
+  /** The period that its columns give its levels; null where none does. */
+  current: string | null;
   /** The last row that says what it measures, and of what. */
   measured: Row | null;
 }
@@ -70,20 +73,28 @@ export function observe(context: Context, table: TableContext, row: Row, cell: C
   const { column } = cell;
   giveUnit(mention, column.unit ?? row.unit ?? column.opens);
   const measure = measureIn(context, table, row, column, mention);
+  const beside = besideOf(context, table, row, column, measure);
+  if (beside !== null) giveUnit(mention, { ...noUnit, unit: beside.unit_measure, unitMult: beside.unit_mult ?? 0 });
   const companion = measure === 'change' || measure === 'share';
-  const level = companion ? levelFor(row, measure, mention) : row.level;
-  const label = labelOf(table, { ...row, level }, column, measure);
+  const { own, base } = timesOf(context, column);
+  const level = companion ? levelFor(row, measure, mention, own) : row.level;
+  const label =
+    beside && !companion
+      ? { text: beside.label_vi, subject: beside.label_vi }
+      : labelOf(table, { ...row, level }, column, measure, mention.unit);
   const matched = findIndicator(context.book, label.subject, companion ? null : mention.unit);
   const whole = wholeAbove(row, cell, mention, measure) ?? wholeBeside(row, column, mention);
   const parent = companion || measure === 'rank' ? level : whole;
-  const { own, base } = timesOf(context, column);
   // `So với KH 2024`: the year is that of the plan; `2024/2023` begins with that of the result.
   const told = companion && base === null ? (level?.time_period ?? own) : own;
-  const dated =
-    told ??
-    row.time ??
-    (companion ? level?.time_period : null) ??
-    tableTime(context, table, row, measure, column.heading);
+  const around = () => tableTime(context, table, row, measure, column.heading);
+  const dated = column.isEarlier
+    ? earlierPeriod(own, table.current ?? around())
+    : (told ??
+      row.time ??
+      (companion ? level?.time_period : null) ??
+      relativePeriod(column.heading, table.current ?? around()) ??
+      (measure === 'target' && !/tháng|quý/iu.test(column.heading) ? planPeriod(around()) : around()));
   const key = `${matched?.definition.code.replaceAll('_', ' ') ?? label.text} ${dated ?? ''} ${measure}`;
   const id = context.ids.make('indicator', key, toldOf(row, column));
   return {
@@ -151,6 +162,28 @@ function measureIn(context: Context, { indices }: TableContext, row: Row, column
   return counts ? 'count' : 'level';
 }
 
+const noUnit = { written: '', unitText: null, unitClass: null };
+const ofAll = /^(?:tổng(?: số| cộng)?|cộng)$/iu;
+
+/**
+ * `Số tiêu chí đạt | Kế hoạch 2024`: the level of the row before a figure whose column, row and table say of nothing what is
+ * measured; of a change the level that moved; null for others.
+ */
+function besideOf(
+  context: Context,
+  { caption }: TableContext,
+  row: Row,
+  column: Column,
+  measure: Measure,
+): Indicator | null {
+  if (measure === 'change') return row.level;
+  if (measure === 'share' || measure === 'rank' || row.label?.column.projects || ofAll.test(column.heading))
+    return null;
+  const isNamed =
+    saysOwnMeasure(context, row.name.text) || subjectOfColumn(context, column.heading, caption.subject) !== null;
+  return isNamed ? null : row.level;
+}
+
 function isBareRate(known: WithCodebook, { unit, heading }: Column): boolean {
   return unit?.unit === '%' && heading !== '' && columnSubject(known, heading) === null;
 }
@@ -161,14 +194,14 @@ interface Label {
   subject: string;
 }
 
-function labelOf({ caption }: TableContext, row: Row, column: Column, measure: Measure): Label {
+function labelOf({ caption }: TableContext, row: Row, column: Column, measure: Measure, unit: string | null): Label {
   const { level, reading } = row;
   if ((measure === 'share' || measure === 'change') && level) {
     const subject = level.label_vi;
     const plan = planCompared(column.heading) ?? row.plan;
     if (measure === 'change' || column.compares) return { text: subject, subject };
     if (plan !== null) return { text: `${subject} so với ${plan}`, subject };
-    const rate = `Tỷ lệ ${subject.replace(/^(?:tổng )?số /iu, '')}`;
+    const rate = `${/^cơ cấu|^tỷ trọng/iu.exec(column.heading)?.[0] ?? 'Tỷ lệ'} ${subject.replace(/^(?:tổng )?số /iu, '')}`;
     return isBareRate(reading, column) ? { text: rate, subject: rate } : { text: subject, subject };
   }
   const ofProjects = row.label?.column.projects === true;
@@ -177,6 +210,8 @@ function labelOf({ caption }: TableContext, row: Row, column: Column, measure: M
     // The caption of projects says which they are, and measures nothing.
     caption: ofProjects ? null : caption.subject,
     above: [...(row.of ? [row.of] : []), ...row.above].map(nameOf),
+    unit,
+    isOfOne: caption.unit !== null,
   });
   return { text, subject: withoutTotal(text) };
 }
@@ -215,8 +250,10 @@ function wholeAbove({ above }: Row, cell: Cell, mention: Mention, measure: Measu
   return record?.measure === measure && record.unit_measure === mention.unit ? record : null;
 }
 
-/** The level of its row that a companion is of: of what moved in its own unit, behind a share of all too. */
-function levelFor({ level, records }: Row, measure: Measure, { unit }: Mention): Indicator | null {
+/** The level of its row that a companion is of: that of its own period, or of what moved in its own unit, behind a share of all too. */
+function levelFor({ level, records }: Row, measure: Measure, { unit }: Mention, own: string | null): Indicator | null {
+  const sameTime = [...records.values()].findLast((each) => isLevel(each.measure) && each.time_period === own);
+  if (own !== null && sameTime) return sameTime;
   if (measure !== 'change' || unit === '%' || level?.unit_measure === unit) return level;
   const levels = [...records.values()].filter((each) => isLevel(each.measure));
   return levels.findLast((each) => each.unit_measure === unit) ?? level;

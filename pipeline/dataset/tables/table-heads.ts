@@ -44,5 +44,5 @@ function isDate({ kind, value, unit }: Mention): boolean {
 export function placeAt(context: Context, reading: Reading, start: number, end: number): string | null {
   const [from, to] = [tokenFrom(reading, start), tokenFrom(reading, end)];
   const [place] = spansIn(context, reading, from, to);
-  return place?.from === from && place.to === to && !place.excluded && place.definition ? place.id : null;
+  return place?.from === from && place.to === to && !place.excluded ? place.id : null;
 }

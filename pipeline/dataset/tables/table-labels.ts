@@ -1,7 +1,9 @@
 import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import { inSentence } from '../../document/letters.ts';
+import { eventNamed } from '../labels/event-headings.ts';
+import { rowWithMeasure } from '../labels/implied-measures.ts';
 import { boundedName } from '../labels/label-wholes.ts';
-import { headOf, isMeasureNoun, saysOwnMeasure, subjectOf } from '../labels/measure-nouns.ts';
+import { headOf, isBareMeasure, isMeasureNoun, saysOwnMeasure, subjectOf } from '../labels/measure-nouns.ts';
 
 /** Words of a column's heading that say when, how sure or against what, and not what is measured. */
 const untold = wordPattern(
@@ -14,8 +16,14 @@ export function columnSubject(known: WithCodebook, heading: string): string | nu
   const said = heading.replace(untold(known.codebook), ' ').trim();
   const measure = /^(?:tổng |)số (?=\p{L})/iu.test(heading);
   if (said === '' || (said.length < 2 && !measure)) return null;
-  return measureFirst(known, undated(heading));
+  return measureFirst(known, undated(heading).replace(stage(known.codebook), ''));
 }
+
+/** `Diện tích KH`, `Kế hoạch Diện tích`: the word of one head of a column for a plan, or what was done, beside the measure of the other. */
+const stage = wordPattern(
+  String.raw`(?<=\p{L}) {column_stage}(?: (?:giao|đầu|cả|trong|năm|tháng|quý|kỳ))*$|^{column_stage}(?: (?:cả )?năm)? (?=(?:Diện|Năng|Sản|Số|Giá|Doanh|Tỷ)(?!\p{L}))`,
+  'u',
+);
 
 /** `Hộ nghèo Tỷ lệ`, two heads of a column, the measure below: `Tỷ lệ Hộ nghèo`; `Hộ nghèo Số hộ`: `Số hộ nghèo`. */
 function measureFirst(known: WithCodebook, heading: string): string {
@@ -37,11 +45,12 @@ export function undated(heading: string): string {
   return heading
     .replace(/\([^()]*\)/gu, ' ')
     .replace(/(?<!\p{L})(?:KHV(?!\p{L})|KH vốn)/gu, (_, at) => (at === 0 ? 'Kế hoạch vốn' : 'kế hoạch vốn'))
-    .replace(/(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|(?<!\d)\d{1,2} (?:tháng|quý)(?: đầu| cuối)?(?= năm)/giu, ' ')
+    .replace(/(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|ngày \d{1,2}[/.-]\d{1,2}(?!\d)/giu, ' ')
+    .replace(/(?<!\d)\d{1,2} (?:tháng|quý)(?: (?:đầu|cuối)(?: năm)?)?(?: \d{4}(?!\d))?/giu, ' ')
     .replace(/(?<!\p{L})\d{1,2}T[/ ]?\d{4}/gu, ' ')
     .replace(/(?:năm|tháng|quý) [\dIV]+(?:[/-]\d+)?|(?<=\p{L} )(?:19|20)\d\d$/giu, ' ')
     .replace(/\s+(?=[\s:])/gu, '')
-    .replace(/(?: (?:tính|từ|đến|hết|ngày|trong|đầu|cuối))+ ?$/iu, '')
+    .replace(/(?: (?:tính|từ|đến|hết|ngày|trong|đầu|cuối|nay|hiện nay))+ ?$/iu, '')
     .trim();
 }
 
@@ -63,6 +72,9 @@ export interface Surroundings {
   caption: string | null;
   /** The names of the rows that the row stands under, the nearest first. */
   above: readonly string[];
+  unit: string | null;
+  /** Whether all of the table is of one unit, and so of the one measure of its caption. */
+  isOfOne: boolean;
 }
 
 /** The label of a cell: what its column measures, of what its row names; a row of totals is of what the heading above lists. */
@@ -70,23 +82,44 @@ export function cellLabel(
   known: WithCodebook,
   row: string,
   heading: string,
-  { heading: over, caption, above }: Surroundings,
+  { heading: over, caption, above, unit, isOfOne }: Surroundings,
 ): string {
   const subject = subjectOfColumn(known, heading, caption);
   const listed = over === null || caption !== null || generic.test(over) ? null : `(${undated(over)})`;
   // A total of all is what its column measures, where that is a total or a rate itself.
   if (total.test(row) && listed === null && subject !== null && /^(?:tổng|tỷ lệ|tỉ lệ) /iu.test(subject))
     return subject;
+  const measured = subject === null && isOfOne && caption !== null ? measureIn(known, caption) : null;
+  if (total.test(row) && measured !== null) return measured;
   const summed = subject !== null && caption !== null ? inSentence(subject) : subject;
   if (total.test(row)) return [row, summed, listed].filter((part) => part).join(' ');
   if (row === '') return subject ?? '';
-  if (isPlaceName(known, heading)) return `${partLabel(known, row, above)} ${heading}`;
-  if (subject === null || row.toLowerCase().includes(subject.toLowerCase())) return partLabel(known, row, above);
-  return `${subject} ${row}`;
+  if (isPlaceName(known, heading)) return `${partLabel(known, row, above, unit)} ${heading}`;
+  const event = eventOf(row, [...above, caption ?? '', over ?? '']);
+  if (event !== null) return event;
+  if (subject !== null && !row.toLowerCase().includes(subject.toLowerCase())) return joined(subject, row);
+  const label = partLabel(known, row, above, unit);
+  if (subject !== null || label !== row) return label;
+  return measured === null || saysOwnMeasure(known, row) ? rowWithMeasure(unit, row) : `${measured}: ${row}`;
+}
+
+/** `Số xã có dịch` of `Dịch tả lợn`: the word that both have stands once. */
+function joined(subject: string, row: string): string {
+  return / dịch$/iu.test(subject) ? `${subject} ${row.replace(/^dịch /iu, '')}` : `${subject} ${row}`;
+}
+
+const cases = /^(?:tổng )?số vụ$/iu;
+const harmed = /^số người (?:bị )?(?:chết|tử vong|thương|bị thương)$/iu;
+
+/** `Số vụ`, `Số người chết` of a table of `tai nạn giao thông`: with what happened; null for other rows. */
+function eventOf(row: string, around: readonly string[]): string | null {
+  const joint = cases.test(row) ? ' ' : harmed.test(row) ? ' do ' : null;
+  const event = joint === null ? undefined : around.flatMap((text) => eventNamed(text) ?? [])[0];
+  return event === undefined ? null : `${row}${joint}${event}`;
 }
 
 /** What a column measures, by its heading and the caption; of a column of sums, what the caption says. */
-function subjectOfColumn(known: WithCodebook, heading: string, caption: string | null): string | null {
+export function subjectOfColumn(known: WithCodebook, heading: string, caption: string | null): string | null {
   const own = columnSubject(known, heading);
   if (caption === null || (own === null ? !total.test(heading) : saysOwnMeasure(known, own))) return own;
   const measured = measureIn(known, undated(caption));
@@ -103,13 +136,15 @@ function isPlaceName({ codebook }: WithCodebook, heading: string): boolean {
 }
 
 /** The label of a row by itself, or as a part of the row that it stands under: `Tổng diện tích: lúa`, `Năng suất lúa cả năm`. */
-function partLabel(known: WithCodebook, row: string, above: readonly string[]): string {
+function partLabel(known: WithCodebook, row: string, above: readonly string[], unit: string | null): string {
   const [whole] = above;
   if (whole === undefined) return row;
-  if (isMeasureNoun(known, row)) return `${row} ${subjectOf(known, whole)}`;
-  return saysOwnMeasure(known, row) || !saysOwnMeasure(known, whole) || sharesOpening(row, whole)
-    ? row
-    : `${boundedName(whole)}: ${row}`;
+  if (isBareMeasure(known, row)) return `${row} ${subjectOf(known, whole)}`;
+  if (isBareMeasure(known, whole) && !saysOwnMeasure(known, row)) return `${whole} ${inSentence(row)}`;
+  // `Đất nông nghiệp | ha` under `Tổng diện tích tự nhiên`: an area by its unit.
+  if (/^đất /iu.test(row)) return rowWithMeasure(unit, row);
+  const isWhole = saysOwnMeasure(known, whole) || /^cơ cấu(?: |$)/iu.test(whole);
+  return saysOwnMeasure(known, row) || !isWhole || sharesOpening(row, whole) ? row : `${boundedName(whole)}: ${row}`;
 }
 
 /** Whether a row begins with a word of its whole: `Đàn trâu` under `Tổng đàn gia súc` says what it is by itself. */

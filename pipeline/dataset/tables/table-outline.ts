@@ -24,7 +24,8 @@ const markers: readonly (readonly [RegExp, number])[] = [
 
 const ownMarker = new RegExp(
   [
-    String.raw`^(?:[A-ZĐ]\.|[IVX]+\.|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[-–−+*•])\s+`,
+    // `P. Hòa Lạc` is a ward.
+    String.raw`^(?:[A-OQ-ZĐ]\.|[IVX]+\.|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[-–−+*•])\s+`,
     // `C-THU NGÂN SÁCH`, `B - Công nghiệp`, which `E-learning` is not.
     String.raw`^(?:[A-ZĐ]|[IVX]{1,4})(?:\s[-–]\s?(?=\p{Lu})|[-–]\s?(?=\p{Lu}{2}))`,
   ].join('|'),
@@ -62,20 +63,36 @@ export class Outline<Row> {
   readonly #open: { depth: number; row: Row }[] = [];
   /** Whether `Trong đó` opened the parts that come now. */
   #inParts = false;
+  /** Whether the row before has no figures: it heads those without a marker that come now. */
+  #isHead = false;
+  /** Depth of the rows without a marker that have no figures. */
+  #headsAt: number | null = null;
 
-  /** Puts a row in its place; returns the rows that it stands under, the nearest first. */
-  add(row: Row, name: RowName): Row[] {
-    const depth = this.#depthOf(name);
+  /**
+   * Puts a row in its place; returns the rows that it stands under, the nearest first.
+   * @param isHead whether it has a name and no figures, as `Lúa` above `Diện tích`, `Năng suất`
+   */
+  add(row: Row, name: RowName, isHead: boolean): Row[] {
+    const depth = this.#depthOf(name, isHead);
     while ((this.#open.at(-1)?.depth ?? -1) >= depth) this.#open.pop();
     const above = this.#open.map((each) => each.row).reverse();
     this.#open.push({ depth, row });
+    this.#isHead = isHead;
     return above;
   }
 
-  #depthOf({ depth, isPart }: RowName): number {
+  #depthOf({ depth, isPart }: RowName, isHead: boolean): number {
     const last = this.#open.at(-1)?.depth ?? 0;
     const opens = depth === null && isPart && !this.#inParts;
     this.#inParts = depth === null && (isPart || this.#inParts);
-    return depth ?? (opens ? last + 0.5 : last);
+    if (depth !== null) {
+      this.#headsAt = null;
+      return depth;
+    }
+    if (isHead) {
+      this.#headsAt ??= this.#isHead ? last + 0.5 : last;
+      return this.#headsAt;
+    }
+    return opens ? last + 0.5 : this.#isHead ? last + 0.25 : last;
   }
 }

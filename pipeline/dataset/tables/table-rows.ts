@@ -4,14 +4,15 @@ import { inSentence } from '../../document/letters.ts';
 import type { Block } from '../../document/types.ts';
 import { groupBy } from '../../group-by.ts';
 import type { Mention } from '../../mention/types.ts';
-import { isMeasureNoun, saysOwnMeasure } from '../labels/measure-nouns.ts';
+import { lowered } from '../labels/label-headings.ts';
+import { isBareMeasure, saysOwnMeasure } from '../labels/measure-nouns.ts';
 import { isLevel } from '../measures/measures.ts';
 import { type Context, use } from '../reading/context.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isoOf } from '../times/times.ts';
 import { captionOf } from './table-captions.ts';
 import { type Cell, cellsOf, clear, isText, makeOrdinal, nameOrNumber } from './table-cells.ts';
-import { type Column, counted, readTableUnit, type TableUnit } from './table-columns.ts';
+import { type Column, columnsOf, counted, readTableUnit, type TableUnit } from './table-columns.ts';
 import { addFacility } from './table-facilities.ts';
 import { observe, planOf, type Row, type TableContext, tableTime } from './table-figures.ts';
 import { readHeads } from './table-heads.ts';
@@ -19,6 +20,7 @@ import { readThousands } from './table-numerals.ts';
 import { Outline, type RowName, readRowName } from './table-outline.ts';
 import { headsGroup, namesProject, sizeIn } from './table-project-rows.ts';
 import { readProjectRow } from './table-projects.ts';
+import { currentPeriod } from './table-times.ts';
 
 /** Figures of tables: the row names what is measured, the column how and when. */
 export function readTableRows(context: Context): void {
@@ -43,6 +45,7 @@ function readTable(context: Context, rows: readonly Reading[]): void {
     heads: readHeads(context, heads),
     units: new Map(),
     previous: null,
+    current: currentPeriod(context, columnsOf((rows[0] as Reading).block.head, context.codebook)),
     measured: null,
   };
   for (const reading of rows)
@@ -71,7 +74,8 @@ function nameRow(context: Context, table: TableContext, reading: Reading, cells:
     cells.find((cell) => cell.column.role !== 'ordinal' && (named ?? cell) === cell && isTime(reading, cell)) ?? null;
   const label = named === timed ? null : named;
   const ordinal = cells.find(({ column }) => column.role === 'ordinal')?.text ?? '';
-  const name = readRowName(label?.text ?? '', ordinal);
+  const written = readRowName(label?.text ?? '', ordinal);
+  const name = { ...written, text: lowered(context, written.text) };
   const isOfClass = label !== null && isClass(label);
   return {
     reading,
@@ -166,8 +170,10 @@ function openRow(context: Context, table: TableContext, named: NamedRow, next: R
     plan: null,
   };
   if (label === null) return row;
-  row.above = table.outline.add(row, name);
-  if (!isMeasureNoun(context, name.text)) table.measured = saysOwnMeasure(context, name.text) ? row : null;
+  row.above = table.outline.add(row, name, isHead(cells, label) && !name.isPart);
+  // `Diện tích gieo trồng (ha)` above the crops.
+  row.unit ??= row.above.find(({ unit, figures }) => unit !== null && figures.size > 0)?.unit ?? null;
+  if (!isBareMeasure(context, name.text)) table.measured = saysOwnMeasure(context, name.text) ? row : null;
   else if (ordinal === '' && ofHarvest(context.codebook).test(name.text)) row.of = table.measured;
   const stretch = { reading, start: label.start + name.start, end: label.end };
   if (table.heads.facilities.has(label.at)) addFacility(context, stretch, tableTime(context, table, row, 'level'));
@@ -176,6 +182,11 @@ function openRow(context: Context, table: TableContext, named: NamedRow, next: R
     row.figures = readProjectRow(context, reading, label, cells, table.caption.unit, group);
   }
   return row;
+}
+
+/** Whether a row has nothing but its name. */
+function isHead(cells: readonly Cell[], label: Cell): boolean {
+  return cells.every((cell) => cell === label || cell.column.role === 'ordinal');
 }
 
 const ofHarvest = wordPattern('^(?:tổng )?{harvest_measure}(?: bình quân| trung bình)?$');

@@ -15,10 +15,60 @@ export function timesOf(context: Context, column: Column): { own: string | null;
   const told = column.times.flatMap((time) => isoAlone(context, time) ?? []);
   const [first = null, second = null] = told;
   if (!column.compares) return { own: first, base: null };
-  // `6 tháng 2025 so với cùng kỳ`: what is compared.
-  if (told.length === 1 && !/^so(?!\p{L})/iu.test(column.heading) && samePeriod.test(column.heading))
-    return { own: first, base: null };
+  // `6 tháng 2025 so với cùng kỳ`, `So với cùng kỳ (%) | 6 tháng`: what is compared.
+  const isCompared = !/^so(?!\p{L})/iu.test(column.heading) || timeBelow.test(column.heading);
+  if (told.length === 1 && isCompared && samePeriod.test(column.heading)) return { own: first, base: null };
   return told.length > 1 ? { own: first, base: second } : { own: null, base: first };
+}
+
+/** A period in the second head of a column, below what compares. */
+const timeBelow = /(?:cùng kỳ|CK|năm trước) ?(?:\(?%\)?)? (?:Tháng|Quý|Lũy kế|Cộng dồn|\d)/u;
+
+/** The period of the levels of a table that are not of the year before, by the heading of their column; null without one. */
+export function currentPeriod(context: Context, columns: Iterable<Column>): string | null {
+  for (const column of columns) {
+    if (column.measure !== 'level' || column.isEarlier || column.role !== 'value') continue;
+    const { own } = timesOf(context, column);
+    if (own !== null) return own;
+  }
+  return null;
+}
+
+/** `TH cùng kỳ`, `Cùng kỳ năm 2020` beside levels of `2021-01/2021-06`: the same part of the year before, or of the year that is named. */
+export function earlierPeriod(own: string | null, current: string | null): string | null {
+  if (current === null) return own;
+  if (own === null) return current.replace(/\d{4}/g, (year) => String(Number(year) - 1));
+  return /^\d{4}$/.test(own) ? current.replace(/\d{4}/g, own) : own;
+}
+
+const relative: readonly (readonly [RegExp, (year: number, month: number) => string])[] = [
+  [/(?:lũy kế|luỹ kế|cộng dồn|đến)(?: \p{L}+)* tháng trước/iu, (year, month) => months(year, month - 1)],
+  [/tháng trước/iu, (year, month) => monthOf(year, month - 1)],
+  [/tháng (?:này|báo cáo)|trong tháng(?! \d)/iu, monthOf],
+  [/lũy kế|luỹ kế|cộng dồn|từ đầu năm/iu, months],
+];
+
+/** `Trong tháng`, `Lũy kế tháng trước`, `Từ đầu năm`: the period of a column by that of its table, which ends in a month; null for others. */
+export function relativePeriod(heading: string, current: string | null): string | null {
+  const [, year, month] = /^(?:\d{4}-\d\d\/)?(\d{4})-(\d\d)$/.exec(current ?? '') ?? [];
+  if (year === undefined) return null;
+  return relative.find(([words]) => words.test(heading))?.[1](Number(year), Number(month)) ?? null;
+}
+
+/** ISO 8601 of a month; the one before January is of the year before. */
+function monthOf(year: number, month: number): string {
+  return month < 1 ? monthOf(year - 1, 12) : `${year}-${String(month).padStart(2, '0')}`;
+}
+
+/** From January to a month. */
+function months(year: number, month: number): string {
+  return month <= 1 ? monthOf(year, month) : `${year}-01/${monthOf(year, month)}`;
+}
+
+/** A plan without a period of its own is of the year that its table is of a part of. */
+export function planPeriod(around: string | null): string | null {
+  const [, year] = /^(\d{4})-\d\d(?:\/\1-\d\d)?$/.exec(around ?? '') ?? [];
+  return year ?? around;
 }
 
 /** The period that a figure is compared with: as its column says, or of what moved between two columns the other one. */
@@ -41,5 +91,5 @@ const samePeriod = /cùng kỳ|(?<!\p{L})CK(?!\p{L})|năm trước/iu;
 /** The year before a period, for `cùng kỳ`. */
 function yearBefore({ heading }: Column, iso: string | null): string | null {
   if (iso === null || !samePeriod.test(heading)) return null;
-  return iso.replace(/\d{4}/g, (year) => String(Number(year) - 1));
+  return earlierPeriod(null, iso);
 }

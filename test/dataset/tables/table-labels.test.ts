@@ -27,7 +27,9 @@ describe('the label of a cell', () => {
     ['Tổng cộng', 'Chiều dài (km)', 'Các tuyến đường', 'Tổng cộng Chiều dài (Các tuyến đường)'],
     ['Tổng cộng', 'Chiều dài (km)', 'Kết quả thực hiện', 'Tổng cộng Chiều dài'],
   ])('%s, %s', (row, heading, above, label) =>
-    expect(cellLabel({ codebook }, row, heading, { heading: above, caption: null, above: [] })).toBe(label),
+    expect(
+      cellLabel({ codebook }, row, heading, { heading: above, caption: null, above: [], unit: null, isOfOne: false }),
+    ).toBe(label),
   );
 
   it('in a table', () => {

@@ -1,0 +1,286 @@
+import { describe, expect, it } from 'vitest';
+import { labelsOf, read, rows } from '../read.ts';
+
+/** A table of Markdown below a title, the rows that head it first. */
+function annex(title: string, [head = '', ...heads]: readonly string[], ...entries: readonly string[]): string {
+  return [`# ${title}`, '', head, `${'|---'.repeat(head.split('|').length - 2)}|`, ...heads, ...entries].join('\n');
+}
+
+function table(title: string, head: string, ...entries: string[]): string {
+  return annex(title, [head], ...entries);
+}
+
+const report = 'BÁO CÁO Kết quả sản xuất tháng 5 năm 2021 của huyện Bình Sơn';
+
+describe('rows without figures head those below them', () => {
+  it('by their numbers', () =>
+    expect(
+      labelsOf(
+        table(
+          report,
+          '|Chỉ tiêu|ĐVT|Thực hiện|',
+          '|1. Lúa|||',
+          '|- Diện tích gieo cấy|Ha|390|',
+          '|- Năng suất|Tạ/ha|61|',
+          '|2. Ngô|||',
+          '|- Diện tích|Ha|90|',
+        ),
+      ),
+    ).toEqual(['Diện tích gieo cấy Lúa', 'Năng suất Lúa', 'Diện tích Ngô']));
+
+  it('where those below have no number', () =>
+    expect(
+      labelsOf(
+        table(
+          report,
+          '|STT|Chỉ tiêu|ĐVT|Thực hiện|',
+          '|I|TRỒNG TRỌT|||',
+          '|1|Lúa cả năm|||',
+          '||Diện tích|Ha|95|',
+          '||Năng suất|Tạ/ha|52|',
+          '|2|Ngô|Ha|27|',
+          '||Lạc|||',
+          '||Diện tích|Ha|12|',
+          '||Đậu tương|||',
+          '||Diện tích|Ha|11|',
+        ),
+      ),
+    ).toEqual([
+      'Diện tích Lúa cả năm',
+      'Năng suất Lúa cả năm',
+      'diện tích ngô',
+      'Diện tích Lạc',
+      'Diện tích Đậu tương',
+    ]));
+
+  it('and give them their measure and unit', () =>
+    expect(
+      rows(
+        read(
+          table(
+            report,
+            '|Chỉ tiêu|Ước tháng 5|',
+            '|**Diện tích gieo trồng (Ha)**||',
+            '|Lúa|400|',
+            '|**Sản lượng (Tấn)**||',
+            '|Lúa|1.900|',
+          ),
+        ).indicators,
+        'label_vi',
+        'unit_measure',
+      ),
+    ).toEqual([
+      ['Diện tích gieo trồng lúa', 'har'],
+      ['Sản lượng lúa', 't'],
+    ]));
+
+  it('of a structure are named with its parts', () =>
+    expect(
+      labelsOf(
+        table(report, '|TT|Chỉ tiêu|ĐVT|Ước TH|', '|1|Cơ cấu kinh tế|||', '|-|Nông nghiệp|%|23,5|', '|-|Dịch vụ|%|30|'),
+      ),
+    ).toEqual(['Cơ cấu kinh tế: Nông nghiệp', 'Cơ cấu kinh tế: Dịch vụ']));
+});
+
+describe('columns', () => {
+  it('of the same period of the year before are of it', () =>
+    expect(
+      rows(
+        read(
+          table(
+            report,
+            '|Chỉ tiêu|ĐVT|Thực hiện cùng kỳ|TH cùng kỳ năm 2019|Thực hiện tháng 5/2021|',
+            '|Đàn bò|Con|110|100|120|',
+          ),
+        ).indicators,
+        'obs_value',
+        'time_period',
+      ),
+    ).toEqual([
+      [110, '2020-05'],
+      [100, '2019-05'],
+      [120, '2021-05'],
+    ]));
+
+  it('of a month and of the months up to it', () =>
+    expect(
+      rows(
+        read(
+          table(
+            'BÁO CÁO Kết quả 6 tháng đầu năm 2024 của huyện Bình Sơn',
+            '|Hạng mục|ĐVT|KH giao|Lũy kế tháng trước|Trong tháng|Lũy kế đến nay|',
+            '|Diện tích trồng rừng|ha|2.000|800|450|1.250|',
+          ),
+        ).indicators,
+        'obs_value',
+        'measure',
+        'time_period',
+      ),
+    ).toEqual([
+      [2000, 'target', '2024'],
+      [800, 'level', '2024-01/2024-05'],
+      [450, 'level', '2024-06'],
+      [1250, 'level', '2024-01/2024-06'],
+    ]));
+
+  it('of a plan and of what was done, below one measure', () =>
+    expect(
+      rows(
+        read(
+          annex(
+            report,
+            ['|STT|Cây trồng|Diện tích (ha)|||Sản lượng (tấn)|', '|||KH|TH|Đạt (%)||'],
+            '|1|Ngô|500|510|102|2.050|',
+            '|2|Lạc|50|40|80|90|',
+          ),
+        ).indicators.slice(0, 4),
+        'label_vi',
+        'measure',
+        'unit_measure',
+      ),
+    ).toEqual([
+      ['Diện tích Ngô', 'target', 'har'],
+      ['Diện tích Ngô', 'level', 'har'],
+      ['Diện tích Ngô so với kế hoạch', 'share', '%'],
+      ['Sản lượng Ngô', 'level', 't'],
+    ]));
+
+  it('that compare take the level of their own period', () => {
+    const { indicators } = read(
+      annex(
+        report,
+        ['|Sản phẩm|ĐVT|Ước tháng 5/2021|Lũy kế 5 tháng 2021|So với cùng kỳ (%)||', '|||||Tháng 5|5 tháng|'],
+        '|Xi măng|Tấn|46|310|102,2|101|',
+      ),
+    );
+    expect(rows(indicators, 'label_vi', 'time_period', 'base_period')).toEqual([
+      ['sản lượng xi măng', '2021-05', null],
+      ['sản lượng xi măng', '2021-01/2021-05', null],
+      ['sản lượng xi măng', '2021-05', '2020-05'],
+      ['sản lượng xi măng', '2021-01/2021-05', '2020-01/2020-05'],
+    ]);
+    expect(indicators.map(({ parent_id }) => parent_id)).toEqual([null, null, indicators[0]?.id, indicators[1]?.id]);
+  });
+
+  it('without a measure of their own take that of the level before', () =>
+    expect(
+      rows(
+        read(table(report, '|TT|Tên xã|Số tiêu chí đạt đến nay|Kế hoạch năm 2022|', '|1|Mường Hoa|17|19|')).indicators,
+        'label_vi',
+        'measure',
+        'unit_measure',
+        'time_period',
+      ),
+    ).toEqual([
+      ['Số tiêu chí đạt Mường Hoa', 'count', '{criterion}', '2021-05'],
+      ['Số tiêu chí đạt Mường Hoa', 'target', '{criterion}', '2022'],
+    ]));
+
+  it('of shares of all, and of what moved in the unit of the level', () =>
+    expect(
+      rows(
+        read(
+          table(
+            report,
+            '|STT|Chỉ tiêu sử dụng đất|Mã|Hiện trạng năm 2020 (ha)|Cơ cấu (%)|Kế hoạch năm 2021 (ha)|Tăng (+), giảm (-)|',
+            '||Tổng diện tích tự nhiên||68.123,45|100|68.123,45|0|',
+            '|1|Đất nông nghiệp|NNP|45.100,2|66,2|45.020,1|-80,1|',
+          ),
+        ).indicators.slice(4),
+        'label_vi',
+        'measure',
+        'unit_measure',
+      ),
+    ).toEqual([
+      ['diện tích đất nông nghiệp', 'level', 'har'],
+      ['Cơ cấu diện tích đất nông nghiệp', 'share', '%'],
+      ['diện tích đất nông nghiệp', 'target', 'har'],
+      ['diện tích đất nông nghiệp', 'change', 'har'],
+    ]));
+
+  it('of a rate behind a change say by how much of it something moved', () =>
+    expect(
+      rows(
+        read(
+          table(
+            'PHỤ LỤC Tai nạn giao thông năm 2024',
+            '|Nội dung|Năm 2023|Năm 2024|Tăng/giảm|Tỷ lệ %|',
+            '|Số vụ|45|40|-5|-11,1|',
+            '|Số người chết|20|18|-2|-10|',
+          ),
+        ).indicators.slice(3, 6),
+        'label_vi',
+        'measure',
+        'unit_measure',
+        'obs_value',
+      ),
+    ).toEqual([
+      ['Số vụ tai nạn giao thông', 'change', '%', -11.1],
+      ['Số người chết do tai nạn giao thông', 'count', '{person}', 20],
+      ['Số người chết do tai nạn giao thông', 'count', '{person}', 18],
+    ]));
+});
+
+describe('the places of rows', () => {
+  const areas = (head: string, ...names: string[]) =>
+    read(table(report, `|STT|${head}|Số hộ|`, ...names.map((name) => `|1|${name}|120|`))).indicators.map(
+      ({ ref_area }) => ref_area?.replace(/^.*:place:/u, '') ?? null,
+    );
+
+  it.each([
+    ['Xã', 'Bình An', 'commune-binh-an'],
+    ['Tên xã, thị trấn', 'TT Bình Sơn', 'township-binh-son'],
+    ['Xã/phường/thị trấn', 'P. Hòa Lạc', 'ward-hoa-lac'],
+    ['Thôn, bản', 'Nà Khoa 2', 'village-na-khoa-2'],
+    ['Đơn vị', 'Xã Mường An', 'commune-muong-an'],
+    ['Xã', 'Toàn huyện', 'district-binh-son'],
+    ['Xã', 'Tổng cộng', 'district-binh-son'],
+    ['Đơn vị', 'Mường An', 'district-binh-son'],
+  ])('under %s: %s', (head, name, area) => expect(areas(head, name)).toEqual([area]));
+});
+
+describe('the caption', () => {
+  it('says what all of a table of one unit measures', () =>
+    expect(
+      labelsOf(`# ${report}
+
+Bảng 4. Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ
+
+ĐVT: Tỷ đồng
+
+|Phân loại|Ước tháng 5/2021|
+|---|---|
+|Tổng số|1.200|
+|Ngoài nhà nước|1.100|
+`),
+    ).toEqual([
+      'Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ',
+      'Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ: Ngoài nhà nước',
+    ]));
+});
+
+it('a day in the head of a column is none of what it measures', () =>
+  expect(
+    rows(
+      read(
+        table(
+          report,
+          '|Mặt hàng|ĐVT|Giá ngày 15/4|Giá ngày 15/5|Tăng/giảm (%)|',
+          '|Lợn hơi|đồng/kg|56.000|62.000|10,7|',
+        ),
+      ).indicators,
+      'label_vi',
+      'time_period',
+      'base_period',
+    ),
+  ).toEqual([
+    ['Giá Lợn hơi', '2021-04-15', null],
+    ['Giá Lợn hơi', '2021-05-15', null],
+    ['Giá Lợn hơi', '2021-05-15', '2021-04-15'],
+  ]));
+
+it('a heading below the title of a report is none of it', () =>
+  expect(
+    read('# BÁO CÁO Kết quả năm 2023 của huyện Bình Sơn\n\n## Phụ lục 1. Các chỉ tiêu chủ yếu\n\nĐàn bò 120 con.\n')
+      .reports[0]?.title,
+  ).toBe('Kết quả năm 2023 của huyện Bình Sơn'));
