@@ -4,7 +4,7 @@ import { placesAtHome } from './places/home-places.ts';
 import { placeId, spansIn } from './places/place-spans.ts';
 import { placesIn } from './places.ts';
 import { type Component, componentsOf, routeOf } from './projects/components.ts';
-import { headedProjects, tellEntries } from './projects/headed-projects.ts';
+import { headedProjects, sheetOf, tellEntries } from './projects/headed-projects.ts';
 import { bodiesIn, organisationsIn } from './projects/organisations.ts';
 import { type ReadProject, readDecision, readDetails, withoutSumOfAll, yearOf } from './projects/project-details.ts';
 import { evidenceFrom, isEvent } from './projects/project-evidence.ts';
@@ -41,6 +41,8 @@ export function readProjects(context: Context): ReadProject[] {
     spans.forEach((span, i) => {
       const made = readProject(context, span, previousEnd, spans[i + 1] ?? null, previousStatus);
       if (head) tellEntries(context, made, head);
+      else if (spans.length === 1 && span.kind.kind !== 'planning')
+        tellEntries(context, made, { span, entries: sheetOf(context, reading) });
       if (made.record.organisations.length === 0 && isCoordinated(reading, previousEnd, span.from))
         made.record.organisations = previousOrganisations;
       previousOrganisations = made.record.organisations;

@@ -136,6 +136,13 @@ function isFeast(reader: Reader, at: number, { year }: Day): boolean {
 function monthOfYear(reader: Reader, at: number): DateSpan | null {
   const month = numberAt(reader, at, 12);
   if (month === null || wordAt(reader, at + 1) !== '/' || numbered.has(wordAt(reader, at - 1))) return null;
+  // `quy hoạch phân khu 1/2000`: the scale of a map, but for `từ 1/2000`.
+  if (
+    wordAt(reader, at) === '1' &&
+    wordAt(reader, at + 2) === '2000' &&
+    !/^(?:từ|đến|tới|kể)$/.test(wordAt(reader, at - 1))
+  )
+    return null;
   const year = yearAt(reader, at + 2);
   return year === null ? null : { from: at, to: at + 3, period: periodOf(point(year, month)), kind: 'period' };
 }

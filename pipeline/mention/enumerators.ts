@@ -81,7 +81,7 @@ function opensEntry(reader: Reader, at: number): boolean {
   if (isGlued(reader, at - 1) && wordAt(reader, at - 2) !== '(') return true;
   if (!isWordAt(reader, at + 2) || isGlued(reader, at + 2)) return false;
   const before = wordAt(reader, at - 2);
-  const isBehindSign = (before === ':' || before === ';') && isCapitalAt(reader, at + 2);
+  const isBehindSign = /^[:;.]$/.test(before) && isCapitalAt(reader, at + 2);
   return at === 1 || isBehindSign || !functionWords.has(wordAt(reader, at + 2));
 }
 

@@ -50,16 +50,29 @@ function opensNextAct(codebook: Codebook, reading: Reading, from: number): boole
 
 /** Longest name of what is counted before its figure, in tokens. */
 const longestHead = 10;
+/** Longest list of names there. */
+const longestNames = 60;
 
 /** `trong nước 15 nghìn người và xuất khẩu lao động 2 nghìn người`: whether `và` or a comma behind a bare unit joins what the next count in it is of. */
 export function joinsSameUnit(reading: Reading, at: number, unit: string | null): boolean {
   if (unit === null || !/^(?:và|,)$/.test(word(reading, at))) return false;
   let to = at + 1;
-  while (to <= at + longestHead && reading.tokens[to]?.type === 'word' && !isFigure(reading, to)) to++;
+  let limit = at + longestHead;
+  while (to <= limit && !isFigure(reading, to)) {
+    // A list of names may be as long as it will.
+    if (joinsNames(reading, to)) limit = Math.min(to, at + longestNames) + longestHead;
+    else if (reading.tokens[to]?.type !== 'word') break;
+    to++;
+  }
   // `12 cơ sở, vùng chăn nuôi lợn và 3 cơ sở`: a noun of two, and another count.
   const isJoined = to > at + 1 && word(reading, to - 1) !== 'và' && isFigure(reading, to) && !isTime(reading, to);
   const next = isJoined ? mentionAt(reading, to) : undefined;
   return next?.unit === unit && isBoundary(reading, tokenFrom(reading, next.unitEnd));
+}
+
+/** `Yên Sơn, Yên Hòa 8/19 tiêu chí`: whether a comma stands between two names. */
+function joinsNames(reading: Reading, at: number): boolean {
+  return word(reading, at) === ',' && isCapital(reading, at - 1) && isCapital(reading, at + 1);
 }
 
 /** Longest name of a place, in tokens. */

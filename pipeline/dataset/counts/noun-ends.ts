@@ -33,6 +33,8 @@ function isMissed(reading: Reading, at: number): boolean {
 /** `đạt vào cuối nhiệm kỳ`: words that only a time follows. */
 function opensEnd(reading: Reading, at: number): boolean {
   const here = word(reading, at);
+  // `đạt chuẩn đô thị đến năm 2025`.
+  if (here === 'đến' && isTime(reading, at + 1)) return true;
   return endsOfTimes.has(here)
     ? word(reading, at - 1) === 'vào' || isTime(reading, at + 1)
     : here === 'vào' && (endsOfTimes.has(word(reading, at + 1)) || isTime(reading, at + 1));

@@ -28,7 +28,7 @@ export function placedCount(
   noun: Label,
   carried: Carried,
 ): PlacedCount | null {
-  if (place?.verb !== '' || figure.mention.kind !== 'quantity') return null;
+  if (place?.verb !== '' || !/^(?:quantity|ratio)$/.test(figure.mention.kind)) return null;
   const { unit, unitText } = figure.mention;
   const isListed = carried.inList && carried.head?.unit === unit;
   // `số gia súc bị chết tại một số tỉnh: Điện Biên 20 con`: the words before the list, where they measure.
@@ -41,6 +41,8 @@ export function placedCount(
   const said = noun.text.toLowerCase();
   const isUnit = said === unitText?.toLowerCase() || classifiers.has(said);
   // `Lào Cai 5 người chết; Cao Bằng 6 người`: the first of a list says what all of it counts.
+  if (whole === null && figure.mention.kind === 'ratio')
+    return { text: `${noun.text} ${place.place}`, head: noun.text };
   if (whole === null)
     return place.head !== '' || figure.lead !== '' || isUnit
       ? null
@@ -149,6 +151,8 @@ function brokenDown({ reading, mention, next }: Figure, observed: readonly Obser
 }
 
 /** Nothing, or words that say that places follow: `sau đó là các tỉnh:`, `tại`. */
-const onlyPlaces = wordPattern('^(?:tại|ở|(?:[^,;:]{0,40} )?(?:{level}|địa phương)(?: (?:như|là|gồm|sau))* ?:?)?$');
+const onlyPlaces = wordPattern(
+  '^(?:tại|ở|(?:[^,;:]{0,40} )?(?:{level}|địa phương)(?:(?: (?:như|là|gồm|sau))* ?:?|(?: đã)? đạt[^,;:]{0,30}:))?$',
+);
 
 const opensParts = /(?:^|[\s,.;(])(?:trong đó|bao gồm|gồm|cụ thể|riêng|nhiều nhất|như)(?=[\s:,]|$)|[:(]\s*$/iu;

@@ -107,8 +107,8 @@ function tellsReached(reading: Reading, at: number, from: number): boolean {
 }
 
 /** Leads that names end with, too. */
-const nameEnds = wordSet('tăng thêm hiện');
-const namedWithLead = / (?:trị gia tăng|trị tăng thêm|tốc độ tăng|vốn(?: đầu tư)? thực hiện)$/;
+const nameEnds = wordSet('tăng thêm hiện cao');
+const namedWithLead = / (?:trị gia tăng|trị tăng thêm|tốc độ tăng|vốn(?: đầu tư)? thực hiện|tầng cao)$/i;
 
 /**
  * `thuế giá trị gia tăng 104 tỷ đồng`, `giá trị tăng thêm đạt 30 tỷ đồng`, `tốc độ tăng 5%/năm`, `vốn thực hiện là 90 tỷ đồng`: whether

@@ -28,6 +28,8 @@ export function unitOfHead({ codebook }: Context, { mention }: Figure, label: st
   const isBare = mention.unitText === null || counted.replace(totals, '').startsWith(`${mention.unitText} `);
   if (!/^(?:quantity|ratio)$/.test(mention.kind) || !isBare || mention.sign !== 0) return null;
   if (mention.unitMult === 0 ? !Number.isInteger(mention.value) : !saysCount.test(counted)) return null;
+  // `Chỉ số chất lượng không khí: 95`: an index, which counts nothing.
+  if (/^chỉ số /iu.test(counted)) return null;
   const noun = counted.replace(totals, '');
   if (/^dân(?: số)?$/iu.test(noun)) return '{person}';
   if (herd(codebook).test(noun)) return '{animal}';

@@ -287,6 +287,8 @@ function behindJoint(lexicon: ClauseLexicon, words: Words, at: number): number {
   // `còn hiệu lực 178 dự án`: what those counted are.
   if (words[at]?.fold === 'còn' && words[at + 1]?.fold === 'hiệu') return at;
   const end = lexicon.joints.behind(words, at);
+  // `công trình theo kế hoạch với chiều dài`: of what stands before.
+  if (words[end]?.fold === 'với') return at;
   // `ngoài sản lượng thịt`, `do diện tích giảm`, `để chuyển sang đất ở`: what moved, and no cause of another.
   const isLed = /^(?:ngoài|để)$/.test(words[at]?.fold ?? '') || lexicon.causes.at(words, at);
   const isMeasured = lexicon.opensMeasure(words, at + 1) || lexicon.turning.at(words, at + 1);

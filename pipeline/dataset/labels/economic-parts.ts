@@ -136,7 +136,9 @@ function tellsAlone({ figure: { bracket }, record }: Observed, figure: Figure, m
   const isBeside = bracket >= 0 && figure.bracket < 0;
   if (isContribution(record.label_vi)) return false;
   const isAlone = record.measure === 'change' ? record.parent_id === null : record.measure === 'level';
-  return !isBeside && (isAlone || (record.measure === 'target' && measure === 'target'));
+  // `Cơ cấu kinh tế: dịch vụ 59%. Công nghiệp 41%`: goals, or shares of one structure.
+  const isLike = record.measure === measure && (measure === 'target' || /^cơ cấu /iu.test(record.label_vi));
+  return !isBeside && (isAlone || isLike);
 }
 
 function isInUnit({ record }: Observed, { mention }: Figure): boolean {

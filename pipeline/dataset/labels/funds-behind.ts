@@ -9,7 +9,9 @@ const longestFund = 24;
 const fund =
   /^(?:từ )?((?:(?:nguồn )?(?:vốn|ngân sách|kinh phí)|nguồn|(?<=từ )(?:chương trình|quỹ))(?: (?!(?:để|cho|được|đã|đang|còn|và|là|từ|của|với|nhằm|trong(?! nước)|trên|bị|đạt|theo|giao|cấp|hỗ trợ|bố trí|phân bổ|dư|đầu tư xây dựng)(?: |$))(?:[^\s,;:.()\d]+|(?<=chương trình )\d{2,4}[a-z]?(?= |$))){1,10})/iu;
 /** What was done with money, before the sum. */
-const handed = /^((?:được |đã )*(?:giao|phân bổ|bố trí|cấp|giải ngân))$/iu;
+const handed = /^((?:được |đã )*(?:giao|phân bổ|bố trí|cấp|bổ sung|giải ngân))$/iu;
+/** The same, as somebody decides it. */
+const active = /^(?:giao|phân bổ|bố trí|cấp|bổ sung)$/iu;
 
 /** `gồm 61 tỷ đồng vốn đầu tư và 32 tỷ đồng vốn sự nghiệp`: sums that the words behind them tell, and what was done with them. */
 export function fundLabel({ figure, before }: Said): FoundLabel | null {
@@ -23,6 +25,6 @@ export function fundLabel({ figure, before }: Said): FoundLabel | null {
   const verb = before === null ? undefined : handed.exec(before.text)?.[1];
   if (verb === undefined && before !== null) return null;
   const end = tokenBehind(reading, next, words.indexOf(name) + name.length);
-  const text = verb === undefined ? name : `${name} ${verb}`;
+  const text = verb === undefined ? name : active.test(verb) ? `${verb} ${name}` : `${name} ${verb}`;
   return { text, own: true, from: before?.from ?? leadFrom, end, noun: true, used: end };
 }

@@ -56,6 +56,8 @@ function trimmed(context: Context, rules: LabelRules, text: string): string {
     tellsOther(context, opening, rest)
       ? ''
       : opening;
+  // `Đất giáo dục: giữ nguyên 12 ha`: how it stays, and no more.
+  if (opening !== '' && onlyState.test(rest)) return opening.replace(/: $/u, '');
   const told = withoutTrailing(rules, rules('programme', rest));
   const said = mainPart(context, rules, moved(told, rules('course', told)));
   const measured = measureFirst(rules, capitalFirst(byYear(said, rules('trend', said))));
@@ -78,6 +80,7 @@ const raising = /^chăn nuôi(?: |:)/iu;
 const herd = /^(?:(?:dự )?ước(?: tính)?,? )?(?:(?:tổng )?(?:đàn|số (?:con|gia))|sản lượng|giá) \S/iu;
 
 const saysMeasureOf = wordPattern(String.raw`^(?:{measure}|tổng|số|mức) \S`);
+const onlyState = /^(?:được )?(?:giữ nguyên|điều chỉnh|không (?:thay )?đổi)$/iu;
 const onlyWhen = /^(?:(?:tính|ước|dự kiến) )?(?:đến|trong|vào)(?: hết| cuối)?$/iu;
 /** `Bệnh dại: trong tháng có 9 ổ dịch`: behind what opens the block, a period that only the report tells. */
 const period =
@@ -160,7 +163,7 @@ const brokenDown =
 
 /** What opens a block and says whether it tells of goals or of results. */
 const aboutPlan =
-  /^(?:tình hình|tiến độ|kết quả) |^(?:các |một số )?(?:chỉ tiêu|mục tiêu|kế hoạch)(?: chủ yếu| giao| đề ra| năm)* ?: $/iu;
+  /^(?:tình hình|tiến độ|kết quả) |^(?:các |một số )?(?:chỉ tiêu|mục tiêu|kế hoạch|nhiệm vụ)(?: chủ yếu| cụ thể| chung| tổng quát| trọng tâm| giao| đề ra| năm)* ?: $/iu;
 
 /** `Chỉ tiêu trồng trọt: diện tích lúa`: aims of some sort, before what says by itself what is aimed at. */
 const aims = /^(?:các |một số )?(?:chỉ tiêu|mục tiêu|kế hoạch) [^:]+: $/iu;

@@ -2,11 +2,12 @@ import { wordPattern } from '../../codebook-words.ts';
 import { inSentence, isInCapitals } from '../../document/letters.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
+import { decidesBelow } from '../measures/plan-blocks.ts';
 import { isOnlyPlace } from '../places/areas.ts';
 import type { Context } from '../reading/context.ts';
 import { isBesideHeading } from '../reading/intros.ts';
 import { leadsOn } from '../reading/lead-ins.ts';
-import type { Reading } from '../reading/reading.ts';
+import { hasFigure, type Reading } from '../reading/reading.ts';
 import { isFarmBranch, isField } from './branches.ts';
 import { isTime } from './label-openings.ts';
 import { topicOf } from './label-subjects.ts';
@@ -58,8 +59,9 @@ export function withProgramme({ section }: Reading, text: string, topic: string 
   return newRural.test(topic ?? section?.heading.text ?? '') ? `${places} nông thôn mới${grade}` : text;
 }
 
-/** Headings of goals: what stands under them is named by itself. */
-const ofPlan = /^(?:các |một số )?(?:chỉ tiêu|mục tiêu|nhiệm vụ|phương hướng)/iu;
+/** Headings of goals, or of what goes on below: what stands under them is named by itself. */
+const ofPlan =
+  /^(?:các |một số )?(?:chỉ tiêu|mục tiêu|nhiệm vụ|phương hướng|nội dung (?:điều chỉnh|chính|chủ yếu)$)|^(?:dưới|sau) đây là /iu;
 
 /** The entry's label with that of the list that it stands in: `Tỷ lệ …: Tiểu học`; a part in a bracket goes by its whole. */
 export function withIntro(context: Context, { reading, bracket }: Figure, text: string): string {
@@ -71,6 +73,7 @@ export function withIntro(context: Context, { reading, bracket }: Figure, text: 
   if (
     !heading ||
     ofPlan.test(heading) ||
+    decidesBelow(intro) ||
     saysOnlyWhen(intro) ||
     intro.mentions.some((each) => each.kind === 'quantity') ||
     /(?:sau|cụ thể|gồm|như|trong đó|chia theo.*|loại hình)$/iu.test(heading)
@@ -120,11 +123,14 @@ export function subjectInLabel(context: Context, { reading, mention }: Figure, t
 
 /** A label with what the headings above say of it: the money of a body or of a place, and those that a bare total counts. */
 export function byHeading(context: Context, figure: Figure, text: string): string {
+  const over = tellsWhen(figure, text) ? subjectAround(context, figure.reading) : null;
+  if (over !== null) return onlyStage.test(text) ? `${over}: ${text}` : over;
   return ofHeading(context, figure, moneyOf(context, figure, text));
 }
 
 /** `Tổng số: 80 hộ` under `Hộ nghèo`: the heading says which of those counted. */
-function ofHeading(context: Context, { reading, mention, lead }: Figure, text: string): string {
+function ofHeading(context: Context, figure: Figure, text: string): string {
+  const { reading, mention, lead } = figure;
   const noun = mention.unitText?.toLowerCase();
   const total = lead.startsWith(':') && noun ? bareTotal.exec(text) : null;
   if (total?.[2]?.toLowerCase() !== noun || noun === undefined) return text;
@@ -132,6 +138,17 @@ function ofHeading(context: Context, { reading, mention, lead }: Figure, text: s
   return around?.startsWith(`${noun} `) ? `${total?.[1]} ${around}` : text;
 }
 
+/** `Đến năm 2035: 8.000 người`, `Giai đoạn ngắn hạn: 300 ha`: whether an entry says nothing of its figure but when it is so. */
+function tellsWhen({ reading, mention, from, leadFrom }: Figure, text: string): boolean {
+  if (reading.block.marker === null || hasFigure(reading, 0, from)) return false;
+  if (onlyStage.test(text)) return true;
+  const isBare = text.toLowerCase() === mention.unitText?.toLowerCase();
+  const before = reading.tokens.slice(0, leadFrom);
+  const isDated = before.some((_, at) => isTime(reading, at));
+  return isBare && isDated && before.every(({ fold }, at) => isTime(reading, at) || whenWords.has(fold));
+}
+
+const onlyStage = /^(?:hiện trạng|hiện hữu|(?:giai đoạn )?(?:ngắn|trung|dài) hạn|giai đoạn (?:đầu|sau|\d|[IV]+))$/iu;
 const bareTotal = /^(tổng số|tổng cộng|số lượng) (\S+(?: \S+)?)$/iu;
 
 const namesCounted = /^(?:tổng )?số (?!lượng)(\p{L}+)/iu;

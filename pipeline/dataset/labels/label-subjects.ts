@@ -51,6 +51,7 @@ function topicAt(context: Context, reading: Reading, from: number): string | nul
     const topic = context.book.labelRules('topic', textOf(reading, from, at).replace(/ \([^()]*\)/gu, ''));
     return isMeasureNoun(reading, topic) ||
       tellsWho.test(topic) ||
+      onlyDetail(reading.codebook).test(topic) ||
       /^(?:tình hình|tiến độ|theo|kế hoạch (?:trồng|chăn nuôi|sản xuất|phát triển)) |^(?:đơn vị(?: tính)?|đvt)$|(?:sau|cụ thể|gồm|như|trong đó|chia theo.*|loại hình)$/iu.test(
         topic,
       )
@@ -59,6 +60,11 @@ function topicAt(context: Context, reading: Reading, from: number): string | nul
   }
   return null;
 }
+
+/** `Địa điểm xây dựng: …`, `Phía Nam: giáp xã …`: what an entry tells of works or of an area, and no subject of the entries behind it. */
+const onlyDetail = wordPattern(
+  '^(?:(?:{works_detail}|quy mô đầu tư)(?: |$)|tên (?:dự án|công trình)|phía (?:đông|tây|nam|bắc))',
+);
 
 const onlySeason = wordPattern('^vụ {crop_season}$');
 const listedCrop = wordPattern(String.raw`^(?:cây )?({crop}(?: [^\s:,]+){0,3}) ?:`);

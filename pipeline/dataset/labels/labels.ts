@@ -1,3 +1,4 @@
+import { firstFrom } from '../../binary-search.ts';
 import { wordPattern } from '../../codebook-words.ts';
 import { danglers } from '../counts/noun-ends.ts';
 import { type Figure, slashedPlan } from '../figures/figures.ts';
@@ -108,10 +109,11 @@ function spelledOut({ mention }: Figure, label: string): string {
 /** How far before a bracket the places that it lists are named, in tokens. */
 const longestPlaces = 8;
 
-/** `năng suất của một số huyện giảm (Bố Trạch giảm 7 tạ/ha; …)`. */
-function isInListOfPlaces({ reading, bracket, sentence }: Figure): boolean {
-  const before = bracket < 0 ? '' : textOf(reading, Math.max(sentence.from, bracket - longestPlaces), bracket);
-  return somePlaces(reading.codebook).test(before);
+/** `năng suất của một số huyện giảm (Bố Trạch giảm 7 tạ/ha; …)`, `16 xã đạt tiêu chí: Phú Mỹ 14/19, Yên Sơn, Yên Hòa 8/19`. */
+function isInListOfPlaces({ reading, bracket, sentence, from }: Figure): boolean {
+  const opening = bracket < 0 ? (reading.colons[firstFrom(reading.colons, from) - 1] ?? -1) : bracket;
+  if (opening < sentence.from) return false;
+  return somePlaces(reading.codebook).test(textOf(reading, Math.max(sentence.from, opening - longestPlaces), opening));
 }
 
 const somePlaces = wordPattern('(?:^| )(?:một số|các|những|\\d+) (?:{level}|địa phương|đơn vị)(?: |$)');

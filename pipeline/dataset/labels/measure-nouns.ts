@@ -82,6 +82,9 @@ export function subjectOf({ codebook }: WithCodebook, text: string): string {
   let end = 0;
   for (let at = folded.indexOf(' '); at >= 0 && at <= longest; at = folded.indexOf(' ', at + 1))
     if (nouns.has(folded.slice(0, at))) end = at;
+  // `Tổng giá trị sản xuất`, `giá trị gia tăng nông nghiệp`: the value itself is what grows.
+  const value = /^(?:tổng )?(giá trị (?:sản xuất|gia tăng|tăng thêm)(?: .*)?)$/iu.exec(named)?.[1];
+  if (value !== undefined) return value;
   return end === 0
     ? named
     : named

@@ -149,10 +149,11 @@ function unknownPlace(context: Context, reading: Reading, from: number, end: num
   if (start === end || spanAt(context, reading, start) !== null) return null;
   const capitals = countCapitals(reading, start, end);
   const first = word(reading, start);
-  if (capitals === end - start)
-    return (inList || word(reading, start - 1) === 'riêng' || isOpened(reading, start)) && capitals <= longestName
-      ? start
-      : null;
+  if (capitals === end - start) {
+    if (capitals > longestName) return null;
+    const first = firstListed(reading, from, start);
+    return inList || word(reading, first - 1) === 'riêng' || isOpened(reading, first) ? first : null;
+  }
   // `Trung du và miền núi phía Bắc`; `Trung bình 45 em` is a grade.
   if (regions.has(first) && isCapital(reading, start) && word(reading, start + 1) !== 'bình') return start;
   if (/^(?:các|một|những)$/.test(first) && /^(?:tỉnh|địa|huyện|xã|vùng)$/.test(word(reading, start + 1)))
@@ -162,6 +163,17 @@ function unknownPlace(context: Context, reading: Reading, from: number, end: num
   // `Khu vực dịch vụ` is a sector, though it begins a sentence.
   const isNamed = countCapitals(reading, start + 1, end) > 0 || directions.has(word(reading, start + 1));
   return /^(?:vùng|khu|miền)$/.test(first) && isNamed && !isClass ? start : null;
+}
+
+/** `Yên Sơn, Yên Hòa và Yên Thủy`: where names begin that commas join to one of a list. */
+function firstListed(reading: Reading, from: number, start: number): number {
+  if (start - 2 <= from || !/^(?:,|và)$/.test(word(reading, start - 1))) return start;
+  let first = start - 1;
+  while (first > from && isCapital(reading, first - 1)) first--;
+  const length = start - 1 - first;
+  if (length < 2 || length > longestName) return start;
+  while (first > from && placeWords.has(word(reading, first - 1))) first--;
+  return first === from || introductions.has(word(reading, first - 1)) ? firstListed(reading, from, first) : start;
 }
 
 /** `tập trung ở các huyện: Hòa Lạc 40 ha`: whether a colon before a name opens a list of places. */

@@ -5,6 +5,7 @@ import { openingTitle } from '../header/opening-titles.ts';
 import type { Context } from '../reading/context.ts';
 import { behindLeadIn, introsOver } from '../reading/lead-ins.ts';
 import { type Reading, textOf } from '../reading/reading.ts';
+import { opensDecision } from './decided-goals.ts';
 import { headsPlan, headsResults, lineAbove, lineOver } from './plan-lines.ts';
 import { headsTold } from './told-sections.ts';
 import { looksAhead } from './years-ahead.ts';
@@ -26,6 +27,12 @@ function opensAims(context: Context, text: string): boolean {
     (/(?:^|[ ,;])(?:phấn đấu|quyết tâm|mục tiêu|đến năm 20\d\d (?:[^:]* )?chỉ tiêu)(?:[ ,:]|$)/iu.test(text) ||
       looksAhead(context, text))
   );
+}
+
+/** `Đại hội quyết định phương hướng, nhiệm vụ nhiệm kỳ 2020 - 2025:`: whether what opens a list says who decides that its entries are to be reached. */
+export function decidesBelow(intro: Reading): boolean {
+  const last = intro.sentences.at(-1);
+  return last !== undefined && intro.text.endsWith(':') && opensDecision(last, intro);
 }
 
 /** Whether the document, or the headings above, are those of a plan. */
@@ -62,7 +69,8 @@ function isUnderPlan(context: Context, reading: Reading): boolean {
       text.endsWith(':') || (text.length <= longestTitle && !/[.;,]$/u.test(text) && !statesData(intro));
     if (isOpening && headsResults(context, text)) return false;
     // `Kế hoạch vốn 210 tỷ đồng, đã giải ngân 150 tỷ đồng, trong đó:` tells what was done of it.
-    if (isOpening && (headsPlan(context, text) || opensAims(context, text))) return !spent.test(text);
+    if (isOpening && (headsPlan(context, text) || opensAims(context, text) || decidesBelow(intro)))
+      return !spent.test(text);
   }
   const line = lineOver(context, reading);
   return line !== undefined && headsPlan(context, line.text);

@@ -2,11 +2,13 @@ import { wordPattern } from '../../codebook-words.ts';
 import { keptWith } from '../../kept.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
+import { introsOver } from '../reading/lead-ins.ts';
 import { type Reading, semicolonBefore, textOf, word } from '../reading/reading.ts';
 import { isDecided } from './decided-goals.ts';
 import { detailsGoals, goesOnAhead, goesOnWithGoals } from './goal-runs.ts';
 import { longestSetting, longestSubject, namesAims, opensGoal, setsGoals } from './goal-sentences.ts';
 import { inPlan } from './plan-blocks.ts';
+import { headsPlan } from './plan-lines.ts';
 import { isAhead } from './years-ahead.ts';
 
 /** Openings of sentences of a plan that tell what is there already. */
@@ -59,6 +61,9 @@ export function isPast(context: Context, figure: Figure, period: string | null):
   const { issuedOn } = context.report.header;
   const year = period === null ? null : /\d{4}(?!.*\d{4})/.exec(period)?.[0];
   if (!year || isAssigned(figure) || opensAsGoal(figure)) return false;
+  // `Giai đoạn quy hoạch đến năm 2015:` in a plan up to 2020.
+  if (introsOver(context, figure.reading).some(({ text }) => text.includes(year) && headsPlan(context, text)))
+    return false;
   // `Kế hoạch năm 2025` tells of 2024 what there is.
   const planned = context.titleYear === null ? null : String(context.titleYear);
   return (issuedOn !== null && year < issuedOn.slice(0, 4)) || (planned !== null && year < planned);
@@ -109,6 +114,7 @@ export function opensAsGoal(figure: Figure): boolean {
   const { reading, left, sentence, lead, mention } = figure;
   if (/phấn đấu/.test(lead) || /(?:^|[,;] ?)phấn đấu [^,;]*$/iu.test(textOf(reading, left.from, left.to))) return true;
   return (
+    byPlan.test(textOf(reading, left.from, left.to)) ||
     goesOnFromPlan(figure) ||
     isPurpose(figure) ||
     namesAims(sentence, reading) ||
@@ -118,6 +124,10 @@ export function opensAsGoal(figure: Figure): boolean {
     goesOnWithGoals(figure)
   );
 }
+
+/** `theo kế hoạch cuối năm số xã đạt chuẩn là 11/14`: what is to be by then, where nothing says that it was done. */
+const byPlan =
+  /(?:^|[,;:(–-] ?)theo (?:kế hoạch|lộ trình)(?: (?:đề ra|đặt ra|giao))?,? (?:(?:đến|cuối|hết|trong|năm|quý|tháng|số|tổng|toàn|sẽ|phải|có) )(?!(?:.* )?(?:đã|được|hiện|với) )/iu;
 
 /**
  * `Để thu đạt 100% dự toán, các xã …`, `…, để hoàn thành kế hoạch thu 32 tỷ đồng`: whether the words that open a sentence, or name a plan

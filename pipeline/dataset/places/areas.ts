@@ -1,8 +1,10 @@
 import { wordPattern } from '../../codebook-words.ts';
+import { keptFor } from '../../kept.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { placesIn } from '../places.ts';
 import type { Context } from '../reading/context.ts';
+import { introsOver } from '../reading/lead-ins.ts';
 import {
   isCapital,
   mentionAt,
@@ -123,6 +125,8 @@ function placeAbove(context: Context, reading: Reading): string | null {
     return placesIn(context, intro, 0, intro.tokens.length).at(-1) ?? null;
   const described = intro ? placeDescribed(context, intro) : null;
   if (described !== null) return described;
+  const given = placeGiven(context, reading);
+  if (given !== null) return given;
   for (let section = reading.section; section; section = section.parent) {
     const heading = context.headings.get(section);
     if (heading && onlyPlace(context.codebook).test(heading.text))
@@ -130,6 +134,32 @@ function placeAbove(context: Context, reading: Reading): string | null {
   }
   return null;
 }
+
+const giving = wordPattern(
+  '^(?:Điều \\d+[.:] )?(?:(?:nay|thống nhất|phê duyệt|tạm) )*(?:giao|phân bổ|bổ sung|cấp|hỗ trợ|bố trí|điều chỉnh) [^:]* cho(?: (?:UBND|Ủy ban nhân dân|Phòng [^:,;]{2,40}|nhân dân))?$',
+);
+
+/** `Điều 1. Giao dự toán năm 2023 cho UBND huyện Bình Lâm như sau:`: the one place that what opens a list, or an article, gives its figures to. */
+function placeGiven(context: Context, reading: Reading): string | null {
+  const article = articles(context).get(reading);
+  const openings = [...introsOver(context, reading), ...(article ? [article] : [])];
+  for (const each of openings.filter(({ text }) => text.endsWith(':'))) {
+    const last = spansIn(context, each, 0, each.tokens.length).at(-1);
+    if (last && giving(context.codebook).test(textOf(each, 0, last.from))) return last.id;
+  }
+  return null;
+}
+
+/** The article of a decision that a block stands in, by the block. */
+const articles = keptFor(({ readings }: Context): ReadonlyMap<Reading, Reading> => {
+  const found = new Map<Reading, Reading>();
+  let last: Reading | undefined;
+  for (const reading of readings) {
+    if (/^Điều \d+[.:] /u.test(reading.text)) last = reading;
+    else if (last) found.set(reading, last);
+  }
+  return found;
+});
 
 /** Whether words are nothing but a place: `Xã Bản Lang`. */
 export function isOnlyPlace({ codebook }: Context, text: string): boolean {

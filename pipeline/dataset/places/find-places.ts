@@ -182,6 +182,7 @@ function bareName(context: Context, reading: Reading, at: number): PlaceSpan | n
   if (!known) return route && isCapital(reading, at) ? misspeltOnRoute(context, reading, at) : null;
   const { next } = known;
   const region = known.value.some((each) => each.kind === 'region' || each.kind === 'country');
+  if (region && bodies.test(textOf(reading, Math.max(0, at - longestBody), at))) return null;
   const written = region
     ? isCapital(reading, next - 1) || (isCapital(reading, at) && isCapital(reading, at + 1))
     : isCapital(reading, next - 1) && isCapital(reading, at);
@@ -194,6 +195,12 @@ function bareName(context: Context, reading: Reading, at: number): PlaceSpan | n
     return null;
   return makeSpan(context, reading, at, next, definition.kind as Place['kind'], definition, false);
 }
+
+/** `Ngân hàng Phát triển Việt Nam`, `Hội Nông dân Việt Nam`: bodies that bear the name of the country wherever they are. */
+const bodies =
+  /(?:^|\s)(?:Ngân hàng|Tập đoàn|Hội|Liên (?:đoàn|minh|hiệp)|Quỹ|Mặt trận|Đảng|Đoàn|Tổng công ty|Bảo hiểm)(?: \p{L}+){0,6}$/u;
+/** Longest name of such a body up to that of the country, in tokens. */
+const longestBody = 8;
 
 /** `“Đoàn kết - Dân chủ - Đổi mới”`: whether a token stands in quotation marks, as words of a slogan do. */
 function isQuoted({ text, tokens }: Reading, at: number): boolean {
@@ -220,7 +227,7 @@ const namesakes = new WordClass(['hồ', 'sông', 'suối', 'núi', 'đèo', 'c�
 function isDirection(reading: Reading, at: number): boolean {
   const side = [at, at - 1].find((each) => /^(?:phía|hướng)$/.test(word(reading, each)));
   if (side === undefined) return false;
-  if (/^:? ?(?:giáp|tiếp giáp)(?: |$)/u.test(textOf(reading, side + 2, side + 5))) return true;
+  if (/^:? ?(?:giáp|tiếp giáp|cách)(?: |$)/u.test(textOf(reading, side + 2, side + 5))) return true;
   return !regional.has(reading.tokens[side - 1]) && reading.tokens[side - 1]?.type === 'word';
 }
 

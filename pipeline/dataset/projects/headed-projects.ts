@@ -1,5 +1,6 @@
 import { wordPattern } from '../../codebook-words.ts';
 import type { Section } from '../../document/types.ts';
+import { placesIn } from '../places.ts';
 import { type Context, evidenceOf } from '../reading/context.ts';
 import { type Reading, word } from '../reading/reading.ts';
 import { hasProperName, isOfWorks } from './built-projects.ts';
@@ -17,7 +18,9 @@ export interface HeadedProject {
 }
 
 /** What an entry tells of works, as its head. */
-const detail = wordPattern('^(?:{works_cost}|{works_size}|{works_detail})[^:]{0,40}:');
+const detail = wordPattern(
+  String.raw`^(?:{works_cost}|{works_size}|{works_detail}|{works_plan})(?:[^:]{0,40}:|(?: \p{L}+){0,3} \d)`,
+);
 /** Fewest such entries: one alone may be of anything. */
 const fewestEntries = 2;
 
@@ -63,7 +66,7 @@ const costed = wordPattern(String.raw`(?:^|[,;.] ){works_cost}(?: \p{L}+){0,3}:?
 function goesOn(context: Context, [block]: Section['children']): boolean {
   const reading = block && block.type !== 'section' ? context.readingOf.get(block) : undefined;
   const [sentence] = reading?.sentences ?? [];
-  return reading !== undefined && sentence !== undefined && speaksOfWorks(context, reading, sentence);
+  return reading?.block.marker === null && sentence !== undefined && speaksOfWorks(context, reading, sentence);
 }
 
 /** The entries that tell details directly under a heading, up to the first that tells something else. */
@@ -75,6 +78,27 @@ function entriesOf(context: Context, children: Section['children']): Reading[] {
     entries.push(reading);
   }
   return entries;
+}
+
+/** Most blocks of a sheet on works. */
+const longestSheet = 24;
+
+/** `Điều 1. Phê duyệt dự án đường A - B với các nội dung sau:` over `3. Địa điểm: …`, `5. Tổng mức đầu tư: …`: the entries that tell of the works which what opens them names. */
+export function sheetOf(context: Context, opening: Reading): Reading[] {
+  if (!opening.text.endsWith(':')) return [];
+  const from = (context.order.get(opening) ?? 0) + 1;
+  const below = context.readings.slice(from, from + longestSheet);
+  const end = below.findIndex(({ text }) => /^Điều \d/u.test(text));
+  const entries = below
+    .slice(0, end < 0 ? below.length : end)
+    .filter((each) => detail(context.codebook).test(headOf(context, each) + each.text));
+  return entries.length < fewestEntries ? [] : entries;
+}
+
+/** What an entry opens with, where its line is a heading: `3. Địa điểm: | xã Yên Sơn`. */
+function headOf({ headings }: Context, { section, block }: Reading): string {
+  const heading = section && headings.get(section);
+  return heading?.block.group === block.group ? `${heading.text} ` : '';
 }
 
 function worksOf(context: Context, heading: Reading): ProjectSpan | null {
@@ -92,7 +116,9 @@ export function tellEntries(context: Context, { record, used }: ReadProject, { s
   const statuses = [];
   let last = span.reading;
   for (const reading of entries) {
-    if (reading.block.marker === null) noteSpan(context, reading, record, 0, reading.tokens.length);
+    if (/^địa điểm/iu.test(headOf(context, reading) + reading.text))
+      record.places = [...new Set([...record.places, ...placesIn(context, reading, 0, reading.tokens.length)])];
+    noteSpan(context, reading, record, 0, reading.tokens.length);
     const whole = { ...span, reading, from: 0, to: 0, clause: { from: 0, to: reading.tokens.length }, isEntry: true };
     const status = farthestStatus(context, whole);
     if (status) statuses.push(status);

@@ -2,7 +2,7 @@ import type { Project } from '../../../dist/types.d.ts';
 import { wordPattern } from '../../codebook-words.ts';
 import { capitalized } from '../../document/letters.ts';
 import { type Context, evidence, use } from '../reading/context.ts';
-import { openingOf, type Reading, type Span, textOf, word } from '../reading/reading.ts';
+import { openingOf, type Reading, type Span, semicolonFrom, textOf, word } from '../reading/reading.ts';
 import { organisationsIn } from './organisations.ts';
 import { type ReadProject, readDecision, readDetails } from './project-details.ts';
 import { farthestOf, farthestStatus, isUnfinished, unfinished } from './project-stages.ts';
@@ -30,7 +30,7 @@ const ofWorks = wordPattern(
 );
 /** `Tổng mức đầu tư là …`, `Thời gian thực hiện dự án từ …`: a sentence that tells a detail of them; `Dung tích các hồ chứa` is of many. */
 const ofDetail = wordPattern(
-  String.raw`${leading}(?:{works_cost}|{works_size}|{works_detail}|khối lượng)(?: (?!(?:các|những) )\p{L}+){0,3}?(?: của)? (?:{works_noun}|là|:)(?!\p{L})`,
+  String.raw`${leading}(?:{works_cost}|{works_size}|{works_detail}|khối lượng)(?: (?!(?:các|những) )\p{L}+){0,3}?(?: của)?(?: (?:{works_noun}|là)|:)(?!\p{L})`,
 );
 /** `Khối lượng thi công đạt …`, `Lũy kế giải ngân đến nay …`: directly behind a sentence on works, how far they are. */
 const ofProgress = wordPattern(String.raw`${leading}(?:l[ũu]y kế |luỹ kế |tổng |giá trị )*{works_progress}(?!\p{L})`);
@@ -58,8 +58,10 @@ export function tellOn(
     for (const [i, each] of here.entries())
       note(context, each, here[i + 1]?.span.from ?? sentence.to, here.length === 1);
     const [one, ...others] = here;
-    if (one) open = others.length === 0 ? { made: one, reading, to: sentence.to } : null;
-    else if (severalWorks.test(textOf(reading, sentence.from, sentence.from + longestOpening))) open = null;
+    if (one) {
+      if (others.length === 0) tellClauses(context, sentence, one);
+      open = others.length === 0 ? { made: one, reading, to: sentence.to } : null;
+    } else if (severalWorks.test(textOf(reading, sentence.from, sentence.from + longestOpening))) open = null;
     else if (open && goesOn(context, reading, sentence, open)) {
       tell(context, reading, sentence, open.made);
       noteSpan(context, reading, open.made.record, sentence.from, sentence.to);
@@ -67,6 +69,22 @@ export function tellOn(
     }
   }
   return open;
+}
+
+const ofClause = wordPattern(
+  String.raw`^[\s,;]*(?:với |có )?(?:tổng )?(?:{works_cost}|{works_size}|{works_detail}|{works_progress})(?!\p{L})`,
+);
+
+/** `Hồ Bản Lầu: dung tích 1,2 triệu m³; tổng mức đầu tư 120 tỷ đồng`: what the clauses behind a semicolon tell of the only works that their sentence names. */
+function tellClauses(context: Context, sentence: Span, made: ReadProject): void {
+  const { reading, clause } = made.span;
+  for (let from = clause.to; from < sentence.to; ) {
+    const next = { from: from + 1, to: Math.min(sentence.to, semicolonFrom(reading, from + 1)) };
+    if (!ofClause(context.codebook).test(openingOf(reading, next, longestOpening))) return;
+    tell(context, reading, next, made);
+    noteSpan(context, reading, made.record, next.from, next.to);
+    from = next.to;
+  }
 }
 
 function isNear({ order }: Context, before: Reading, reading: Reading): boolean {

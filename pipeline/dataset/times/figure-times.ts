@@ -67,7 +67,8 @@ const timeOfFigure = keptWith((figure: Figure, context: Context): Dated | null =
     headingTime(context, reading, isGoal(context, figure)) ??
     openingAbove(context, reading) ??
     (isGoal(context, figure) ? null : (soleTime(context, figure) ?? dayOfOpening(context)));
-  if (dated === null || isDay.test(dated.iso)) {
+  // The end of a year is when goals are to be reached.
+  if (dated === null || (isDay.test(dated.iso) && !dated.iso.endsWith('-12-31'))) {
     const term = isGoal(context, figure) ? termOfGoals(context, reading, mention.start) : null;
     if (term !== null) return term;
   }
