@@ -246,17 +246,28 @@ function denominator(
   }
   const token = reader.tokens[at];
   if (token?.type !== 'word' || !isGlued(reader, at) || token.digits) return null;
-  const weight = of === 'money' ? goldWeights.get(token.fold) : undefined;
-  if (weight && wordAt(reader, at + 1) !== 'tiêu') return { code: weight, next: at + 1 };
+  const sold = of === 'money' ? soldBy.get(token.fold) : undefined;
+  if (sold && wordAt(reader, at + 1) !== 'tiêu') return { code: sold, next: behindSize(reader, at + 1) };
   if (functionWords.has(token.fold) || isCapitalAt(reader, at)) return null;
   return { code: null, next: at + 1 };
 }
 
+/** `350.000 đồng/bình 12 kg`: the token behind the size of what is sold. */
+function behindSize(reader: Reader, at: number): number {
+  const size = isNumberAt(reader, at) ? unitAt(reader, at + 1) : null;
+  return size?.value.class === 'measure' ? size.next : at;
+}
+
 const plans = wordSet('chỉ kế mục');
-/** Weights that gold is priced by: words for much else, but behind money and a slash. */
-const goldWeights: ReadonlyMap<string, string> = new Map([
+/** What goods are sold by: words for much else, but behind money and a slash. */
+const soldBy: ReadonlyMap<string, string> = new Map([
   ['chỉ', 'chi'],
   ['lượng', 'luong'],
+  ['chục', '10.{item}'],
+  ['trái', '{egg}'],
+  ['khối', 'm3'],
+  ['ký', 'kg'],
+  ...['bao', 'bình', 'bó', 'nải', 'vỉ', 'vé'].map((one) => [one, '{item}'] as const),
 ]);
 
 /** Bases of rates as UCUM: `10.000` is 10*4, `01` nothing; null for other figures. */

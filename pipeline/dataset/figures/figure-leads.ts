@@ -158,12 +158,14 @@ function isOtherGrowth(reading: Reading, at: number): boolean {
   return /^(?:tăng|giảm)$/.test(word(reading, at)) && /^(?:hơn|với|đương|bằng)$/.test(word(reading, at - 3));
 }
 
-const manner = wordSet('nhẹ mạnh sâu nhanh khá rất đáng kể cao vọt');
+const manner = wordSet('nhẹ mạnh sâu nhanh khá rất đáng kể cao vọt trở lại');
 const nearly = wordSet('hơn gần trên khoảng tới đến');
 
-/** `tăng nhẹ 0,4%`, `giảm khá mạnh gần 5%`: how it moved, directly before by how much. */
+/** `tăng nhẹ 0,4%`, `giảm khá mạnh gần 5%`, `tăng mạnh từ 2 - 3%`: how it moved, directly before by how much. */
 function saysHowMoved(reading: Reading, at: number, from: number): boolean {
-  for (let i = at; i < from; i++) if (!nearly.has(word(reading, i)) && !manner.has(word(reading, i))) return false;
+  const isWithin = mentionAt(reading, from)?.kind === 'range';
+  const isHow = (said: string) => nearly.has(said) || manner.has(said) || (said === 'từ' && isWithin);
+  for (let i = at; i < from; i++) if (!isHow(word(reading, i))) return false;
   let verb = at - 1;
   while (manner.has(word(reading, verb))) verb--;
   return /^(?:tăng|giảm|trưởng)$/.test(word(reading, verb)) && !rates.has(word(reading, verb - 1));

@@ -9,10 +9,12 @@ import type { FoundLabel, Label, Said } from './found-label.ts';
 const reach = 12;
 
 /** `VND/kg`, `USD/t`: what so much of something costs. */
-const perGoods = /^(?:VND|USD|EUR)\/(?:kg|t|g|dt|L|m3|\[lb_av\]|\{(?:egg|fruit|piece|tree|bag|item|animal)\})$/;
+const perGoods = /^(?:VND|USD|EUR)\/(?:kg|t|g|dt|L|m3|chi|luong|\[lb_av\]|\{(?:egg|tree|animal)\}|(?:10\.)?\{item\})$/;
 
 /** How a price went, behind what it is of: `đi ngang, được thu mua ở mức`. */
 const behind = wordPattern('(?:(?:^|,? ){price_course})+$');
+/** `thịt gia cầm giá ổn định, | gà mái`: how prices went, before the goods of one. */
+const wentBefore = wordPattern('^(?:.* )?giá(?: {price_course})+, (?=\\S)');
 const market = /^(?:(?:hiện|hiện nay|hiện tại|riêng|thị trường|mặt hàng|đối với|về) )+/iu;
 /** Nothing but names of places. */
 const places =
@@ -62,6 +64,7 @@ const listOpening =
 function core({ codebook }: WithCodebook, text: string): string {
   return text
     .replace(listOpening, '')
+    .replace(wentBefore(codebook), '')
     .replace(behind(codebook), '')
     .replace(market, '')
     .replace(/[,;:]$/u, '')
