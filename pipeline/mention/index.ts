@@ -10,7 +10,7 @@ import { dimensions } from './dimensions.ts';
 import { duration, timeOfDay } from './durations.ts';
 import { enumerator } from './enumerators.ts';
 import { lexiconOf } from './lexicon.ts';
-import { countedMonths, halfWord, monthWord, quarterWord, thirdWord, writtenMonths } from './months.ts';
+import { countedDays, countedMonths, halfWord, monthWord, quarterWord, thirdWord, writtenMonths } from './months.ts';
 import { addressWord, dashedName, nameWord, standardWord } from './name-words.ts';
 import { nameNumber } from './names.ts';
 import { lacksYear, withYear } from './periods.ts';
@@ -53,7 +53,7 @@ const numberRules: readonly Rule[] = [
   threshold,
   (reader, at) => dated(reader, at, timeOfDay(reader, at)),
   (reader, at) => dated(reader, at, dayNumber(reader, at)),
-  (reader, at) => dated(reader, at, countedMonths(reader, at)),
+  (reader, at) => dated(reader, at, countedDays(reader, at) ?? countedMonths(reader, at)),
   (reader, at) => dated(reader, at, withSeason(reader, at, years(reader, at))),
   dashedName,
   nameNumber,

@@ -103,13 +103,27 @@ function isJoint(word: string): boolean {
 /** `trung tuần tháng 3`: the third of a month. */
 export function thirdWord(reader: Reader, at: number): Found | null {
   const third = thirds.get(wordAt(reader, at));
-  if (!third || wordAt(reader, at + 1) !== 'tuần' || wordAt(reader, at + 2) !== 'tháng') return null;
-  const span = monthAt(reader, at + 2);
+  const span = third && wordAt(reader, at + 1) === 'tuần' ? daysOfMonth(reader, at + 2, () => third) : null;
+  return span && dated(reader, at, span);
+}
+
+/** `15 ngày đầu tháng 6/2018`, `10 ngày cuối tháng 3`: so many days of a month. */
+export function countedDays(reader: Reader, at: number): DateSpan | null {
+  const count = wordAt(reader, at + 1) === 'ngày' ? numberAt(reader, at, 31) : null;
+  const part = wordAt(reader, at + 2);
+  if (count === null || (part !== 'đầu' && part !== 'cuối')) return null;
+  const span = daysOfMonth(reader, at + 3, (last) => (part === 'đầu' ? [1, count] : [last - count + 1, null]));
+  return span && { ...span, from: at };
+}
+
+/** Some days of the month at a token, by which they are of its last one; null for other words. */
+function daysOfMonth(reader: Reader, at: number, days: (last: number) => readonly [number, number | null]) {
+  const span = wordAt(reader, at) === 'tháng' ? monthAt(reader, at) : null;
   if (!span?.period || span.period.to) return null;
   const { year, month } = span.period.from;
-  const last = third[1] === null ? lastDay(span.period.from) : point(year, month, third[1]);
-  const period = periodOf(point(year, month, third[0]), last);
-  return dated(reader, at, { ...span, period });
+  const last = lastDay(span.period.from);
+  const [first, to] = days(last.day ?? 0);
+  return { ...span, period: periodOf(point(year, month, first), to === null ? last : point(year, month, to)) };
 }
 
 /** `6T/2025`, `9T 2024`, as heads of columns shorten what they count. */
@@ -225,10 +239,12 @@ export function quarterWord(reader: Reader, at: number): Found | null {
   return dated(reader, at, { from: at, to: behind?.next ?? next, period, kind: 'period' });
 }
 
-/** `nửa đầu năm 2024`, `nửa cuối năm`. */
+/** `nửa đầu năm 2024`, `nửa cuối năm`, `nửa đầu tháng 5`. */
 export function halfWord(reader: Reader, at: number): Found | null {
   const part = wordAt(reader, at + 1);
-  if ((part !== 'đầu' && part !== 'cuối') || wordAt(reader, at + 2) !== 'năm') return null;
+  if (part !== 'đầu' && part !== 'cuối') return null;
+  const days = daysOfMonth(reader, at + 2, () => (part === 'đầu' ? [1, 15] : [16, null]));
+  if (days || wordAt(reader, at + 2) !== 'năm') return days && dated(reader, at, days);
   const year = yearAt(reader, at + 3);
   const period = part === 'đầu' ? months(year, 1, 6) : months(year, 7, 12);
   const to = year === null ? at + 3 : at + 4;

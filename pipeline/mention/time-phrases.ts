@@ -50,15 +50,17 @@ export function timePhrase(reader: Reader, at: number): Found | null {
     // `vốn các năm trước chuyển sang`: of which years is not told.
     if (words[0] === 'năm' && manyYears.has(wordAt(reader, at - 1))) continue;
     const next = at + words.length;
-    // The year behind it says the same better: `cùng kỳ năm 2023`.
-    if (
-      kind === 'same' &&
-      (yearAt(reader, next) ?? (wordAt(reader, next) === 'năm' ? yearAt(reader, next + 1) : null)) !== null
-    )
-      return null;
+    // The year behind it says the same better: `cùng kỳ năm 2023`, `cùng kỳ tháng 5/2018`.
+    if (kind === 'same' && yearAt(reader, wordsToYear(reader, next)) !== null) return null;
     return time(reader, at, next, kind, kind === 'now' ? null : periodOf(point(null)));
   }
   return null;
+}
+
+/** Where a year may stand behind `cùng kỳ`: at once, behind `năm`, behind a month. */
+function wordsToYear(reader: Reader, at: number): number {
+  if (wordAt(reader, at) !== 'tháng') return wordAt(reader, at) === 'năm' ? at + 1 : at;
+  return /^(?:\/|năm)$/.test(wordAt(reader, at + 2)) ? at + 3 : at;
 }
 
 const manyYears = wordSet('các những nhiều mọi');

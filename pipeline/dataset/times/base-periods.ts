@@ -1,5 +1,5 @@
 import { isoPeriod, lacksYear, withYear } from '../../mention/periods.ts';
-import type { Time } from '../../mention/types.ts';
+import type { Point, Time } from '../../mention/types.ts';
 import { type Reading, tokenFrom, word } from '../reading/reading.ts';
 import { followsSame } from './compared-times.ts';
 import { stock } from './times.ts';
@@ -10,7 +10,8 @@ export function baseOf(reading: Reading, time: Time, current: string | null): st
     // `--10`, where no year is told: nor is one of the month before.
     const hasYear = current !== null && /\d{4}/.test(current);
     if (lacksYear(time.period) && hasYear) return isoPeriod(withYear(time.period, yearOfBase(reading, time, current)));
-    if (followsSame(reading, time) && current) return sameOf(current, time.period.from.year);
+    if (followsSame(reading, time) && current)
+      return sameInMonth(current, time.period.from) ?? sameOf(current, time.period.from.year);
     return isoPeriod({ ...time.period, ...stock(reading, time) });
   }
   if (current === null) return null;
@@ -22,6 +23,13 @@ export function baseOf(reading: Reading, time: Time, current: string | null): st
   // `so với cuối năm trước`: the day that it ended on.
   const isEnd = word(reading, tokenFrom(reading, time.start) - 1) === 'cuối' && /^\d{4}-/.test(current);
   return isEnd ? `${lastYear(current) - 1}-12-31` : sameBefore(current);
+}
+
+/** `15 ngày đầu tháng 6 … so với cùng kỳ tháng 5/2018`: the same part of another month; null where no month or more than one is meant. */
+function sameInMonth(current: string, { year, month }: Point): string | null {
+  const [own, ...others] = new Set(current.match(/\d{4}-\d{2}/g));
+  if (year === null || month === null || own === undefined || others.length > 0) return null;
+  return current.replaceAll(own, `${year}-${String(month).padStart(2, '0')}`);
 }
 
 /** The same part of the year before. */
