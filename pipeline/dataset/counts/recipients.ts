@@ -69,7 +69,7 @@ function isLeftOver(reading: Reading, at: number): boolean {
 const stretch = /(?:^| )(?:giai đoạn|đoạn|giai|thời kỳ|năm)$/iu;
 
 const spending = wordPattern(
-  String.raw`^(?:ngân sách(?: \p{L}+){1,2} )?(?:(?:đã|được|thống nhất|nhất trí|quyết định) )*{spending_act}(?: (?:kinh phí|vốn|tiền|ngân sách))?$`,
+  String.raw`^(?:ngân sách(?: \p{L}+){1,2} |[^,;:]{2,40} (?=đã chi))?(?:(?:đã|được|thống nhất|nhất trí|quyết định) )*{spending_act}(?: (?:kinh phí|vốn|tiền|ngân sách))?$`,
 );
 const act = '(?:{works_act}|{paid_act})';
 const building = wordPattern(

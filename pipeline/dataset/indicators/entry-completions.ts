@@ -56,7 +56,7 @@ const ofList: readonly Completion[] = [
     const shared = measure === 'share' ? withStructure(figure, label, carried) : label;
     return shared === label ? withEconomicMeasure(figure, measure, label, carried) : shared;
   },
-  ({ carried }, label) => withNamed(label, carried),
+  ({ figure, carried }, label) => withNamed(figure, label, carried),
   ({ figure, carried }, label) => withSharedAbout(figure, label, carried),
   ({ figure, carried }, label) => withSharedMeasure(figure, label, carried),
   ({ figure, carried }, label) => withListedCrop(figure, label, carried),

@@ -2,6 +2,7 @@ import { countedLabel } from '../counts/counted-labels.ts';
 import { nounLabel } from '../counts/noun-labels.ts';
 import { givenToNext } from '../counts/shared-giving.ts';
 import { answerLabel } from '../labels/answers.ts';
+import { bareMarket } from '../labels/bare-markets.ts';
 import { bracketLabel, extremeLabel } from '../labels/bracket-labels.ts';
 import { namedBeforeBracket } from '../labels/bracket-names.ts';
 import { entryLabel } from '../labels/bracketed-entries.ts';
@@ -55,6 +56,7 @@ type LabelReading = (said: Said, words: Label | null) => FoundLabel | null;
  * grades of a share.
  */
 const forms: Readonly<Record<string, LabelReading>> = {
+  'market alone': bareMarket,
   'traded in a list': tradedInList,
   market: marketLabel,
   'member of a list': memberLabel,

@@ -40,7 +40,7 @@ const atEnd = new RegExp(`(?:^|(?<!tỷ|triệu|nghìn|\\d)[\\s,;])(${marketName
 export const marketOfRank = new RegExp(`^là (?:thị trường )?(${marketName})`, 'u');
 /** `thị trường tiêu thụ cà phê lớn nhất`: what is traded. */
 const goodsOfMarket =
-  /thị trường (?:(?:xuất khẩu|nhập khẩu|tiêu thụ|cung cấp|mua) )?(?!xuất|nhập|tiêu|cung|lớn|hàng đầu|chính|chủ|quan|truyền|trọng|đứng)([^,;:]{2,30}?) (?:lớn|hàng đầu|chính|chủ|quan trọng|nhiều|đứng|truyền thống|của)/iu;
+  /[Tt]hị trường (?:Việt Nam )?(?:(?:xuất khẩu|nhập khẩu|tiêu thụ|cung cấp|mua) )?(?!xuất|nhập|tiêu|cung|lớn|hàng đầu|chính|chủ|quan|truyền|trọng|đứng)(\p{Ll}[^,;:–]{1,40}?) (?:lớn|hàng đầu|chính|chủ|quan trọng|nhiều|đứng|truyền thống|của)/u;
 /** `về nhập khẩu gạo của Việt Nam`, `Nguồn nhập khẩu phân bón chủ yếu`. */
 const goodsOfTrade =
   /(?:về|nguồn|thị trường) (?:xuất khẩu|nhập khẩu|cung cấp) ((?!sang|của|vào|lớn|hàng đầu|chính|chủ)[^,;:]{2,30}?) (?:của|chủ yếu|lớn|nhiều|chính|trong|cho)(?: |$)/iu;
@@ -48,7 +48,7 @@ const goodsOfTrade =
 const goodsOfCountry =
   /thị trường (?:xuất khẩu|nhập khẩu|tiêu thụ) (?:lớn nhất|hàng đầu|chính|chủ lực|quan trọng) (?:của|về) ((?:\p{Ll}+ ){1,4})Việt Nam/u;
 const goodsOfLabel =
-  /(?:[Xx]uất khẩu|[Nn]hập khẩu|XK|NK) (?:mặt hàng |nhóm hàng )?(?!sang|của|vào|tới|đạt|trong|bình quân|trung bình)(\p{Ll}\p{L}*(?:,? \p{Ll}\p{L}*)*?)(?= (?:của|sang|vào|tới|trong|cả|tại|từ|bình|tháng|các) | (?:châu )?\p{Lu}|$)/u;
+  /(?:[Xx]uất khẩu|[Nn]hập khẩu|XK|NK) (?:mặt hàng |nhóm hàng )?(?!sang|của|vào|tới|từ|đạt|trong|này|bình quân|trung bình)(\p{Ll}\p{L}*(?:,? \p{Ll}\p{L}*)*?)(?= (?:của|sang|vào|tới|trong|cả|tại|từ|bình|tháng|các) | (?:châu )?\p{Lu}|$)/u;
 /** `Khối lượng hạt điều xuất khẩu`. */
 const goodsBeforeVerb =
   /^(?:tổng )?(?:khối lượng|giá trị|kim ngạch|lượng|trị giá|giá) (\p{Ll}+(?: \p{Ll}+){0,4}) (?:(?:xuất|nhập) khẩu|XK|NK)(?: bình quân| trung bình)?$/iu;
@@ -150,18 +150,28 @@ function soldTo({ reading, sentence, left, bracket, mention }: Figure, carried: 
   const market = judged.exec(told)?.[1] ?? named;
   const of = market === undefined ? '' : goods(told, carried);
   if (market === undefined || (of === '' && named === undefined)) return null;
-  const verb = /nhập khẩu/iu.test(carried.observed.at(-1)?.record.label_vi ?? '') ? 'nhập khẩu' : 'xuất khẩu';
+  const isBought = buying.test(told) || /nhập khẩu/iu.test(carried.observed.at(-1)?.record.label_vi ?? '');
+  const verb = isBought ? 'nhập khẩu' : 'xuất khẩu';
   const way = of !== '' ? '' : verb === 'nhập khẩu' ? 'từ ' : 'sang ';
   return `${mention.unitClass === 'money' ? 'giá trị ' : ''}${verb} ${of}${way}${market}`;
 }
+
+/** Of whom the country buys; a `thị trường nhập khẩu` may be one that buys of it. */
+const buying = /thị trường (?:cung cấp|Việt Nam nhập khẩu)/iu;
 
 /** `Hoa Kỳ đạt`: nothing but a market. */
 const alone = new RegExp(`^[;,.:]? ?(?:và )?(?:thị trường )?(${marketName})(?: ước)?(?: đạt)?$`, 'u');
 
 /** `châu Á chiếm 42% thị phần; … Hoa Kỳ đạt 13 tỷ USD`: whether the figures before tell of markets. */
 function isAmongMarkets({ observed }: Carried): boolean {
-  return observed.slice(-reach).some(({ record }) => marketShare.test(record.label_vi));
+  return observed
+    .slice(-reach)
+    .some(({ record }) => marketShare.test(record.label_vi) || soldThere.test(record.label_vi));
 }
+
+/** `giá trị xuất khẩu gạo sang Đức`, `nhập khẩu ngô Argentina`: trade with a market by its name. */
+export const soldThere =
+  /(?:[Xx]uất|[Nn]hập) khẩu [^,;:]*?(?<! (?:của|tỉnh|huyện|TP\.?|phố|khẩu|tại|ở|xã)) (?:châu )?\p{Lu}/u;
 
 /** `đứng thứ 2 là Indonesia`: the market that ranks so. */
 function rankedMarket(
@@ -175,24 +185,33 @@ function rankedMarket(
   const of = /^về (?:thị trường )?(?:xuất|nhập) khẩu/iu.test(behind) ? goodsOfTrade.exec(behind)?.[1] : undefined;
   const who = of === undefined ? undefined : standing.exec(textOf(reading, left.from, next))?.[1];
   if (who) return { text: `thị trường ${of} ${who}`, own: true, from: left.from, end };
-  const isListed = carried.observed.slice(-reach).some(({ record }) => marketShare.test(record.label_vi));
+  const isListed = isAmongMarkets(carried) || carried.earlier.some(({ record }) => soldThere.test(record.label_vi));
   return market && isListed
     ? { text: `thị trường ${goods('', carried)}${market}`, own: true, from: leadFrom, end }
     : null;
 }
 
 /** `xuất khẩu sang thị trường này`, `kim ngạch xuất khẩu của mặt hàng này`: what was named before, by its name. */
-export function withNamed(text: string, carried: Carried): string {
+export function withNamed({ reading, sentence, leadFrom }: Figure, text: string, carried: Carried): string {
   if (tradePrice.test(text)) return `${text} ${goods('', carried)}`.trim();
+  const goodsBefore = () => goods('', carried).trim();
+  if (noGoods.test(text)) {
+    const of = goodsBefore() || (goodsOfLabel.exec(textOf(reading, sentence.from, leadFrom))?.[1] ?? '');
+    return of === '' ? text : text.replace(noGoods, `$1$2 ${of}`);
+  }
   if (!/ này(?: |$)/u.test(text)) return text;
-  const goodsBefore = goods('', carried).trim();
   const market = carried.observed
     .slice(-reach)
     .findLast(({ record }) => marketShare.test(record.label_vi))
     ?.record.label_vi.replace(marketShare, '');
   const named = market === undefined ? text : text.replace(/thị trường này/u, market);
-  return goodsBefore === '' ? named : named.replace(/(?:của )?(?:mặt hàng|sản phẩm|loại hàng) này/u, goodsBefore);
+  const known = goodsBefore();
+  return known === '' ? named : named.replace(/(?:của )?(?:mặt hàng|sản phẩm|loại hàng) này/u, known);
 }
+
+/** `Xuất khẩu sang thị trường Đức`, `giá trị xuất khẩu nhóm hàng`: trade that does not say in what. */
+const noGoods =
+  /^((?:(?:kim ngạch|giá trị|khối lượng|lượng|trị giá) )?)((?:xuất|nhập) khẩu)(?: (?:của )?(?:nhóm|mặt) hàng(?: này)?$|(?= (?:sang|vào|tới|từ) (?!đầu|ngày|tháng|quý|năm)))/iu;
 
 /** What is traded, by the words for the market or the figures before. */
 function goods(told: string, { observed }: Carried): string {

@@ -128,9 +128,9 @@ describe('goods and markets behind a total are of its trade', () => {
       'Kim ngạch xuất khẩu đạt 712 triệu USD. Thị trường Mỹ chiếm 25% với 178 triệu USD; Nhật Bản 114 triệu USD.',
       [
         'Kim ngạch xuất khẩu',
-        'Kim ngạch xuất khẩu: thị trường Mỹ',
-        'Kim ngạch xuất khẩu: thị trường Mỹ',
-        'Kim ngạch xuất khẩu: Nhật Bản',
+        'Kim ngạch xuất khẩu sang Mỹ',
+        'Kim ngạch xuất khẩu sang Mỹ',
+        'Kim ngạch xuất khẩu sang Nhật Bản',
       ],
     ],
     [
