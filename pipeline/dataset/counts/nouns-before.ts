@@ -1,10 +1,11 @@
 import { firstFrom } from '../../binary-search.ts';
 import type { Codebook } from '../../codebook.ts';
-import type { WithCodebook } from '../../codebook-words.ts';
+import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { opensDeed } from '../labels/deeds.ts';
 import { namesCase } from '../labels/described-counts.ts';
 import { nounReach } from '../labels/label-subjects.ts';
+import { isLevel } from '../measures/measures.ts';
 import { semicolonBefore, textOf, word } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
 import { type Bare, isCase, isOfMembers } from './bare-nouns.ts';
@@ -17,6 +18,8 @@ import { isOfAllModes, isOfMode, modes, ofMode, withoutMode } from './transport-
 export function toldBefore(bare: Bare): string | null {
   const { before, noun, isMode, happens } = bare;
   if (isBesideBare(bare)) return noun;
+  const whole = ofPlacedPart(bare);
+  if (whole !== null) return whole;
   const phrases = phrasesBefore(bare);
   const last = phrases.at(-1);
   if (last === undefined || (!happens && followsKinds(bare))) return null;
@@ -32,6 +35,22 @@ function isBesideBare({ before, figure, carried }: Bare): boolean {
   const isOfCases = figure.mention.unit === '{suspect}' && last?.record.unit_measure === '{case}';
   return isOfCases && before === '' && last.figure.sentence === figure.sentence && / vụ$/iu.test(last.record.label_vi);
 }
+
+/** `90 tàu cá chưa đăng ký, trong đó huyện Lệ Thủy có 40 tàu, Bố Trạch có 30 tàu`: all that is said of those of whom each place has a part; null for others. */
+function ofPlacedPart({ codebook, figure, unit, carried }: Bare): string | null {
+  const { reading, sentence, leadFrom, lead, mention } = figure;
+  const last = lead === 'có' ? carried.observed.findLast(({ holds }) => !holds) : undefined;
+  const label = last?.figure.sentence === sentence && isLevel(last.record.measure) ? last.record.label_vi : '';
+  if (last?.record.unit_measure !== mention.unit || !label.startsWith(`${unit} `)) return null;
+  const between = textOf(reading, last.figure.next, leadFrom);
+  if (partOfPlace(codebook).test(between)) return label;
+  const whole = last.whole?.of.record;
+  return whole && last.figure.lead === 'có' && nextPlace(codebook).test(between) ? whole.label_vi : null;
+}
+
+const onePlace = '(?:{level} )?(?:(?=\\p{Lu})\\S+ ?){1,6}$';
+const partOfPlace = wordPattern(`(?:^|[ ,;.])(?:trong đó|riêng),? ${onePlace}`, 'u');
+const nextPlace = wordPattern(`^[,;](?: và)? ${onePlace}`, 'u');
 
 /** `78 vụ buôn lậu; 50 vụ gian lận thương mại; khởi tố 9 vụ`: whether the clauses before tell cases of several kinds, of which these are any. */
 function followsKinds({ codebook, figure, unit, carried }: Bare): boolean {

@@ -12,7 +12,7 @@ import { fromTo, moving } from '../measures/movements.ts';
 import { otherArea } from '../places/scopes.ts';
 import type { Context } from '../reading/context.ts';
 import { levelInUnit, moneyJoined, shareBeside } from '../ties/levels-before.ts';
-import { firstOfPair } from '../ties/levels-by-noun.ts';
+import { countedIn, firstOfPair } from '../ties/levels-by-noun.ts';
 import { type Carried, lastBefore, type Observed } from '../ties/observed.ts';
 import { respectiveLevel } from '../ties/respective-levels.ts';
 import { inFootnote } from '../ties/wholes-above.ts';
@@ -56,7 +56,7 @@ function ownLabel(
     before,
     carried,
     end: endOf(figure),
-    last: lastFor(figure, measure, carried) ?? inFootnote(context, figure, carried)?.of,
+    last: lastFor(context, figure, measure, carried) ?? inFootnote(context, figure, carried)?.of,
   };
   const told = figure.lead.startsWith(':') ? text : withoutMove(figure, text.replace(moving, ''));
   const amount = figure.holds === undefined ? told : `${told} ${figure.holds}`;
@@ -87,14 +87,19 @@ function extremeOf(said: Said, found: FoundLabel): FoundLabel {
   return text === found.text ? found : { ...found, text, own: true };
 }
 
-function lastFor(figure: Figure, measure: Statement['measure'], carried: Carried): Observed | undefined {
+function lastFor(
+  context: Context,
+  figure: Figure,
+  measure: Statement['measure'],
+  carried: Carried,
+): Observed | undefined {
   // `A và B, tăng 5% và bằng 83%`: how much each is of what it was, too.
   const respective = measure === 'change' || figure.lead === 'bằng' ? respectiveLevel(figure, carried) : null;
   const level =
     respective ??
     (measure === 'change'
       ? (levelInUnit(figure, carried) ?? shareBeside(figure, carried))
-      : moneyJoined(figure, carried));
+      : ((measure === 'share' ? countedIn(context, figure, carried) : null) ?? moneyJoined(figure, carried)));
   if (level) return level;
   const near = lastBefore(
     carried,

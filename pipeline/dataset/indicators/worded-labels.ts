@@ -123,7 +123,11 @@ function objectBehind({ context, figure, measure, next }: Said, before: Label): 
       worksBehind(context, figure, before.text) ??
       countedRecipient(context, figure, before.text));
   // `đất lúa 120 ha đất màu 80 ha`: without a comma between them, the noun of the next entry.
-  return noun && noun.to === next?.from && next.mention.unit === figure.mention.unit ? null : noun;
+  const isOfNext = noun && noun.to === next?.from && next.mention.unit === figure.mention.unit;
+  // `trồng 90 ha diện tích cây màu`: the unit says already that it is an area.
+  return isOfNext
+    ? null
+    : noun && withText(noun, noun.text.replace(/^(?:tổng )?diện tích (?!tự nhiên|kế hoạch|đất)(?=\S)/iu, ''));
 }
 
 /** Longest noun of what is grown or built, and of what money is, in words: `cây lương thực có hạt`. */

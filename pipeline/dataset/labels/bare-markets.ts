@@ -1,8 +1,10 @@
+import { isOfMarket } from '../measures/shares.ts';
 import { spansIn } from '../places/place-spans.ts';
 import { textOf } from '../reading/reading.ts';
 import { lastWithin, type Observed } from '../ties/observed.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
-import { marketName, soldThere } from './market-labels.ts';
+import { goodsOfLabel, marketName, soldThere } from './market-labels.ts';
+import { spelt, toldOfTrade, wayOf } from './traded-lists.ts';
 
 /** Words that go on from one market to the next, by which rank or in which order they come. */
 const nexts =
@@ -21,31 +23,32 @@ const onlyMarket = new RegExp(
 );
 const ofMarkets = /(?:thị trường|quốc gia|đối tác)(?: |$)/iu;
 
-/** `giá trị xuất khẩu gạo sang Đức`: what was traded, before with whom. */
-const traded =
-  /^((?:[Tt]ổng )?(?:(?:[Kk]im ngạch|[Gg]iá trị|[Kk]hối lượng|[Ll]ượng|[Tt]rị giá) )?([Xx]uất|[Nn]hập) khẩu(?: (?!(?:sang|vào|tới|từ|thị trường|so với) )\p{Ll}.*?)?)(?= [-–] | so với | (?:thị trường|của|sang|vào|tới|từ|ở|tại) | (?:châu )?\p{Lu}|$)/u;
-/** The same in the sentence itself, whose list of markets is still to come. */
+/** What a sentence tells of trade before its list of markets: `Xuất khẩu gạo sang đa số thị trường tăng`. */
 const tradedHere = /(?:^|[ ,])([Xx]uất khẩu \p{Ll}[^,;:\d]*? (?:sang|vào|tới) )/u;
-const quantity = /^(?:tổng )?(?:(?:kim ngạch|giá trị|khối lượng|lượng|trị giá) )?/iu;
 
 /** `Xuất khẩu chè sang Đức đạt 9 triệu USD. Tiếp đến là thị trường Áo đạt 4 triệu USD; Bỉ tăng 3%`: how much of the same was traded with a market that its clause names alone. */
 export function bareMarket({ context, figure, carried, end }: Said, words: Label | null): FoundLabel | null {
   const { mention, reading, sentence, leadFrom, bracket } = figure;
   const { unit, unitClass } = mention;
-  const isOfTrade = unit === 't' || unit === '%' || (unitClass === 'money' && !unit?.includes('/'));
+  const isOfTrade =
+    unit === 't' || (unit === '%' && !isOfMarket(figure)) || (unitClass === 'money' && !unit?.includes('/'));
   const market = words && onlyMarket.exec(words.text)?.[1];
   if (!words || !market || !isOfTrade || bracket >= 0 || spansIn(context, reading, words.from, words.to).length > 0)
     return null;
-  const isTrade = ({ record }: Observed) => traded.test(record.label_vi);
+  const isTrade = ({ record }: Observed) => toldOfTrade.test(record.label_vi);
   const isNext = goesOn.test(textOf(reading, Math.max(sentence.from, leadFrom - longestNext), leadFrom));
   const last = lastWithin(carried.observed, isTrade) ?? (isNext ? lastWithin(carried.earlier, isTrade) : undefined);
   const before = textOf(reading, sentence.from, leadFrom);
   const label = tradedHere.exec(before)?.[1] ?? last?.record.label_vi ?? '';
-  const [, goods = '', way] = traded.exec(label) ?? [];
-  const isList = soldThere.test(label) || ofMarkets.test(before);
-  if (way === undefined || !isList) return null;
-  const bare = goods.replace(quantity, '');
-  const told = unit === 't' ? `khối lượng ${bare}` : last?.record.unit_measure === 't' ? `giá trị ${bare}` : goods;
-  const text = `${unit === '%' ? goods : told} ${/^nhập$/iu.test(way) ? 'từ' : 'sang'} ${market}`;
-  return { text, own: true, from: words.from, end };
+  const { measure, verb } = toldOfTrade.exec(label)?.groups ?? {};
+  if (verb === undefined || !(soldThere.test(label) || ofMarkets.test(before))) return null;
+  const worth = unit === 't' ? 'khối lượng' : (measure ?? (last?.record.unit_measure === 't' ? 'giá trị' : ''));
+  const parts = [
+    unit === '%' ? measure : worth,
+    spelt(verb),
+    goodsOfLabel.exec(label)?.[1],
+    wayOf(verb).trim(),
+    market,
+  ];
+  return { text: parts.filter((part) => part).join(' '), own: true, from: words.from, end };
 }

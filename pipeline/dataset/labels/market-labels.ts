@@ -47,8 +47,9 @@ const goodsOfTrade =
 /** `thị trường nhập khẩu hàng đầu của thủy sản Việt Nam`. */
 const goodsOfCountry =
   /thị trường (?:xuất khẩu|nhập khẩu|tiêu thụ) (?:lớn nhất|hàng đầu|chính|chủ lực|quan trọng) (?:của|về) ((?:\p{Ll}+ ){1,4})Việt Nam/u;
-const goodsOfLabel =
-  /(?:[Xx]uất khẩu|[Nn]hập khẩu|XK|NK) (?:mặt hàng |nhóm hàng )?(?!sang|của|vào|tới|từ|đạt|trong|này|bình quân|trung bình)(\p{Ll}\p{L}*(?:,? \p{Ll}\p{L}*)*?)(?= (?:của|sang|vào|tới|trong|cả|tại|từ|bình|tháng|các) | (?:châu )?\p{Lu}|$)/u;
+/** What is traded, by the label of how much. */
+export const goodsOfLabel =
+  /(?:[Xx]uất khẩu|[Nn]hập khẩu|XK|NK) (?:mặt hàng |nhóm hàng )?(?!sang|của|vào|tới|từ|đạt|trong|này|so|thị|bình quân|trung bình)(\p{Ll}\p{L}*(?:,? \p{Ll}\p{L}*)*?)(?= (?:của|sang|vào|tới|trong|cả|tại|từ|bình|tháng|các|so|thị|[-–]) | (?:châu )?\p{Lu}|$)/u;
 /** `Khối lượng hạt điều xuất khẩu`. */
 const goodsBeforeVerb =
   /^(?:tổng )?(?:khối lượng|giá trị|kim ngạch|lượng|trị giá|giá) (\p{Ll}+(?: \p{Ll}+){0,4}) (?:(?:xuất|nhập) khẩu|XK|NK)(?: bình quân| trung bình)?$/iu;

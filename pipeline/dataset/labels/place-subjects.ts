@@ -89,6 +89,9 @@ const longestJudgement = 12;
 
 /** `Điện Biên là địa phương chịu thiệt hại nặng nhất`, with no measure of its own: the token behind the place. */
 export function beforeJudgement(reading: Reading, { from, to }: Span): number {
+  // `Nghệ An nhiều nhất với 22 tàu`: behind a name alone.
+  const isMost = /^(?:nhiều|cao|lớn|thấp|ít) nhất$/u.test(textOf(reading, to - 1, to + 1));
+  if (isMost && to - 2 >= from && isCapital(reading, to - 2)) return to - 1;
   for (let at = to - 2; at > Math.max(from, to - longestJudgement); at--)
     if (word(reading, at) === 'có' && pace.test(textOf(reading, at, to))) return at;
     else if (word(reading, at) === 'là')

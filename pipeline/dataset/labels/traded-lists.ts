@@ -44,7 +44,8 @@ const listOfGoods = new RegExp(
   'iu',
 );
 
-const told =
+/** What a label tells of trade: how it is measured, and whether goods were sold or bought. */
+export const toldOfTrade =
   /^(?:[^:]{2,60}: )?(?:tổng )?(?:(?<measure>kim ngạch|giá trị|khối lượng|lượng|trị giá) )?(?<verb>(?:xuất|nhập) khẩu|XK|NK)(?: |$)/iu;
 const inList = /(?:^|[,;. ])(?:trong đó|gồm|như)(?=[ :,]|$)/iu;
 /** `xuất khẩu nhóm nông sản chính 15 tỷ USD; thủy sản 7 tỷ USD`: groups are told one after another. */
@@ -98,12 +99,12 @@ function openedTrade({ reading, sentence, leadFrom }: Figure): Trade | null {
 }
 
 /** What stands between the verb and its market. */
-function wayOf(verb: string): string {
+export function wayOf(verb: string): string {
   return /^(?:nhập|NK)/iu.test(verb) ? 'từ ' : 'sang ';
 }
 
 /** A verb inside a label: `xuất khẩu`, `XK`. */
-function spelt(verb: string): string {
+export function spelt(verb: string): string {
   return verb.length > 2 ? verb.toLowerCase() : verb;
 }
 
@@ -112,9 +113,9 @@ function tradeOfGoods({ reading, sentence, leadFrom, bracket }: Figure, carried:
   const before = bracket < 0 ? textOf(reading, Math.max(sentence.from, leadFrom - longestList), leadFrom) : '';
   const opened = listOfGoods.exec(before);
   if (opened === null) return null;
-  const isTrade = ({ record }: Observed) => told.test(record.label_vi);
+  const isTrade = ({ record }: Observed) => toldOfTrade.test(record.label_vi);
   const last = lastWithin(carried.observed, isTrade) ?? lastWithin(carried.earlier, isTrade);
-  const { measure = '', verb } = told.exec(last?.record.label_vi ?? '')?.groups ?? {};
+  const { measure = '', verb } = toldOfTrade.exec(last?.record.label_vi ?? '')?.groups ?? {};
   if (verb === undefined) return null;
   const isOfMarkets = opened.groups?.market !== undefined;
   const way = isOfMarkets ? wayOf(verb) : '';
@@ -125,9 +126,9 @@ function tradeOfGoods({ reading, sentence, leadFrom, bracket }: Figure, carried:
 function goneOnTrade({ reading, sentence, leadFrom }: Figure, { observed }: Carried): Trade | null {
   const traded = observed
     .slice(-mostTraded)
-    .filter((each) => each.figure.sentence === sentence && told.test(each.record.label_vi));
+    .filter((each) => each.figure.sentence === sentence && toldOfTrade.test(each.record.label_vi));
   const [first] = traded;
-  const verb = told.exec(traded.at(-1)?.record.label_vi ?? '')?.groups?.verb;
+  const verb = toldOfTrade.exec(traded.at(-1)?.record.label_vi ?? '')?.groups?.verb;
   if (!first || verb === undefined) return null;
   const isList =
     inList.test(textOf(reading, first.figure.next, leadFrom)) ||
@@ -135,14 +136,14 @@ function goneOnTrade({ reading, sentence, leadFrom }: Figure, { observed }: Carr
     ofGroup.test(first.record.label_vi);
   if (!isList) return null;
   const paid = traded.find(({ figure: { mention } }) => mention.unitClass === 'money')?.record.label_vi;
-  const worth = paid === undefined ? 'giá trị' : (told.exec(paid)?.groups?.measure ?? '').toLowerCase();
+  const worth = paid === undefined ? 'giá trị' : (toldOfTrade.exec(paid)?.groups?.measure ?? '').toLowerCase();
   return { verb: spelt(verb), worth: worth === '' ? '' : `${worth} `, goods: '', isOfMarkets: false };
 }
 
 /** `Nhập khẩu đạt 98 triệu USD, giảm 2%. Máy móc 22 triệu USD; sắt thép 9 triệu USD`: what the sentence before tells of trade, where goods alone are told in dollars. */
 function tradeBefore({ mention, sentence, bracket }: Figure, { observed }: Carried): Trade | null {
   const last = mention.unit === 'USD' && bracket < 0 ? lastWithin(observed, hasAmount) : undefined;
-  const { verb, measure = '' } = told.exec(last?.record.label_vi ?? '')?.groups ?? {};
+  const { verb, measure = '' } = toldOfTrade.exec(last?.record.label_vi ?? '')?.groups ?? {};
   const isNext = last?.figure.sentence.to === sentence.from - 1;
   if (verb === undefined || !isNext || last?.record.unit_measure !== 'USD') return null;
   return { verb: spelt(verb), worth: `${measure.toLowerCase() || 'giá trị'} `, goods: '', isOfMarkets: false };
@@ -151,7 +152,8 @@ function tradeBefore({ mention, sentence, bracket }: Figure, { observed }: Carri
 /** `giá trị xuất khẩu gạo trắng chiếm 48%; gạo thơm chiếm 36%`: of what the share before is. */
 function tradeOfShares({ sentence }: Figure, { observed }: Carried): Trade | null {
   const last = lastWithin(observed, ({ record }) => record.measure === 'share');
-  const { verb, measure } = (last?.figure.sentence === sentence && told.exec(last.record.label_vi)?.groups) || {};
+  const { verb, measure } =
+    (last?.figure.sentence === sentence && toldOfTrade.exec(last.record.label_vi)?.groups) || {};
   return verb && measure
     ? { verb: spelt(verb), worth: `${measure.toLowerCase()} `, goods: '', isOfMarkets: false }
     : null;

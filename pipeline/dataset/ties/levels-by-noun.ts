@@ -152,17 +152,21 @@ const aspects: readonly (readonly [RegExp, RegExp, ReadonlySet<string>])[] = [
 /** Most tokens of what a change is about, with the word before it. */
 const longestAspect = 5;
 
-/** `có 255 đơn vị cấp huyện thuộc 58 tỉnh (39,6% số huyện)`: the count of the noun that the share is of. */
+/** `có 255 đơn vị cấp huyện thuộc 58 tỉnh (39,6% số huyện)`, `60 xã và 2 huyện đạt chuẩn, chiếm 75% tổng số xã`: the count of the noun that the share is of. */
 export function countedIn(
   context: Context,
-  { reading, next, bracket, sentence }: Figure,
+  { reading, next, sentence, mention }: Figure,
   carried: Carried,
 ): Observed | null {
-  if (bracket < 0 || word(reading, next) !== 'số') return null;
-  const unit = readTableUnit(textOf(reading, next + 1, next + longestNoun), context.codebook)?.unit;
+  const [, noun] = /^(?:(?:trên|trong) )?(?:tổng )?số (.+)$/iu.exec(textOf(reading, next, next + longestNoun)) ?? [];
+  const unit = mention.unit === '%' && noun ? readTableUnit(noun, context.codebook)?.unit : undefined;
   if (!unit) return null;
-  return lastBefore(carried, ({ figure, record }) => figure.sentence === sentence && record.unit_measure === unit);
+  return lastBefore(
+    carried,
+    ({ figure, record }) =>
+      figure.sentence === sentence && record.unit_measure === unit && figure.mention.unitClass === 'count',
+  );
 }
 
 /** Longest noun that a share is of, in tokens. */
-const longestNoun = 5;
+const longestNoun = 7;
