@@ -111,6 +111,8 @@ interface DocumentType {
   /** Abbreviation in Annex III of Decree 30/2020/NĐ-CP; CV for công văn, which has none there. */
   code: string;
   vi: string;
+  /** Longer names in use for the same type. */
+  variants?: string[];
   en: string;
   source: string;
 }

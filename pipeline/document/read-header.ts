@@ -37,8 +37,7 @@ const dateLine =
 const typeLines = perCodebook(({ documentTypes }) => {
   // `DỰ ÁN ĐƯỜNG VÀNH ĐAI` names what is built.
   const types = documentTypes
-    // `CHƯƠNG TRÌNH HÀNH ĐỘNG` has the code of a programme.
-    .flatMap(({ code, vi }) => (code === 'DA' ? [] : code === 'CTr' ? [`${vi} hành động`, vi] : vi))
+    .flatMap(({ code, vi, variants = [] }) => (code === 'DA' ? [] : [vi, ...variants]))
     .sort((a, b) => b.length - a.length);
   return {
     alone: new RegExp(`^(?:${types.join('|')})$`, 'iu'),

@@ -38,7 +38,10 @@ export function typeStart(reading: Reading, at: number): number {
     from -= length;
   }
   // `Chương trình hành động số 19-CTr/HU`.
-  return textOf(reading, from - 4, from).toLowerCase() === 'chương trình hành động' ? from - 4 : from;
+  const longer = reading.codebook.documentTypes
+    .flatMap(({ variants = [] }) => variants.map((each) => each.split(' ')))
+    .find((each) => textOf(reading, from - each.length, from).toLowerCase() === each.join(' '));
+  return from - (longer?.length ?? 0);
 }
 
 const typeWords = wordSet(`

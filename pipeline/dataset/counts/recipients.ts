@@ -7,28 +7,13 @@ import type { Carried } from '../ties/observed.ts';
 import { danglers } from './noun-ends.ts';
 import { nounAfter } from './noun-phrases.ts';
 
-/** Verbs of giving money that who gets it stands behind. */
-const giving =
-  /(?:^| )(?:đầu tư|hỗ trợ|phân bổ|bố trí|bổ sung|cấp|trích|dành|cho vay|huy động|ủng hộ|đóng góp|trao|tặng)(?: (?:kinh phí|vốn|tiền|ngân sách))?$/iu;
-
-const given =
-  /^(?:đầu tư|hỗ trợ|phân bổ|bố trí|cho vay|ủng hộ|đóng góp|trao|tặng)(?: (?:kinh phí|vốn|tiền|ngân sách))? cho$/iu;
-
-/** `9,7 tỷ đồng cho xã A; 5,7 tỷ đồng đầu tư cho xã B`: what is done with money that nothing leads to. */
-export function givenBehind(figure: Figure): Label | null {
-  const { reading, next } = figure;
-  for (let at = next + 1; at <= next + longestVerb; at++) {
-    if (word(reading, at) !== 'cho' || !given.test(textOf(reading, next, at + 1))) continue;
-    const verb = textOf(reading, next, at);
-    const recipient = recipientBehind({ ...figure, next: at }, verb);
-    return recipient && { ...recipient, text: `${verb} ${recipient.text}`, from: next };
-  }
-  return null;
-}
+/** Verbs of giving money that who gets it, or what it is for, stands behind. */
+const giving = '{spending_act}(?: (?:kinh phí|vốn|tiền|ngân sách))?$';
+const given = wordPattern(`(?:^| )${giving}`);
 
 /** `trong đó có 63 tỷ đồng có điều kiện giải quyết`: money that what stands behind it tells by the condition it is in. */
 export function conditionBehind({ reading, next, sentence }: Figure): Label | null {
-  if (!condition.test(textOf(reading, next, next + longestVerb))) return null;
+  if (!condition.test(textOf(reading, next, next + longestCondition))) return null;
   let to = next;
   const limit = Math.min(sentence.to, next + longest);
   while (to < limit && reading.tokens[to]?.type === 'word' && word(reading, to) !== 'và') to++;
@@ -37,15 +22,15 @@ export function conditionBehind({ reading, next, sentence }: Figure): Label | nu
 
 const condition = /^(?:có|chưa (?:có|đủ)|không (?:có|đủ)|đủ) điều kiện(?: |$)/iu;
 
-/** Longest verb of giving, in tokens. */
-const longestVerb = 4;
+/** Most tokens that say that there is a condition or none. */
+const longestCondition = 4;
 
 /** Longest recipient with what it is for, in tokens. */
 const longest = 24;
 
 /** `đầu tư 4,5 tỷ đồng cho xã Tân Lập xây dựng trường`: who gets the money, and for what. */
 export function recipientBehind({ reading, mention, next, sentence }: Figure, text: string): Label | null {
-  if (mention.unitClass !== 'money' || word(reading, next) !== 'cho' || !giving.test(text)) return null;
+  if (mention.unitClass !== 'money' || word(reading, next) !== 'cho' || !given(reading.codebook).test(text)) return null;
   let to = next + 1;
   const limit = Math.min(sentence.to, next + longest);
   while (to < limit && reading.tokens[to]?.type !== 'sign' && !isFigure(reading, to)) to++;
@@ -57,10 +42,11 @@ export function recipientBehind({ reading, mention, next, sentence }: Figure, te
   return to - next < 2 ? null : { text: textOf(reading, next, to), from: next, to: used };
 }
 
-/** `trong kế hoạch trung hạn | giai đoạn 2026 - 2030`, `xây dựng trường học | năm 2023`: words at the end of what money is for that say when. */
+/** `trong kế hoạch trung hạn | giai đoạn 2026 - 2030`, `xây dựng trường học | năm 2023`, `các hợp phần | như: …`: words at the end of what money is for that say when, or open a list. */
 function isLeftOver(reading: Reading, at: number): boolean {
   return (
     danglers.has(word(reading, at)) ||
+    word(reading, at) === 'như' ||
     timeAt(reading, at) !== undefined ||
     stretch.test(textOf(reading, at - 1, at + 1))
   );
@@ -69,7 +55,7 @@ function isLeftOver(reading: Reading, at: number): boolean {
 const stretch = /(?:^| )(?:giai đoạn|đoạn|giai|thời kỳ|năm)$/iu;
 
 const spending = wordPattern(
-  String.raw`^(?:ngân sách(?: \p{L}+){1,2} |[^,;:]{2,40} (?=đã chi))?(?:(?:đã|được|thống nhất|nhất trí|quyết định) )*{spending_act}(?: (?:kinh phí|vốn|tiền|ngân sách))?$`,
+  String.raw`^(?:ngân sách(?: \p{L}+){1,2} |[^,;:]{2,40} (?=đã chi))?(?:(?:đã|được|thống nhất|nhất trí|quyết định) )*${giving}`,
 );
 const act = '(?:{works_act}|{paid_act})';
 const building = wordPattern(
@@ -138,13 +124,12 @@ const opensOther =
 
 const bounds = /(?: (?:hơn|trên|gần|khoảng|được))+$/iu;
 
-const paying =
-  /^(?:[^\s,;:]+ )?(?:đầu tư|hỗ trợ|chi trả|trợ cấp|cho vay|giải ngân|quản lý|thanh toán|trao|tặng|cấp|ủng hộ|giúp|chi)(?: (?:kinh phí|vốn|tiền|ngân sách))?$/iu;
+const paying = wordPattern(String.raw`^(?:[^\s,;:]+ )?${giving}`);
 
 /** `hỗ trợ 2 tỷ đồng cho 45 hộ nghèo`, `cho vay 9 tỷ đồng cho hơn 90 học sinh`: those whom the next figure counts, who get the money of a verb that says no more. */
 export function countedRecipient(context: Context, figure: Figure, text: string): Label | null {
   const { reading, mention, next } = figure;
-  if (mention.unitClass !== 'money' || word(reading, next) !== 'cho' || !paying.test(text)) return null;
+  if (mention.unitClass !== 'money' || word(reading, next) !== 'cho' || !paying(reading.codebook).test(text)) return null;
   let at = next + 1;
   while (bound.test(word(reading, at))) at++;
   return isFigure(reading, at) ? countedBehind(context, figure, 'cho') : null;

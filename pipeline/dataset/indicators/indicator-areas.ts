@@ -1,9 +1,9 @@
-import type { PlaceDefinition } from '../../codebook.ts';
 import { keptFor } from '../../kept.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { FoundLabel } from '../labels/found-label.ts';
 import { onlyArea, placeBehind } from '../places/areas.ts';
 import { homeOf } from '../places/home-places.ts';
+import { levelOf, levelOfScope } from '../places/levels.ts';
 import { placeId } from '../places/place-spans.ts';
 import { otherArea, scopeIn } from '../places/scopes.ts';
 import type { Context } from '../reading/context.ts';
@@ -30,33 +30,11 @@ export function areaOf(
 
 /** `Toàn tỉnh có 45 xã`, in a report of a district: the area above where the text names it, as the report's own is none of all; else its own. */
 function areaOfScope(context: Context, figure: Figure, own: string): string | null {
-  const scope = /\S+$/u.exec(scopeOf(context, figure) ?? '')?.[0].toLowerCase();
-  const level = scope === undefined ? undefined : levelOfScope.get(scope);
-  const home = levelOf(context.home);
+  const level = levelOfScope(scopeOf(context, figure) ?? '');
+  const home = context.home ? levelOf(context.home.kind, context.home.parent) : undefined;
   if (level === undefined || home === undefined || level >= home) return own;
-  if (level === country) return namedId(context, 'vn');
+  if (level === 0) return namedId(context, 'vn');
   return level === home - 1 ? areaAbove(context) : null;
-}
-
-const country = 0;
-/** How far below the country an area lies, by the word for its kind. */
-const levelOfScope: ReadonlyMap<string, number> = new Map([
-  ['nước', country],
-  ['quốc', country],
-  ['tỉnh', 1],
-  ['huyện', 2],
-]);
-const levelOfKind: ReadonlyMap<string, number> = new Map([
-  ['province', 1],
-  ['district', 2],
-  ['city', 2],
-  ['commune', 3],
-  ['ward', 3],
-  ['township', 3],
-]);
-
-function levelOf(home: PlaceDefinition | null): number | undefined {
-  return home?.kind === 'city' && home.parent === 'vn' ? 1 : levelOfKind.get(home?.kind ?? '');
 }
 
 /** The gap between the first and the last of a ranking is about all that are ranked. */

@@ -1,5 +1,6 @@
 import type { Context } from '../reading/context.ts';
 import { type PlaceSpan, type Reading, word } from '../reading/reading.ts';
+import { levelOf } from './levels.ts';
 import { spanAt, spansIn } from './place-spans.ts';
 
 /** `An Giang, Đồng Tháp, Tiền Giang là 40 ha`: the last of some places in reading order, with those of its level that it is listed with. */
@@ -20,23 +21,6 @@ export function joinsPlaces(context: Context, reading: Reading, at: number): boo
 }
 
 function areJoined(reading: Reading, one: PlaceSpan, other: PlaceSpan): boolean {
-  return one.to === other.from - 1 && /^(?:,|và)$/.test(word(reading, one.to)) && levelOf(one) === levelOf(other);
-}
-
-const levels: Partial<Record<PlaceSpan['kind'], number>> = {
-  country: 0,
-  region: 1,
-  province: 2,
-  city: 3,
-  district: 3,
-  commune: 4,
-  ward: 4,
-  township: 4,
-  village: 5,
-  residential_area: 5,
-};
-
-/** How far down a place is; `thành phố Hà Nội` stands beside provinces. */
-function levelOf({ kind, definition }: PlaceSpan): number | undefined {
-  return definition?.parent === 'vn' ? levels.province : levels[kind];
+  const [first, second] = [one, other].map(({ kind, definition }) => levelOf(kind, definition?.parent));
+  return one.to === other.from - 1 && /^(?:,|và)$/.test(word(reading, one.to)) && first === second;
 }

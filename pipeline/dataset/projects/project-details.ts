@@ -4,6 +4,7 @@ import { isoPeriod } from '../../mention/periods.ts';
 import type { Mention } from '../../mention/types.ts';
 import { type Context, recordIdOf } from '../reading/context.ts';
 import { mentionsIn, type Reading, textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
+import { saysRate } from '../ties/said-rates.ts';
 import { isOfWorks } from './built-projects.ts';
 import type { Component } from './components.ts';
 import type { ProjectSpan } from './project-spans.ts';
@@ -210,12 +211,9 @@ export function detailOf(
 }
 
 /** Whether a percentage is how much of the works is done, by what was told of them before. */
-function saysProgress({ progress_value: done, progress_total: all }: Details['fields'], value: number): boolean {
-  return done !== null && all !== null && all !== 100 && Math.abs((100 * done) / all - value) < roundedOff;
+function saysProgress({ progress_value: value, progress_total: valueTo }: Details['fields'], rate: number): boolean {
+  return valueTo !== 100 && saysRate({ value, valueTo }, rate);
 }
-
-/** How far a percentage may be from what it rounds. */
-const roundedOff = 0.06;
 
 /** The decision behind a name: `đã được UBND … phê duyệt tại Quyết định số 338/QĐ-UBND ngày 11/4/2024`. */
 export function readDecision(context: Context, reading: Reading, from: number, to: number) {

@@ -4,6 +4,6 @@ import type { Mention } from '../../mention/types.ts';
 const rounding = 0.51;
 
 /** Whether a ratio says a percentage again: `96,5% (1.245/1.290 trẻ)`. */
-export function saysRate({ value, valueTo }: Mention, rate: number | null): boolean {
+export function saysRate({ value, valueTo }: Pick<Mention, 'value' | 'valueTo'>, rate: number | null): boolean {
   return value !== null && valueTo !== null && rate !== null && Math.abs((value / valueTo) * 100 - rate) < rounding;
 }
