@@ -9,7 +9,7 @@ import { textOf } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
 import { saysAll } from './counts-of-holders.ts';
 import { places } from './holding-places.ts';
-import { describesCase, kindOfCourt, livesBy, longVerb, station } from './noun-order.ts';
+import { describesCase, kindOfCourt, longVerb, station } from './noun-order.ts';
 
 /** A bare noun, the unit that it is, and the words before its count. */
 export interface Bare {
@@ -38,7 +38,6 @@ export function saysItself({ codebook, figure, before, unit, kind, isMode, happe
     kindOfCourt(codebook).test(before) ||
     station.test(before) ||
     saysAll(figure) ||
-    livesBy(kind, unit) ||
     // `4 HCV ở giải cờ vua, 2 HCV ở giải bóng bàn`: others were won elsewhere.
     figure.mention.unit === '{prize}' ||
     ` ${before.toLowerCase()} `.includes(` ${unit} `) ||

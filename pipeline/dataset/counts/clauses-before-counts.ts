@@ -28,8 +28,7 @@ interface InClause extends Counted {
 /** What the last clause before a count says of it: who has it, what opens it and what it is for, before a plain verb. */
 export function byClause(counted: Counted): string {
   const { context, rules, before } = counted;
-  const told = meantFor(context, before) ?? before;
-  const clause = rules('done', givenTo(counted) ?? rules('actor', lastClause(context, told)))
+  const clause = rules('done', givenTo(counted) ?? rules('actor', lastClause(context, before)))
     .replace(actor, '')
     .replace(wellDone, '');
   const inClause = { ...counted, clause };
@@ -44,12 +43,6 @@ export function byClause(counted: Counted): string {
     ofStation(inClause) ??
     withVerb(inClause)
   );
-}
-
-/** `sử dụng nguồn vốn sự nghiệp để sửa chữa`: what was done with means, at the end of the words before a count; null for none. */
-function meantFor(context: Context, before: string): string | null {
-  const aim = /^.* (?:để|nhằm) ([^,;:]+)$/u.exec(before)?.[1];
-  return aim !== undefined && opensDeed(context, aim) ? aim : null;
 }
 
 /** Most entries of a list of those to whom things are given. */

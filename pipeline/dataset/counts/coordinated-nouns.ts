@@ -58,7 +58,7 @@ export function coordinated(
     // `chi trả cho 40 hộ gia đình, cá nhân là 15 tỷ đồng`: the sum for all of them.
     if (word(reading, at) === 'là' && parties.test(textOf(reading, from, at)) && opensFigure(reading, at + 1))
       return at;
-    const isSaid = predicates.has(word(reading, at)) ? ofAll : word(reading, at) === 'bị' && !tellsHarm(reading, comma);
+    const isSaid = predicates.has(word(reading, at)) ? ofAll : word(reading, at) === 'bị';
     // `xã Nà Sáng đạt 9/19 tiêu chí, xã Nà Khoa đạt 8 tiêu chí`: the next of a list of places, with its own.
     if (isSaid && opensFigure(reading, at + 1) && spanAt(context, reading, from)?.to === at) return -1;
     // `10/10 thôn văn hóa, xây dựng xã đạt chuẩn`: what else is done.
@@ -227,13 +227,3 @@ function isParty(reading: Reading, at: number): boolean {
 /** Those who are listed behind others of their kind: `hộ gia đình, cá nhân`, `thôn, tổ dân phố`. */
 const parties = /^(?:cá nhân|tập thể|tổ chức|hộ gia đình|gia đình|doanh nghiệp|hợp tác xã|tổ dân|khu dân|khu phố)$/iu;
 const households = /^hộ (?:mới |vừa )?(?:thoát |cận |tái )?nghèo$/iu;
-
-/** How far before a comma the harm of what is counted is told, in tokens. */
-const longestHarmed = 8;
-
-/** `5 ha lúa bị ngập, …`: whether the words before a comma tell already what harm came to what they name. */
-function tellsHarm(reading: Reading, comma: number): boolean {
-  for (let at = comma - 1; at > comma - longestHarmed && !isFigure(reading, at); at--)
-    if (word(reading, at) === 'bị') return true;
-  return false;
-}

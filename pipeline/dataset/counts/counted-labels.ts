@@ -12,7 +12,7 @@ import { gradeAgain } from '../labels/shares-of-grades.ts';
 import { turnover } from '../labels/turnovers.ts';
 import { isDensity } from '../measures/measures.ts';
 import type { Context } from '../reading/context.ts';
-import { textOf, word } from '../reading/reading.ts';
+import { word } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
 import { saidBehindBrackets } from './bracketed-lists.ts';
 import { ofNextCause } from './causes.ts';
@@ -60,7 +60,6 @@ export function countedLabel(said: Said, before: Label): FoundLabel | null {
     return { ...nounOnly(figure, noun), text: `${noun.text} ${contest}`, prefix: contest, from: before.from };
   const placed = placedCount(context, figure, before, noun, carried);
   if (placed) return { ...nounOnly(figure, noun), text: placed.text, head: placed.head, from: before.from };
-  if (isAmong(figure)) return nounOnly(figure, noun);
   if (saysMeasure(context, figure, before)) return measuredCount(figure, before, noun, carried);
   return countWithVerb(said, before, noun, (shared ?? noun).to);
 }
@@ -84,11 +83,6 @@ function hasOwnVerb({ reading, lead, leadFrom }: Figure, { text }: Label): boole
 /** Whether a figure counts things, known to the codebook or not. */
 function countsThings({ mention: { unit, unitClass, unitText } }: Figure): boolean {
   return !isDensity(unit) && (unitClass === 'count' || (unitClass === null && unitText !== null));
-}
-
-/** `đạt kết quả lớn nhất trong 11 dự án`: among how many. */
-function isAmong({ reading, leadFrom, from }: Figure): boolean {
-  return /(?:^| )nhất trong(?: (?:tổng )?số)?$/iu.test(textOf(reading, leadFrom - 3, from));
 }
 
 /** A count whose measure the words before it say: with who has it, with its total, or by its noun alone. */

@@ -32,7 +32,6 @@ export function isInLabel(reading: Reading, mention: Mention, next: Mention): bo
   const to = tokenFrom(reading, mention.unitEnd);
   const behind = tokenFrom(reading, next.start);
   if (next.unit === '%' && tellsOfWhat(reading, from, to, behind)) return true;
-  if (saysHowOften(mention, next, textOf(reading, to, behind))) return true;
   // `giá trị tăng thêm của 3 ngành này tăng 11%`: those told before, whose figure follows.
   if (whose.has(word(reading, from - 1)) && toldBefore.test(textOf(reading, to, behind))) return true;
   if (saysWhere(reading, mention, from, behind)) return true;
@@ -106,16 +105,6 @@ function tellsSource(reading: Reading, { start, unitText }: Mention): boolean {
     /(?:^|[\s,;:])(?:thu|số thu|nguồn thu|thu ngân sách)$/iu.test(textOf(reading, from - 4, from - 1))
   );
 }
-
-/** `tiêm đủ 8 loại vắc xin: 520/540 trẻ`, `học 2 buổi/ngày: 1.200 học sinh`: what those counted behind the colon are told by. */
-function saysHowOften({ unitText, unit }: Mention, next: Mention, between: string): boolean {
-  const first = unitText?.split('/', 1)[0]?.toLowerCase() ?? '';
-  return (
-    often.has(first) && next.unit !== unit && next.kind !== 'date' && /^(?:\p{L}+ ){0,5}(?:\p{L}+)? ?:$/u.test(between)
-  );
-}
-
-const often = new Set(['loại', 'mũi', 'liều', 'lần', 'buổi']);
 
 /** Longest label before such a count, in tokens. */
 const longestLabel = 12;

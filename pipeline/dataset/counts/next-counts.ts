@@ -2,16 +2,14 @@ import type { Codebook } from '../../codebook.ts';
 import { wordPattern } from '../../codebook-words.ts';
 import { causes } from '../labels/harm.ts';
 import { isTime } from '../labels/label-openings.ts';
-import { spanAt, spansIn } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
 import { isCapital, isFigure, mentionAt, type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
-import { isBoundary, predicates } from './phrase-boundaries.ts';
+import { isBoundary } from './phrase-boundaries.ts';
 
 /** Whether what stands behind `và` belongs to another figure than the noun before it: another deed, place or measure. */
 export function opensAnother(context: Context, reading: Reading, at: number): boolean {
   return (
     opensHarm(reading, at) ||
-    opensNextPlace(context, reading, at) ||
     opensNextAct(context.codebook, reading, at) ||
     opensMeasure(reading.codebook).test(textOf(reading, at, at + longestMeasure)) ||
     context.book.projectStatus.match(reading.tokens, at) !== null
@@ -73,18 +71,4 @@ export function joinsSameUnit(reading: Reading, at: number, unit: string | null)
 /** `Yên Sơn, Yên Hòa 8/19 tiêu chí`: whether a comma stands between two names. */
 function joinsNames(reading: Reading, at: number): boolean {
   return word(reading, at) === ',' && isCapital(reading, at - 1) && isCapital(reading, at + 1);
-}
-
-/** Longest name of a place, in tokens. */
-const longestPlace = 8;
-
-/** `2 nhà và Đồng Nai 5 nhà`, `3 xã nâng cao và huyện Than Uyên đạt chuẩn`: the next place of a list, with its count or with what it is itself. */
-function opensNextPlace(context: Context, reading: Reading, at: number): boolean {
-  const isName = [at, at + 1, at + 2].some((each) => isCapital(reading, each));
-  const place = isName ? spanAt(context, reading, at) : null;
-  if (place === null) return false;
-  // `thôn Nà Khương và bản Mớ đạt chuẩn`: both are, where a place stands before, too.
-  const isSaid = !isCapital(reading, at) && predicates.has(word(reading, place.to));
-  const isListed = isSaid && spansIn(context, reading, Math.max(0, at - longestPlace), at - 1).at(-1)?.to === at - 1;
-  return (isSaid && !isListed) || isFigure(reading, place.to) || isFigure(reading, place.to + 1);
 }

@@ -39,7 +39,6 @@ export function inOrder(context: Context, clause: string, noun: string): string 
     caseNouns.has(noun.toLowerCase()) &&
     (namesCase(context, clause) || (noun === 'vụ' && describesCase(context, clause)));
   return ofCase ||
-    livesBy(clause, noun) ||
     (noun === 'trường hợp' && (clause.split(' ').length >= longVerb || !opensDeed(context, clause))) ||
     describesCount(context, clause) ||
     station.test(clause) ||
@@ -81,14 +80,6 @@ const fewestWords = 4;
 export function describesCase(known: WithCodebook, clause: string): boolean {
   const isLong = clause.split(' ').length >= fewestWords && !/[,:]/.test(clause);
   return isLong && !opensDeed(known, clause) && deedAtEnd(known, clause) === null;
-}
-
-const holders = new Set(['hộ', 'hộ dân', 'hộ gia đình', 'cơ sở', 'trang trại', 'tàu', 'tàu cá', 'doanh nghiệp']);
-const living = /^(?:chăn nuôi|nuôi|trồng|sản xuất|chế biến|kinh doanh|buôn bán|khai thác|đánh bắt) \S/iu;
-
-/** `Nuôi lợn 20 hộ`: whether a clause tells what those who are counted live by. */
-export function livesBy(clause: string, noun: string): boolean {
-  return holders.has(noun.toLowerCase()) && living.test(clause);
 }
 
 const topics = /^(?:(?:về |trong )?(?:các )?(?:lĩnh vực|tội phạm|vi phạm|tệ nạn|phạm pháp)) \S/iu;

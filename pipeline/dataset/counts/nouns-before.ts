@@ -12,7 +12,7 @@ import { type Bare, isCase, isOfMembers } from './bare-nouns.ts';
 import { isAllOf } from './counts-of-holders.ts';
 import { places } from './holding-places.ts';
 import { caseFrom, phraseFrom } from './label-phrases.ts';
-import { isOfAllModes, isOfMode, modes, ofMode, withoutMode } from './transport-modes.ts';
+import { isOfAllModes, modes, ofMode, withoutMode } from './transport-modes.ts';
 
 /** The longer noun of a count before that the bare one stands for; the bare one where the words before it say which already. */
 export function toldBefore(bare: Bare): string | null {
@@ -107,14 +107,14 @@ function phrasesBefore({ codebook, figure, before, noun, unit, carried, kind, ha
       // `45 người được nhận quà. Tặng quà cho 60 người`: what was done for others is told of them alone.
       .filter((each) => !(opensDeed({ codebook }, kind) && each.startsWith(`${noun} được `)))
       // `khởi tố 280 vụ về các tội giết người, cướp tài sản. Truy tố 254 vụ`: of which crimes only the first are told.
-      .flatMap((each) => each.replace(severalCrimes, '') || [])
+      .map((each) => each.replace(severalCrimes, ''))
       // `20 vụ phạm pháp hình sự; xử phạt hành chính 16 vụ`: no crimes are.
       .filter((each) => each !== noun && !(fining.test(kind) && ofCrime.test(each)))
       // `cuộc thanh tra` is a noun.
       .filter((each) => unit === 'cuộc' || !opensDeed({ codebook }, each.slice(noun.length + 1)))
       // `96 dự án FDI còn hiệu lực; cấp mới 5 dự án`: what is done is done to others of the kind than those that are so already.
       .map((each) => (before === '' ? each : each.replace(inForce, '')))
-      .filter((each) => !ofMode.test(each) || (before !== '' && isOfMode(figure, each)))
+      .filter((each) => !ofMode.test(each))
   );
 }
 

@@ -7,12 +7,6 @@ const mode = 'đường (?:bộ|sắt|thủy|thuỷ)';
 /** Accidents of one mode of transport: none of all that happened. */
 export const ofMode = new RegExp(`^vụ ${mode}$`, 'iu');
 
-/** `đường bộ: xảy ra 110 vụ; đường sắt: xảy ra 5 vụ`: whether the entry of a figure names no other mode than cases do. */
-export function isOfMode(figure: Figure, cases: string): boolean {
-  const named = modes.exec(entryBefore(figure))?.[0].toLowerCase();
-  return named === undefined || cases.toLowerCase().endsWith(named);
-}
-
 export const modes = new RegExp(`${mode}(?= )`, 'iu');
 
 /** `118 vụ, trong đó: đường bộ: xảy ra 110 vụ; …`: the mode of transport that an entry opens with. */

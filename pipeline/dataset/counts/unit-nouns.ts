@@ -25,10 +25,9 @@ export function nounBehindUnit(context: Context, figure: Figure, longest = longe
     noun.from === figure.next &&
     /^\p{L}/u.test(noun.text) &&
     (isShortNoun(context, noun.text, most) || isSubstance(context, figure, noun) || isOfRoute(figure, noun.text)) &&
-    (!/^(?:và|từ|đến|khoảng|cách|được|đã|là|đạt|có|bị|mỗi|cho|người|đi qua|nằm|vẫn(?= )|nên(?= )|nhưng(?= )|sẽ(?= ))/.test(
+    !/^(?:và|từ|đến|khoảng|cách|được|đã|là|đạt|có|bị|mỗi|cho|người|đi qua|nằm|vẫn(?= )|nên(?= )|nhưng(?= )|sẽ(?= ))/.test(
       noun.text,
-    ) ||
-      isHarmThere(figure, noun.text))
+    )
     ? noun
     : null;
 }
@@ -67,11 +66,6 @@ function isSubstance(context: Context, { reading, mention, next }: Figure, { tex
 /** `12 km đường từ Nà Pồng đến Khuổi Lầy`: a length of works that both their ends name. */
 function isOfRoute({ mention }: Figure, text: string): boolean {
   return /^k?m$/.test(mention.unit ?? '') && isRoute(text);
-}
-
-/** `vùng Bắc Trung Bộ có 14 ha bị hạn hán`: what came to so much of an area. */
-function isHarmThere({ lead }: Figure, text: string): boolean {
-  return /^bị \S/u.test(text) && /(?:^| )có(?: |$)/.test(lead);
 }
 
 const seasonAtEnd = wordPattern('(?<=(?:^| ){crop}) {crop_season}$');

@@ -64,10 +64,7 @@ export function statementOf(context: Context, figure: Figure, carried: Carried):
     goesOnWithObjects(context, figure, carried) ||
     (figure.mention.unit === '%' && (moved !== null || planInBracket(figure) !== null));
   const before = isSaidOfOther ? null : labelBefore(context, figure, carried.end, carried.inList);
-  const { text, by } =
-    before && !isRateOfRatio(figure, before, carried)
-      ? splitAssignment(figure.reading, before.text)
-      : { text: '', by: null };
+  const { text, by } = before ? splitAssignment(figure.reading, before.text) : { text: '', by: null };
   return {
     measure: planned ? 'target' : statedMeasure(context, figure, carried, { before, text, moved, share, same, base }),
     before,
@@ -136,17 +133,6 @@ function growsToo({ mention, lead, sentence, left, reading }: Figure, { observed
     last.record.measure === 'change' &&
     last.record.unit_measure === mention.unit &&
     !/(?:^| )(?:tốc độ|t[ỷỉ] lệ|mức)(?: |$)/iu.test(textOf(reading, left.from, left.to))
-  );
-}
-
-/** `điều tra, làm rõ 12/14 vụ, đạt tỷ lệ 85,7%`: the rate of the ratio before it. */
-function isRateOfRatio({ mention, sentence }: Figure, { text }: Label, { observed }: Carried): boolean {
-  const last = observed.at(-1);
-  return (
-    mention.unit === '%' &&
-    /^(?:(?:đạt|với|chiếm) )?t[ỷỉ] lệ$/iu.test(text) &&
-    last?.record.denominator != null &&
-    last.figure.sentence === sentence
   );
 }
 

@@ -40,7 +40,6 @@ import { shareOfCounted } from '../labels/shares-of-counted.ts';
 import { rateOfNoun, shareOfDeed } from '../labels/shares-of-deeds.ts';
 import { gradeReached, shareOfGrade, standardReached } from '../labels/shares-of-grades.ts';
 import { signedLabel } from '../labels/signed-brackets.ts';
-import { stationLabel } from '../labels/station-labels.ts';
 import { againLabel } from '../labels/told-again.ts';
 import { tradedInList } from '../labels/traded-lists.ts';
 import { undoneMoney } from '../labels/undone-money.ts';
@@ -113,7 +112,6 @@ const forms: Readonly<Record<string, LabelReading>> = {
   'rank in a contest': rankAmongContestants,
   'what it ranks by': rankedLabel,
   'watered area': irrigatedLabel,
-  'station behind': stationLabel,
 };
 
 /** Where the labels of all other figures are looked for, the nearest place first: what they have with themselves, then what others have. */

@@ -17,8 +17,6 @@ export function carriedLabel({ context, figure, carried, end, last }: Said): Fou
   if (last) {
     const whole = wholeOfPart(figure, last, carried);
     if (whole) return { text: whole.record.label_vi, own: false, from: leadFrom, end, source: whole };
-    const again = quantityAgain(figure, last, carried);
-    if (again) return { text: again.record.label_vi, own: false, from: leadFrom, end, source: again };
     const moved = goodsBehind(context, figure, last, carried);
     if (moved) return { ...moved, own: true, from: leadFrom, end: moved.to, noun: true };
     const implied =
@@ -83,18 +81,6 @@ function goodsBehind(context: Context, figure: Figure, last: Observed, { prefix 
 }
 
 const weights = new Set(['t', 'kg']);
-
-/** `xuất khẩu 9 nghìn tấn với giá trị 12 triệu USD; lũy kế 23 nghìn tấn`: a quantity behind money is no money, but what the sentence told in that unit before. */
-function quantityAgain(
-  { mention, sentence }: Figure,
-  { figure: { mention: before } }: Observed,
-  { observed }: Carried,
-) {
-  if (mention.unitClass !== 'measure' || before.unitClass !== 'money') return undefined;
-  return observed
-    .slice(-reach)
-    .findLast(({ figure, record }) => figure.sentence === sentence && record.unit_measure === mention.unit);
-}
 
 /** `hỗ trợ 45 hộ nghèo 2 tỷ đồng`, `thu giữ 2 kg ma túy và 15 triệu đồng`: money directly behind those who are counted, or in a list of what something was done to. */
 function moneyBeside(

@@ -5,7 +5,7 @@ import { restates } from '../measures/changes.ts';
 import { fromTo } from '../measures/movements.ts';
 import { isOfPlan } from '../measures/shares.ts';
 import { textOf, word } from '../reading/reading.ts';
-import { countsOther, wholeCompared } from '../ties/companions.ts';
+import { countsOther } from '../ties/companions.ts';
 import { levelInAspect } from '../ties/levels-by-noun.ts';
 import { type Carried, lastWithin, type Observed } from '../ties/observed.ts';
 import { madeUpBy } from '../ties/part-sums.ts';
@@ -13,7 +13,7 @@ import { assignedBehind } from './assignments.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
 import { withHarm } from './harm.ts';
 import { shortName } from './label-wholes.ts';
-import { isBesideMoved, listedMove, movedName } from './moved-labels.ts';
+import { isBesideMoved, movedName } from './moved-labels.ts';
 import { beyondPlan, beyondPlanBefore, labelOfLevel, ofOtherPlan, ofPlan } from './plan-labels.ts';
 
 /** `còn lại 27 km là đường đất`: the rest is what stands behind it, a part like those before. */
@@ -43,7 +43,6 @@ export function companionLabel(said: Said): FoundLabel | null {
   if (!last || !isCompanion(said, last)) return null;
   const told =
     (isChange ? (beyondItsPlan(said, last) ?? untoldAspect(said)) : null) ??
-    listedMove(said) ??
     (isBesideMoved(figure, last) ? movedName(said) : null);
   if (told) return told;
   // `gấp 3,2 lần`: how many times as much, and no noun that is counted.
@@ -102,11 +101,7 @@ function countedAgain({ figure, carried, end }: Said, last: Observed, noun: Labe
   if (same === null) return null;
   // `giảm 4 lượt = 12%`
   const isBare = noun.text.replace(/ =.*$/u, '') === figure.mention.unitText;
-  const whole = isBare
-    ? (wholeCompared({ ...figure, end: noun.to }, carried) ??
-      wholeBehindParts(figure, last, carried) ??
-      levelBeside(figure, last, carried))
-    : null;
+  const whole = isBare ? (wholeBehindParts(figure, last, carried) ?? levelBeside(figure, last, carried)) : null;
   const counted = whole ?? same;
   return {
     text: counted.record.label_vi,

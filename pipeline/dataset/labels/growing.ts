@@ -57,11 +57,6 @@ export function withoutDone({ codebook }: WithCodebook, text: string): string {
 /** What is done to woods, by the hectare. */
 const forestry = wordPattern(String.raw`^(?:{growing_act}|{land_act}) (?:\p{L}+ ){0,3}rừng(?: |$)`);
 
-/** Whether words say what is done to woods: `trồng mới rừng phòng hộ`. */
-export function isDoneToWoods({ codebook }: WithCodebook, text: string): boolean {
-  return forestry(codebook).test(text);
-}
-
 /** Woods by their kind: `rừng phòng hộ`. */
 const woods = /^(?:đất )?rừng(?: \p{L}+){0,4}$/iu;
 

@@ -3,7 +3,7 @@ import { inSentence, nounInSentence } from '../../document/letters.ts';
 import { withCounted } from '../counts/counts-of-holders.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
-import { type Reading, textOf, word } from '../reading/reading.ts';
+import { type Reading, textOf } from '../reading/reading.ts';
 import { type Carried, lastWithin, type Observed } from '../ties/observed.ts';
 import { grownByCounted } from './carried-subjects.ts';
 import { withoutDeed } from './deeds.ts';
@@ -199,27 +199,10 @@ function wasteOfHeading({ section }: Reading): string | null {
 
 /** What stands before the bracket of a figure, what the part before it is of, or what its block is about; null for none. */
 function topicFor(figure: Figure, carried: Carried): string | null {
-  const owner = ownerOfBracket(figure);
-  if (owner !== null) return owner;
   const { topic } = carried;
   const isBare = topic === null || onlyActs(figure.reading.codebook).test(topic);
   const before = isBare || isBehindPart(figure, carried) ? subjectBefore(figure, carried) : null;
   return before ?? (topic === null ? null : subjectOf(figure.reading, topic));
-}
-
-/** Longest name before a bracket that tells how large it is, in tokens. */
-const longestOwner = 10;
-
-/** `bệnh khô vằn (diện tích nhiễm 40 ha, …)`: what stands before a bracket of measures, behind the entry or the colon before it. */
-function ownerOfBracket({ reading, bracket, sentence }: Figure): string | null {
-  const first = Math.max(sentence.from, bracket - longestOwner);
-  let from = bracket;
-  while (from > first && !/^[;:()]$/.test(word(reading, from - 1)) && (reading.mentionAt[from - 1] as number) < 0)
-    from--;
-  if (bracket < 0 || (from === first && from > sentence.from)) return null;
-  const text = textOf(reading, from, bracket).replace(/^(?:và|như|gồm|bao gồm) /iu, '');
-  // `tăng 3% so với cùng kỳ (trong đó, sản lượng khai thác …)`: what a movement is against.
-  return /^\p{L}+ /u.test(text) && !/^so (?:với|cùng) /iu.test(text) && !namesMeasure(reading, text) ? text : null;
 }
 
 /** `Diện tích tôm thẻ đạt 57 ha, sản lượng thu hoạch 107 tấn`: of what the figure before is, in the sentence or the one before it. */

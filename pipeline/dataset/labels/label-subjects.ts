@@ -131,7 +131,7 @@ export function placeLabel(
     (placeUnits.has(carried.unit ?? '') ||
       figure.mention.unitClass === 'percent' ||
       carried.unit === figure.mention.unit);
-  const measure = headMeasure(figure.reading, head) ?? headBeforeBracket(figure);
+  const measure = headMeasure(figure.reading, head);
   const grown = measure && isMeasureNoun(figure.reading, measure) ? cropOf(figure, carried) : null;
   const told = measure && (grown === null ? ofAbout(figure.reading, measure, about) : `${measure} ${grown}`);
   const kept = told ?? (fits ? (carried as Head).text.replace(levelAtEnd(figure.reading.codebook), '') : null);
@@ -171,22 +171,6 @@ const anyAct = wordPattern('(?:^| ){growing_act}(?: |$)');
 
 const grownAs = wordPattern('^{harvest_measure}(?: {growing_act})*(?= \\S)');
 const having = /(?:^| )có(?: (?:gần|hơn|trên|khoảng|dưới))?$/u;
-
-/** How far back the words before a bracket tell what its list of places measures, in tokens. */
-const longestHead = 24;
-
-/** `năng suất lúa của một số tỉnh giảm (Hà Nam giảm 2 tạ/ha; …)`: what the words before the bracket measure. */
-function headBeforeBracket({ reading, bracket, sentence }: Figure): string | null {
-  if (bracket < 0) return null;
-  let from = bracket;
-  while (
-    from > Math.max(sentence.from, bracket - longestHead) &&
-    !/^[,;:()]$/.test(word(reading, from - 1)) &&
-    (reading.mentionAt[from - 1] as number) < 0
-  )
-    from--;
-  return headMeasure(reading, textOf(reading, from, bracket));
-}
 
 /** How many figures back a noun is looked for. */
 export const nounReach = 12;

@@ -10,8 +10,6 @@ import { isAtSameTime } from '../times/figure-times.ts';
 import { isGrowthOfOther } from '../times/other-growths.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
 import { isTime } from './label-openings.ts';
-import { headMeasure, namesMeasure } from './measure-nouns.ts';
-import { withPrices } from './price-groups.ts';
 
 /** `tăng 10,7%, nếu loại trừ yếu tố giá tăng 9,4%`, `thu nội địa 30 tỷ đồng; nếu loại trừ tiền đất thì đạt 23 tỷ đồng`: what was told before, valued in another way. */
 export function withoutFactor({ measure, before, end, carried, figure }: Said): FoundLabel | null {
@@ -165,27 +163,6 @@ export function isBesideMoved({ bracket, sentence }: Figure, { figure, record }:
   if (isMoved && figure.sentence !== sentence && bracket > sentence.from) return true;
   return isMoved && bracket >= 0 && figure.bracket >= 0 && figure.bracket !== bracket;
 }
-
-/** Words behind a level that open a list of names: `…; các mặt hàng tăng khá gồm chè`, `…, cao nhất là nhóm giáo dục`. */
-const opensList = /^[^,;:()\d]*[,;] [^,;:()\d]*?(?: (?:là|gồm|như)|:) \S[^;:()\d]*$/u;
-
-/** `7 nhóm hàng tăng giá, cao nhất là nhóm giáo dục (+1,9%), nhóm nhà ở (+0,4%)`: of a list of changes in brackets each is of what the level before the list measures. */
-export function listedMove(said: Said): FoundLabel | null {
-  const { figure, carried } = said;
-  const { reading, bracket, mention } = figure;
-  const level = lastWithin(carried.observed, (each) => each.figure.bracket < 0);
-  if (!level || mention.unit !== '%' || figure.leadFrom !== bracket + 1) return null;
-  const { figure: before, record } = level;
-  if (before.sentence !== figure.sentence || bracket - before.next > longestMoves) return null;
-  const told = textOf(reading, before.next, bracket).replace(/ ?\([^()]*\)/gu, '');
-  const name = opensList.test(told) ? movedName(said, 1) : null;
-  if (!name) return null;
-  const head = namesMeasure(reading, name.text) ? null : headMeasure(reading, record.label_vi);
-  return { ...name, text: head === null ? withPrices(figure, name.text, carried) : `${head} ${name.text}` };
-}
-
-/** Longest list of such names, in tokens. */
-const longestMoves = 80;
 
 function opensName(reading: Reading, at: number): boolean {
   const here = word(reading, at);

@@ -3,7 +3,7 @@ import { inSentence } from '../../document/letters.ts';
 import type { Context } from '../reading/context.ts';
 import type { Observed } from '../ties/observed.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
-import { isDoneToWoods, isGrowing, namesOwnCrop, ofCropClass, withoutGrowing } from './growing.ts';
+import { isGrowing, namesOwnCrop, ofCropClass, withoutGrowing } from './growing.ts';
 import { withImplied } from './implied-measures.ts';
 import { asItsWhole, boundedName, shortName } from './label-wholes.ts';
 import { isMeasureNoun } from './measure-nouns.ts';
@@ -35,8 +35,6 @@ export function asPart(
       ? label
       : (ofSameMeasure(context, label, name) ?? (measure === 'share' ? null : ofCropClass(context, label, name)));
   if (own !== null) return { text: own, source: whole, part: label };
-  const season = seasonOf(label, name);
-  if (season !== null) return { text: `${name} ${season}`, source: whole, part: season };
   // `3.000 km kênh (đã kiên cố hóa 1.100 km)`: the verb is of the whole, which its words leave out.
   const repeats = label.startsWith(`${name} `) && !before.text.toLowerCase().startsWith(name.toLowerCase());
   if (!repeats && opensAlike(context, label, name)) return { text: label, source: whole, part: label };
@@ -99,7 +97,7 @@ function namesSameKind(context: Context, own: string, all: string): boolean {
 function ofSameMeasure(context: Context, label: string, name: string): string | null {
   const degree = degreeOfPest(context, label, name);
   if (degree !== null) return degree;
-  const isAct = isLand(label, name) || (/^(?:tổng )?diện tích /iu.test(name) && isDoneToWoods(context, label));
+  const isAct = isLand(label, name);
   const done =
     asItsWhole(context, label, name) ?? (isAct ? withImplied('har', label) : ofSameAct(context, label, name));
   if (done !== null) return done;
@@ -138,13 +136,6 @@ function isLand(label: string, name: string): boolean {
 
 /** `Tổng diện tích đất tự nhiên 5.900 ha, trong đó đất ở 310 ha`: all the land there is, of which nothing is left to say. */
 const naturalArea = /^(?:tổng )?diện tích (?:đất )?tự nhiên(?: |$)/iu;
-
-/** `diện tích ngô 21 ha, trong đó diện tích vụ đông 8 ha`: the season in which a part is of the same crop; null for other parts. */
-function seasonOf(label: string, name: string): string | null {
-  const [, size, season] = /^((?:diện tích|sản lượng|năng suất)(?: \S+){0,3}?) (vụ \S.*)$/iu.exec(label) ?? [];
-  const isOfSize = size !== undefined && `${name.toLowerCase()} `.startsWith(`${size.toLowerCase()} `);
-  return season && isOfSize && !/ vụ /iu.test(name) ? season : null;
-}
 
 /** Fewest first words by which a part says what its whole does. */
 const fewestAlike = 3;

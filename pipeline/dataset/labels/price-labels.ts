@@ -1,7 +1,7 @@
 import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import { inSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
-import { hasFigure, textOf } from '../reading/reading.ts';
+import { hasFigure } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
 
@@ -34,9 +34,7 @@ export function priceLabel(said: Said, words: Label | null): FoundLabel | null {
       : null;
   // `vùng Tây Nguyên, giá 600 đồng/kg`: a price that says but where.
   const where = text.replace(/^giá (?=\S)/iu, '');
-  const goods = places.test(where.replace(/^(?:tại|ở) /iu, ''))
-    ? (goodsOf(lastHere) ?? openedGoods(figure) ?? goodsOf(last))
-    : null;
+  const goods = places.test(where.replace(/^(?:tại|ở) /iu, '')) ? (goodsOf(lastHere) ?? goodsOf(last)) : null;
   const label =
     goods === null
       ? (ofTold(figure, text, last) ?? named(text, lastHere))
@@ -47,14 +45,6 @@ export function priceLabel(said: Said, words: Label | null): FoundLabel | null {
 function isPrice({ mention }: Figure): boolean {
   return perGoods.test(mention.unit ?? '');
 }
-
-/** `Giá lợn hơi tháng 9 tăng mạnh, tại miền Bắc đạt 48.000 đồng/kg`: the price that a sentence opens with, where it says first how it went. */
-function openedGoods({ reading, sentence, leadFrom }: Figure): string | null {
-  return opened.exec(textOf(reading, sentence.from, leadFrom))?.[1] ?? null;
-}
-
-const opened =
-  /^(giá (?!thể|đỡ|trị)[^,;:\d]{2,40}?)(?: (?:trong )?(?:tháng|quý|tuần|kỳ|năm|vụ)(?: [\d/]+)?)*(?: (?:đã|vẫn|đang|khá|tương đối|tiếp tục|có xu hướng|có chiều hướng))* (?:tăng|giảm|ổn định|đi ngang|biến động|dao động|duy trì|phục hồi)(?= |,)/iu;
 
 /** `Giá các nguyên liệu giảm so với tháng trước: ngô hạt`: what opens a list of prices, of which each is of its own goods. */
 const listOpening =

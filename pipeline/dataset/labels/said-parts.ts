@@ -25,7 +25,7 @@ export function saidPartLabel(said: Said): FoundLabel | null {
   if (before || mention.unitClass !== 'measure' || !isAmount(measure)) return null;
   // `90 ha bị thiệt hại (trong đó 60 ha nuôi tôm sú)`: nothing else in a bracket is a part of what it stands behind.
   if (bracket >= 0 && !opensParts.test(textOf(reading, bracket + 1, bracket + 3))) return null;
-  const whole = wholeBefore(said) ?? areaBefore(said);
+  const whole = wholeBefore(said);
   // `95 tấn/ngày, trong đó 72 tấn được thu gom`: of the same weight, a day.
   const unit = whole?.record.unit_measure?.replace(/\/d$/u, '');
   if (!whole || mention.unit === null || unit !== mention.unit.replace(/\/d$/u, '')) return null;
@@ -59,24 +59,7 @@ export function ratedPartLabel(said: Said): FoundLabel | null {
 }
 
 const certified = wordPattern('^(?:theo hướng )?{certified}(?=[ ,;.)]|$)');
-const isCertified = wordPattern(
-  '^(?:(?:đã |được )*(?:cấp|chứng nhận|công nhận)|(?:áp dụng|sản xuất) theo|đạt (?:tiêu )?chuẩn|(?:theo hướng )?{certified})(?=[ ,;.)]|$)',
-);
 const longestKind = 5;
-
-/** `450 ha cam, 120 ha được chứng nhận VietGAP, 30 ha hữu cơ`: the area that the sentence told, which some is certified of; null for others. */
-function areaBefore({ figure, carried }: Said): Observed | null {
-  const { reading, next, sentence, mention, leadFrom, from } = figure;
-  if (mention.unit !== 'har' || leadFrom !== from || !/^[,;]|và$/.test(word(reading, from - 1))) return null;
-  if (!isCertified(reading.codebook).test(textOf(reading, next, Math.min(next + longestKind, sentence.to))))
-    return null;
-  const last = lastWithin(
-    carried.observed,
-    (each) => each.figure.mention.unit === 'har' && each.record.measure !== 'change' && each.figure.bracket < 0,
-  );
-  if (last?.figure.sentence !== sentence) return null;
-  return carried.observed.find(({ record }) => record.id === last.record.parent_id) ?? last;
-}
 
 /** The token behind what is said of a part; that behind the figure where nothing is. */
 function sayingEnd({ context, figure }: Said): number {

@@ -5,7 +5,7 @@ import { spansIn } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf } from '../reading/reading.ts';
 import { type Carried, lastWithin, type Observed } from '../ties/observed.ts';
-import type { FoundLabel, Said } from './found-label.ts';
+import type { Said } from './found-label.ts';
 import { saysOwnMeasure } from './measure-nouns.ts';
 
 /** By how much a river stands above or below a level of alarm. */
@@ -21,10 +21,6 @@ const extreme = /^((?:cao|thấp|lớn|nhỏ)(?: nhất)?)(?: là)?(?: (?:(?:t�
 /** A station by its name, with where it stands: `hồ Hố Hô (Hà Tĩnh)`. */
 const named = /^(?:\p{Ll}+ ){0,3}\p{Lu}[^,;:]*$/u;
 
-/** Where a station stands, behind a figure: `4‰ tại cầu Quan`. */
-const behind = /^(?:tại|ở) (?:\p{Ll}+ ){0,4}\p{Lu}[^\s,;:.()]*(?: \p{Lu}[^\s,;:.()]*){0,4}/u;
-const longestStation = 10;
-
 /**
  * What a station observes, with the measure that the words before the first one say for all: `Mực nước tại trạm A 1,2 m, tại trạm
  * B 1,1 m`; with the station, where it stands behind the figure; any other label itself.
@@ -35,7 +31,7 @@ export function withStation({ context, figure, carried }: Said, text: string): s
   const alarmed = alarm.exec(text)?.[1];
   const level = alarmed && lastObserved(context, figure, carried);
   if (level) return `${level.record.label_vi} ${alarmed}`;
-  if (measure.test(text)) return / (?:tại|ở) /u.test(text) ? text : `${text}${stationBehind(context, figure)}`;
+  if (measure.test(text)) return text;
   const isPlace = where.test(text);
   const isNamed = !isPlace && named.test(text) && !saysOwnMeasure(context, text);
   if (!isPlace && !isNamed && !extreme.test(text)) return text;
@@ -58,28 +54,12 @@ function withMeasureOfList({ intros, codebook }: Context, { reading }: Figure, t
   return measure && /^(?:sông|suối|hồ|đập|trạm) /iu.test(text) ? `${measure.toLowerCase()} ${inSentence(text)}` : text;
 }
 
-/** `độ mặn 4‰ tại Cầu Quan, 6‰ tại Vũng Liêm`: a figure that only the station behind it tells from the one before. */
-export function stationLabel({ context, figure, before, carried, end }: Said): FoundLabel | null {
-  const station = before || figure.lead !== '' ? '' : stationBehind(context, figure);
-  const last = station === '' ? null : lastObserved(context, figure, carried);
-  if (!last) return null;
-  const text = `${last.record.label_vi.replace(/ (?:tại|ở) .*$/u, '')}${station}`;
-  return { text, own: true, from: figure.leadFrom, end };
-}
-
 /** `Điển hình như trạm Nậm Pì 122 mm`, `Một số nơi mưa lớn như …`: whether a sentence tells some of what the one before tells of all. */
 function isExample({ reading, sentence }: Figure): boolean {
   return examples.test(textOf(reading, sentence.from, sentence.from + 2));
 }
 
 const examples = /^(?:điển hình|tiêu biểu|cụ thể|một số|trong đó)$/iu;
-
-/** The words for a station behind a figure, with a space before them; empty where there are none. */
-function stationBehind(context: Context, { reading, next, sentence }: Figure): string {
-  const station = behind.exec(textOf(reading, next, Math.min(next + longestStation, sentence.to)))?.[0];
-  const to = next + (station?.split(' ').length ?? 0);
-  return station === undefined || spansIn(context, reading, next, to).length > 0 ? '' : ` ${station}`;
-}
 
 /** The level before, in the same unit and sentence, that a station observed; of examples, in the sentence that they are of. */
 function lastObserved({ codebook }: Context, figure: Figure, { observed }: Carried): Observed | null {

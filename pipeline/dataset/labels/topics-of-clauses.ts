@@ -14,7 +14,7 @@ export function isTopicOfClause({ lead, mention, reading, next }: Figure, label:
     return false;
   if (isClause && aboutWork.test(label) && opensNoun(reading, next)) return true;
   for (let at = next; at < next + longestSaid && goesOn(reading, at); at++)
-    if (saying.has(word(reading, at)) || (isClause && takesPart(reading, at))) return true;
+    if (saying.has(word(reading, at))) return true;
   return false;
 }
 
@@ -30,11 +30,6 @@ const saying = wordSet('bị được đạt đã chưa có');
 
 /** Most tokens behind a count in which it is said of those counted what they are. */
 const longestSaid = 8;
-
-/** `có 90/95 cử tri tham gia bỏ phiếu`. */
-function takesPart(reading: Reading, at: number): boolean {
-  return word(reading, at) === 'tham' && /^(?:gia|dự)$/.test(word(reading, at + 1));
-}
 
 /** `có 5/5 xã và 12/12 thôn đã …`: whether a token is a word, or of a count beside another. */
 function goesOn(reading: Reading, at: number): boolean {

@@ -4,11 +4,10 @@ import { textOf } from '../reading/reading.ts';
 import type { WordsBefore } from './found-label.ts';
 
 /** An area, or what has those counted. */
-export function saysOnlyWhere(figure: Figure, { label, to, hasPlace }: WordsBefore): boolean {
+export function saysOnlyWhere(figure: Figure, { label }: WordsBefore): boolean {
   return (
     scopes(figure.reading.codebook).test(label) ||
     (countsMoved(figure) && area(figure.reading.codebook).test(label)) ||
-    (!hasPlace && isUnknownHolder(figure, label, to)) ||
     isScopeSentence(figure, label.replace(/^[^:]{2,60}: /u, ''))
   );
 }
@@ -37,18 +36,6 @@ const placeName = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}$/u;
 /** `Về giao rừng, cho thuê rừng, cả nước có 40 ha rừng`, `toàn tỉnh Khánh Hòa có 40 ha lúa`: what an area has stands behind the figure. */
 const hasThere =
   /(?:^|[,:] )(?:[Cc]ả nước|[Tt]oàn (?:tỉnh|quốc|huyện|vùng|khu vực(?: trên| này)?|thành phố|xã)(?: \p{Lu}\p{L}*){0,4}) (?:(?:đã|đang|hiện) )*có(?: |$)/u;
-
-/** `Hàm Yên hiện có 72 ha cam`: only a name that no list knows stands before what it has. */
-function isUnknownHolder({ reading, mention, from, next }: Figure, label: string, to: number): boolean {
-  return (
-    mention.unitClass === 'measure' &&
-    nameAlone.test(label) &&
-    /^(?:(?:đã|đang|hiện) )*có(?: |$)/u.test(textOf(reading, to, from)) &&
-    opensNoun(reading, next)
-  );
-}
-
-const nameAlone = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}$/u;
 
 /** `cả nước có 5.415 xã`: only the area stands before the verb, and the noun behind the figure is what is counted. */
 function isScopeSentence(figure: Figure, text: string): boolean {

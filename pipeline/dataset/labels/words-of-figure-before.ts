@@ -2,7 +2,6 @@ import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { isOfPlan } from '../measures/shares.ts';
 import { textOf, word } from '../reading/reading.ts';
-import { saysOwnMeasure } from './measure-nouns.ts';
 
 /** An aim, a comparison, a rate, a period or a bound of what the figure before measures. */
 export function isOfFigureBefore(figure: Figure, label: string): boolean {
@@ -24,8 +23,6 @@ export function isOfFigureBefore(figure: Figure, label: string): boolean {
       none.test(label)) ||
     isPlanBefore(figure, label) ||
     (figure.left.from > figure.sentence.from && missed(figure.reading.codebook).test(label)) ||
-    trails(figure, label) ||
-    isPlaceOfOther(figure) ||
     (figure.bracket >= 0 && /^(?:dao động|biến động|phổ biến)$/iu.test(label)) ||
     (isLaterShare(figure) && /^theo \S+(?: \S+){0,3}$/iu.test(label)) ||
     ((figure.bracket >= 0 || /^(?:tăng|giảm|bằng)/.test(figure.lead)) && onlySame.test(label))
@@ -107,25 +104,6 @@ function isPlanBefore(figure: Figure, label: string): boolean {
 
 /** `tỷ lệ hộ nghèo 8%, chưa đạt chỉ tiêu HĐND giao là 7%`: the plan of the figure before, which was not reached. */
 const missed = wordPattern('^(?:(?:và|nhưng|song) )?(?:không|chưa) đạt {plan}(?: |$)');
-
-/** `4.568 ha tại Bạc Liêu và 173 ha tại Sóc Trăng`: where the figure before is, where this one's place stands behind it, too. */
-function isPlaceOfOther({ reading, left, leadFrom, next, sentence }: Figure): boolean {
-  return (
-    left.from > sentence.from &&
-    /^(?:tại|ở)$/.test(word(reading, next)) &&
-    /^(?:tại|ở) [^,;:]+(?:,| và)$/u.test(textOf(reading, left.from, leadFrom))
-  );
-}
-
-/** `hoàn thành 35/35 xã với các tiêu chí của chương trình, đạt 100% kế hoạch`: words that end what the figure before counts. */
-function trails(figure: Figure, label: string): boolean {
-  const { reading, left, leadFrom, sentence } = figure;
-  if (!isOfPlan(figure) || left.from === sentence.from || word(reading, leadFrom - 1) !== ',') return false;
-  const told = textOf(reading, left.from, leadFrom - 1);
-  return preposition.test(told.slice(0, -label.length)) && told.endsWith(label) && !saysOwnMeasure(reading, label);
-}
-
-const preposition = /(?:^| )(?:với|theo|bằng|do) $/iu;
 
 /** `các tháng còn lại khoảng 45%`: only when, and what is measured is said before. */
 function isPeriod({ mention }: Figure, label: string): boolean {

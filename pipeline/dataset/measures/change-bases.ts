@@ -21,8 +21,6 @@ export function basePeriod(
   const restated = close > from && word(text, close + 1) === 'so';
   const told = restated ? baseIn(context, figure, close + 1, close + longestTold, period) : null;
   if (told !== null) return told;
-  const paired = basesInPairs(figure, period);
-  if (paired !== null) return paired;
   // `tăng 12% so với tháng trước và 3% so với cùng kỳ`: what stands before is of the other.
   const isOwn = word(text, from) === 'so';
   const before = isOwn ? null : baseIn(context, figure, left.from, leadFrom, period);
@@ -56,19 +54,6 @@ function clauseEnd({ reading, next }: Figure, limit: number): number {
 const ranking = /^(?:(?:đây )?là )?(?:mức|tốc độ|năm) [^,;:()]* nhất(?: |$)/iu;
 /** Longest words that rank a movement, up to `nhất`, in tokens. */
 const longestRank = 12;
-
-const pairOfBases =
-  /(?:^|\s)so (?:với )?(tháng|quý) trước và (?:so )?(?:với )?cùng kỳ(?: năm trước)?(?: như sau)?\s?:/iu;
-
-/** `so với tháng trước và cùng kỳ như sau: A tăng 4% và tăng 2%; …`: the first of two is against the one, the second against the other. */
-function basesInPairs(figure: Figure, period: string | null): string | null {
-  const { reading, sentence, next, leadFrom } = figure;
-  if (period === null || !movesWithoutBase(figure)) return null;
-  const unit = pairOfBases.exec(textOf(reading, sentence.from, Math.min(leadFrom, sentence.from + longestPair)))?.[1];
-  if (unit === undefined) return null;
-  if (/^(?:tăng|giảm)$/.test(word(reading, next + 1)) && word(reading, next) === 'và') return unitBefore(period, unit);
-  return word(reading, leadFrom - 1) === 'và' ? sameBefore(period) : null;
-}
 
 const listAgainst =
   /(?:^|(?<!%)\s)so (?:với )?(?:(tháng|quý) trước|cùng (?:kỳ|thời điểm)(?: năm (?:trước|ngoái))?)(?:,? [^:;.()\d]{0,60})? ?:/iu;

@@ -162,7 +162,7 @@ const movedList = new RegExp(
 );
 
 /** The words of its sentence before an entry of a list that has no verb of its own; empty for other figures. */
-export function listBefore({ reading, mention, lead, sentence, bracket, from }: Figure): string {
+function listBefore({ reading, mention, lead, sentence, bracket, from }: Figure): string {
   const isEntry = mention.unit === '%' && /^(?:(?:ước )?(?:đạt)?|với)$/.test(lead) && bracket < 0;
   return isEntry ? textOf(reading, Math.max(sentence.from, from - longestList), from) : '';
 }

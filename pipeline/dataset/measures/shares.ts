@@ -4,7 +4,7 @@ import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { mentionAt, type Reading, textOf, word } from '../reading/reading.ts';
 import { saysRate } from '../ties/said-rates.ts';
-import { fromTo, listBefore } from './movements.ts';
+import { fromTo } from './movements.ts';
 import { planBehind } from './plan-behind.ts';
 
 /** Whether a percentage is a part of something: `chiếm 20%`, `đạt 89% kế hoạch`, `100% hộ dân`, `5.415 xã (60,97%)`. */
@@ -15,7 +15,7 @@ export function isShare(figure: Figure, hasLabel: boolean): boolean {
   if (mention.unit === '[ppth]' || mention.unit === '%/a') return /chiếm/.test(lead);
   if (/chiếm|bằng/.test(lead) || isOfPlan(figure) || isOfStructure(figure) || isContribution(figure)) return true;
   // `3 huyện đạt dưới 40% dự toán như Than Uyên 35%`: what each reached of its plan.
-  if (isOfMarket(figure) || isListedOfMarket(figure) || isListedOfPlan(figure)) return true;
+  if (isOfMarket(figure)) return true;
   if (isPredicated(figure) || isOfCount(figure) || isOfGroup(figure) || isOfPast(figure) || isInFigures(figure))
     return true;
   if (isOfFunds(figure)) return true;
@@ -27,14 +27,6 @@ export function isShare(figure: Figure, hasLabel: boolean): boolean {
     (bracket < 0 || /^(?:đạt|khoảng|gần|trên|hơn|tương đương)?$/.test(lead))
   );
 }
-
-/** `8 khoản thu đạt khá (trên 20% dự toán) như thuế đất đạt 25%`: what each that a list names reached of its plan. */
-export function isListedOfPlan(figure: Figure): boolean {
-  return plannedList.test(listBefore(figure));
-}
-
-const plannedList =
-  /% (?:[^;%]* )?(?:kế hoạch|dự toán|chỉ tiêu)\)?(?:,? [^;:%]*)? như ?:? (?![^;]*(?<!\p{L})(?:chiếm|tăng|giảm|còn|là)(?!\p{L}))[^;]*$/u;
 
 /** `38% là nữ`: a share of those before, who are so; `tỷ lệ 5% là mức thấp` judges a rate. */
 export function isPredicated({ mention, reading, next, lead, left, leadFrom }: Figure): boolean {
@@ -146,15 +138,6 @@ export function isOfMarket({ reading, mention, next, left, lead }: Figure): bool
       ))
   );
 }
-
-/** `châu Á chiếm 54% thị phần, châu Mỹ 28% và châu Phi 2%`: the next parts of the market, told by name. */
-function isListedOfMarket({ reading, mention, sentence, from, lead }: Figure): boolean {
-  const before = mention.unit === '%' && lead === '' ? textOf(reading, sentence.from, from) : '';
-  return before.includes('thị phần') && marketParts.test(before);
-}
-
-const marketParts =
-  /% thị phần(?:(?:,|;| và) [^,;:%()]{1,40}? [\d.,]+ ?%)*(?:,|;| và) (?:khu vực |thị trường )?(?:châu )?\p{Lu}[^,;:%()]{0,30}$/u;
 
 /** `giảm 2%, còn 22%`: what is left of a rate is its level; of `còn 5% hộ chưa có điện` the share is told. */
 function isRest({ reading, lead, next, bracket }: Figure): boolean {

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../../dist/types.d.ts';
 import { firstFrom } from '../../binary-search.ts';
 import type { Figure } from '../figures/figures.ts';
-import { hasFigure, semicolonBefore, textOf } from '../reading/reading.ts';
+import { semicolonBefore, textOf } from '../reading/reading.ts';
 import type { Measure } from './measures.ts';
 
 /** `hương ước`, `công ước` are agreements; `thi công ước đạt 60%` is none, nor is `nông nghiệp ước`. */
@@ -28,7 +28,6 @@ export function statusOf(figure: Figure, measure: Measure): Indicator['obs_statu
   if (own !== null) return own;
   const clause = Math.max(sentence.from, semicolonBefore(reading, from) + 1, from - longestClause);
   if (/(?:^| )sẽ (?!.* đã )/u.test(textOf(reading, clause, from))) return 'F';
-  if (isPaidLater(figure)) return 'F';
   if (listEstimated.test(openingOfList(figure))) return 'E';
   const opening = textOf(reading, sentence.from, Math.min(sentence.from + 8, from)).toLowerCase();
   if (foreseen.test(opening)) return 'F';
@@ -49,17 +48,3 @@ function openingOfList({ reading, sentence, from }: Figure): string {
 
 /** How far before a figure its clause says that it is to be, in tokens. */
 const longestClause = 80;
-
-const paidLater =
-  /^[^;:()]*, (?:dự kiến|sẽ)(?: được)? (?:giải ngân|thanh toán|chi trả|cấp|phân bổ|bố trí|hỗ trợ|thu)(?: [^,;:]*)?$/iu;
-/** Longest words from money to when it will be paid, in tokens. */
-const longestPayment = 24;
-
-/** `Kinh phí 35 triệu đồng hỗ trợ giống, dự kiến giải ngân quý I.`: money that no figure behind says to be paid yet. */
-function isPaidLater({ reading, mention, sentence, left, from, next }: Figure): boolean {
-  if (mention.unitClass !== 'money' || / đã /iu.test(` ${textOf(reading, left.from, from)} `)) return false;
-  const semicolon = reading.semicolons[firstFrom(reading.semicolons, next)] ?? sentence.to;
-  const to = Math.min(semicolon, sentence.to);
-  if (to - next > longestPayment || hasFigure(reading, next, to)) return false;
-  return paidLater.test(textOf(reading, next, to).replace(/[.;]$/u, ''));
-}

@@ -4,7 +4,7 @@ import { harmAtEnd } from '../labels/harm.ts';
 import { isBareNumber, ofPeople } from '../labels/label-wholes.ts';
 import type { Measure } from '../measures/measures.ts';
 import { fromTo } from '../measures/movements.ts';
-import { isListedOfPlan, isOfPlan } from '../measures/shares.ts';
+import { isOfPlan } from '../measures/shares.ts';
 import { type Context, recordIdOf } from '../reading/context.ts';
 import { mentionsIn, type Span, textOf } from '../reading/reading.ts';
 import { partsOpening, sentenceOpening } from './breakdown-words.ts';
@@ -32,7 +32,7 @@ export function wholeOf(
   // What a part contributes to the growth of all is no part of what another does.
   if (measure === 'change' || measure === 'rank' || /^đóng góp của /iu.test(label)) return null;
   // How much of its plan one reached is no part of how many did.
-  if (measure === 'share' && (isListedOfPlan(figure) || isOfPlan(figure))) return null;
+  if (measure === 'share' && isOfPlan(figure)) return null;
   if (figure.bracket >= 0) {
     // `giảm 35 hộ nghèo (từ 90 hộ xuống còn 55 hộ)`: from how many to how many.
     const whole = fromTo.test(figure.lead) ? null : partOf(figure, carried);

@@ -136,7 +136,7 @@ export function ofSamePeriod(reading: Reading, bracket: number): boolean {
  * `1.240 hộ nghèo, trong đó có 320 hộ dân tộc thiểu số, so với cùng kỳ giảm 56 hộ.`: what a comparison that closes the sentence
  * is of, where but one part is told.
  */
-export function wholeCompared(
+function wholeCompared(
   {
     reading,
     left,

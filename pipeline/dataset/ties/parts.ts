@@ -1,7 +1,6 @@
 import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { isContribution } from '../labels/contributions.ts';
-import { isOnlyGrown } from '../labels/growing.ts';
 import { subjectOf } from '../labels/measure-nouns.ts';
 import { type Reading, type Span, semicolonBefore, textOf, word } from '../reading/reading.ts';
 import { type Carried, lastBefore, type Observed } from './observed.ts';
@@ -37,7 +36,6 @@ function wholeBefore(figure: Figure, carried: Carried): Observed | null {
   // Parts of parts of parts: a list without end, and no breakdown.
   if (last && last.record.label_vi.length > longestLabel) return null;
   const latest = carried.observed.at(-1);
-  if (latest && isGrownOf(figure, latest)) return latest;
   if (latest && bracket >= 0 && !opens && latest.figure.bracket >= 0 && bracket === latest.figure.next) return latest;
   // `Tổng diện tích: 3.830 ha. (trong đó: mía 370 ha; cà phê 100 ha)`: of what the sentence before states.
   const isApart = bracket >= 0 && bracket <= sentence.from + 1;
@@ -87,21 +85,6 @@ export function isShareOfSum({ mention, reading, left, from }: Figure, last: Obs
 const sums = /^(?:tổng )?(?:kinh phí|vốn|nguồn|mức đầu tư|số (?:tiền|vốn))(?: |$)/iu;
 const sources =
   /(?:^|trong đó,? ?:? ?)(?:nguồn )?(?:vốn|ngân sách|kinh phí)(?! .*(?:đạt|chiếm|tăng|giảm|giải ngân|bằng|thực hiện|tỷ lệ)(?: |$)) [^,;:]+$/iu;
-
-/** `(cà phê 310 ha, trồng mới 25 ha; cao su 280 ha)`: a verb of growing, directly behind a part, tells a part of that one. */
-function isGrownOf({ reading, left, leadFrom, bracket, mention }: Figure, { figure }: Observed): boolean {
-  // `(khai thác 12 tấn, nuôi trồng 140 tấn)`: what was done in another way.
-  const own = textOf(reading, figure.left.from, figure.leadFrom).replace(/^[(,] ?/u, '');
-  return (
-    bracket >= 0 &&
-    !/^khai thác(?: |$)/iu.test(own) &&
-    !isOnlyGrown(reading, own) &&
-    figure.bracket === bracket &&
-    figure.mention.unit === mention.unit &&
-    textOf(reading, figure.next, left.from).replace(',', '') === '' &&
-    isOnlyGrown(reading, textOf(reading, left.from, leadFrom).replace(/^, ?/u, ''))
-  );
-}
 
 /** `sản lượng tôm 51 tấn, tăng 9% so với cùng kỳ (tôm sú 15 tấn, …)`: whether a bracket stands behind how the level before it moved. */
 function isBehindChange({ record }: Observed, bracket: number, { observed }: Carried): boolean {

@@ -97,31 +97,6 @@ function isOfPlanBehind(reading: Reading, { start }: Time): boolean {
   return false;
 }
 
-const planReached = wordPattern(
-  '(?:^|,|và) ?(?:(?:đã|cơ bản|hoàn thành|đạt|vượt|và) )*(?:hoàn thành|đạt|vượt)(?: mức)? (?:{plan}|nhiệm vụ)(?: [^\\s,;:()]+){0,6}$',
-);
-
-/** `…, có 25 xã đạt chuẩn, vượt mục tiêu cả giai đoạn 2021 - 2025; …`: the time of a plan that what was told before has reached. */
-function isOfPlanReached(reading: Reading, { start }: Time): boolean {
-  const at = tokenFrom(reading, start);
-  const from = sentenceAt(reading, at)?.from ?? at;
-  const clause = Math.max(from, at - longestReached);
-  const reached = planReached(reading.codebook).exec(textOf(reading, clause, at));
-  return reached !== null && hasFigure(reading, from, at);
-}
-
-/** Longest words from a comma to the time of a plan that was reached, in tokens. */
-const longestReached = 12;
-
-/** `Theo báo cáo của chương trình giai đoạn 2016 - 2020, hiện có …`: what is told by the source is of another time. */
-function isOfSource(reading: Reading, { start, end }: Time): boolean {
-  const at = tokenFrom(reading, start);
-  const from = sentenceAt(reading, at)?.from ?? at;
-  const behind = tokenFrom(reading, end);
-  const isSource = word(reading, from) === 'theo' && !/[,;:]/u.test(textOf(reading, from, at));
-  return isSource && word(reading, behind) === ',' && /^(?:hiện|đến|tính|nay)$/.test(word(reading, behind + 1));
-}
-
 /** `vượt chỉ tiêu tỉnh giao đầu năm`, `dự toán giao từ đầu năm 2023`: when a plan was given, and not of when it is. */
 function isWhenGiven(reading: Reading, { start }: Time): boolean {
   const at = tokenFrom(reading, start);
@@ -132,17 +107,6 @@ function isWhenGiven(reading: Reading, { start }: Time): boolean {
 const planOnly = wordPattern(
   '^(?:so (?:với )?)?(?:{plan}|KH)(?: vốn| thu| chi| trồng| gieo trồng| sản xuất| được| giao| của| pháp lệnh| Trung ương| Thủ tướng| Chính phủ| HĐND| UBND| {level}| cả)*$',
 );
-
-const weather = /(?:^|[ ,;:(])mùa (?:mưa|khô|nắng|nóng|lạnh|lũ|hè|đông|xuân|thu)(?: [^,;:.()]*)?$/iu;
-/** How far before a month its season is named, in tokens. */
-const longestSeason = 12;
-
-/** `mùa mưa từ tháng 9 đến tháng 2 năm sau`: months of a season as it is every year. */
-function isOfWeather(reading: Reading, { start, period }: Time): boolean {
-  if (period?.from.year !== null || period.from.month === null) return false;
-  const at = tokenFrom(reading, start);
-  return weather.test(textOf(reading, at - longestSeason, at));
-}
 
 const congress = new RegExp(
   `(?:^| )(?:${[
@@ -209,12 +173,9 @@ const isOfOther = keptFor(
     isOfGrounds(reading, time) ||
     isOfCongress(reading, time) ||
     isOfPlanBehind(reading, time) ||
-    isOfPlanReached(reading, time) ||
-    isOfSource(reading, time) ||
     isWhenGiven(reading, time) ||
     isOfDocument(reading, time) ||
     isMarked(reading, time) ||
-    isOfWeather(reading, time) ||
     isOfWorks(reading, time) ||
     isValuation(reading, time),
 );

@@ -49,7 +49,7 @@ const timeOfFigure = keptWith((figure: Figure, context: Context): Dated | null =
   if (mention.kind !== 'range' && opensMovement(reading, lead, next, sentence.to))
     return datedFrom(context, reading, next, false) ?? startBefore(context, figure);
   // `giảm so với mức tăng 0,55% của tháng 8`.
-  if (isGrowthOfOther(reading, figure.from) && !isAtSameTime(figure)) return whenOtherGrew(context, figure);
+  if (isGrowthOfOther(reading, figure.from)) return whenOtherGrew(context, figure);
   const reached = /(?:lên|xuống|còn)(?: |$)/.test(lead) ? datedFrom(context, reading, next, true) : null;
   const dated =
     reached ??

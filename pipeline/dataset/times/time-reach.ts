@@ -17,20 +17,12 @@ import {
 import { isHoliday } from './occasions.ts';
 import { namesProgramme } from './programmes.ts';
 import { startOf } from './stretches.ts';
-import {
-  behindFounding,
-  isDayOfOneAim,
-  isOfFounding,
-  isOfOneAim,
-  isOfOneDeed,
-  isOfRecognition,
-} from './times-of-one-deed.ts';
+import { behindFounding, isDayOfOneAim, isOfFounding, isOfOneAim, isOfOneDeed } from './times-of-one-deed.ts';
 
 /** Whether the words of a time before a figure reach it: one in a project's name and a passing `hiện` date their own clause alone. */
 export function reaches(context: Context, reading: Reading, time: Time, before: number, sentence: Span): boolean {
   if (isOfFounding(reading, time) && behindFounding.test(reading.text.slice(time.end, before))) return false;
   const at = tokenFrom(reading, time.start);
-  if (isOfRecognition(reading, time, at, before)) return false;
   if (isOfOneAim(reading, at, before, sentenceAt(reading, at) ?? sentence)) return false;
   if (isDayOfOneAim(reading, time, at, before)) return false;
   if (closesClause(reading, time, at) || isPlannedBefore(context, reading, time, at, before)) return false;
@@ -48,8 +40,7 @@ export function reaches(context: Context, reading: Reading, time: Time, before: 
   if (isNewYear(reading, time) || isHoliday(reading, time) || isOfSchools(reading, time, sentence)) return false;
   if (isOfSurvey(reading, at, sentence) || namesProgramme(reading, time)) return false;
   // `dân số (năm 2016) là …`: a year in a bracket dates its own sentence.
-  if (isAside(reading, at) || isOfNextPlan(reading, at, sentence) || isForeseen(reading, at, time)) return false;
-  if (isBesideOpening(reading, time, at)) return false;
+  if (isAside(reading, at) || isOfNextPlan(reading, at, sentence)) return false;
   // `Từ nay đến tháng 4, …`: what is foreseen, and the time of no other sentence.
   if (/^từ nay (?:đến|tới)$/iu.test(textOf(reading, at - 3, at))) return false;
   if (time.kind !== 'now' || startOf(reading, time) !== null) return true;
@@ -135,17 +126,6 @@ export function saysSinceWhen(reading: Reading, { start, end }: Time): boolean {
 /** How far a time in a project's name reaches, in characters. */
 const farthestName = 600;
 
-/** `Năm 2022: Huyện thực hiện mục tiêu của năm 2021. Sản lượng đạt …`: another's time gives way to the one that opens the block. */
-function isBesideOpening(reading: Reading, time: Time, at: number): boolean {
-  const [opening] = reading.times;
-  if (opening === undefined || opening === time || opening.start > longestOpening) return false;
-  return /^ ?:/.test(reading.text.slice(opening.end)) && ofAnother.test(textOf(reading, at - 3, at));
-}
-
-const ofAnother = /(?:^| )của(?: năm| giai đoạn| thời kỳ| nhiệm kỳ)?$/iu;
-/** Longest words before the time that opens a block, `Trong giai đoạn`, in characters. */
-const longestOpening = 16;
-
 /** `01 đợt triều cường (tháng 3), 08 vụ sạt lở`: a time in a bracket, unless it says as of when, dates no more than the words up to the next sign. */
 function isClosedOff(reading: Reading, at: number, before: number): boolean {
   const level = reading.depth[at] as number;
@@ -184,20 +164,6 @@ function isOfLength(reading: Reading, last: number): boolean {
   for (let at = last; at > last - longestSpan && reading.tokens[at]?.type === 'word'; at--)
     if (timeAt(reading, at)?.kind === 'duration') return true;
   return false;
-}
-
-/**
- * `lúa còn lại dự kiến cuối tháng 8 sẽ thu hoạch xong. Năng suất …`: the month in which what no figure behind it tells of will come
- * about, and not of what is told behind that sentence.
- */
-function isForeseen(reading: Reading, at: number, { period }: Time): boolean {
-  const sentence = sentenceAt(reading, at);
-  return (
-    sentence !== undefined &&
-    period?.from.month != null &&
-    / sẽ /iu.test(textOf(reading, sentence.from, sentence.to)) &&
-    !hasFigure(reading, at, sentence.to)
-  );
 }
 
 /** `báo cáo kết quả năm 2021, phương hướng, nhiệm vụ năm 2022. Theo đó, …`: what is told behind are the results. */

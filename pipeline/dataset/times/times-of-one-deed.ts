@@ -24,18 +24,6 @@ export function isOfFounding(reading: Reading, { start }: Time): boolean {
   return founded.test(textOf(reading, at - longestFounding, at));
 }
 
-const recognised = /(?:^| )(?:được|đã) công nhận(?: [^,;:.()]*)?$/iu;
-/** Longest words for what a place is recognised as, in tokens. */
-const longestRecognition = 14;
-const spent = /^,? ?(?:với )?(?:tổng )?(?:số )?(?:kinh phí|nguồn vốn|nguồn lực|vốn|tiền|mức đầu tư)(?: |$)/iu;
-
-/** `các xã được công nhận đạt chuẩn năm 2020 với tổng kinh phí 4 tỷ đồng`: since when they are what is told of them, and not when the money was spent. */
-export function isOfRecognition(reading: Reading, { end }: Time, at: number, before: number): boolean {
-  const behind = reading.text.slice(end, before).trim();
-  const isMoney = spent.test(behind) && !/[;.]/.test(behind);
-  return isMoney && recognised.test(textOf(reading, at - longestRecognition, at));
-}
-
 const aims = /(?:^|[ ,;(])(?:mục tiêu|chỉ tiêu|phấn đấu|kế hoạch|định hướng|đề ra)(?:[ ,;:]|$)/iu;
 /** Longest name of an aim before its year, in tokens. */
 const longestAim = 16;

@@ -87,15 +87,11 @@ describe('a count is named without what only leads to it', () => {
     ['Các KCN của tỉnh có 45 dự án còn hiệu lực.', ['dự án còn hiệu lực']],
     ['Các khu công nghiệp trên địa bàn tỉnh đã thu hút 12 dự án mới.', ['thu hút dự án mới']],
     ['Có 45 dự án, không kể 10 dự án đã bị thu hồi.', ['dự án', 'dự án đã bị thu hồi']],
-    ['Tiến độ đạt kết quả cao nhất trong 11 gói thầu.', ['gói thầu']],
   ])('%s', (text, labels) => expect(rows(read(text).indicators, 'label_vi').flat()).toEqual(labels));
 });
 
 it('what brought a damage is no part of its total', () =>
   expect(labelsOf('Tổng thiệt hại ước tính do bão số 1 gây ra là 27 tỷ đồng.')).toEqual(['Tổng thiệt hại']));
-
-it('those who live by something are told by it behind their noun', () =>
-  expect(labelsOf('Nuôi lợn 20 hộ, nuôi gà 30 hộ.')).toEqual(['hộ nuôi lợn', 'hộ nuôi gà']));
 
 it('those who were looked into are counted behind the inspections, with the money of all of them', () =>
   expect(

@@ -18,11 +18,6 @@ it.each([
   expect(rows(read(inReport(text)).indicators, 'time_period')).toEqual([[period]]),
 );
 
-it('the months of a season date nothing', () =>
-  expect(periodsOf('Mùa nắng từ tháng 4 đến tháng 8, mùa mưa từ tháng 9 đến tháng 3 năm sau. Huyện có 14 xã.')).toEqual(
-    [['count', null]],
-  ));
-
 it('a part that is summed up behind it is of the month, where its whole was summed up before', () =>
   expect(
     periodsOf(

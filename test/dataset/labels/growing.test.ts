@@ -28,8 +28,6 @@ describe('what is sown, cut or lost is told by the area of its crop', () => {
       'Về giao rừng, cho thuê rừng, cả nước có 39 ha rừng được giao cho hộ gia đình.',
       ['diện tích rừng được giao cho hộ gia đình'],
     ],
-    ['Vùng Bắc Trung bộ có khoảng 14 ha bị hạn hán.', ['diện tích bị hạn hán Vùng Bắc Trung bộ']],
-    ['Hàm Yên hiện có trên 72 ha cam.', ['diện tích cam']],
     ['Cây lạc thu hoạch được 25 ha.', ['diện tích thu hoạch cây lạc']],
     ['Cây ngô trồng mới được 12 ha.', ['diện tích trồng mới cây ngô']],
     ['Khai thác rừng sản xuất 25 ha.', ['diện tích khai thác rừng sản xuất']],

@@ -32,16 +32,8 @@ it.each([
 describe('changes that stand in brackets behind the names of a list', () => {
   it.each([
     [
-      'Kim ngạch nhập khẩu đạt 210 triệu USD; các mặt hàng tăng khá gồm vải (tăng 12%), giấy (tăng 8%) và hóa chất (tăng 5%).',
-      ['Kim ngạch nhập khẩu vải', 'Kim ngạch nhập khẩu giấy', 'Kim ngạch nhập khẩu hóa chất'],
-    ],
-    [
       'Tháng 5 có 8/11 nhóm hàng tăng giá, cao nhất là nhóm giao thông (+1,6%), nhóm đồ uống và thuốc lá (+0,4%).',
       ['chỉ số giá nhóm giao thông', 'chỉ số giá nhóm đồ uống và thuốc lá'],
-    ],
-    [
-      'Có 4 xã có tỷ lệ hộ nghèo giảm nhanh, nhất là xã Nậm Tăm (giảm 4,5%), Noong Hẻo (giảm 4%).',
-      ['tỷ lệ hộ nghèo xã Nậm Tăm', 'tỷ lệ hộ nghèo Noong Hẻo'],
     ],
     [
       'Lượng khách quốc tế tăng mạnh từ các thị trường Hàn Quốc (+85%), Ấn Độ (+42%).',

@@ -89,12 +89,6 @@ it('a part that opens as its whole does says all by itself', () =>
     'cung cấp dịch vụ công mức độ 3',
   ]));
 
-it('a part in a season is of the same crop', () =>
-  expect(labelsOf('Diện tích ngô đạt 210 ha, trong đó diện tích vụ đông đạt 80 ha.')).toEqual([
-    'Diện tích ngô',
-    'Diện tích ngô vụ đông',
-  ]));
-
 describe('a part that says all by itself', () => {
   it.each([
     // Of all the land there is nothing is left to say.
@@ -191,9 +185,6 @@ it('some of what is measured, and the same done to some of it, has the measure o
       'Sản lượng khai thác thủy sản đạt 255 tấn, trong đó: khai thác biển đạt 239 tấn; khai thác nội địa đạt 16 tấn.',
     ),
   ).toEqual(['Sản lượng khai thác thủy sản', 'Sản lượng khai thác biển', 'Sản lượng khai thác nội địa']);
-  expect(
-    labelsOf('Diện tích rừng trồng mới tập trung đạt 45 ha, trong đó: Trồng mới rừng phòng hộ đạt 7 ha.').at(-1),
-  ).toBe('diện tích trồng mới rừng phòng hộ');
 });
 
 it('how badly a part was harmed may stand in a bracket before it', () =>

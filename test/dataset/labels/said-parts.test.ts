@@ -36,18 +36,6 @@ describe('a part that only what is said of it tells', () => {
   ])('%s', (text, found) => expect(said(text)).toEqual(found));
 });
 
-it('fields that are certified are parts of the area that the sentence told', () =>
-  expect(
-    labelsOf(
-      'Toàn huyện có 450 ha cam, trong đó diện tích cho thu hoạch 380 ha; 120 ha được chứng nhận VietGAP, 30 ha hữu cơ.',
-    ),
-  ).toEqual([
-    'diện tích cam',
-    'diện tích cam: diện tích cho thu hoạch',
-    'diện tích cam: được chứng nhận VietGAP',
-    'diện tích cam: hữu cơ',
-  ]));
-
 it('into what land was turned tells parts of it apart', () =>
   expect(
     labelsOf('Chuyển đổi 125 ha đất lúa kém hiệu quả, gồm 82 ha sang trồng màu, 43 ha sang trồng cây ăn quả.'),

@@ -13,13 +13,6 @@ it('what stations observe is told for all of them by the first', () => {
   );
 });
 
-it('stations stand behind their figures, too', () => {
-  expect(labels('Độ mặn 4,5‰ tại cống Xuân Hòa, 6,1‰ tại Vàm Giồng.')).toEqual([
-    ['Độ mặn tại cống Xuân Hòa', 'level', 4.5],
-    ['Độ mặn tại Vàm Giồng', 'level', 6.1],
-  ]);
-});
-
 it('stations that are listed by their names observe the same', () =>
   expect(
     labels(

@@ -12,16 +12,6 @@ it('what is traded of the goods that an entry names stands before them', () => {
   expect(tradeFirst('Thị trường: kim ngạch nhập khẩu')).toBe('Thị trường: kim ngạch nhập khẩu');
 });
 
-it('a quantity behind money is of what was told in its unit before', () =>
-  expect(
-    said('- Chè: XK tháng 5 đạt 7 nghìn tấn với giá trị 11 triệu USD; lũy kế 31 nghìn tấn và 46 triệu USD.'),
-  ).toEqual([
-    ['XK chè', 'level', 7, null],
-    ['giá trị XK chè', 'level', 11, null],
-    ['XK chè', 'level', 31, null],
-    ['giá trị XK chè', 'level', 46, null],
-  ]));
-
 it('what goods are worth is of the goods, by whatever word', () =>
   expect(labelsOf('Khối lượng phân bón nhập khẩu ước đạt 27 nghìn tấn với kim ngạch 7 triệu USD.')).toEqual([
     'Khối lượng phân bón nhập khẩu',

@@ -72,16 +72,6 @@ describe('trade', () => {
       5,
       null,
     ]));
-
-  it('moves against two bases in turn', () =>
-    expect(
-      rows(
-        read(
-          'Chỉ số sản xuất tháng 5/2023 so với tháng trước và cùng kỳ như sau: khai khoáng tăng 4% và giảm 2%; điện giảm 1% và tăng 9%.',
-        ).indicators,
-        'base_period',
-      ).flat(),
-    ).toEqual(['2023-04', '2022-05', '2023-04', '2022-05']));
 });
 
 it.each([

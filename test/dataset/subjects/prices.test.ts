@@ -33,19 +33,6 @@ describe('a growth that another is compared with', () => {
     ]);
   });
 
-  it('is that of another, where the words behind it say whose', () =>
-    expect(
-      rows(
-        read('Tháng 5/2023, chỉ số giá khu vực thành thị tăng 0,4%, cao hơn mức tăng 0,1% của khu vực nông thôn.')
-          .indicators,
-        'label_vi',
-        'time_period',
-      ),
-    ).toEqual([
-      ['chỉ số giá khu vực thành thị', '2023-05'],
-      ['chỉ số giá khu vực nông thôn', '2023-05'],
-    ]));
-
   it('takes from the growth of all what a part lost', () =>
     expect(
       labels(

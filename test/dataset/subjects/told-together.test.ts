@@ -171,13 +171,6 @@ it.each<[string, [string, string, number, number | null][]]>([
     ],
   ],
   [
-    'Năm 2009, năng suất lúa của một số huyện giảm (Quảng Trạch giảm 11 tạ/ha; Bố Trạch giảm 7 tạ/ha).',
-    [
-      ['năng suất lúa Quảng Trạch', 'change', -11, null],
-      ['năng suất lúa Bố Trạch', 'change', -7, null],
-    ],
-  ],
-  [
     'Năm 2023, cây ngô đạt 4 tấn/ha, cây lạc NSBQ 16 tạ/ha.',
     [
       ['năng suất cây ngô', 'level', 4, null],

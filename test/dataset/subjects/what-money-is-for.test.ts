@@ -25,12 +25,6 @@ describe('what the money of a bare verb is for stands behind it', () => {
     ]));
 });
 
-it('means with which something was done are no part of it', () =>
-  expect(labelsOf('Huyện đã sử dụng nguồn vốn sự nghiệp để sửa chữa 12 công trình, 5 km kênh mương.')).toEqual([
-    'sửa chữa công trình',
-    'sửa chữa kênh mương',
-  ]));
-
 describe('sums of a list are told by what each is for', () => {
   it.each([
     [

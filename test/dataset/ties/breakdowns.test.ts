@@ -403,14 +403,6 @@ describe('figures behind a colon', () => {
     ]));
 });
 
-it('a verb of growing behind a part tells a part of that one', () =>
-  expect(said('Diện tích cây lâu năm 860 ha (cà phê 310 ha, trồng mới 25 ha; cao su 280 ha).')).toEqual([
-    ['Diện tích cây lâu năm', 'level', 860, null],
-    ['Diện tích cà phê', 'level', 310, 860],
-    ['Diện tích cà phê: trồng mới', 'level', 25, 310],
-    ['Diện tích cao su', 'level', 280, 860],
-  ]));
-
 it('those who teach are none of those who learn', () =>
   expect(
     said('Có 42 lớp, 1.124 học sinh; trong đó: Trường Mầm non Hoa Ban 14 lớp, 356 trẻ, 28 giáo viên.').at(-1)?.at(-1),

@@ -63,36 +63,12 @@ it('how far back something is the most or the least dates nothing behind it', ()
   expect(periodsOf('Doanh thu cao nhất trong năm 2023 đạt 60 tỷ đồng.')).toEqual([['level', '2023']]);
 });
 
-it('the time of a plan that was reached dates nothing behind it, and neither does that of a source', () => {
-  expect(
-    periodsOf(
-      'Đến tháng 6/2024, tỉnh có 25 xã đạt chuẩn, vượt mục tiêu cả giai đoạn 2021 - 2025 được giao và 7 xã đạt chuẩn nâng cao.',
-    ),
-  ).toEqual([
-    ['count', '2024-06'],
-    ['count', '2024-06'],
-  ]);
-  expect(
-    periodsOf('Theo báo cáo của chương trình giảm nghèo giai đoạn 2016 - 2020, hiện cả nước có 45 xã thoát nghèo.'),
-  ).toEqual([['count', null]]);
-});
-
 it('the year of a plan of what is collected dates the plan alone', () =>
   expect(
     read('Đến ngày 20/7/2018, huyện thu được 15 tỷ đồng, bằng 91% kế hoạch thu năm 2018 và tăng 7%.').indicators.map(
       ({ time_period }) => time_period,
     ),
   ).toEqual(['2018-07-20', '2018-07-20', '2018-07-20']));
-
-it('a month in which what no figure tells of will come about dates nothing', () =>
-  expect(
-    periodsOf(
-      'Đến ngày 15/4/2018, toàn tỉnh gieo cấy 311 ha lúa. Các xã vùng thấp sẽ thu hoạch xong vào cuối tháng 5. Năng suất lúa đạt 67 tạ/ha.',
-    ),
-  ).toEqual([
-    ['level', '2018-04-15'],
-    ['level', '2018-04-15'],
-  ]));
 
 it('the term of a council that meets dates nothing', () =>
   expect(

@@ -15,43 +15,15 @@ describe('what councils hear and set', () => {
   ])('is of the year that they tell of: %s', (text, expected) => expect(periodsOf(text)).toEqual([expected]));
 });
 
-it('when something is to be dates nothing behind its sentence', () =>
-  expect(
-    periodsOf(
-      'Tháng 8 năm 2023, huyện thu hoạch 450 ha lúa. Diện tích còn lại dự tính cuối tháng 9 năm 2023 sẽ thu hoạch xong. Năng suất lúa đạt 54 tạ/ha.',
-    ),
-  ).toEqual([
-    ['level', '2023-08'],
-    ['level', '2023-08'],
-  ]));
-
 it('from when to when a month goes dates its sentence', () =>
   expect(rows(read('Trong tháng (từ 15/10/2023 - 14/11/2023), xảy ra 12 vụ cháy.').indicators, 'time_period')).toEqual([
     ['2023-10-15/2023-11-14'],
   ]));
 
-it('the time that opens a block goes before that of another in it', () =>
-  expect(
-    rows(
-      read('Giai đoạn 2016 - 2020: Huyện kế thừa kết quả của giai đoạn 2011 - 2015. Sản lượng chè tăng bình quân 6%.')
-        .indicators,
-      'time_period',
-    ),
-  ).toEqual([['2016/2020']]));
-
 it('the year that something was founded in dates nothing that it has', () =>
   expect(
     rows(read('Xã được thành lập năm 1997, có 640 hộ. Năm 2023, xã có 600 hộ.').indicators, 'time_period').flat(),
   ).toEqual([null, '2023']));
-
-it('the year in which a place was recognised is not that of the money spent on it', () =>
-  expect(
-    rows(
-      read('Xã được công nhận đạt chuẩn năm 2021 với tổng kinh phí thực hiện 24,5 tỷ đồng.').indicators,
-      'obs_value',
-      'time_period',
-    ),
-  ).toEqual([[24.5, null]]));
 
 describe('a running total that an entry goes on with', () => {
   it('dates nothing of the next entry', () =>
