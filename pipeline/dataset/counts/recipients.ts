@@ -8,8 +8,21 @@ import { danglers } from './noun-ends.ts';
 import { nounAfter } from './noun-phrases.ts';
 
 /** Verbs of giving money that who gets it, or what it is for, stands behind. */
-const giving = '{spending_act}(?: (?:kinh phí|vốn|tiền|ngân sách))?$';
-const given = wordPattern(`(?:^| )${giving}`);
+const giving = '{spending_act}(?: (?:kinh phí|vốn|tiền|ngân sách))?';
+const given = wordPattern(`(?:^| )${giving}$`);
+const givenNext = wordPattern(`^${giving}(?= cho )`);
+
+/** `9,7 tỷ đồng cho xã A; 5,7 tỷ đồng đầu tư cho xã B`: what is done with money that nothing leads to. */
+export function givenBehind(figure: Figure): Label | null {
+  const { reading, next } = figure;
+  const verb = givenNext(reading.codebook).exec(textOf(reading, next, next + longestGiving))?.[0];
+  if (verb === undefined) return null;
+  const recipient = recipientBehind({ ...figure, next: tokenBehind(reading, next, verb.length) }, verb);
+  return recipient && { ...recipient, text: `${verb} ${recipient.text}`, from: next };
+}
+
+/** Most tokens of a verb of giving with who gets it. */
+const longestGiving = 6;
 
 /** `trong đó có 63 tỷ đồng có điều kiện giải quyết`: money that what stands behind it tells by the condition it is in. */
 export function conditionBehind({ reading, next, sentence }: Figure): Label | null {
@@ -30,7 +43,8 @@ const longest = 24;
 
 /** `đầu tư 4,5 tỷ đồng cho xã Tân Lập xây dựng trường`: who gets the money, and for what. */
 export function recipientBehind({ reading, mention, next, sentence }: Figure, text: string): Label | null {
-  if (mention.unitClass !== 'money' || word(reading, next) !== 'cho' || !given(reading.codebook).test(text)) return null;
+  if (mention.unitClass !== 'money' || word(reading, next) !== 'cho' || !given(reading.codebook).test(text))
+    return null;
   let to = next + 1;
   const limit = Math.min(sentence.to, next + longest);
   while (to < limit && reading.tokens[to]?.type !== 'sign' && !isFigure(reading, to)) to++;
@@ -55,7 +69,7 @@ function isLeftOver(reading: Reading, at: number): boolean {
 const stretch = /(?:^| )(?:giai đoạn|đoạn|giai|thời kỳ|năm)$/iu;
 
 const spending = wordPattern(
-  String.raw`^(?:ngân sách(?: \p{L}+){1,2} |[^,;:]{2,40} (?=đã chi))?(?:(?:đã|được|thống nhất|nhất trí|quyết định) )*${giving}`,
+  String.raw`^(?:ngân sách(?: \p{L}+){1,2} |[^,;:]{2,40} (?=đã chi))?(?:(?:đã|được|thống nhất|nhất trí|quyết định) )*${giving}$`,
 );
 const act = '(?:{works_act}|{paid_act})';
 const building = wordPattern(
@@ -124,12 +138,13 @@ const opensOther =
 
 const bounds = /(?: (?:hơn|trên|gần|khoảng|được))+$/iu;
 
-const paying = wordPattern(String.raw`^(?:[^\s,;:]+ )?${giving}`);
+const paying = wordPattern(String.raw`^(?:[^\s,;:]+ )?${giving}$`);
 
 /** `hỗ trợ 2 tỷ đồng cho 45 hộ nghèo`, `cho vay 9 tỷ đồng cho hơn 90 học sinh`: those whom the next figure counts, who get the money of a verb that says no more. */
 export function countedRecipient(context: Context, figure: Figure, text: string): Label | null {
   const { reading, mention, next } = figure;
-  if (mention.unitClass !== 'money' || word(reading, next) !== 'cho' || !paying(reading.codebook).test(text)) return null;
+  if (mention.unitClass !== 'money' || word(reading, next) !== 'cho' || !paying(reading.codebook).test(text))
+    return null;
   let at = next + 1;
   while (bound.test(word(reading, at))) at++;
   return isFigure(reading, at) ? countedBehind(context, figure, 'cho') : null;

@@ -1,7 +1,7 @@
 import { wordPattern } from '../../codebook-words.ts';
 import { wordSet } from '../../mention/words.ts';
 import { nounAfter } from '../counts/noun-phrases.ts';
-import { conditionBehind, landFound } from '../counts/recipients.ts';
+import { conditionBehind, givenBehind, landFound } from '../counts/recipients.ts';
 import { sharedHarm } from '../counts/shared-harm.ts';
 import { type Figure, opensNoun } from '../figures/figures.ts';
 import { spanAt } from '../places/place-spans.ts';
@@ -21,7 +21,7 @@ import { qualifiedPart } from './qualified-parts.ts';
 export function givenLabel({ figure, before }: Said): FoundLabel | null {
   const { mention, bracket, leadFrom } = figure;
   const given =
-    before || bracket >= 0 || mention.unitClass !== 'money' ? null : conditionBehind(figure);
+    before || bracket >= 0 || mention.unitClass !== 'money' ? null : (givenBehind(figure) ?? conditionBehind(figure));
   return given && { text: given.text, own: true, from: leadFrom, end: given.to, noun: true, used: given.to };
 }
 
