@@ -46,8 +46,6 @@ export function saysItself({ codebook, figure, before, unit, kind, isMode, happe
     (unit === 'lượt' && before !== '') ||
     // `tiêm viêm não cho 45 trẻ`: others than those who were given another.
     (unit !== 'con' && vaccine.test(before)) ||
-    // `khu vực I 3 xã, khu vực II 5 xã`, `gia cầm 7 nghìn con (gà 5 nghìn con)`, `đàn bò có 90 con`: those of another class.
-    /^khu vực [ivx]+$/iu.test(kind) ||
     // `còn hiệu lực 178 dự án`: all that are.
     kind === 'còn hiệu lực' ||
     (unit === 'con' &&

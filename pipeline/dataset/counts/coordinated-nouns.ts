@@ -66,10 +66,7 @@ export function coordinated(
       return opensOther(reading, from) || opensDeed(context, textOf(reading, from, at)) ? -1 : at;
     // `hộ gia đình, cá nhân có dư nợ 26 tỷ đồng`, `cá nhân, hộ gia đình nhận nuôi dưỡng`: what both have or do.
     const named = textOf(reading, from, at);
-    if (
-      /^(?:có|nhận|tham|vay|vi|đạt|được)$/.test(word(reading, at)) &&
-      (parties.test(named) || households.test(named) || staff.test(named))
-    )
+    if (/^(?:có|nhận|tham|vay|vi|đạt|được)$/.test(word(reading, at)) && (parties.test(named) || staff.test(named)))
       return at;
     at++;
   }
@@ -226,4 +223,3 @@ function isParty(reading: Reading, at: number): boolean {
 
 /** Those who are listed behind others of their kind: `hộ gia đình, cá nhân`, `thôn, tổ dân phố`. */
 const parties = /^(?:cá nhân|tập thể|tổ chức|hộ gia đình|gia đình|doanh nghiệp|hợp tác xã|tổ dân|khu dân|khu phố)$/iu;
-const households = /^hộ (?:mới |vừa )?(?:thoát |cận |tái )?nghèo$/iu;

@@ -19,8 +19,6 @@ export function phraseFrom(codebook: Codebook, label: string, noun: string): str
     // `công trình Trung tâm Nước sạch quản lý`: whose they are tells of no others.
     /^(?:do |\p{Lu}).* quản lý$/u.test(rest) ||
     schoolLevel(codebook).test(rest) ||
-    placed(codebook).test(rest) ||
-    /^(?:bình quân|trung bình)(?: |$)/iu.test(rest) ||
     // `vụ việc năm trước chuyển sang`: those left over are not the others.
     /(?:^| )(?:chuyển(?: sang| qua)?|liên quan)$/u.test(rest) ||
     phrase.length <= noun.length ||
@@ -53,8 +51,6 @@ const inPlace = wordPattern(
   String.raw`(?: (?:tại|ở))?(?: các)? (?:(?:{Level}|{Hamlet}) \p{Lu}\p{Ll}|[Kk]hu vực \p{L}).*$`,
   'u',
 );
-
-const placed = wordPattern(String.raw`^(?:(?:{Level}|{Hamlet}) \p{Lu}.*|(?:\p{Lu}\p{Ll}+ ?)+$)`, 'u');
 
 /** Longest noun that another stands for, in characters: labels must not grow from figure to figure. */
 export const longestNoun = 120;

@@ -31,15 +31,9 @@ const moved: Ending = (reading, at) =>
   // `thuế giá trị gia tăng`: a kind of tax.
   (word(reading, at - 1) === 'gia' && word(reading, at - 2) === 'trị') ||
   // `dự án điều chỉnh tăng vốn`: what was done with those counted.
-  word(reading, at - 1) === 'chỉnh' ||
-  // `doanh nghiệp đánh giá sản lượng tăng so với quý trước`: what those judge who are counted.
-  judging.test(textOf(reading, at - longestJudged, at))
+  word(reading, at - 1) === 'chỉnh'
     ? false
     : null;
-
-const judging = /(?:^| )(?:đánh giá|nhận định|cho rằng|dự báo) [^,;:.()%]*$/iu;
-/** Longest words for what is judged, in tokens. */
-const longestJudged = 14;
 
 /** `12 tuyến đường huyện dài 125 km`: how long they are. */
 const sized: Ending = (reading, at) =>

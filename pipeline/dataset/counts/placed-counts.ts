@@ -50,7 +50,7 @@ export function placedCount(
   // `người chết` of `người chết, mất tích`: one of what the whole counts together.
   const isOne = joint.test(whole) && !joint.test(said);
   const isBare = isUnit || (whole.toLowerCase().includes(said) && !isOne);
-  const head = withoutPlaces(whole.replace(/^tổng (?=số )/iu, ''));
+  const head = withoutPlaces(whole);
   return { text: `${isBare ? head : noun.text} ${place.place}`, head };
 }
 

@@ -68,12 +68,8 @@ function ownLabel(
 
 /** `Giảm hộ nghèo từ 9% xuống còn 6%`: a movement whose ends are told is no part of what has them. */
 function withoutMove({ lead }: Figure, text: string): string {
-  return fromTo.test(lead) || movesTo.test(lead)
-    ? text.replace(/^(?:phấn đấu )?(?:giảm|tăng|nâng|hạ|đưa) (?=\S+ \S)/iu, '')
-    : text;
+  return fromTo.test(lead) ? text.replace(/^(?:phấn đấu )?(?:giảm|tăng|nâng|hạ|đưa) (?=\S+ \S)/iu, '') : text;
 }
-
-const movesTo = /^(?:xuống|lên)(?: (?:còn|dưới|trên|mức|đạt|khoảng))*$/u;
 
 /** `diện tích lúa đạt 90 ha. Trong đó, vụ Mùa 50 ha`: what the figure before measures, in another season. */
 function inSeason({ context, figure, measure }: Said, found: FoundLabel): FoundLabel {

@@ -99,8 +99,7 @@ function isBareUnit({ mention }: Figure, { text }: Label): boolean {
 function countedAgain({ figure, carried, end }: Said, last: Observed, noun: Label): FoundLabel | null {
   const same = sameCounted(figure, noun.text, carried);
   if (same === null) return null;
-  // `giảm 4 lượt = 12%`
-  const isBare = noun.text.replace(/ =.*$/u, '') === figure.mention.unitText;
+  const isBare = noun.text === figure.mention.unitText;
   const whole = isBare ? (wholeBehindParts(figure, last, carried) ?? levelBeside(figure, last, carried)) : null;
   const counted = whole ?? same;
   return {

@@ -1,4 +1,3 @@
-import { wordPattern } from '../../codebook-words.ts';
 import { inSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import { isField } from './branches.ts';
@@ -18,14 +17,11 @@ function isPlanted({ reading, next }: Figure, field: string, act: string): boole
 
 const planted = /^(?:đã )?trồng(?: mới)?$/iu;
 const forestry = /^(?:về |sản xuất )?lâm nghiệp$/iu;
-const reaped = wordPattern('^(?:cây )?{crop}(?: [^,;:]{1,30})? thu hoạch$');
 
 /** `trồng 20 ha`, `gieo cấy được 300 ha`: the area of what a verb does, of the block's topic where it has no object. */
 export function withImpliedMeasure(figure: Figure, text: string, topic: string | null): string {
   const { reading, mention } = figure;
   const implied = measureOfUnit[mention.unit ?? ''];
-  // `chè búp tươi thu hoạch 812 nghìn tấn`.
-  if (mention.unit === 't' && reaped(reading.codebook).test(text)) return `sản lượng ${inSentence(text)}`;
   // `Lúa Hè thu: cả nước đã gieo cấy 20 ha`.
   const [, entry, act] = /^([^:]{2,40}): ([^:]+)$/u.exec(text) ?? [];
   if (implied && entry && act && isGrowing(reading, act) && !namesMeasure(reading, entry))

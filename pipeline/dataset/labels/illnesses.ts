@@ -10,7 +10,6 @@ const named = wordPattern(
   String.raw`(?<![\p{L}\p{M}])(?:(?<name>(?:bệnh |dịch )?{human_disease})|{animal_disease})(?![\p{L}\p{M}])`,
   'giu',
 );
-const anyDisease = wordPattern(String.raw`(?<![\p{L}\p{M}])(?:{human_disease}|{animal_disease})(?![\p{L}\p{M}])`);
 
 /** Those who fell ill or died of it, and where it broke out, by words that say not of what. */
 const bare =
@@ -24,7 +23,7 @@ export function withIllness(figure: Figure, label: string): string {
   const text = label.replace(before, (_, what: string, noun: string) => `${noun} ${what.toLowerCase()}`);
   const { reading, mention, leadFrom, bracket } = figure;
   const isOfCases = mention.unitClass === 'count' || mention.unit === null;
-  if (!isOfCases || bracket >= 0 || !bare.test(text) || anyDisease(reading.codebook).test(text)) return label;
+  if (!isOfCases || bracket >= 0 || !bare.test(text)) return label;
   const told = textOf(reading, Math.max(0, leadFrom - reach), leadFrom);
   const last = [...told.matchAll(named(reading.codebook))].at(-1);
   const name = last?.groups?.name;

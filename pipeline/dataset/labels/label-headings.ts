@@ -169,7 +169,7 @@ export function subjectAround(context: Context, reading: Reading): string | null
   // `Hội Phụ nữ huyện tổng kết phong trào thi đua`: what somebody did is the news of all that is told, and no subject.
   const isNews = meets.test(heading) || context.book.labelRules('actor', heading) !== heading;
   const isOfAll = isNews || isHeadline(reading) || isOfReport(context, reading) || tellsFigure(context, reading);
-  return saysPart(context, heading) || isBranch || isOfAll ? null : heading.replace(/^Về (?=\S)/u, '');
+  return saysPart(context, heading) || isBranch || isOfAll ? null : heading;
 }
 
 /** `Đại hội Đảng bộ xã Nậm Lúc`, `Hội nghị Ban Chấp hành`: a meeting is no subject of what is told there. */

@@ -81,7 +81,6 @@ function lastEntry(reading: Reading, list: string): string | null {
   const entry = list
     .replace(/;/.test(list) ? /^.*(?:[;:]|[\d%)],) /u : /^.*[,;:] /u, '')
     .replace(/^.*[\d%)][^,;:]* và /u, '')
-    .replace(/^và /u, '')
     .replace(turn, '')
     .trim();
   const words = entry.split(' ').length;

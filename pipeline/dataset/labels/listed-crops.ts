@@ -121,7 +121,7 @@ export function cropOfList(
   if (!namesCrop(context, label.replace(/,/gu, ''))) return null;
   const { unit, value, unitMult } = figure.mention;
   const { unit_measure, obs_value, unit_mult } = whole.record;
-  const ofWhole = sizeOf.exec(whole.record.label_vi.replace(/^[^:]*: /u, ''))?.[1];
+  const ofWhole = sizeOf.exec(whole.record.label_vi)?.[1];
   const isLarger = (value ?? 0) * 10 ** (unitMult ?? 0) > (obs_value ?? 0) * 10 ** (unit_mult ?? 0);
   if (ofWhole && unit === unit_measure && isLarger) return { text: `${ofWhole} ${inSentence(label)}` };
   const part = lastWithin(

@@ -62,9 +62,6 @@ function areOutputs({ record }: Observed, unit: string | null): boolean {
 /** `khai thác gỗ rừng trồng 478 nghìn m3; củi 8 nghìn ste`: what was taken, by the deed. */
 const extracted = /^((?:tổng )?khai thác) (?=gỗ|tre|củi|đá|cát|than)/iu;
 
-/** What else is done with goods, which is no output of them. */
-const acts = /^(?:nuôi|đánh bắt|chế biến|trồng|tiêu thụ|xuất khẩu|nhập khẩu|cấp|hỗ trợ)(?: |$)/iu;
-
 const outputs = new Set(['t', 'kg', 'm3', 'st', 'L', '{egg}', '{tree}']);
 
 /** `dư nợ cho vay hộ nghèo`, `cho vay sinh viên`; `sản lượng nhãn`, `vải`: whether a noun without a measure is of the kind that one was told of. */
@@ -184,8 +181,7 @@ export function withSharedMeasure(
     !namesMeasure(reading, text) &&
     !shareable(reading.codebook).test(text) &&
     !text.includes(':') &&
-    !/^(?:thu|chi|kinh phí|chi phí|vốn|tiền) /iu.test(text) &&
-    !(isOther && acts.test(text));
+    !/^(?:thu|chi|kinh phí|chi phí|vốn|tiền) /iu.test(text);
   const noun = withoutGrowing(reading, text, measure ?? '');
   return measure && isNoun && (mention.unitClass !== 'count' || mention.unit === '{animal}')
     ? `${measure}${colon} ${noun}`

@@ -28,7 +28,7 @@ export function saidPartLabel(said: Said): FoundLabel | null {
   const whole = wholeBefore(said);
   // `95 tấn/ngày, trong đó 72 tấn được thu gom`: of the same weight, a day.
   const unit = whole?.record.unit_measure?.replace(/\/d$/u, '');
-  if (!whole || mention.unit === null || unit !== mention.unit.replace(/\/d$/u, '')) return null;
+  if (!whole || mention.unit === null || unit !== mention.unit) return null;
   const to = sayingEnd(said);
   const part = textOf(reading, next, to).replace(/^(?:(?:đã|đang|hiện|là) )+/iu, '');
   if (to <= next || part === '') return null;

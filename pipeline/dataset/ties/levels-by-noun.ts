@@ -81,24 +81,20 @@ export function levelInAspect(figure: Figure, carried: Carried): Observed | null
   const isHere = ({ figure, record }: Observed) => figure.sentence === sentence && isLevel(record.measure);
   const [, number = '', counted = '', first = ''] =
     /^(số (?:lượng )?)?((\p{L}+)(?: \p{L}+)?)/iu.exec(told.toLowerCase()) ?? [];
-  // `66% về việc`: what the level counts, by its unit; of those who came to harm, the ones who came to the same.
-  const harm = /(?:chết|bị thương|mất tích)$/u.exec(told.replace(/ ?[,;.].*$/u, ''))?.[0] ?? null;
-  const isSame = ({ figure, record }: Observed) =>
-    harm === null ? figure.mention.unitText?.toLowerCase() === first : record.label_vi.endsWith(harm);
   const words = spelt(told);
-  const inUnit = harm === null ? lastBefore(carried, (each) => isHere(each) && opensWithUnit(words, each)) : null;
+  const inUnit = lastBefore(carried, (each) => isHere(each) && opensWithUnit(words, each));
   if (inUnit) return inUnit;
-  const same = lastBefore(carried, (each) => isHere(each) && isSame(each));
+  // `66% về việc`: what the level counts, by its unit.
+  const isSame = ({ mention }: Figure) => mention.unitText?.toLowerCase() === first;
+  const same = lastBefore(carried, (each) => isHere(each) && isSame(each.figure));
   if (same?.figure.mention.unitClass === 'count') return same;
-  if (harm !== null) return null;
   const isAmountOf = /^số lượng(?!\p{L})/iu.test(told);
   if (isAmountOf || (number !== '' && !/^(?:vốn|tiền|lượng)/.test(counted))) {
-    // `về số lượng`, `về số DN`: of whatever is counted; `về số lao động` of no others, nor of their money.
-    const isAny = isAmountOf || /\p{Lu}{2}/u.test(told);
+    // `về số lượng`: of whatever is counted; `về số lao động` of no others, nor of their money.
     const isNumber = (each: Observed) => isHere(each) && each.figure.mention.unitClass !== 'money';
     return (
       lastBefore(carried, (each) => isNumber(each) && each.record.label_vi.toLowerCase().includes(counted)) ??
-      (isAny ? lastBefore(carried, (each) => isNumber(each) && each.figure.mention.unitClass === 'count') : null)
+      (isAmountOf ? lastBefore(carried, (each) => isNumber(each) && each.figure.mention.unitClass === 'count') : null)
     );
   }
   const aspect = aspects.find(([words]) => words.test(told));

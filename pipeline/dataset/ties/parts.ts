@@ -67,7 +67,7 @@ function wholeBefore(figure: Figure, carried: Carried): Observed | null {
 /** `khu vực I 60 tỷ đồng; khu vực II 90 tỷ đồng, trong đó: công nghiệp tăng 7%, xây dựng tăng 2%; khu vực III 50 tỷ đồng`: behind the parts of a part, the whole of the latter, where it is named alike. */
 function outerWhole({ reading, left, leadFrom, from }: Figure, last: Observed, carried: Carried): Observed {
   const outer = last.whole?.of;
-  const own = textOf(reading, left.from, leadFrom).replace(/^; ?/u, '');
+  const own = textOf(reading, left.from, leadFrom);
   const isNext = semicolonBefore(reading, from) >= (carried.observed.at(-1) ?? last).figure.next;
   return outer && isNext && isNamedAlike(own, outer, carried) && !isNamedAlike(own, last, carried) ? outer : last;
 }
