@@ -69,12 +69,21 @@ function followsKinds({ codebook, figure, unit, carried }: Bare): boolean {
 }
 
 /** The longer nouns of the counts before in the same unit, in reading order. */
-function phrasesBefore({ codebook, figure, before, noun, unit, carried, kind, happens }: Bare): string[] {
+function phrasesBefore(bare: Bare): string[] {
+  const { codebook, unit } = bare;
+  return countsBefore(bare)
+    .flatMap(
+      ({ record }) => phraseFrom(codebook, record.label_vi, unit) ?? caseFrom(codebook, record.label_vi, unit) ?? [],
+    )
+    .map((phrase) => kindIn(bare, phrase))
+    .filter((phrase) => mayBeOf(bare, phrase));
+}
+
+/** The counts before a bare one that its noun may stand for, in reading order. */
+function countsBefore(bare: Bare): Observed[] {
+  const { codebook, figure, before, carried, happens } = bare;
   const earlier = before === '' && carried.topic === null ? earlierCases(carried) : [];
   const near = withWholes([...earlier, ...carried.observed.slice(-nounReach)].slice(-nounReach), figure);
-  const isBeside =
-    figure.mention.unit === '{suspect}' &&
-    near.some(({ figure: each, record }) => isInClause(each, figure) && record.unit_measure === '{site}');
   // Where the whole is told, what is done is not done of its parts alone.
   const parts = new Set(
     near.filter((each) => near.includes(each.whole?.of as Observed)).map(({ record }) => record.id),
@@ -84,38 +93,55 @@ function phrasesBefore({ codebook, figure, before, noun, unit, carried, kind, ha
     (each) =>
       isOfEntry(codebook, figure, each) || (!parts.has(each.record.id) && !parts.has(each.record.parent_id ?? '')),
   );
-  return (
-    (happens ? near : ofWhole)
-      .filter(
-        ({ figure: each, holds }) => !holds && (each.mention.unit === figure.mention.unit || isLonger(each, unit)),
-      )
-      // What a closed bracket counts is a part.
-      .filter(({ figure: each }) => each.bracket < 0 || each.bracket === figure.bracket)
-      // `khám phá 2/2 vụ`: of the count that is as large as all of them.
-      .filter(({ record }, _, all) => !all.some((one) => isAllOf(figure, one)) || isAllOf(figure, { record }))
-      // `kết nạp 9 đảng viên mới; kiểm tra 3 chi bộ và 12 đảng viên`: others than those of the clause before.
-      .filter(({ figure: each }) => isInClause(each, figure) || !isOfMembers(figure))
-      // `hỗ trợ 46 hộ bị thiệt hại; cứu đói 412 hộ`, `…; triệt xóa 3 tụ điểm, bắt 22 đối tượng`: others than those of the clause before.
-      .filter(({ figure: each, record }) => isInClause(each, figure) || !(harmed.test(record.label_vi) || isBeside))
-      // `khai sinh 62 trường hợp, khai tử 18 trường hợp`: words before each say of what it is.
-      .filter((each) => before === '' || opensDeed({ codebook }, kind) || !isDescribedBefore(each))
-      // `tái phát tại 12 xã` in another sentence: other communes.
-      .filter(({ figure: each }) => each.sentence === figure.sentence || !isInPlaces(figure))
-      .flatMap(
-        ({ record }) => phraseFrom(codebook, record.label_vi, unit) ?? caseFrom(codebook, record.label_vi, unit) ?? [],
-      )
-      // `45 người được nhận quà. Tặng quà cho 60 người`: what was done for others is told of them alone.
-      .filter((each) => !(opensDeed({ codebook }, kind) && each.startsWith(`${noun} được `)))
-      // `khởi tố 280 vụ về các tội giết người, cướp tài sản. Truy tố 254 vụ`: of which crimes only the first are told.
-      .map((each) => each.replace(severalCrimes, ''))
-      // `20 vụ phạm pháp hình sự; xử phạt hành chính 16 vụ`: no crimes are.
-      .filter((each) => each !== noun && !(fining.test(kind) && ofCrime.test(each)))
-      // `cuộc thanh tra` is a noun.
-      .filter((each) => unit === 'cuộc' || !opensDeed({ codebook }, each.slice(noun.length + 1)))
-      // `96 dự án FDI còn hiệu lực; cấp mới 5 dự án`: what is done is done to others of the kind than those that are so already.
-      .map((each) => (before === '' ? each : each.replace(inForce, '')))
-      .filter((each) => !ofMode.test(each))
+  const alike = (happens ? near : ofWhole).filter((each) => isAlike(bare, each));
+  // `khám phá 2/2 vụ`: of the count that is as large as all of them.
+  const asLarge = alike.filter((each) => isAllOf(figure, each));
+  const site = near.some(({ figure: each, record }) => isInClause(each, figure) && record.unit_measure === '{site}');
+  const isBeside = site && figure.mention.unit === '{suspect}';
+  return (asLarge.length > 0 ? asLarge : alike).filter(
+    (each) => isInClause(each.figure, figure) || !isOfOwnClause(bare, each, isBeside),
   );
+}
+
+/** Whether a count before is in the unit of a bare one, and neither a part in a bracket nor described by words before it alone. */
+function isAlike({ codebook, figure, before, unit, kind }: Bare, each: Observed): boolean {
+  const { mention, bracket } = each.figure;
+  const isInUnit = !each.holds && (mention.unit === figure.mention.unit || isLonger(each.figure, unit));
+  const isOutside = bracket < 0 || bracket === figure.bracket;
+  // `khai sinh 62 trường hợp, khai tử 18 trường hợp`: words before each say of what it is.
+  return isInUnit && isOutside && (before === '' || opensDeed({ codebook }, kind) || !isDescribedBefore(each));
+}
+
+/** Whether a bare count tells others than a count of another clause: other members, others who were helped or caught, other places. */
+function isOfOwnClause({ figure }: Bare, { figure: each, record }: Observed, isBeside: boolean): boolean {
+  return (
+    // `kết nạp 9 đảng viên mới; kiểm tra 3 chi bộ và 12 đảng viên`.
+    isOfMembers(figure) ||
+    // `hỗ trợ 46 hộ bị thiệt hại; cứu đói 412 hộ`, `…; triệt xóa 3 tụ điểm, bắt 22 đối tượng`.
+    harmed.test(record.label_vi) ||
+    isBeside ||
+    // `tái phát tại 12 xã` in another sentence.
+    (each.sentence !== figure.sentence && isInPlaces(figure))
+  );
+}
+
+/** The kind of what a phrase counts, without what is not said of others of it. */
+function kindIn({ before }: Bare, phrase: string): string {
+  // `khởi tố 280 vụ về các tội giết người, cướp tài sản. Truy tố 254 vụ`: of which crimes only the first are told.
+  const kind = phrase.replace(severalCrimes, '');
+  // `96 dự án FDI còn hiệu lực; cấp mới 5 dự án`: what is done is done to others of the kind than those that are so already.
+  return before === '' ? kind : kind.replace(inForce, '');
+}
+
+/** Whether those of a bare count may be what a phrase says. */
+function mayBeOf({ codebook, noun, unit, kind }: Bare, phrase: string): boolean {
+  // `45 người được nhận quà. Tặng quà cho 60 người`: what was done for others is told of them alone.
+  const isDoneForOthers = phrase.startsWith(`${noun} được `) && opensDeed({ codebook }, kind);
+  // `20 vụ phạm pháp hình sự; xử phạt hành chính 16 vụ`: no crimes are.
+  const isCrime = fining.test(kind) && ofCrime.test(phrase);
+  // `cuộc thanh tra` is a noun.
+  const isDeed = unit !== 'cuộc' && opensDeed({ codebook }, phrase.slice(noun.length + 1));
+  return phrase !== noun && !isDoneForOthers && !isCrime && !isDeed && !ofMode.test(phrase);
 }
 
 const inForce = / (?:còn|đang) (?:hiệu lực|hoạt động)$/iu;
