@@ -1,4 +1,5 @@
 import { functionWords } from './compounds.ts';
+import { isCropping } from './kinds-of-land.ts';
 import { isListedCount } from './listed-counts.ts';
 import { isMultiplier } from './multipliers.ts';
 import {
@@ -30,6 +31,7 @@ import {
   wordAt,
 } from './reader.ts';
 import { isOfVariety } from './varieties.ts';
+import { isVoltage } from './voltages.ts';
 import { wordSet } from './words.ts';
 
 /** Words that a figure follows which counts: what stands behind them is no name. */
@@ -41,7 +43,6 @@ const copulas = wordSet(
 const placeNouns = wordSet(
   'thôn bản tổ khu xã làng tba cầu hang trạm chợ khối xóm ấp buôn đập hồ điện trường suối đèo khóm phố tuyến đường đội',
 );
-const voltageNouns = wordSet('dây trạm lưới áp đz tba thế điện lộ tuyến vòng ngăn');
 const placeUnits = new Set(['{commune}', '{village}', '{street_group}', '{district}', '{city}', '{province}']);
 /** First words of titles that are counted: `2 Phó Chủ tịch`. */
 const titles = wordSet('phó trưởng chủ bí giám tổng ủy uỷ ban hội đảng đoàn nghị quyết chi');
@@ -117,51 +118,6 @@ function isTailGlued(reader: Reader, at: number): boolean {
     return false;
   const length = token.end - token.start;
   return token.digits || length === 1 || (isCapitalAt(reader, at + 1) && length <= 3);
-}
-
-/** Voltages of the grid, in kilovolts: none of them is measured. */
-const voltages = new Set(['0,4', '6', '10', '22', '35', '110', '220', '500']);
-
-/** `đường dây 220kV`, `TBA 110 kV Phong Thổ`: a voltage that names a line. */
-function isVoltage(reader: Reader, at: number): boolean {
-  if (wordAt(reader, at + 1) !== 'kv' || isMeasuredVoltage(reader, at)) return false;
-  return voltages.has(wordAt(reader, at)) || voltageNouns.has(wordAt(reader, at - 1)) || isCapitalAt(reader, at + 2);
-}
-
-const reaching = wordSet('đạt là từ lên xuống còn bằng khoảng trên dưới');
-/** Most tokens between a voltage and `điện áp` before it. */
-const longestReach = 4;
-
-/** `điện áp cuối nguồn đạt 21 kV`, `nâng điện áp từ 10 kV lên 22 kV`: a voltage that something has, and no name. */
-function isMeasuredVoltage(reader: Reader, at: number): boolean {
-  if (!reaching.has(wordAt(reader, at - 1))) return false;
-  for (let i = at - 2; i >= at - 2 - longestReach; i--)
-    if (wordAt(reader, i) === 'áp' && wordAt(reader, i - 1) === 'điện') return true;
-  return false;
-}
-
-/** What is grown once or several times a year. */
-const grown = wordSet('lúa đất ruộng màu nương đồng');
-/** Most harvests of a year. */
-const mostHarvests = 4;
-
-/** What tells sorts of rice apart: `lúa nước`. */
-const sorts = wordSet('nước nương ruộng cạn rẫy');
-
-/** Words before land that something was done to: `lấn chiếm đất 4 vụ` counts the cases. */
-const wronged = wordSet('chiếm hoại phá chấp phạm lý về');
-
-/** `đất lúa 1 vụ`, `lúa nước 2 vụ`, `ruộng 2 vụ`, `cánh đồng 3 vụ`, `đất 2 lúa`: a kind of land. */
-function isCropping(reader: Reader, at: number): boolean {
-  const word = wordAt(reader, at);
-  return (
-    (grown.has(wordAt(reader, at - 1)) || (sorts.has(wordAt(reader, at - 1)) && grown.has(wordAt(reader, at - 2)))) &&
-    isWhole(word, 2) &&
-    Number(word) <= mostHarvests &&
-    !wronged.has(wordAt(reader, at - 2)) &&
-    (wordAt(reader, at + 1) === 'vụ' || (wordAt(reader, at - 1) === 'đất' && wordAt(reader, at + 1) === 'lúa')) &&
-    wordAt(reader, at + 2) !== '/'
-  );
 }
 
 function isPhone(reader: Reader, at: number): boolean {

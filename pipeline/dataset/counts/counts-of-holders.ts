@@ -2,7 +2,7 @@ import { inSentence, nounInSentence } from '../../document/letters.ts';
 import type { Mention } from '../../mention/types.ts';
 import type { Figure } from '../figures/figures.ts';
 import { lastOf, nounReach } from '../labels/label-subjects.ts';
-import { ofPeople } from '../labels/label-wholes.ts';
+import { ofPeople } from '../labels/parts-by-themselves.ts';
 import { textOf, tokenFrom, word } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
 

@@ -1,7 +1,7 @@
 import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
-import { ofPeople } from './label-wholes.ts';
+import { ofPeople } from './parts-by-themselves.ts';
 
 const building = wordPattern('^(?:đã |tiếp tục )?(?:{works_act}|làm)(?: được)?$');
 

@@ -5,8 +5,9 @@ import type { Observed } from '../ties/observed.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
 import { isGrowing, namesOwnCrop, ofCropClass, withoutGrowing } from './growing.ts';
 import { withImplied } from './implied-measures.ts';
-import { asItsWhole, boundedName, shortName } from './label-wholes.ts';
+import { boundedName, shortName } from './label-wholes.ts';
 import { isMeasureNoun } from './measure-nouns.ts';
+import { asItsWhole } from './parts-by-themselves.ts';
 import { degreeOfPest } from './pests.ts';
 
 /** A label behind that of its whole; the whole's alone, where both measure the same; its own, where that says all. */

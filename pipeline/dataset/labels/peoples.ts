@@ -6,7 +6,7 @@ import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
-import { ofPeople } from './label-wholes.ts';
+import { ofPeople } from './parts-by-themselves.ts';
 
 /** `Nùng (chiếm 52%), Tày (41%)`: the people before a bracket that holds nothing but its part of all. */
 export function peopleLabel({ context, figure, end, last }: Said): FoundLabel | null {

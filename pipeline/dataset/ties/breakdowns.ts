@@ -1,7 +1,8 @@
 import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { harmAtEnd } from '../labels/harm.ts';
-import { isBareNumber, ofPeople } from '../labels/label-wholes.ts';
+import { isBareNumber } from '../labels/label-wholes.ts';
+import { ofPeople } from '../labels/parts-by-themselves.ts';
 import type { Measure } from '../measures/measures.ts';
 import { fromTo } from '../measures/movements.ts';
 import { isOfPlan } from '../measures/shares.ts';
