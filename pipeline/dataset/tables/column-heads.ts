@@ -1,9 +1,10 @@
 import type { Codebook } from '../../codebook.ts';
+import { wordPattern } from '../../codebook-words.ts';
 import { inSentence } from '../../document/letters.ts';
 import { saysOwnMeasure } from '../labels/measure-nouns.ts';
 
 /** What of a column tells whose part it is. */
-interface Headed<Unit> {
+export interface Headed<Unit> {
   role: string;
   heading: string;
   unit: Unit | null;
@@ -24,8 +25,17 @@ const area = /(?<!\p{L})DT(?= ?\((?:ha|m2|m²|km2)\))/u;
 export function spelledMeasures(heads: readonly string[]): string[] {
   const beside = harvest.filter(([letters]) => heads.some((head) => letters.test(head)));
   const known = beside.length > 1 ? beside : [[area, 'Diện tích'] as const];
-  return heads.map((head) => known.reduce((text, [letters, words]) => text.replace(letters, words), head));
+  const ofIllness = heads.some((head) => /(?<!\p{L})bệnh(?!\p{L}| viện)/iu.test(head));
+  return heads.map((head) =>
+    (ofIllness ? cases : known).reduce((text, [letters, words]) => text.replace(letters, words), head),
+  );
 }
+
+/** `Tên bệnh | Mắc | Chết`: cases of illnesses. */
+const cases: readonly (readonly [RegExp, string])[] = [
+  [/(?<=^|\s)(?:(?:Số )?(?:ca )?mắc)$/iu, 'Số ca mắc'],
+  [/(?<=^|\s)(?:(?:Số )?(?:ca )?(?:chết|tử vong))$/iu, 'Số ca tử vong'],
+];
 
 const some =
   /^(?:trong đó\s*:?\s*)?(nữ|nam|DTTS|dân tộc(?: thiểu số)?|dân tộc ít người|nữ DTTS|nữ dân tộc(?: thiểu số)?|bán trú|nội trú|khuyết tật)$/iu;
@@ -56,6 +66,26 @@ export function withWholes<Unit extends { unitClass: string | null }, Column ext
         : column;
     const name = column.heading.slice(opening?.length);
     const heading = saysOwnMeasure({ codebook }, name) ? name : `${of.heading}: ${inSentence(name)}`;
-    return { ...column, heading, unit: column.unit ?? of.unit, whole };
+    return { ...column, heading, unit: column.unit ?? column.opens ?? of.unit, whole };
+  });
+}
+
+const state = wordPattern('^{column_state}$');
+
+/** `Hồ sơ tiếp nhận | Đúng hạn`, `Biên chế giao | Có mặt`: columns that say in what state those are which one before them counts. */
+export function withNouns<
+  Unit extends { unitClass: string | null; unitText: string | null },
+  Column extends Headed<Unit>,
+>(columns: readonly Column[], codebook: Codebook): Column[] {
+  let noun: { text: string; unit: Unit } | null = null;
+  return columns.map((column) => {
+    if (noun && column.unit === null && state(codebook).test(column.heading))
+      return { ...column, heading: `${noun.text} ${inSentence(column.heading)}`, unit: noun.unit };
+    const unit = column.unit ?? column.opens;
+    const at = column.heading.toLowerCase().indexOf(unit?.unitText?.toLowerCase() ?? '-');
+    if (column.role !== 'value') noun = null;
+    else if (unit?.unitClass === 'count' && at >= 0)
+      noun = { text: column.heading.slice(0, at + (unit.unitText?.length ?? 0)).replace(/^Tổng số /u, 'Số '), unit };
+    return column;
   });
 }

@@ -11,6 +11,8 @@ export interface Caption {
   subject: string | null;
   unit: TableUnit | null;
   dated: Dated | null;
+  /** Whether it says that money is set aside: `Phân bổ vốn năm 2024`. */
+  allots: boolean;
 }
 
 /** Most lines above a table that may speak of it, and the longest of them in characters. */
@@ -22,13 +24,17 @@ export const unitWords = String.raw`(?:đơn vị(?: tính)?|đvt|đv)\s*:\s*`;
 const unitLine = new RegExp(`${unitWords}([^().;]+)`, 'iu');
 /** `Biểu 2. Thu ngân sách (triệu đồng)`. */
 const atEnd = /\(([^()\d]+)\)$/u;
+const allotting =
+  /^(?!.*(?:giải ngân|thanh toán|quyết toán|kết quả|tình hình)).*(?:phân bổ|bố trí vốn|giao (?:dự toán|kế hoạch|vốn)|kế hoạch (?:vốn|đầu tư công))/iu;
+const annex = /^(?:biểu|bảng|phụ lục|phụ biểu) (?:số )?[\dIVX.]+[A-Za-z]?$/iu;
 const numbered = /^(?:biểu|bảng|phụ lục|phụ biểu)(?: (?:số )?[\dIVX.]+[A-Za-z]?)?\s*[.:)–-]?\s*/iu;
 
 /** The caption of the table that a reading opens. */
 export function captionOf(context: Context, first: Reading): Caption {
-  const caption: Caption = { subject: null, unit: null, dated: null };
+  const caption: Caption = { subject: null, unit: null, dated: null, allots: false };
   for (const reading of linesAbove(context, first)) {
-    const opens = numbered.test(reading.text);
+    caption.allots ||= allotting.test(reading.text);
+    const opens = numbered.test(reading.text) || isBelowAnnex(context, reading);
     const unit = unitLine.exec(reading.text)?.[1] ?? (opens ? atEnd.exec(reading.text)?.[1] : undefined);
     caption.unit ??= unit === undefined ? null : readTableUnit(unit, context.codebook);
     if (!opens && !reading.text.endsWith(':')) continue;
@@ -39,6 +45,11 @@ export function captionOf(context: Context, first: Reading): Caption {
     break;
   }
   return caption;
+}
+
+/** `Biểu số 01`, and what it holds on the next line. */
+function isBelowAnnex({ order, readings }: Context, reading: Reading): boolean {
+  return annex.test(readings[(order.get(reading) ?? 0) - 1]?.text ?? '');
 }
 
 /** Short lines directly above a table, the nearest first, and the heading over it. */

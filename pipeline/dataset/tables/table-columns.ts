@@ -6,7 +6,7 @@ import { scan } from '../../mention/index.ts';
 import { lacksYear, withYear } from '../../mention/periods.ts';
 import type { Mention, Time } from '../../mention/types.ts';
 import type { Measure } from '../measures/measures.ts';
-import { spelledMeasures, withWholes } from './column-heads.ts';
+import { spelledMeasures, withNouns, withWholes } from './column-heads.ts';
 import { undated } from './table-labels.ts';
 import { planCompared, planNamed } from './table-plans.ts';
 import { isMoney, spellHeads } from './table-project-columns.ts';
@@ -51,7 +51,7 @@ const remarks = /^(?:ghi chú|lý do|nguyên nhân)$/iu;
 export const columnsOf = keptFor((head: readonly Passage[], codebook: Codebook): Column[] => {
   const names = spelledMeasures(head.map(({ text }) => text));
   const columns = names.map((name, at) => columnOf(name, headsProjects(head, at), codebook));
-  return withMoney(withRates(withWholes(ofProjects(columns), codebook)));
+  return withMoney(withRates(withWholes(withNouns(ofProjects(columns), codebook), codebook)));
 });
 
 function ofProjects(columns: Column[]): Column[] {
@@ -131,7 +131,9 @@ function opening(heading: string, codebook: Codebook): TableUnit | null {
   if (/^(?:nhóm|loại|khối|hạng)(?: |$)/iu.test(heading)) return null;
   const unit = readTableUnit(heading, codebook);
   const noun = unit?.unitClass === 'count' ? unit.unitText?.toLowerCase() : undefined;
-  return noun !== undefined && `${heading.toLowerCase()} `.startsWith(`${noun} `) ? unit : null;
+  // `Dự án 1` is one of several.
+  const isName = /^\p{L}+(?: \p{L}+)? \d+(?!\S)/u.test(heading);
+  return noun !== undefined && !isName && `${heading.toLowerCase()} `.startsWith(`${noun} `) ? unit : null;
 }
 
 /** The times of a heading; `Ước 2024` has its year without the word for it. */
@@ -202,6 +204,9 @@ export function readTableUnit(text: string, codebook: Codebook): TableUnit | nul
   if (name === undefined) return null;
   // `1 Triệu USD` would be a name.
   const written = many.test(name) ? inSentence(name) : name;
+  // `1 ngày` would be a length of time.
+  const time = codebook.units.find((each) => each.class === 'time' && each.text.includes(written.toLowerCase()));
+  if (time) return { written, unit: time.code, unitText: written, unitClass: 'time', unitMult: 0 };
   const mention = scan(`1 ${written}`, codebook).mentions[0];
   if (mention?.kind !== 'quantity' || (mention.unitText === null && mention.unit === null)) return null;
   const { unit, unitText, unitClass, unitMult } = mention;

@@ -4,8 +4,7 @@ import type { Mention } from '../../mention/types.ts';
 import { english } from '../english/english.ts';
 import { comparatorIn } from '../figures/comparators.ts';
 import { findIndicator, themeOf } from '../indicators/indicator-codes.ts';
-import { saysOwnMeasure } from '../labels/measure-nouns.ts';
-import { isLevel, type Measure } from '../measures/measures.ts';
+import type { Measure } from '../measures/measures.ts';
 import { inPlan } from '../measures/plan-blocks.ts';
 import { placeId } from '../places/place-spans.ts';
 import { type Context, common, evidenceOf } from '../reading/context.ts';
@@ -16,7 +15,8 @@ import type { Caption } from './table-captions.ts';
 import type { Cell } from './table-cells.ts';
 import { type Column, doneWords, giveUnit, type TableUnit } from './table-columns.ts';
 import { type Heads, placeAt } from './table-heads.ts';
-import { cellLabel, columnSubject, subjectOfColumn, withoutTotal } from './table-labels.ts';
+import { cellLabel, columnSubject, isPlaceName, isTotal, toldIn, withoutTotal } from './table-labels.ts';
+import { besideOf, levelFor, wholeAbove, wholeBeside } from './table-levels.ts';
 import type { Outline, RowName } from './table-outline.ts';
 import { planCompared, planNamed } from './table-plans.ts';
 import { isSpent } from './table-project-columns.ts';
@@ -34,6 +34,8 @@ export interface Row {
   unit: TableUnit | null;
   /** The period that heads it, ISO 8601. */
   time: string | null;
+  /** Whether the period is an estimate's: `Ước 2023`. */
+  isEstimate: boolean;
   /** The rows that it stands under, the nearest first. */
   above: readonly Row[];
   /** Whether it heads a group of projects. */
@@ -77,7 +79,7 @@ export function observe(context: Context, table: TableContext, row: Row, cell: C
   if (beside !== null) giveUnit(mention, { ...noUnit, unit: beside.unit_measure, unitMult: beside.unit_mult ?? 0 });
   const companion = measure === 'change' || measure === 'share';
   const { own, base } = timesOf(context, column);
-  const level = companion ? levelFor(row, measure, mention, own) : row.level;
+  const level = companion ? levelFor(row, measure, mention, { own, told: toldIn(context, column.heading) }) : row.level;
   const label =
     beside && !companion
       ? { text: beside.label_vi, subject: beside.label_vi }
@@ -139,51 +141,37 @@ function toldOf({ reading, label, time, above }: Row, { heading }: Column): stri
 /** SDMX status: a target has none, a companion that of its level. */
 function statusOf(
   context: Context,
-  { level }: Row,
+  { level, isEstimate }: Row,
   { estimated }: Column,
   measure: Measure,
   period: string | null,
 ): Indicator['obs_status'] {
   if (measure === 'target') return null;
-  if (estimated || notYet(context, period)) return 'E';
+  if (estimated || isEstimate || notYet(context, period)) return 'E';
   return ((measure === 'share' || measure === 'change') && level?.obs_status) || 'A';
 }
 
 /** What a cell measures: as its column says, as its own rank, or by what else its table holds. */
-function measureIn(context: Context, { indices }: TableContext, row: Row, column: Column, mention: Mention): Measure {
+function measureIn(
+  context: Context,
+  { indices, caption }: TableContext,
+  row: Row,
+  column: Column,
+  mention: Mention,
+): Measure {
   if (mention.kind === 'rank') return 'rank';
   if (column.measure === 'change' && indices.has(column)) return 'share';
   if (column.measure !== 'level') return column.measure;
   // `Tỷ lệ (%)` behind a level says nothing of its own: it is a share of a plan, or of a whole, that is reached.
   if (row.level && row.level.unit_measure !== '%' && isBareRate(context, column)) return 'share';
-  if (!doneWords.test(column.heading) && inPlan(context, row.reading)) return 'target';
+  const isAllotted = caption.allots && mention.unit === 'VND';
+  if (!doneWords.test(column.heading) && (isAllotted || inPlan(context, row.reading))) return 'target';
   // `Số giường bệnh/vạn dân` is a rate.
   const counts = mention.unit?.startsWith('{') && mention.unit !== '{score}' && !mention.unit.includes('/');
   return counts ? 'count' : 'level';
 }
 
 const noUnit = { written: '', unitText: null, unitClass: null };
-const ofAll = /^(?:tổng(?: số| cộng)?|cộng)$/iu;
-
-/**
- * `Số tiêu chí đạt | Kế hoạch 2024`: the level of the row before a figure whose column, row and table say of nothing what is
- * measured; of a change the level that moved; null for others.
- */
-function besideOf(
-  context: Context,
-  { caption }: TableContext,
-  row: Row,
-  column: Column,
-  measure: Measure,
-): Indicator | null {
-  if (measure === 'change') return row.level;
-  if (measure === 'share' || measure === 'rank' || row.label?.column.projects || ofAll.test(column.heading))
-    return null;
-  const isNamed =
-    saysOwnMeasure(context, row.name.text) || subjectOfColumn(context, column.heading, caption.subject) !== null;
-  return isNamed ? null : row.level;
-}
-
 function isBareRate(known: WithCodebook, { unit, heading }: Column): boolean {
   return unit?.unit === '%' && heading !== '' && columnSubject(known, heading) === null;
 }
@@ -205,20 +193,26 @@ function labelOf({ caption }: TableContext, row: Row, column: Column, measure: M
     return isBareRate(reading, column) ? { text: rate, subject: rate } : { text: subject, subject };
   }
   const ofProjects = row.label?.column.projects === true;
-  const text = cellLabel(reading, nameOf(row), ofProjects ? fundsOf(column.heading) : column.heading, {
+  const text = cellLabel(reading, nameOf(row), ofProjects ? fundsOf(column.heading, caption.allots) : column.heading, {
     heading: ofProjects && caption.subject ? null : (reading.section?.heading.text ?? null),
     // The caption of projects says which they are, and measures nothing.
     caption: ofProjects ? null : caption.subject,
-    above: [...(row.of ? [row.of] : []), ...row.above].map(nameOf),
+    above: [...(row.of ? [row.of] : []), ...row.above].map(nameOf).filter((name) => !isTotal(name)),
     unit,
     isOfOne: caption.unit !== null,
   });
-  return { text, subject: withoutTotal(text) };
+  // `Phòng Y tế | 1.200` of a table that allots money.
+  const named =
+    caption.allots && unit === 'VND' && !/vốn|kinh phí|dự toán|ngân sách|chi /iu.test(text)
+      ? `Kế hoạch vốn ${text}`
+      : text;
+  return { text: named, subject: withoutTotal(named) };
 }
 
-/** `Kế hoạch 2024` of projects: the money that is planned for them. */
-function fundsOf(heading: string): string {
-  return heading.replace(/^(?:kế hoạch|KH)(?! vốn)(?!\p{L})/iu, 'Kế hoạch vốn');
+/** `Kế hoạch 2024` of projects, and the sum that a table allots: the money that is planned for them. */
+function fundsOf(heading: string, allots: boolean): string {
+  const funds = heading.replace(/^(?:kế hoạch|KH)(?! vốn)(?!\p{L})/iu, 'Kế hoạch vốn');
+  return allots ? funds.replace(/^Tổng vốn/u, 'Kế hoạch vốn') : funds;
 }
 
 /** `Dự toán 2025 | HĐND tỉnh giao`: who assigned what a column holds. */
@@ -244,32 +238,18 @@ function nameOf(row: Row): string {
     : text;
 }
 
-/** The figure of the same column that a row breaks down: that of the nearest row above it with figures, in the same unit. */
-function wholeAbove({ above }: Row, cell: Cell, mention: Mention, measure: Measure): Indicator | null {
-  const record = above.find(({ records }) => records.size > 0)?.records.get(cell.at);
-  return record?.measure === measure && record.unit_measure === mention.unit ? record : null;
-}
-
-/** The level of its row that a companion is of: that of its own period, or of what moved in its own unit, behind a share of all too. */
-function levelFor({ level, records }: Row, measure: Measure, { unit }: Mention, own: string | null): Indicator | null {
-  const sameTime = [...records.values()].findLast((each) => isLevel(each.measure) && each.time_period === own);
-  if (own !== null && sameTime) return sameTime;
-  if (measure !== 'change' || unit === '%' || level?.unit_measure === unit) return level;
-  const levels = [...records.values()].filter((each) => isLevel(each.measure));
-  return levels.findLast((each) => each.unit_measure === unit) ?? level;
-}
-
-/** The figure of the column of the same row that another column breaks down: `Học sinh | Trong đó: nữ`. */
-function wholeBeside({ records }: Row, { whole }: Column, { unit }: Mention): Indicator | null {
-  const record = whole === null ? undefined : records.get(whole);
-  return record?.unit_measure === unit ? record : null;
-}
-
 /** The place that a row or a column is named after, or that of the report. */
-function areaOf(context: Context, { heads }: TableContext, { reading, label, name }: Row, { at }: Cell): string | null {
+function areaOf(
+  context: Context,
+  { heads }: TableContext,
+  { reading, label, name }: Row,
+  { at, column }: Cell,
+): string | null {
   const ofRow = label && placeAt(context, reading, label.start + name.start, label.end);
   const own = ofRow ?? heads.areas[at];
   if (own) return own;
+  // A place of which no list and no word says what it is.
+  if (isPlaceName(reading, column.heading)) return null;
   return context.home ? placeId(context, context.home.id) : null;
 }
 
@@ -281,6 +261,6 @@ export function tableTime(
   measure: Measure,
   heading = '',
 ): string | null {
-  if (label?.column.projects && !isSpent(heading)) return null;
+  if (label?.column.projects && !isSpent(heading) && !caption.allots) return null;
   return (caption.dated ?? headingTime(context, reading, measure === 'target'))?.iso ?? null;
 }

@@ -13,9 +13,8 @@ const untold = wordPattern(
 
 /** What a column measures by its heading: `Diện tích (ha)`, `Số hộ`; null where it only says when, or against what. */
 export function columnSubject(known: WithCodebook, heading: string): string | null {
-  const said = heading.replace(untold(known.codebook), ' ').trim();
-  const measure = /^(?:tổng |)số (?=\p{L})/iu.test(heading);
-  if (said === '' || (said.length < 2 && !measure)) return null;
+  const said = toldIn(known, heading);
+  if (said.length < 2 && !counts.test(heading)) return null;
   return measureFirst(known, undated(heading).replace(stage(known.codebook), ''));
 }
 
@@ -24,6 +23,15 @@ const stage = wordPattern(
   String.raw`(?<=\p{L}) {column_stage}(?: (?:giao|đầu|cả|trong|năm|tháng|quý|kỳ))*$|^{column_stage}(?: (?:cả )?năm)? (?=(?:Diện|Năng|Sản|Số|Giá|Doanh|Tỷ)(?!\p{L}))`,
   'u',
 );
+
+/** `Số xã đạt`: nouns that else say for whom a column is. */
+const counts =
+  /^(?:tổng )?số (?!lượng|liệu|thực hiện|kế hoạch|dự toán|TH(?!\p{L})|KH(?!\p{L})|ước|cuối|đầu|(?:tỉnh|huyện|HĐND) giao)\p{L}/iu;
+
+/** What a heading says beside when, how sure or against what: `mắc` of `So sánh mắc (%)`; empty where nothing. */
+export function toldIn({ codebook }: WithCodebook, heading: string): string {
+  return heading.replace(untold(codebook), ' ').trim().toLowerCase();
+}
 
 /** `Hộ nghèo Tỷ lệ`, two heads of a column, the measure below: `Tỷ lệ Hộ nghèo`; `Hộ nghèo Số hộ`: `Số hộ nghèo`. */
 function measureFirst(known: WithCodebook, heading: string): string {
@@ -55,6 +63,11 @@ export function undated(heading: string): string {
 }
 
 const total = /^(?:tổng cộng|tổng số|tổng|cộng|toàn bộ)$/iu;
+
+/** Whether a row sums up others and names nothing: `Tổng số`. */
+export function isTotal(row: string): boolean {
+  return total.test(row);
+}
 
 /** `Tổng cộng diện tích lúa`: what is summed up. */
 export function withoutTotal(label: string): string {
@@ -89,7 +102,8 @@ export function cellLabel(
   // A total of all is what its column measures, where that is a total or a rate itself.
   if (total.test(row) && listed === null && subject !== null && /^(?:tổng|tỷ lệ|tỉ lệ) /iu.test(subject))
     return subject;
-  const measured = subject === null && isOfOne && caption !== null ? measureIn(known, caption) : null;
+  const measured =
+    subject === null && isOfOne && caption !== null ? (measureIn(known, caption) ?? topicIn(caption)) : null;
   if (total.test(row) && measured !== null) return measured;
   const summed = subject !== null && caption !== null ? inSentence(subject) : subject;
   if (total.test(row)) return [row, summed, listed].filter((part) => part).join(' ');
@@ -100,7 +114,9 @@ export function cellLabel(
   if (subject !== null && !row.toLowerCase().includes(subject.toLowerCase())) return joined(subject, row);
   const label = partLabel(known, row, above, unit);
   if (subject !== null || label !== row) return label;
-  return measured === null || saysOwnMeasure(known, row) ? rowWithMeasure(unit, row) : `${measured}: ${row}`;
+  return measured === null || saysOwnMeasure(known, row) || sharesOpening(row, measured)
+    ? rowWithMeasure(unit, row)
+    : `${measured}: ${row}`;
 }
 
 /** `Số xã có dịch` of `Dịch tả lợn`: the word that both have stands once. */
@@ -130,10 +146,13 @@ export function subjectOfColumn(known: WithCodebook, heading: string, caption: s
 const placeKind = wordPattern('^(?:{level}|{hamlet}) ');
 
 /** Whether a heading is the name of a place: columns may be places as rows are. */
-function isPlaceName({ codebook }: WithCodebook, heading: string): boolean {
+export function isPlaceName({ codebook }: WithCodebook, heading: string): boolean {
   const kind = placeKind(codebook).exec(heading)?.[0];
-  return kind !== undefined && /^[\p{Lu}\d]/u.test(heading.slice(kind.length));
+  return kind === undefined ? bareName.test(heading) : /^[\p{Lu}\d]/u.test(heading.slice(kind.length));
 }
+
+/** `Bình An`, `TT Bình Sơn`: two words or more, each with a capital. */
+const bareName = /^(?:TT |TX |TP |P\. ?)?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}$/u;
 
 /** The label of a row by itself, or as a part of the row that it stands under: `Tổng diện tích: lúa`, `Năng suất lúa cả năm`. */
 function partLabel(known: WithCodebook, row: string, above: readonly string[], unit: string | null): string {
@@ -151,6 +170,17 @@ function partLabel(known: WithCodebook, row: string, above: readonly string[], u
 function sharesOpening(row: string, whole: string): boolean {
   const [first = ''] = row.toLowerCase().split(' ', 1);
   return ` ${whole.toLowerCase()} `.includes(` ${first} `);
+}
+
+/** Longest words of a caption that name what a table is of, in characters. */
+const longestTopic = 60;
+const captionOpening =
+  /^(?:(?:kết quả|tình hình|tổng hợp|số liệu|thống kê|biểu|bảng|chi tiết|thực hiện|báo cáo)(?= ) ?)+|(?: (?:các|theo|của|cho|từng|trên địa bàn|toàn) .*|[,:(].*)$/giu;
+
+/** What a table of one unit is of, by its caption: `huy động nguồn lực` of `Kết quả huy động nguồn lực năm 2024`; null where that is long. */
+function topicIn(caption: string): string | null {
+  const topic = undated(caption).replace(captionOpening, '').trim();
+  return topic === '' || topic.length > longestTopic ? null : topic;
 }
 
 /** The words of a caption that say what is measured: `Diện tích gieo trồng` of `Diện tích gieo trồng các xã năm 2024`. */

@@ -63,6 +63,8 @@ export class Outline<Row> {
   readonly #open: { depth: number; row: Row }[] = [];
   /** Whether `Trong đó` opened the parts that come now. */
   #inParts = false;
+  /** Whether the first of them says itself what it measures. */
+  #partMeasures = false;
   /** Whether the row before has no figures: it heads those without a marker that come now. */
   #isHead = false;
   /** Depth of the rows without a marker that have no figures. */
@@ -71,9 +73,10 @@ export class Outline<Row> {
   /**
    * Puts a row in its place; returns the rows that it stands under, the nearest first.
    * @param isHead whether it has a name and no figures, as `Lúa` above `Diện tích`, `Năng suất`
+   * @param isMeasure whether its name says itself what it measures
    */
-  add(row: Row, name: RowName, isHead: boolean): Row[] {
-    const depth = this.#depthOf(name, isHead);
+  add(row: Row, name: RowName, isHead: boolean, isMeasure: boolean): Row[] {
+    const depth = this.#depthOf(name, isHead, isMeasure);
     while ((this.#open.at(-1)?.depth ?? -1) >= depth) this.#open.pop();
     const above = this.#open.map((each) => each.row).reverse();
     this.#open.push({ depth, row });
@@ -81,9 +84,15 @@ export class Outline<Row> {
     return above;
   }
 
-  #depthOf({ depth, isPart }: RowName, isHead: boolean): number {
+  #depthOf({ depth, isPart }: RowName, isHead: boolean, isMeasure: boolean): number {
     const last = this.#open.at(-1)?.depth ?? 0;
     const opens = depth === null && isPart && !this.#inParts;
+    // `Trong đó: khám BHYT`, then `Số lượt điều trị nội trú`: the parts are told.
+    if (this.#inParts && !isPart && isMeasure && !this.#partMeasures) {
+      this.#inParts = false;
+      if (depth === null) return last - 0.5;
+    }
+    if (opens) this.#partMeasures = isMeasure;
     this.#inParts = depth === null && (isPart || this.#inParts);
     if (depth !== null) {
       this.#headsAt = null;

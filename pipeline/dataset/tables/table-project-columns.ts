@@ -11,8 +11,11 @@ const part = /^(.*?) ?trong đó ?:? ?(?=\S)/iu;
 /** Heads of columns of projects, spelt out: `Tổng mức đầu tư: NSTW` of `Quyết định đầu tư | TMĐT | Trong đó: NSTW`. */
 export function spellHeads<Column extends Headed>(columns: Column[]): Column[] {
   let whole = '';
-  return columns.map((column) => {
-    const heading = column.heading
+  return columns.map((column, at) => {
+    // `Tổng cộng | Trong đó: NSTW`: money, as its parts are.
+    const next = columns[at + 1]?.heading ?? '';
+    const isSum = /^tổng(?: số| cộng)?$/iu.test(column.heading) && part.test(next) && isMoney(next);
+    const heading = (isSum ? 'Tổng vốn' : column.heading)
       .replace(above, '')
       .replace(/(?<!\p{L})TMĐT(?!\p{L})/u, 'Tổng mức đầu tư')
       .replace(/(?<=\S) tổng (?:số|cộng)$/iu, '');
@@ -38,7 +41,8 @@ export function toldIn(heading: string): Told | null {
   return heads.find(([head]) => head.test(heading))?.[1] ?? null;
 }
 
-const money = /mức|vốn|kinh phí|ngân sách|NSTW|NSĐP|NST|dự toán|giải ngân|giá trị|kế hoạch|TMĐT|(?:^| )KHV?(?: |$)/iu;
+const money =
+  /mức|vốn|kinh phí|ngân sách|NSTW|NSĐP|NST|(?<!\p{L})NS (?:TW|trung ương|tỉnh|huyện|xã|địa phương)|dự toán|giải ngân|giá trị|kế hoạch|TMĐT|(?:^| )KHV?(?: |$)/iu;
 
 /** Whether a column of a table of projects holds money. */
 export function isMoney(heading: string): boolean {
@@ -55,10 +59,10 @@ const wholeCost = /tổng mức|TMĐT|mức đầu tư|vốn đăng ký|tổng (
 const partOfCost =
   /giải ngân|kế hoạch|(?:^| )KHV?(?: |$)|l[ũu]y kế|luỹ kế|bố trí|thanh toán|quyết toán|trong đó|thực hiện|\d{4}|tạm ứng/iu;
 
-/** Ordinal of the column of what projects cost in all: the one that says so, or else the first of money that is not of a year; -1 for none. */
-export function costColumn(columns: readonly Headed[]): number {
+/** Ordinal of the column of what projects cost in all: the one that says so, or else, where no money is allotted, the first of money that is not of a year; -1 for none. */
+export function costColumn(columns: readonly Headed[], allots: boolean): number {
   const whole = columns.findIndex(({ heading }) => wholeCost.test(heading));
-  return whole >= 0 ? whole : columns.findIndex((column) => isMoney(column.heading) && !isPart(column));
+  return whole >= 0 || allots ? whole : columns.findIndex((column) => isMoney(column.heading) && !isPart(column));
 }
 
 function isPart({ heading, unit }: Headed): boolean {

@@ -11,8 +11,11 @@ const numbered = 2;
 
 /** Whether a row names a project; rows of totals, of groups and of parts of a project name none. */
 export function namesProject(label: Cell, name: RowName, isGroup: boolean): boolean {
-  return label.column.projects && !isGroup && !isTotal(label) && !isPartOfProject(name);
+  return label.column.projects && !isGroup && !isTotal(label) && !isPartOfProject(name) && !component.test(name.text);
 }
+
+/** `Tiểu dự án 1: …`: a part of a programme, by its number. */
+const component = /^(?:tiểu )?dự án (?:thành phần )?(?:số )?\d+(?:\s?[:.,]|$)/iu;
 
 /** `- Vốn trung ương`: a part of what the row above tells. */
 export function isPartOfProject({ depth, isPart }: RowName): boolean {

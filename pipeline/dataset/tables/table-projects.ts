@@ -6,6 +6,7 @@ import { detailOf, noDetails, readDecision } from '../projects/project-details.t
 import { type Context, common, evidenceOf, use } from '../reading/context.ts';
 import { type Reading, tokenFrom } from '../reading/reading.ts';
 import { isoOf } from '../times/times.ts';
+import type { Caption } from './table-captions.ts';
 import { type Cell, clear, isText } from './table-cells.ts';
 import { columnsOf, giveUnit, type TableUnit } from './table-columns.ts';
 import { costColumn, isMoney, toldIn } from './table-project-columns.ts';
@@ -23,7 +24,7 @@ interface ProjectRow {
 
 /**
  * A row of a table of projects.
- * @param unit unit of the whole table
+ * @param caption what the lines above the table say of it
  * @param group name of the group of projects that the row stands in
  * @returns the cells whose figures no field of a project holds
  */
@@ -32,7 +33,7 @@ export function readProjectRow(
   reading: Reading,
   label: Cell,
   cells: readonly Cell[],
-  unit: TableUnit | null,
+  { unit, allots }: Caption,
   group: string | null,
 ): Set<Cell> {
   const from = tokenFrom(reading, label.start);
@@ -60,7 +61,7 @@ export function readProjectRow(
     ...evidenceOf(context, reading.block, 0, reading.text.length),
   };
   context.tables.projects.push(record);
-  const cost = costColumn(columnsOf(reading.block.head, context.codebook));
+  const cost = costColumn(columnsOf(reading.block.head, context.codebook), allots);
   const row: ProjectRow = { context, reading, record, unit, cost };
   return new Set(cells.filter((cell) => cell !== label && !takeCell(row, cell)));
 }

@@ -7,9 +7,10 @@ import type { Mention } from '../../mention/types.ts';
 import { lowered } from '../labels/label-headings.ts';
 import { isBareMeasure, saysOwnMeasure } from '../labels/measure-nouns.ts';
 import { isLevel } from '../measures/measures.ts';
-import { type Context, use } from '../reading/context.ts';
+import { type Context, excuse, use } from '../reading/context.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isoOf } from '../times/times.ts';
+import { addMoves, addRatio } from './table-brackets.ts';
 import { captionOf } from './table-captions.ts';
 import { type Cell, cellsOf, clear, isText, makeOrdinal, nameOrNumber } from './table-cells.ts';
 import { type Column, columnsOf, counted, readTableUnit, type TableUnit } from './table-columns.ts';
@@ -83,8 +84,16 @@ function nameRow(context: Context, table: TableContext, reading: Reading, cells:
     label,
     timed,
     ordinal,
-    name: isOfClass ? { ...name, text: `${inSentence(label.column.heading)} ${label.text}` } : name,
+    name: isOfClass ? { ...name, text: `${inSentence(label.column.heading)} ${label.text}` } : asCriterion(name, label),
   };
+}
+
+/** `Nội dung tiêu chí | Giao thông`: criteria by their fields. */
+function asCriterion(name: RowName, label: Cell | null): RowName {
+  const isOne = /^(?:tên |nội dung |các )?tiêu chí$/iu.test(label?.column.heading ?? '');
+  return isOne && !/tiêu chí|^tổng|^cộng/iu.test(name.text)
+    ? { ...name, text: `tiêu chí ${inSentence(name.text)}` }
+    : name;
 }
 
 const classes = /^(?:nhóm |độ |lứa )?tuổi$|^(?:nhóm|khối|cỡ|quy mô|hạng)$/iu;
@@ -99,15 +108,18 @@ function isYear({ text, column }: Cell): boolean {
   return /^(?:19|20)\d\d$/.test(text) && /^(?:năm|thời (?:gian|điểm))(?! ?\d)/iu.test(column.heading);
 }
 
+/** `Hạng sao | 4`: grades, which count nothing. */
+const grades = /^(?:số|hạng|xếp hạng|phân hạng|đạt) sao$|^(?:xếp )?hạng (?:sản phẩm|di tích)$/iu;
+
 /** Least that a figure is which says how many percent of another one a level is, and no change. */
 const leastIndex = 40;
 
 function indicesOf(cells: readonly Cell[]): Set<Column> {
   const least = new Map<Column, number>();
-  for (const { column, mentions } of cells) {
+  for (const { column, mentions, text } of cells) {
     const [mention] = mentions;
     if (!column.compares || mention?.value == null || /tăng|giảm/iu.test(column.heading)) continue;
-    const value = mention.sign < 0 ? 0 : mention.value;
+    const value = mention.sign < 0 || text.startsWith('+') ? 0 : mention.value;
     least.set(column, Math.min(least.get(column) ?? value, value));
   }
   return new Set([...least].flatMap(([column, value]) => (value >= leastIndex ? [column] : [])));
@@ -120,6 +132,11 @@ function readRow(context: Context, table: TableContext, named: NamedRow, next: R
   for (const cell of cells) {
     const [mention] = cell.mentions;
     if (cell === row.timed || mention?.reason === 'grade or class') continue;
+    if (mention && grades.test(cell.column.heading)) {
+      clear(mention, 'other');
+      excuse(context, mention, 'grade or class');
+      continue;
+    }
     if (mention && cell !== row.label && isYear(cell)) {
       clear(mention, 'date');
       continue;
@@ -130,6 +147,7 @@ function readRow(context: Context, table: TableContext, named: NamedRow, next: R
       for (const each of cell.mentions) nameOrNumber(context, cell, each);
     } else if (row.figures.has(cell) && mention && mention.value !== null && !context.uses.has(mention)) {
       addFigure(context, table, row, cell, mention);
+      addRatio(context, table, row, cell);
       if (cell.column.measure === 'change') addMoves(context, table, row, cell);
     }
   }
@@ -160,6 +178,7 @@ function openRow(context: Context, table: TableContext, named: NamedRow, next: R
     timed,
     unit: unitOf(context, table, cells, label),
     time: timed && timeIn(context, reading, timed),
+    isEstimate: /^ước/iu.test(timed?.text ?? ''),
     above: [],
     isGroup: label !== null && headsGroup(reading, label, ordinal, name, next),
     of: null,
@@ -170,16 +189,17 @@ function openRow(context: Context, table: TableContext, named: NamedRow, next: R
     plan: null,
   };
   if (label === null) return row;
-  row.above = table.outline.add(row, name, isHead(cells, label) && !name.isPart);
+  row.above = table.outline.add(row, name, isHead(cells, label) && !name.isPart, saysOwnMeasure(context, name.text));
   // `Diện tích gieo trồng (ha)` above the crops.
-  row.unit ??= row.above.find(({ unit, figures }) => unit !== null && figures.size > 0)?.unit ?? null;
+  if (!cells.some(({ column }) => column.role === 'unit'))
+    row.unit ??= row.above.find(({ unit, figures }) => unit !== null && figures.size > 0)?.unit ?? null;
   if (!isBareMeasure(context, name.text)) table.measured = saysOwnMeasure(context, name.text) ? row : null;
   else if (ordinal === '' && ofHarvest(context.codebook).test(name.text)) row.of = table.measured;
   const stretch = { reading, start: label.start + name.start, end: label.end };
   if (table.heads.facilities.has(label.at)) addFacility(context, stretch, tableTime(context, table, row, 'level'));
   if (namesProject(label, name, row.isGroup)) {
     const group = row.above.find(({ isGroup }) => isGroup)?.name.text ?? null;
-    row.figures = readProjectRow(context, reading, label, cells, table.caption.unit, group);
+    row.figures = readProjectRow(context, reading, label, cells, table.caption, group);
   }
   return row;
 }
@@ -220,16 +240,6 @@ function endOf(period: string): string {
   return period.slice(period.indexOf('/') + 1);
 }
 
-/** `-3 (-20%)`: by how much something moved, and in a bracket by which share of it. */
-function addMoves(context: Context, table: TableContext, row: Row, cell: Cell): void {
-  for (const mention of cell.mentions.slice(1)) {
-    if (mention.unit !== '%' || mention.value === null || context.uses.has(mention)) continue;
-    const made = observe(context, table, row, cell, mention);
-    context.tables.indicators.push(made);
-    use(context, mention, made.id);
-  }
-}
-
 function sameYear(first: string | null, second: string | null): boolean {
   return first === null || second === null || first.slice(0, 4) === second.slice(0, 4);
 }
@@ -242,14 +252,14 @@ function useDate(context: Context, mention: Mention, id: string): void {
 
 /** Whether a cell says when and no more: `2023`, `Tháng 5`, `Quý I/2024`. */
 function isTime({ times }: Reading, { text, start, end, column }: Cell): boolean {
-  if (/^(?:19|20)\d\d$/.test(text))
+  if (/^(?:Ước (?:TH |thực hiện )?)?(?:19|20)\d\d$/u.test(text))
     return column.heading === '' || /^(?:năm|thời|giai đoạn|niên)/iu.test(column.heading);
   return times.some((time) => time.kind === 'period' && time.start === start && time.end === end);
 }
 
 function timeIn(context: Context, reading: Reading, { text, start }: Cell): string | null {
   const time = reading.times.find((each) => each.start === start);
-  return time ? isoOf(context, reading, time) : text;
+  return time ? isoOf(context, reading, time) : text.slice(-'2023'.length);
 }
 
 /** Whether a cell names a unit: `triệu đồng`, but not `Xã Hòa Bắc`, under a heading `Đơn vị` that means bodies. */

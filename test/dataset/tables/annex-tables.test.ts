@@ -284,3 +284,165 @@ it('a heading below the title of a report is none of it', () =>
     read('# BÁO CÁO Kết quả năm 2023 của huyện Bình Sơn\n\n## Phụ lục 1. Các chỉ tiêu chủ yếu\n\nĐàn bò 120 con.\n')
       .reports[0]?.title,
   ).toBe('Kết quả năm 2023 của huyện Bình Sơn'));
+
+describe('rows', () => {
+  it('that say themselves what they measure are no parts of what came before', () => {
+    const { indicators } = read(
+      table(
+        report,
+        '|Nội dung|ĐVT|Năm 2020|',
+        '|Tổng số lượt khám bệnh|Lượt|850.000|',
+        '|Trong đó: khám BHYT|Lượt|780.120|',
+        '|Số ngày điều trị trung bình|Ngày|6,5|',
+      ),
+    );
+    expect(rows(indicators, 'label_vi', 'unit_measure')).toEqual([
+      ['Tổng số lượt khám bệnh', '{visit}'],
+      ['khám BHYT', '{visit}'],
+      ['Số ngày điều trị trung bình', 'd'],
+    ]);
+    expect(indicators.map(({ parent_id }) => parent_id)).toEqual([null, indicators[0]?.id, null]);
+  });
+
+  it('under totals are no parts of what is called a total', () =>
+    expect(
+      labelsOf(`# ${report}
+
+**Phụ lục 02**
+**KẾT QUẢ HUY ĐỘNG NGUỒN LỰC**
+
+Đơn vị: Triệu đồng
+
+|TT|Nội dung|Thực hiện|
+|---|---|---|
+||TỔNG SỐ|301.250|
+|I|Doanh nghiệp|20.850|
+|II|Vốn tín dụng|110.000|
+`),
+    ).toEqual(['huy động nguồn lực', 'huy động nguồn lực: Doanh nghiệp', 'Vốn tín dụng']));
+
+  it('of criteria count the communes that reach them', () =>
+    expect(
+      rows(
+        read(table(report, '|STT|Nội dung tiêu chí|Số xã đạt|Tỷ lệ %|', '|2|Giao thông|9/12|75|')).indicators,
+        'label_vi',
+        'measure',
+        'numerator',
+      ),
+    ).toEqual([
+      ['Số xã đạt tiêu chí giao thông', 'count', 9],
+      ['Tỷ lệ xã đạt tiêu chí giao thông', 'share', null],
+    ]));
+
+  it('of an estimated year', () =>
+    expect(
+      rows(
+        read(table(report, '|Năm|Số xã đạt chuẩn|', '|2019|5|', '|Ước 2020|9|')).indicators,
+        'time_period',
+        'obs_status',
+      ),
+    ).toEqual([
+      ['2019', 'A'],
+      ['2020', 'E'],
+    ]));
+
+  it('of grades count nothing', () =>
+    expect(read(table(report, '|TT|Tên sản phẩm|Hạng sao|', '|1|Chè Shan tuyết|4|')).indicators).toEqual([]));
+});
+
+describe('cells', () => {
+  it('of a rate may say in a bracket of how many it is', () => {
+    const { indicators } = read(table(report, '|Chỉ tiêu|ĐVT|TH 2020|', '|Tỷ lệ xã đạt chuẩn|%|85,2 (115/135 xã)|'));
+    expect(rows(indicators, 'label_vi', 'measure', 'numerator', 'denominator')).toEqual([
+      ['Tỷ lệ xã đạt chuẩn', 'level', null, null],
+      ['xã đạt chuẩn', 'share', 115, 135],
+    ]);
+    expect(indicators[1]?.parent_id).toBe(indicators[0]?.id);
+  });
+});
+
+describe('heads', () => {
+  it('that say in what state those are whom a column counts', () =>
+    expect(
+      rows(
+        read(table(report, '|TT|Đơn vị|Biên chế giao|Có mặt|Còn thiếu|', '|1|Bệnh viện Đa khoa|450|432|18|'))
+          .indicators,
+        'label_vi',
+        'unit_measure',
+      ),
+    ).toEqual([
+      ['Biên chế giao Bệnh viện Đa khoa', '{staff_member}'],
+      ['Biên chế có mặt Bệnh viện Đa khoa', '{staff_member}'],
+      ['Biên chế còn thiếu Bệnh viện Đa khoa', '{staff_member}'],
+    ]));
+
+  it('of cases and deaths of illnesses, and which of them is compared', () => {
+    const { indicators } = read(table(report, '|Tên bệnh|Mắc|Chết|So sánh mắc (%)|', '|Sốt xuất huyết|120|1|+166,7|'));
+    expect(rows(indicators, 'label_vi', 'measure')).toEqual([
+      ['Số ca mắc Sốt xuất huyết', 'count'],
+      ['Số ca tử vong Sốt xuất huyết', 'count'],
+      ['Số ca mắc Sốt xuất huyết', 'change'],
+    ]);
+    expect(indicators[2]?.parent_id).toBe(indicators[0]?.id);
+  });
+
+  it('that are places by their names alone are not of the area of the report', () =>
+    expect(
+      rows(
+        read(table(report, '|TT|Chỉ tiêu|ĐVT|Toàn huyện|Bình An|', '|1|Tổng đàn trâu|con|800|350|')).indicators,
+        'label_vi',
+        'ref_area',
+      ),
+    ).toEqual([
+      ['Tổng đàn trâu', 'text:place:district-binh-son'],
+      ['Tổng đàn trâu Bình An', null],
+    ]));
+});
+
+describe('what a table allots', () => {
+  const allotment = `# QUYẾT ĐỊNH Về việc phân bổ vốn năm 2024 của Ủy ban nhân dân huyện Mường Tấc
+
+**Biểu số 01**
+
+**PHÂN BỔ VỐN ĐẦU TƯ PHÁT TRIỂN NĂM 2024**
+
+Đơn vị tính: Triệu đồng
+
+| TT | Danh mục dự án | Tổng cộng | Trong đó | | Ghi chú |
+|---|---|---|---|---|---|
+| | | | NSTW | NS tỉnh | |
+| I | Dự án 1: Hỗ trợ hạ tầng | 12.000 | 11.400 | 600 | |
+| 1 | Đường Nà Lay - Nà Khoa, xã Mường Hoa | 12.000 | 11.400 | 600 | |
+`;
+
+  it('is planned for the year, by source', () =>
+    expect(
+      rows(read(allotment).indicators.slice(0, 3), 'label_vi', 'measure', 'obs_value', 'unit_mult', 'time_period'),
+    ).toEqual([
+      ['Kế hoạch vốn Dự án 1: Hỗ trợ hạ tầng', 'target', 12000, 6, '2024'],
+      ['Kế hoạch vốn: NSTW Dự án 1: Hỗ trợ hạ tầng', 'target', 11400, 6, '2024'],
+      ['Kế hoạch vốn: NS tỉnh Dự án 1: Hỗ trợ hạ tầng', 'target', 600, 6, '2024'],
+    ]));
+
+  it('is no cost of a project, and a part of a programme is none', () =>
+    expect(rows(read(allotment).projects, 'name_vi', 'budget_vnd')).toEqual([
+      ['Đường Nà Lay - Nà Khoa, xã Mường Hoa', null],
+    ]));
+
+  it('to offices, under the numbers of projects', () =>
+    expect(
+      rows(
+        read(`Biểu số 02: Phân bổ vốn theo đơn vị (ĐVT: triệu đồng)
+
+| STT | Đơn vị | Dự án 1 | Tổng |
+|---|---|---|---|
+| 1 | Phòng Y tế | 1.200 | 2.200 |
+`).indicators,
+        'label_vi',
+        'measure',
+      ),
+    ).toEqual([
+      ['vốn dự án 1 Phòng Y tế', 'target'],
+      ['vốn Phòng Y tế', 'target'],
+    ]));
+});

@@ -274,7 +274,7 @@ describe('names and places of rows', () => {
       ['Thuế nhà', ''],
       ['Phí', '2'],
       ['Tổng chi', 'B'],
-    ].map(([written = '', ordinal = '']) => outline.add(written, readRowName(written, ordinal), false));
+    ].map(([written = '', ordinal = '']) => outline.add(written, readRowName(written, ordinal), false, false));
     expect(under).toEqual([
       [],
       ['Tổng thu'],

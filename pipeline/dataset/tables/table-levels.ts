@@ -1,0 +1,58 @@
+import type { Indicator } from '../../../dist/types.d.ts';
+import type { Mention } from '../../mention/types.ts';
+import { saysOwnMeasure } from '../labels/measure-nouns.ts';
+import { isLevel, type Measure } from '../measures/measures.ts';
+import type { Context } from '../reading/context.ts';
+import type { Cell } from './table-cells.ts';
+import type { Column } from './table-columns.ts';
+import type { Row, TableContext } from './table-figures.ts';
+import { subjectOfColumn } from './table-labels.ts';
+
+/** The figure of the same column that a row breaks down: that of the nearest row above it with figures, in the same unit. */
+export function wholeAbove({ above }: Row, cell: Cell, mention: Mention, measure: Measure): Indicator | null {
+  const record = above.find(({ records }) => records.size > 0)?.records.get(cell.at);
+  return record?.measure === measure && record.unit_measure === mention.unit ? record : null;
+}
+
+/** The level of its row that a companion is of: that of its own period, or that it names, or of what moved in its own unit, behind a share of all too. */
+export function levelFor(
+  { level, records }: Row,
+  measure: Measure,
+  { unit }: Mention,
+  { own, told }: { own: string | null; told: string },
+): Indicator | null {
+  const levels = [...records.values()].filter((each) => isLevel(each.measure));
+  const sameTime = levels.findLast(({ time_period }) => own !== null && time_period === own);
+  if (sameTime) return sameTime;
+  const named = levels.findLast(({ label_vi }) => told !== '' && ` ${label_vi.toLowerCase()} `.includes(` ${told} `));
+  if (named) return named;
+  if (measure !== 'change' || unit === '%' || level?.unit_measure === unit) return level;
+  return levels.findLast((each) => each.unit_measure === unit) ?? level;
+}
+
+/** The figure of the column of the same row that another column breaks down: `Học sinh | Trong đó: nữ`. */
+export function wholeBeside({ records }: Row, { whole }: Column, { unit }: Mention): Indicator | null {
+  const record = whole === null ? undefined : records.get(whole);
+  return record?.unit_measure === unit ? record : null;
+}
+
+const ofAll = /^(?:tổng(?: số| cộng)?|cộng)$/iu;
+
+/**
+ * `Số tiêu chí đạt | Kế hoạch 2024`: the level of the row before a figure whose column, row and table say of nothing what is
+ * measured; of a change the level that moved; null for others.
+ */
+export function besideOf(
+  context: Context,
+  { caption }: TableContext,
+  row: Row,
+  column: Column,
+  measure: Measure,
+): Indicator | null {
+  if (measure === 'change') return row.level;
+  if (measure === 'share' || measure === 'rank' || row.label?.column.projects || ofAll.test(column.heading))
+    return null;
+  const isNamed =
+    saysOwnMeasure(context, row.name.text) || subjectOfColumn(context, column.heading, caption.subject) !== null;
+  return isNamed ? null : row.level;
+}
