@@ -5,6 +5,7 @@ import { openingTitle } from '../header/opening-titles.ts';
 import type { Context } from '../reading/context.ts';
 import { behindLeadIn, introsOver } from '../reading/lead-ins.ts';
 import { type Reading, textOf } from '../reading/reading.ts';
+import { listsTasks } from '../tables/table-prose.ts';
 import { opensDecision } from './decided-goals.ts';
 import { headsPlan, headsResults, lineAbove, lineOver } from './plan-lines.ts';
 import { headsTold } from './told-sections.ts';
@@ -44,6 +45,7 @@ export function inPlan(context: Context, reading: Reading): boolean {
 const isPlanned = keptWith((reading: Reading, context: Context): boolean => {
   const lead = textOf(reading, 0, behindLeadIn(reading) - 1);
   if (headsResults(context, lead)) return false;
+  if (listsTasks(reading.block)) return true;
   for (let section = reading.section; section; section = section.parent) {
     const { results, plans } = headedBy(section.heading, context);
     if (results || plans) return plans && !headsTold(context, section);

@@ -29,6 +29,8 @@ function kindOf({ placeKinds }: Codebook, word: string | undefined): Place['kind
 const shortKinds: Record<string, string> = { TT: 'thị trấn', TP: 'thành phố', TX: 'thị xã', P: 'phường' };
 const shortKind = /^(TT|TP|TX|P)\.? ?(?=\p{Lu})/u;
 const bareName = /^\p{Lu}[\p{L}']*(?: \p{Lu}[\p{L}']*){0,3}(?: \d{1,2})?$/u;
+/** `Phường 1`, `Thôn 3`: places that their numbers name. */
+const numberedPlace = wordPattern(String.raw`^({Level}|{Hamlet}) \d{1,2}$`, 'u');
 const noName = wordPattern('^(?:(?:toàn|tổng|cộng|bình quân|khối)(?: |$)|(?:{level}|{hamlet}) )', 'iu');
 
 /** `Xã | Số hộ`, `Bình An | 120`: the places that the cells of a row name without the word for their kind, by their first tokens. */
@@ -38,6 +40,13 @@ export function placesOfRow(context: Context, reading: Reading): ReadonlyMap<num
   const kinds = kindsOf(reading.block.head, context.codebook);
   for (const { at, text, start, end } of cellStretches(reading.block)) {
     const [short = '', letters = ''] = shortKind.exec(text) ?? [];
+    const numbered = numberedPlace(context.codebook).exec(text)?.[1];
+    if (numbered !== undefined) {
+      const [first, to] = [tokenFrom(reading, start), tokenFrom(reading, end)];
+      const kind = kindOf(context.codebook, numbered.toLowerCase());
+      if (kind) found.set(first, makeSpan(context, reading, first, to, kind, null, false));
+      continue;
+    }
     const kind = kinds[at] && (kindOf(context.codebook, shortKinds[letters]) ?? kinds[at]);
     const name = text.slice(short.length);
     if (!kind || !bareName.test(name) || noName(context.codebook).test(name)) continue;

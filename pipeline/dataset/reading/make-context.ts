@@ -105,8 +105,11 @@ function addReading(context: Context, placed: PlacedBlock): void {
   if (footnote) context.footnotes.get(footnote)?.push(reading);
   context.order.set(reading, context.readings.length);
   context.readings.push(reading);
-  for (const at of prose)
-    addReading(context, { block: cellBlock(block, block.cells[at] as Passage), role, section, footnote });
+  // What heads the columns tells of sentences too: tasks are planned.
+  for (const at of prose) {
+    const cell = { ...cellBlock(block, block.cells[at] as Passage), head: block.head };
+    addReading(context, { block: cell, role, section, footnote });
+  }
 }
 
 /** The section that each block stands in; a heading stands in its own. */

@@ -39,6 +39,9 @@ const cases: readonly (readonly [RegExp, string])[] = [
 
 const some =
   /^(?:trong đó\s*:?\s*)?(nữ|nam|DTTS|dân tộc(?: thiểu số)?|dân tộc ít người|nữ DTTS|nữ dân tộc(?: thiểu số)?|bán trú|nội trú|khuyết tật)$/iu;
+/** `Số lao động | Tổng số`, `Số lao động | Trong đó nữ`: a part below the head that both share. */
+const partBelow = /^(.+) Trong đó:? (.+)$/u;
+const ofAll = / (?:Tổng số|Tổng|TS|Chung)$/u;
 const partOpening = /^trong đó\s*:?\s*(?=\S)/iu;
 
 /**
@@ -51,6 +54,16 @@ export function withWholes<Unit extends { unitClass: string | null }, Column ext
 ): Column[] {
   let whole = -1;
   return columns.map((column, at) => {
+    const below = columns[whole] && partBelow.exec(column.heading);
+    if (below?.[1] && columns[whole]?.heading.replace(ofAll, '') === below[1]) {
+      const of = columns[whole] as Column;
+      return {
+        ...column,
+        heading: `${below[1]} ${inSentence(below[2] as string)}`,
+        unit: column.unit ?? of.unit,
+        whole,
+      };
+    }
     const part = some.exec(column.heading)?.[1];
     const opening = partOpening.exec(column.heading)?.[0];
     if (part === undefined && opening === undefined) {
@@ -78,7 +91,10 @@ export function withNouns<
   Column extends Headed<Unit>,
 >(columns: readonly Column[], codebook: Codebook): Column[] {
   let noun: { text: string; unit: Unit } | null = null;
-  return columns.map((column) => {
+  // The first one names the rows.
+  const names = columns.findIndex(({ role }) => role !== 'ordinal');
+  return columns.map((column, i) => {
+    if (i <= names) return column;
     if (noun && column.unit === null && state(codebook).test(column.heading))
       return { ...column, heading: `${noun.text} ${inSentence(column.heading)}`, unit: noun.unit };
     const unit = column.unit ?? column.opens;

@@ -1,7 +1,8 @@
 import type { Indicator } from '../../../dist/types.d.ts';
 import { type Context, use } from '../reading/context.ts';
 import type { Cell } from './table-cells.ts';
-import { observe, type Row, type TableContext } from './table-figures.ts';
+import type { Row, TableContext } from './table-context.ts';
+import { observe } from './table-figures.ts';
 
 /** `85,2 (115/135 xã)`: what a rate is the share of, in a bracket. */
 export function addRatio(context: Context, table: TableContext, row: Row, cell: Cell): void {

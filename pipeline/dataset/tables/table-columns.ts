@@ -184,9 +184,12 @@ const reached =
 /** The level of the same period a year ago: `Thực hiện cùng kỳ năm 2023`. */
 const sameLevel = /^(?:thực hiện |TH )?(?:cùng kỳ|CK(?!\p{L}))[^%]*$/iu;
 
+/** `Tỷ lệ diện tích đã cấp so với cần cấp`: a rate of two things of the same time. */
+const ofNouns = /^t[ỷỉ] lệ (?!so |tăng|giảm|đạt|thực hiện|hoàn thành)(?!.*(?:cùng kỳ|năm trước|\d)).* so với /iu;
+
 /** Whether a heading compares with another period: `So với cùng kỳ`, `2024/2023`, `TH 2024/TH 2023`. */
 function compares(heading: string): boolean {
-  if (planCompared(heading) !== null || sameLevel.test(heading)) return false;
+  if (planCompared(heading) !== null || sameLevel.test(heading) || ofNouns.test(heading)) return false;
   return (
     /cùng kỳ|(?<!\p{L})CK(?!\p{L})|so (?:với|sánh)|năm trước (?:=|là) 100/iu.test(heading) ||
     /(?:19|20)\d\d\)?\s*\/[^/]*(?:19|20)\d\d/.test(heading)

@@ -8,66 +8,18 @@ import type { Measure } from '../measures/measures.ts';
 import { inPlan } from '../measures/plan-blocks.ts';
 import { placeId } from '../places/place-spans.ts';
 import { type Context, common, evidenceOf } from '../reading/context.ts';
-import type { Reading } from '../reading/reading.ts';
 import { headingTime } from '../times/heading-times.ts';
 import { notYet } from '../times/times.ts';
-import type { Caption } from './table-captions.ts';
 import type { Cell } from './table-cells.ts';
-import { type Column, doneWords, giveUnit, type TableUnit } from './table-columns.ts';
-import { type Heads, placeAt } from './table-heads.ts';
+import { type Column, doneWords, giveUnit } from './table-columns.ts';
+import type { Row, TableContext } from './table-context.ts';
+import { placeAt } from './table-heads.ts';
 import { cellLabel, columnSubject, isPlaceName, isTotal, toldIn, withoutTotal } from './table-labels.ts';
 import { besideOf, levelFor, wholeAbove, wholeBeside } from './table-levels.ts';
-import type { Outline, RowName } from './table-outline.ts';
 import { planCompared, planNamed } from './table-plans.ts';
 import { isSpent } from './table-project-columns.ts';
 import { isPartOfProject } from './table-project-rows.ts';
 import { basePeriod, earlierPeriod, planPeriod, relativePeriod, timesOf } from './table-times.ts';
-
-/** A row of a table, with its figures so far. */
-export interface Row {
-  reading: Reading;
-  /** The cell that names it; null where none does. */
-  label: Cell | null;
-  name: RowName;
-  /** The cell that says when; null where none heads it. */
-  timed: Cell | null;
-  unit: TableUnit | null;
-  /** The period that heads it, ISO 8601. */
-  time: string | null;
-  /** Whether the period is an estimate's: `Ước 2023`. */
-  isEstimate: boolean;
-  /** The rows that it stands under, the nearest first. */
-  above: readonly Row[];
-  /** Whether it heads a group of projects. */
-  isGroup: boolean;
-  /** The row before it whose measure it goes on with another of: `Năng suất` behind `Diện tích lúa`. */
-  of: Row | null;
-  /** The cells whose figures no project of its holds. */
-  figures: ReadonlySet<Cell>;
-  /** Its figures by their columns. */
-  records: Map<number, Indicator>;
-  /** The last level among them, which those behind it compare. */
-  level: Indicator | null;
-  targets: Indicator[];
-  /** What its targets are called: `kế hoạch`, `dự toán`. */
-  plan: string | null;
-}
-
-/** What all rows of a table share. */
-export interface TableContext {
-  caption: Caption;
-  outline: Outline<Row>;
-  /** Columns that compare, by figures about a hundred: shares of another period and no changes. */
-  indices: ReadonlySet<Column>;
-  heads: Heads;
-  /** Units as its cells write them, each read once. */
-  units: Map<string, TableUnit | null>;
-  previous: Row | null;
-  /** The period that its columns give its levels; null where none does. */
-  current: string | null;
-  /** The last row that says what it measures, and of what. */
-  measured: Row | null;
-}
 
 /** The record of a figure in a cell. */
 export function observe(context: Context, table: TableContext, row: Row, cell: Cell, mention: Mention): Indicator {

@@ -20,6 +20,9 @@ export function proseCells({ rowRole, cells, head }: Block): ReadonlySet<number>
   const label = cells.findIndex(({ text }) => opensInWords(text));
   if (label < 0 || cells.some(({ text }, at) => opensInWords(text) && headsProjects(head, at))) return none;
   const found = cells.flatMap(({ text }, at) => (at > label && isProse(text) ? [at] : []));
+  // `Trồng mới 15.000 cây xanh | Ban QLDA | 30/9/2023`: a task that no other cell has figures of.
+  const others = cells.filter((_, at) => at > label);
+  if (isTask.test(head[label]?.text ?? '') && !others.some(({ text }) => isFigure(text))) found.unshift(label);
   return found.length > 0 ? new Set(found) : none;
 }
 
@@ -34,6 +37,19 @@ const bounds = /^(?:trên|dưới|hơn|gần|khoảng|ước|ước đạt|đạ
 /** Whether a cell holds words and not a figure. */
 export function opensInWords(text: string): boolean {
   return words.test(text) && !bounds.test(text);
+}
+
+const isTask = /^(?:(?:tên |nội dung )?(?:nhiệm vụ|công việc|hoạt động|giải pháp|nội dung thực hiện))/iu;
+
+const deadline = /^(?:thời gian|thời hạn|hạn|tiến độ|mốc)(?: (?:hoàn thành|thực hiện|trình|báo cáo))?$/iu;
+
+/** Whether a row, or a sentence of its cells, is of a table of tasks, each with the time by which it is to be done. */
+export function listsTasks({ head }: Block): boolean {
+  return head.some(({ text }) => isTask.test(text)) && head.some(({ text }) => deadline.test(text));
+}
+
+function isFigure(text: string): boolean {
+  return /^[-+]?\d[\d.,]*%?$/u.test(text) && !/^(?:19|20)\d\d$/u.test(text);
 }
 
 function isProse(text: string): boolean {

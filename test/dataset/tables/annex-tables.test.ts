@@ -446,3 +446,58 @@ describe('what a table allots', () => {
       ['vốn Phòng Y tế', 'target'],
     ]));
 });
+
+describe('what a column is of', () => {
+  it('is a rate of two things of one time, or what another time is compared with', () =>
+    expect(
+      rows(
+        read(
+          table(
+            report,
+            '|Loại đất|Diện tích đã cấp (ha)|Diện tích cần cấp (ha)|Tỷ lệ diện tích đã cấp so với cần cấp (%)|',
+            '|Đất ở|345,6|360,1|95,97|',
+          ),
+        ).indicators.slice(2),
+        'label_vi',
+        'measure',
+      ),
+    ).toEqual([['Tỷ lệ diện tích đã cấp so với cần cấp Đất ở', 'level']]));
+
+  it('is a part of what the head above counts in all', () => {
+    const { indicators } = read(
+      annex(
+        report,
+        ['|Xã, phường|Số người trong độ tuổi lao động|||', '||Tổng số|Trong đó nữ|'],
+        '|Phường 1|7.500|3.700|',
+        '|Xã Sủ Ngòi|3.300|1.600|',
+      ),
+    );
+    expect(rows(indicators.slice(0, 2), 'label_vi', 'ref_area')).toEqual([
+      ['Số người trong độ tuổi lao động Phường 1', 'text:place:ward-phuong-1'],
+      ['Số người trong độ tuổi lao động nữ Phường 1', 'text:place:ward-phuong-1'],
+    ]);
+    expect(indicators[1]?.parent_id).toBe(indicators[0]?.id);
+  });
+
+  it('is what a petition came to, where the cell counts them', () =>
+    expect(labelsOf(table(report, '|Nội dung|Tiếp nhận|Đã giải quyết|', '|Khiếu nại|12 đơn|5 đơn|'))).toEqual([
+      'Tiếp nhận Khiếu nại',
+      'Đã giải quyết Khiếu nại',
+    ]));
+});
+
+it('tasks with the time by which they are to be done are planned', () =>
+  expect(
+    rows(
+      read(
+        table(
+          report,
+          '|TT|Nhiệm vụ|Cơ quan chủ trì|Thời gian hoàn thành|',
+          '|1|Trồng mới 15.000 cây xanh|Ban QLDA|30/9/2023|',
+        ),
+      ).indicators,
+      'label_vi',
+      'measure',
+      'obs_value',
+    ),
+  ).toEqual([['Trồng mới cây xanh', 'target', 15000]]));
