@@ -2,7 +2,7 @@ import { keptFor } from '../../kept.ts';
 import type { Context } from '../reading/context.ts';
 import type { Reading, Span } from '../reading/reading.ts';
 import { unitWords } from '../tables/table-captions.ts';
-import { giveUnit, readTableUnit, type TableUnit } from '../tables/table-columns.ts';
+import { giveUnit, readTableUnit, type TableUnit } from '../tables/table-units.ts';
 import type { Figure } from './figures.ts';
 
 /** `Đơn vị tính: triệu đồng`, alone or in the bracket that ends a heading. */

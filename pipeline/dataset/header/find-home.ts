@@ -5,9 +5,9 @@ import { groupBy } from '../../group-by.ts';
 import { describedPlace } from '../places/described-places.ts';
 import { findPlaces } from '../places/find-places.ts';
 import { choose } from '../places/place-names.ts';
-import { unknownPlace } from '../places/place-spans.ts';
+import { makeSpan, unknownPlace } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
-import { isFigure, type PlaceSpan, type Reading, textOf, word } from '../reading/reading.ts';
+import { isFigure, type PlaceSpan, type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
 
 /**
  * The place whose committee issued the report: the last that the header's capitals name, below whom they answer to;
@@ -28,6 +28,7 @@ export function findHome(context: Context): PlaceDefinition | null {
   if (called) return called.definition;
   const span =
     namedAs(context, ['header', 'title', 'basis']) ??
+    ofCommitteeInTitle(context) ??
     ofOpening(context) ??
     ownArea(context) ??
     namedAs(context, ['closing']);
@@ -83,6 +84,22 @@ function ofCommittee(context: Context, reading: Reading): PlaceSpan[] {
     return { ...span, definition: choose(context, namesakes, committeeLevels[level] ?? null) ?? span.definition };
   });
 }
+
+/** `của Huyện ủy Mường Tấc`: the place of the committee of the Party that a title names, which the codebook may not know. */
+function ofCommitteeInTitle(context: Context): PlaceSpan | undefined {
+  const { title } = context;
+  const [all = '', level = '', name = ''] = title ? (committeeName.exec(title.text) ?? []) : [];
+  const kind = committeeLevels[level.toUpperCase()];
+  if (!title || kind === undefined) return undefined;
+  const start = title.text.indexOf(all) + all.length - name.length;
+  const [from, to] = [tokenFrom(title, start), tokenFrom(title, start + name.length)];
+  const known = context.book.places.match(title.tokens, from);
+  const definition = known?.next === to ? choose(context, known.value, kind) : null;
+  return makeSpan(context, title, from, to, kind, definition, false);
+}
+
+const committeeName =
+  /(?<!\p{L})(Tỉnh|Huyện|Thành|Thị|Quận) (?:ủy|uỷ) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3})(?= \p{Ll}|[,.;:]|$)/u;
 
 const committeeLevels: Record<string, Place['kind']> = {
   TỈNH: 'province',

@@ -3,7 +3,7 @@ import type { Context } from '../reading/context.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Dated, datedBy } from '../times/dated.ts';
 import { dates } from '../times/dating-times.ts';
-import { readTableUnit, type TableUnit } from './table-columns.ts';
+import { readTableUnit, type TableUnit } from './table-units.ts';
 
 /** What the lines above a table say of all of it. */
 export interface Caption {

@@ -1,16 +1,16 @@
 import type { Codebook } from '../../codebook.ts';
-import { inSentence } from '../../document/letters.ts';
 import type { Passage } from '../../document/passage.ts';
 import { keptFor } from '../../kept.ts';
 import { scan } from '../../mention/index.ts';
 import { lacksYear, withYear } from '../../mention/periods.ts';
-import type { Mention, Time } from '../../mention/types.ts';
+import type { Time } from '../../mention/types.ts';
 import type { Measure } from '../measures/measures.ts';
 import { spelledMeasures, withNouns, withWholes } from './column-heads.ts';
 import { undated } from './table-labels.ts';
 import { planCompared, planNamed } from './table-plans.ts';
 import { isMoney, spellHeads } from './table-project-columns.ts';
 import { headsProjects } from './table-prose.ts';
+import { counted, opening, ranked, ranks, readTableUnit, shared, type TableUnit } from './table-units.ts';
 
 /** What a column of a table holds, from its heading. */
 export interface Column {
@@ -31,16 +31,6 @@ export interface Column {
   projects: boolean;
   /** Ordinal of the column whose figures its own are parts of; null for none. */
   whole: number | null;
-}
-
-/** The unit that a heading or a caption gives, as a mention has it. */
-export interface TableUnit {
-  /** As the table writes it, its multiplier included. */
-  written: string;
-  unit: string | null;
-  unitText: string | null;
-  unitClass: string | null;
-  unitMult: number;
 }
 
 const ordinals = /^(?:stt|tt|số tt|số thứ tự)\.?$/iu;
@@ -104,38 +94,6 @@ function columnOf(heading: string, projects: boolean, codebook: Codebook): Colum
   };
 }
 
-/** The unit that a count has by its noun: `Số học sinh`, `Tổng số hộ nghèo`. */
-export function counted(heading: string, codebook: Codebook): TableUnit | null {
-  const noun =
-    /(?:^| )(?:tổng )?số (?!lượng|tiền|vốn|liệu)(\p{L}+(?:,? \p{L}+)*(?:\/(?:\d[\d.]* )?\p{L}+(?: \p{L}+)*)?)$/iu.exec(
-      heading,
-    )?.[1];
-  // `Dân số`: of people, who are no `số` of a noun.
-  const people = /^dân số(?: (?:trung bình|có mặt|hiện có))?$/iu.test(heading) ? 'người' : undefined;
-  const unit = readTableUnit(noun ?? people ?? '', codebook);
-  return unit?.unitClass === 'count' ? unit : null;
-}
-
-/** `Bình quân HS/lớp`: how many of one there are to the other. */
-function shared(heading: string, codebook: Codebook): TableUnit | null {
-  const ratio = /^(?:bình quân|mật độ|tỷ lệ|tỉ lệ) (?:số )?(\p{L}+(?: \p{L}+){0,2}\/\p{L}+(?: \p{L}+)?)$/iu.exec(
-    heading,
-  )?.[1];
-  const unit = ratio === undefined ? null : readTableUnit(ratio, codebook);
-  return unit?.unit?.includes('/') ? unit : null;
-}
-
-/** The unit of the noun that a heading opens with, or is. */
-function opening(heading: string, codebook: Codebook): TableUnit | null {
-  // `Nhóm tuổi` heads the names of groups.
-  if (/^(?:nhóm|loại|khối|hạng)(?: |$)/iu.test(heading)) return null;
-  const unit = readTableUnit(heading, codebook);
-  const noun = unit?.unitClass === 'count' ? unit.unitText?.toLowerCase() : undefined;
-  // `Dự án 1` is one of several.
-  const isName = /^\p{L}+(?: \p{L}+)? \d+(?!\S)/u.test(heading);
-  return noun !== undefined && !isName && `${heading.toLowerCase()} `.startsWith(`${noun} `) ? unit : null;
-}
-
 /** The times of a heading; `Ước 2024` has its year without the word for it. */
 function timesIn(heading: string, codebook: Codebook): Time[] {
   const { times } = scan(heading, codebook);
@@ -154,18 +112,9 @@ function partsOfYear(times: Time[]): Time[] {
     : parts.map((time) => ({ ...time, period: time.period && withYear(time.period, year) }));
 }
 
-const ranking = /^(?:xếp )?(?:thứ )?hạng$|^xếp (?:hạng|thứ|vị)/iu;
-const scoring = /^(?:tổng |số )*điểm(?! (?:bưu|trường|cầu|du|dừng|bán|sạt|đấu))/iu;
-
-/** The unit that a heading says without naming it: of ranks, of scores. */
-function ranked(heading: string): TableUnit | null {
-  const unit = ranking.test(heading) ? '{rank}' : scoring.test(heading) ? '{score}' : null;
-  return unit && { written: heading, unit, unitText: null, unitClass: 'count', unitMult: 0 };
-}
-
 /** `TH/KH`, `so với KH` are shares of the plan; `so với cùng kỳ` is a change; `Kế hoạch` a target. */
 function measureOf(heading: string): Measure {
-  if (ranking.test(heading)) return 'rank';
+  if (ranks(heading)) return 'rank';
   if (planCompared(heading) !== null) return 'share';
   // `Chỉ tiêu giảm nghèo`: by how much is planned.
   if (/^(?:kế hoạch|chỉ tiêu|mục tiêu) (?:tăng|giảm)/iu.test(heading)) return 'target';
@@ -198,28 +147,3 @@ function compares(heading: string): boolean {
 
 /** Headings of columns that tell what was done, also in a plan. */
 export const doneWords = /thực hiện|(?<!\p{L})ước(?!\p{L})|hiện trạng|kết quả|(?:^| )TH(?: |$)/iu;
-
-const many = /^(?:Triệu|Tỷ|Tỉ|Nghìn|Ngàn|Trăm) /u;
-
-/** A unit as a cell gives it: `triệu kWh`, `1.000 tấn`, `%`, `ha`; null where it is none. */
-export function readTableUnit(text: string, codebook: Codebook): TableUnit | null {
-  const [, factor = '', name] = /^(1\.?000(?:\.?000)?)?\s*(.+)$/u.exec(text.trim()) ?? [];
-  if (name === undefined) return null;
-  // `1 Triệu USD` would be a name.
-  const written = many.test(name) ? inSentence(name) : name;
-  // `1 ngày` would be a length of time.
-  const time = codebook.units.find((each) => each.class === 'time' && each.text.includes(written.toLowerCase()));
-  if (time) return { written, unit: time.code, unitText: written, unitClass: 'time', unitMult: 0 };
-  const mention = scan(`1 ${written}`, codebook).mentions[0];
-  if (mention?.kind !== 'quantity' || (mention.unitText === null && mention.unit === null)) return null;
-  const { unit, unitText, unitClass, unitMult } = mention;
-  const thousands = Math.floor(factor.replace('.', '').replace('.', '').length / 3);
-  return { written: text.trim(), unit, unitText, unitClass, unitMult: (unitMult ?? 0) + 3 * thousands };
-}
-
-/** Gives a figure without a unit that of its column, row or table. */
-export function giveUnit(mention: Mention, given: TableUnit | null): void {
-  if (given === null || mention.unit !== null) return;
-  const { unit, unitText, unitClass, unitMult } = given;
-  Object.assign(mention, { unit, unitText, unitClass, unitMult });
-}

@@ -2,9 +2,10 @@ import type { Indicator } from '../../../dist/types.d.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Caption } from './table-captions.ts';
 import type { Cell } from './table-cells.ts';
-import type { Column, TableUnit } from './table-columns.ts';
+import type { Column } from './table-columns.ts';
 import type { Heads } from './table-heads.ts';
 import type { Outline, RowName } from './table-outline.ts';
+import type { TableUnit } from './table-units.ts';
 
 /** A row of a table, with its figures so far. */
 export interface Row {
@@ -19,6 +20,8 @@ export interface Row {
   time: string | null;
   /** Whether the period is an estimate's: `Ước 2023`. */
   isEstimate: boolean;
+  /** Id of the place that another cell than its name says that it is in. */
+  area: string | null;
   /** The rows that it stands under, the nearest first. */
   above: readonly Row[];
   /** Whether it heads a group of projects. */

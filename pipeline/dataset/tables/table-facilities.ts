@@ -19,10 +19,14 @@ export function listsFacilities(context: Context, { reading, start, end }: Stret
   return false;
 }
 
-/** The facility that a row of such a table names; rows of totals name none. */
-export function addFacility(context: Context, { reading, start, end }: Stretch, period: string | null): void {
+/** The facility that a row of such a table names, in the place that another cell names; rows of totals name none. */
+export function addFacility(
+  context: Context,
+  { reading, start, end }: Stretch,
+  { period, area }: { period: string | null; area: string | null },
+): void {
   const span = { from: tokenFrom(reading, start), to: tokenFrom(reading, end) };
   const kind = facilityAt(context, reading, span.from);
   if (kind && kind.next <= span.to && hasProperName(reading, kind.next, span.to))
-    addNamed(context, reading, span, kind.value, { time_period: period });
+    addNamed(context, reading, span, kind.value, { time_period: period, ...(area ? { places: [area] } : {}) });
 }

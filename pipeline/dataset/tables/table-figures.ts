@@ -1,5 +1,6 @@
 import type { Indicator } from '../../../dist/types.d.ts';
 import type { WithCodebook } from '../../codebook-words.ts';
+import { inSentence } from '../../document/letters.ts';
 import type { Mention } from '../../mention/types.ts';
 import { english } from '../english/english.ts';
 import { comparatorIn } from '../figures/comparators.ts';
@@ -11,21 +12,24 @@ import { type Context, common, evidenceOf } from '../reading/context.ts';
 import { headingTime } from '../times/heading-times.ts';
 import { notYet } from '../times/times.ts';
 import type { Cell } from './table-cells.ts';
-import { type Column, doneWords, giveUnit } from './table-columns.ts';
+import { type Column, doneWords } from './table-columns.ts';
 import type { Row, TableContext } from './table-context.ts';
 import { placeAt } from './table-heads.ts';
-import { cellLabel, columnSubject, isPlaceName, isTotal, toldIn, withoutTotal } from './table-labels.ts';
+import { cellLabel, columnSubject, countsDeeds, isPlaceName, isTotal, toldIn, withoutTotal } from './table-labels.ts';
 import { besideOf, levelFor, wholeAbove, wholeBeside } from './table-levels.ts';
 import { planCompared, planNamed } from './table-plans.ts';
 import { isSpent } from './table-project-columns.ts';
 import { isPartOfProject } from './table-project-rows.ts';
 import { basePeriod, earlierPeriod, planPeriod, relativePeriod, timesOf } from './table-times.ts';
+import { counted, giveUnit } from './table-units.ts';
 
 /** The record of a figure in a cell. */
 export function observe(context: Context, table: TableContext, row: Row, cell: Cell, mention: Mention): Indicator {
   const { reading } = row;
   const { column } = cell;
-  giveUnit(mention, column.unit ?? row.unit ?? column.opens);
+  const counts = countsDeeds(columnSubject(context, column.heading) ?? '');
+  const ofRow = counts ? counted(`Số ${inSentence(row.name.text)}`, context.codebook) : null;
+  giveUnit(mention, column.unit ?? row.unit ?? column.opens ?? ofRow);
   const measure = measureIn(context, table, row, column, mention);
   const beside = besideOf(context, table, row, column, measure);
   if (beside !== null) giveUnit(mention, { ...noUnit, unit: beside.unit_measure, unitMult: beside.unit_mult ?? 0 });
@@ -194,11 +198,11 @@ function nameOf(row: Row): string {
 function areaOf(
   context: Context,
   { heads }: TableContext,
-  { reading, label, name }: Row,
+  { reading, label, name, area }: Row,
   { at, column }: Cell,
 ): string | null {
   const ofRow = label && placeAt(context, reading, label.start + name.start, label.end);
-  const own = ofRow ?? heads.areas[at];
+  const own = ofRow ?? area ?? heads.areas[at];
   if (own) return own;
   // A place of which no list and no word says what it is.
   if (isPlaceName(reading, column.heading)) return null;

@@ -4,6 +4,7 @@ import { eventNamed } from '../labels/event-headings.ts';
 import { rowWithMeasure } from '../labels/implied-measures.ts';
 import { boundedName } from '../labels/label-wholes.ts';
 import { headOf, isBareMeasure, isMeasureNoun, saysOwnMeasure, subjectOf } from '../labels/measure-nouns.ts';
+import { counted } from './table-units.ts';
 
 /** Words of a column's heading that say when, how sure or against what, and not what is measured. */
 const untold = wordPattern(
@@ -111,17 +112,32 @@ export function cellLabel(
   if (isPlaceName(known, heading)) return `${partLabel(known, row, above, unit)} ${heading}`;
   const event = eventOf(row, [...above, caption ?? '', over ?? '']);
   if (event !== null) return event;
-  if (subject !== null && !row.toLowerCase().includes(subject.toLowerCase())) return joined(subject, row);
   const label = partLabel(known, row, above, unit);
+  if (subject !== null && !row.toLowerCase().includes(subject.toLowerCase()))
+    // `Số đảng viên bị kỷ luật | Cấp huyện`: the measure first, whichever head names it.
+    return saysOwnMeasure(known, label) && !saysOwnMeasure(known, subject)
+      ? `${label} ${inSentence(subject)}`
+      : joined(known, subject, row);
   if (subject !== null || label !== row) return label;
   return measured === null || saysOwnMeasure(known, row) || sharesOpening(row, measured)
     ? rowWithMeasure(unit, row)
     : `${measured}: ${row}`;
 }
 
-/** `Số xã có dịch` of `Dịch tả lợn`: the word that both have stands once. */
-function joined(subject: string, row: string): string {
+/** `Số xã có dịch` of `Dịch tả lợn`: the word that both have stands once; `Số lượng hoàn thành nhiệm vụ` of `Đảng viên`: those who did stand before what they did. */
+function joined({ codebook }: WithCodebook, subject: string, row: string): string {
+  const [all, measure = ''] = deedsOf.exec(subject) ?? [];
+  if (all !== undefined && counted(`Số ${inSentence(row)}`, codebook))
+    return `${measure.replace(/ lượng$/u, '')} ${inSentence(row)} ${subject.slice(all.length)}`;
   return / dịch$/iu.test(subject) ? `${subject} ${row.replace(/^dịch /iu, '')}` : `${subject} ${row}`;
+}
+
+/** A measure before a deed, whose doers the row names. */
+const deedsOf = /^(Số lượng|Số|Tổng số|Tỷ lệ) (?=(?:được|hoàn thành|không|chưa|đã|đạt|bị|xếp|có) )/u;
+
+/** Whether a column counts those who did something, or to whom it was done: `Số lượng hoàn thành nhiệm vụ`. */
+export function countsDeeds(heading: string): boolean {
+  return deedsOf.test(heading) && !/^tỷ lệ/iu.test(heading);
 }
 
 const cases = /^(?:tổng )?số vụ$/iu;

@@ -8,8 +8,9 @@ import { type Reading, tokenFrom } from '../reading/reading.ts';
 import { isoOf } from '../times/times.ts';
 import type { Caption } from './table-captions.ts';
 import { type Cell, clear, isText } from './table-cells.ts';
-import { columnsOf, giveUnit, type TableUnit } from './table-columns.ts';
+import { columnsOf } from './table-columns.ts';
 import { costColumn, isMoney, toldIn } from './table-project-columns.ts';
+import { giveUnit, type TableUnit } from './table-units.ts';
 
 /** A row of a table of projects, as it is read. */
 interface ProjectRow {

@@ -13,16 +13,17 @@ import { isoOf } from '../times/times.ts';
 import { addMoves, addRatio } from './table-brackets.ts';
 import { captionOf } from './table-captions.ts';
 import { type Cell, cellsOf, clear, isText, makeOrdinal, nameOrNumber } from './table-cells.ts';
-import { type Column, columnsOf, counted, readTableUnit, type TableUnit } from './table-columns.ts';
+import { type Column, columnsOf } from './table-columns.ts';
 import type { Row, TableContext } from './table-context.ts';
 import { addFacility } from './table-facilities.ts';
 import { observe, planOf, tableTime } from './table-figures.ts';
-import { readHeads } from './table-heads.ts';
+import { placeAt, readHeads } from './table-heads.ts';
 import { readThousands } from './table-numerals.ts';
 import { Outline, type RowName, readRowName } from './table-outline.ts';
 import { headsGroup, namesProject, sizeIn } from './table-project-rows.ts';
 import { readProjectRow } from './table-projects.ts';
 import { currentPeriod } from './table-times.ts';
+import { counted, readTableUnit, type TableUnit } from './table-units.ts';
 
 /** Figures of tables: the row names what is measured, the column how and when. */
 export function readTableRows(context: Context): void {
@@ -180,6 +181,7 @@ function openRow(context: Context, table: TableContext, named: NamedRow, next: R
     unit: unitOf(context, table, cells, label),
     time: timed && timeIn(context, reading, timed),
     isEstimate: /^ước/iu.test(timed?.text ?? ''),
+    area: placeBeside(context, reading, cells, label),
     above: [],
     isGroup: label !== null && headsGroup(reading, label, ordinal, name, next),
     of: null,
@@ -197,7 +199,8 @@ function openRow(context: Context, table: TableContext, named: NamedRow, next: R
   if (!isBareMeasure(context, name.text)) table.measured = saysOwnMeasure(context, name.text) ? row : null;
   else if (ordinal === '' && ofHarvest(context.codebook).test(name.text)) row.of = table.measured;
   const stretch = { reading, start: label.start + name.start, end: label.end };
-  if (table.heads.facilities.has(label.at)) addFacility(context, stretch, tableTime(context, table, row, 'level'));
+  if (table.heads.facilities.has(label.at))
+    addFacility(context, stretch, { period: tableTime(context, table, row, 'level'), area: row.area });
   if (namesProject(label, name, row.isGroup)) {
     const group = row.above.find(({ isGroup }) => isGroup)?.name.text ?? null;
     row.figures = readProjectRow(context, reading, label, cells, table.caption, group);
@@ -208,6 +211,14 @@ function openRow(context: Context, table: TableContext, named: NamedRow, next: R
 /** Whether a row has nothing but its name. */
 function isHead(cells: readonly Cell[], label: Cell): boolean {
   return cells.every((cell) => cell === label || cell.column.role === 'ordinal');
+}
+
+/** `Trường MN Hoa Ban | Xã Mường Hoa`: the one place that another cell than its name is. */
+function placeBeside(context: Context, reading: Reading, cells: readonly Cell[], label: Cell | null): string | null {
+  const places = cells.flatMap((cell) =>
+    cell === label || !isText(cell) ? [] : (placeAt(context, reading, cell.start, cell.end) ?? []),
+  );
+  return places.length === 1 ? (places[0] ?? null) : null;
 }
 
 const ofHarvest = wordPattern('^(?:tổng )?{harvest_measure}(?: bình quân| trung bình)?$');

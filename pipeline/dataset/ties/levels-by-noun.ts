@@ -4,7 +4,7 @@ import { isLevel } from '../measures/measures.ts';
 import { isOfPlan } from '../measures/shares.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
-import { readTableUnit } from '../tables/table-columns.ts';
+import { readTableUnit } from '../tables/table-units.ts';
 import { type Carried, isOfUnit, lastBefore, type Observed } from './observed.ts';
 
 /** `làm chết 02 người, bị thương 09 người; … giảm 01 người chết`: the count in the same unit that shares the word behind it. */

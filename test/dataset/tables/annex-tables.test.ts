@@ -501,3 +501,51 @@ it('tasks with the time by which they are to be done are planned', () =>
       'obs_value',
     ),
   ).toEqual([['Trồng mới cây xanh', 'target', 15000]]));
+
+describe('a table of a committee of the Party', () => {
+  const committee = 'BÁO CÁO Công tác xây dựng Đảng năm 2022 của Huyện ủy Mường Tấc';
+
+  it('is of its district, by the title', () =>
+    expect(read(table(committee, '|Nội dung|Kết quả|', '|Số chi bộ|12|')).indicators[0]?.ref_area).toBe(
+      'text:place:district-muong-tac',
+    ));
+
+  it('counts those whom its rows name by what they did', () =>
+    expect(
+      rows(
+        read(
+          annex(
+            committee,
+            ['|Đối tượng|Hoàn thành tốt nhiệm vụ|||', '||Số lượng|Tỷ lệ (%)|'],
+            '|Đảng viên|2.500|77,9|',
+            '|Tổ chức cơ sở đảng|30|73,2|',
+          ),
+        ).indicators.slice(0, 2),
+        'label_vi',
+        'unit_measure',
+      ),
+    ).toEqual([
+      ['Số đảng viên hoàn thành tốt nhiệm vụ', '{party_member}'],
+      ['Tỷ lệ đảng viên hoàn thành tốt nhiệm vụ', '%'],
+    ]));
+
+  it('tells the measure first, and the level behind it', () =>
+    expect(
+      labelsOf(
+        table(committee, '|TT|Nội dung|Cấp huyện|Tổng|', '|1|Số đảng viên bị kỷ luật|5|25|', '||- Khiển trách|3|15|'),
+      ),
+    ).toEqual([
+      'Số đảng viên bị kỷ luật cấp huyện',
+      'Số đảng viên bị kỷ luật',
+      'Số đảng viên bị kỷ luật: Khiển trách cấp huyện',
+      'Số đảng viên bị kỷ luật: Khiển trách',
+    ]));
+});
+
+it('a facility and its figures are where another cell says', () => {
+  const { indicators, facilities } = read(
+    table(report, '|TT|Tên trường|Xã|Số lớp|', '|1|Trường MN Hoa Ban|Mường Hoa|12|'),
+  );
+  expect(indicators[0]?.ref_area).toBe('text:place:commune-muong-hoa');
+  expect(facilities[0]?.places).toEqual(['text:place:commune-muong-hoa']);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readTableUnit } from '../../../pipeline/dataset/tables/table-columns.ts';
 import { Outline, readRowName } from '../../../pipeline/dataset/tables/table-outline.ts';
+import { readTableUnit } from '../../../pipeline/dataset/tables/table-units.ts';
 import type { Tables } from '../../../pipeline/tables.ts';
 import { codebook, inReport, read, rows } from '../read.ts';
 
