@@ -33,6 +33,10 @@ export function markHeadings(draft: Draft, codebook: Codebook): void {
       return [block];
     }
     const isNext = block.numbering === 'arabic' && titled > 0 && number === titled + 1;
+    // `a) Dự án 1: 9 tỷ đồng;` and `b) Dự án 4: Đầu tư …`: one list goes on, whatever the colon is of.
+    const last = blocks[i - 1];
+    const goesOn = last?.numbering === 'alpha' && last.type !== 'heading' && last.text.endsWith(';');
+    if (goesOn && block.numbering === 'alpha') return [block];
     const end = runInTitle(block, codebook) ?? (isNext ? nextTitle(block) : null);
     // `2. Giao khoán rừng: 450 ha` goes on with the titles, and is an entry all the same.
     if (isNext && end === null && entitled.test(block.text)) titled = number;

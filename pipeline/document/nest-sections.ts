@@ -17,6 +17,10 @@ const order: (Numbering | 'none')[] = [
   'none',
 ];
 
+/** The depth of the first headings that stand within an article of a decision, and end with it. */
+const numbered = order.indexOf('arabic');
+const article = /^Điều \d{1,3}[.:] /u;
+
 interface Open {
   section: Section;
   rank: number;
@@ -38,6 +42,7 @@ export function nestSections(draft: Draft, file: VFile): Report {
   const stack: Open[] = [];
   for (const block of draft.children) {
     if (block.type !== 'heading') {
+      if (article.test(block.text)) while ((stack.at(-1)?.rank ?? 0) >= numbered) stack.pop();
       (stack.at(-1)?.section ?? report).children.push(block);
       continue;
     }

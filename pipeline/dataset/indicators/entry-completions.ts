@@ -20,6 +20,7 @@ import { rateOfVaccination, weightOfThose } from '../labels/outbreaks.ts';
 import { withPeople } from '../labels/peoples.ts';
 import { areaOfPest, rateOfPest } from '../labels/pests.ts';
 import { withPrices } from '../labels/price-groups.ts';
+import { withSharedObject } from '../labels/shared-objects.ts';
 import { withSibling } from '../labels/sibling-labels.ts';
 
 /** A label with what the entry itself or those before it in its list say once for all of them; the label itself where they say nothing. */
@@ -42,6 +43,7 @@ const ofFields: readonly Completion[] = [
 const inFull: readonly Completion[] = [
   ({ figure, carried, measure }, label) => (measure === 'change' ? withSharedWhole(figure, label, carried) : label),
   ({ figure, carried }, label) => withSharedOwner(figure, label, carried),
+  ({ figure, carried, measure }, label) => (measure === 'change' ? label : withSharedObject(figure, label, carried)),
   // `số trường mầm non là 141, tiểu học 206`: beside a name of its kind, and no part of the measure alone.
   ({ context, figure, carried }, label) =>
     isBareNumber(figure) ? withSibling(context.codebook, figure, label, carried) : label,

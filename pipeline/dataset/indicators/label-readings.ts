@@ -12,7 +12,6 @@ import { contributionLabel } from '../labels/contributions.ts';
 import type { FoundLabel, Label, Said } from '../labels/found-label.ts';
 import { fundLabel } from '../labels/funds-behind.ts';
 import { groupOfAll } from '../labels/groups-of-all.ts';
-import { growthBefore } from '../labels/growth-before.ts';
 import { irrigatedLabel } from '../labels/irrigated-areas.ts';
 import { jointLabel } from '../labels/joint-labels.ts';
 import { judgedShare } from '../labels/judged-shares.ts';
@@ -71,7 +70,6 @@ const forms: Readonly<Record<string, LabelReading>> = {
   'rate of a pest elsewhere': rateElsewhere,
   'without its factor': withoutFactor,
   growth: growthOf,
-  'growth before': growthBefore,
   'count that moved': movedCount,
   'noun that moved': movedByNoun,
   'aspect that moved': movedAspect,

@@ -139,8 +139,8 @@ function ofHeading(context: Context, figure: Figure, text: string): string {
 }
 
 /** `Đến năm 2035: 8.000 người`, `Giai đoạn ngắn hạn: 300 ha`: whether an entry says nothing of its figure but when it is so. */
-function tellsWhen({ reading, mention, from, leadFrom }: Figure, text: string): boolean {
-  if (reading.block.marker === null || hasFigure(reading, 0, from)) return false;
+function tellsWhen({ reading, mention, from, lead, leadFrom }: Figure, text: string): boolean {
+  if (reading.block.marker === null || hasFigure(reading, 0, from) || /(?:^| )có(?: |$)/.test(lead)) return false;
   if (onlyStage.test(text)) return true;
   const isBare = text.toLowerCase() === mention.unitText?.toLowerCase();
   const before = reading.tokens.slice(0, leadFrom);
@@ -255,7 +255,7 @@ function moneyAround(context: Context, reading: Reading): string | null {
   return noun === '' ? null : isTitle(name) ? inSmall(context.book, name) : `${noun.toLowerCase()}${kind}`;
 }
 
-const authority = wordPattern(String.raw`^{authority}(?: [^,:;\d]+)?$`, 'u');
+const authority = wordPattern(String.raw`^{authority}(?: (?:các )?(?:{level}(?:, {level})+|[^,:;\d]+))?$`, 'u');
 
 /** `- Xã Lam Cốt: 15 triệu đồng`, `- Công an huyện: 40 triệu đồng`: money told by who has it alone is what the words above say; the name of an area goes without. */
 function moneyOf(context: Context, { mention, reading, lead }: Figure, text: string): string {

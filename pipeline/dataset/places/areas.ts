@@ -1,8 +1,8 @@
 import { wordPattern } from '../../codebook-words.ts';
-import { keptFor } from '../../kept.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { placesIn } from '../places.ts';
+import { articles } from '../reading/articles.ts';
 import type { Context } from '../reading/context.ts';
 import { introsOver } from '../reading/lead-ins.ts';
 import {
@@ -149,17 +149,6 @@ function placeGiven(context: Context, reading: Reading): string | null {
   }
   return null;
 }
-
-/** The article of a decision that a block stands in, by the block. */
-const articles = keptFor(({ readings }: Context): ReadonlyMap<Reading, Reading> => {
-  const found = new Map<Reading, Reading>();
-  let last: Reading | undefined;
-  for (const reading of readings) {
-    if (/^Điều \d+[.:] /u.test(reading.text)) last = reading;
-    else if (last) found.set(reading, last);
-  }
-  return found;
-});
 
 /** Whether words are nothing but a place: `Xã Bản Lang`. */
 export function isOnlyPlace({ codebook }: Context, text: string): boolean {

@@ -1,6 +1,7 @@
 import { wordPattern } from '../../codebook-words.ts';
 import type { Section } from '../../document/types.ts';
 import { placesIn } from '../places.ts';
+import { opensArticle } from '../reading/articles.ts';
 import { type Context, evidenceOf } from '../reading/context.ts';
 import { type Reading, word } from '../reading/reading.ts';
 import { hasProperName, isOfWorks } from './built-projects.ts';
@@ -88,7 +89,7 @@ export function sheetOf(context: Context, opening: Reading): Reading[] {
   if (!opening.text.endsWith(':')) return [];
   const from = (context.order.get(opening) ?? 0) + 1;
   const below = context.readings.slice(from, from + longestSheet);
-  const end = below.findIndex(({ text }) => /^Điều \d/u.test(text));
+  const end = below.findIndex(opensArticle);
   const entries = below
     .slice(0, end < 0 ? below.length : end)
     .filter((each) => detail(context.codebook).test(headOf(context, each) + each.text));

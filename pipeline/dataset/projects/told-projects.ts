@@ -32,10 +32,10 @@ const ofWorks = wordPattern(
 const ofDetail = wordPattern(
   String.raw`${leading}(?:{works_cost}|{works_size}|{works_detail}|khối lượng)(?: (?!(?:các|những) )\p{L}+){0,3}?(?: của)?(?: (?:{works_noun}|là)|:)(?!\p{L})`,
 );
-/** `Khối lượng thi công đạt …`, `Lũy kế giải ngân đến nay …`: directly behind a sentence on works, how far they are. */
-const ofProgress = wordPattern(String.raw`${leading}(?:l[ũu]y kế |luỹ kế |tổng |giá trị )*{works_progress}(?!\p{L})`);
-/** `Tổng mức đầu tư hơn 25 tỷ đồng từ …`: directly behind a sentence on works, what they cost. */
-const ofCost = wordPattern(String.raw`${leading}(?:với )?{whole_cost}(?: \p{L}+){0,4}:? \d`);
+/** `Khối lượng thi công đạt …`, `Tổng mức đầu tư hơn 25 tỷ đồng từ …`: directly behind a sentence on works, how far they are or what they cost. */
+const ofProgress = wordPattern(
+  String.raw`${leading}(?:(?:l[ũu]y kế |luỹ kế |tổng |giá trị )*{works_progress}(?!\p{L})|(?:với )?{whole_cost}(?: \p{L}+){0,4}:? \d)`,
+);
 const events = new Set<Project['kind']>(['event', 'exercise', 'programme', 'science']);
 /** A name of its own, behind the words for its kind. */
 const named = /\S \p{Lu}|\d/u;
@@ -104,7 +104,7 @@ function goesOn(context: Context, reading: Reading, sentence: Span, open: OpenPr
   if (reading.text.startsWith(capitalized(name), reading.tokens[sentence.from]?.start)) return true;
   const isNext = open.reading === reading && sentence.from - open.to <= 1;
   const opening = isNext ? openingOf(reading, sentence, longestOpening) : '';
-  return ofProgress(context.codebook).test(opening) || ofCost(context.codebook).test(opening);
+  return ofProgress(context.codebook).test(opening);
 }
 
 /** Notes where the figures of a project stand: in its own clause; behind a colon in all of its sentence, where it is alone there. */
