@@ -3,7 +3,6 @@ import { countedNoun } from '../counts/objects-of-last.ts';
 import { shareOfFacility } from '../facilities/facility-shares.ts';
 import type { Figure } from '../figures/figures.ts';
 import { splitAssignment } from '../labels/assignments.ts';
-import { concernedAlike } from '../labels/concerns.ts';
 import { opensDeed } from '../labels/deeds.ts';
 import type { FoundLabel, Label } from '../labels/found-label.ts';
 import { isBareNumber, people } from '../labels/label-wholes.ts';
@@ -12,7 +11,7 @@ import { saysOwnMeasure } from '../labels/measure-nouns.ts';
 import { countedWhole } from '../labels/shares-of-counted.ts';
 import { continuesChange, restates } from '../measures/changes.ts';
 import { measureOf } from '../measures/figure-measures.ts';
-import { isAmount, isLevel, type Measure } from '../measures/measures.ts';
+import { isAmount, type Measure } from '../measures/measures.ts';
 import { plannedBeside } from '../measures/plans-in-brackets.ts';
 import { isBefore, sharedStatus } from '../measures/shared-statuses.ts';
 import { isOfPlan } from '../measures/shares.ts';
@@ -103,8 +102,6 @@ function statedMeasure(
   carried: Carried,
   { before, text, moved, share, same, base }: Omit<Statement, 'measure' | 'assignedBy' | 'again' | 'planned'>,
 ): Measure {
-  const alike = concernedAlike(figure, carried);
-  if (alike) return alike.record.measure;
   if (same) return same.record.measure;
   if (base && (base.of.record.measure !== 'change' || figure.mention.unitClass === 'percent'))
     return base.of.record.measure;
@@ -189,18 +186,6 @@ function isPartOfGoal({ reading, left, from, mention, lead, next, sentence }: Fi
   );
 }
 
-const worth =
-  /^(?:,|với|và|, với|tương đương(?: với)?|, tương đương(?: với)?)? ?(?:(?:giá trị|kim ngạch|trị giá)(?: (?:xuất khẩu|nhập khẩu|kim ngạch))?(?: (?:đạt|là|khoảng|gần|trên|hơn))*)?$/iu;
-
-/** `xuất khẩu gạo ước đạt 4 triệu tấn, giá trị đạt 2 tỷ USD`: the quantity that money directly behind it is what it is worth of. */
-function worthBeside({ mention, sentence, reading, from }: Figure, { observed }: Carried): Observed | null {
-  const last = observed.at(-1);
-  const isQuantity = mention.unitClass === 'money' && last?.figure.mention.unitClass === 'measure';
-  return isQuantity && last.figure.sentence === sentence && worth.test(textOf(reading, last.figure.next, from))
-    ? last
-    : null;
-}
-
 /** The status of a figure by its own words, or that of what it belongs to; what is of a time to come is estimated. */
 export function observedStatus(
   context: Context,
@@ -213,8 +198,7 @@ export function observedStatus(
   const own = statusOf(figure, measure);
   // How much more is planned is planned too.
   const isPlanned = measure === 'change' && parent?.record.measure === 'target';
-  const beside = parent ?? (isLevel(measure) ? worthBeside(figure, carried) : null);
-  const told = isBefore(period, beside?.record.time_period ?? null) ? null : beside;
+  const told = isBefore(period, parent?.record.time_period ?? null) ? null : parent;
   const shared = () => sharedStatus(context, figure, measure, period, carried) ?? 'A';
   const status = own !== 'A' ? own : isPlanned ? null : (told?.record.obs_status ?? shared());
   return status === 'A' && notYet(context, period) ? 'E' : status;

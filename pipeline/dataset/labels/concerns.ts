@@ -1,6 +1,5 @@
 import type { Figure } from '../figures/figures.ts';
 import { type Reading, textOf, word } from '../reading/reading.ts';
-import type { Carried, Observed } from '../ties/observed.ts';
 import type { FoundLabel, Said } from './found-label.ts';
 
 /** Longest words for whom or what a figure is told, in tokens. */
@@ -22,18 +21,6 @@ export function concerning({ figure, measure, next }: Said, found: FoundLabel): 
   if (measure === 'change' || !isOne) return found;
   const bare = found.text.replace(/ đối với .*$/u, '');
   return { ...found, text: `${bare} ${textOf(reading, figure.next, end)}`, end };
-}
-
-/** `thuế suất 5% đối với lúa và 8% đối với ngô`: the figure before, where both tell the same of another. */
-export function concernedAlike(figure: Figure, { observed }: Carried): Observed | null {
-  const last = observed.at(-1);
-  const isAlike =
-    last?.figure.mention.unit === figure.mention.unit &&
-    isConcerned(figure, last?.figure) &&
-    isConcerned(last?.figure, figure);
-  return isAlike && /^(?:,|và)?$/.test(textOf(figure.reading, figure.left.from, figure.leadFrom))
-    ? (last ?? null)
-    : null;
 }
 
 /** Whether a figure has what it is told for behind it, in the sentence of another. */

@@ -1,5 +1,4 @@
 import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
-import { inSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import { isFarmBranch } from './branches.ts';
 import { ofFisheryBranch } from './fishery-branches.ts';
@@ -39,12 +38,7 @@ const ofLand =
 
 /** A part by its name in the measure of its whole: what was done, raised, paid or caught of it; null for other parts. */
 export function asItsWhole(known: WithCodebook, label: string, whole: string): string | null {
-  return (
-    ofSameDeed(known, label, whole) ??
-    ofSameStock(known, inSentence(label), whole) ??
-    ofSamePayment(label, whole) ??
-    ofFisheryBranch(known, label, whole)
-  );
+  return ofSameDeed(known, label, whole) ?? ofSamePayment(label, whole) ?? ofFisheryBranch(known, label, whole);
 }
 
 /** Trades are what people are trained in, and `nghề may` is one of them. */
@@ -65,12 +59,4 @@ function ofSameDeed({ codebook }: WithCodebook, label: string, whole: string): s
   const [, measure, grown] = deed(codebook).exec(whole) ?? [];
   const part = label.replace(/^diện tích /iu, '');
   return measure && grown && part.toLowerCase().startsWith(`${grown.toLowerCase()} `) ? `${measure} ${part}` : null;
-}
-
-const raised = wordPattern('^(?:tổng )?({harvest_measure}(?: {pond_act})+) (\\S+)');
-
-/** `diện tích nuôi tôm 90 ha, trong đó tôm sú 60 ha`: the same measure of another sort of what is raised; null for other parts. */
-function ofSameStock({ codebook }: WithCodebook, label: string, whole: string): string | null {
-  const [, measure, stock] = raised(codebook).exec(whole) ?? [];
-  return measure && stock && label.toLowerCase().startsWith(`${stock.toLowerCase()} `) ? `${measure} ${label}` : null;
 }

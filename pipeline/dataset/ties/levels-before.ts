@@ -124,12 +124,3 @@ function tellsRate({ record, figure: { reading, from } }: Observed, { observed }
 function isDone({ figure: { mention, bracket } }: Observed): boolean {
   return mention.kind === 'ratio' && mention.unitClass !== null && mention.unitClass !== 'percent' && bracket < 0;
 }
-
-/** `9/12 trường đạt chuẩn (75%), tăng 2 trường`: the share in the bracket before a change, of those that moved. */
-export function shareBeside({ reading, mention, leadFrom }: Figure, { observed }: Carried): Observed | null {
-  const last = observed.at(-1);
-  const noun = mention.unitText?.toLowerCase();
-  if (!last || !noun || last.figure.bracket < 0 || last.record.unit_measure !== '%') return null;
-  const isNext = last.figure.reading === reading && /^\) ?,?$/u.test(textOf(reading, last.figure.next, leadFrom));
-  return isNext && last.record.label_vi.toLowerCase().startsWith(`${noun} `) ? last : null;
-}
