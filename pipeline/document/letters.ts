@@ -64,7 +64,12 @@ const minus = new RegExp(
   'giu',
 );
 
-const misreadCodes: ReadonlySet<number> = new Set([...Object.keys(misread), '−'].map((sign) => sign.charCodeAt(0)));
+/** `tiếp 120 lượt [giảm 12 lượt]`: square brackets around words, which say what round ones do; those around a number mark a note. */
+const squareBrackets = /\[([^[\]]*\p{L}[^[\]]*)\]/gu;
+
+const misreadCodes: ReadonlySet<number> = new Set(
+  [...Object.keys(misread), '−', '['].map((sign) => sign.charCodeAt(0)),
+);
 
 /** Whether a UTF-16 code unit is a letter that stands for another, or may be. */
 export function isMisread(code: number): boolean {
@@ -73,7 +78,7 @@ export function isMisread(code: number): boolean {
 
 /** A text with the letters that were meant in place of those that were misread, each as long as the other. */
 export function mended(text: string): string {
-  const letters = text.replace(misreadLetters, (letter) => misread[letter] as string);
+  const letters = text.replace(misreadLetters, (letter) => misread[letter] as string).replace(squareBrackets, '($1)');
   if (!letters.includes('−')) return letters;
   return letters.replace(minus, (_, at: number) => (isInCapitals(letters.slice(at - 1, at + 2)) ? 'Ư' : 'ư'));
 }

@@ -22,7 +22,7 @@ const lengthWords = wordSet(
     'học lớp khóa khoá huấn nghề tù phạt nghỉ hưởng',
 );
 /** Words behind `N tháng` that do. */
-const lengthEnds = wordSet('/ trở cho liên liền tù đối với một mỗi');
+const lengthEnds = wordSet('/ trở cho liên liền tù đối với một mỗi hè cao');
 /** Thirds of a month. */
 const thirds: ReadonlyMap<string, [number, number | null]> = new Map([
   ['thượng', [1, 10]],

@@ -23,7 +23,9 @@ export function readNumber(text: string): ReadNumber {
   if (comma === lastComma && (comma < 0 || lastPoint < comma)) {
     const whole = comma < 0 ? text : text.slice(0, comma);
     if (isGrouped(whole, '.')) return digits(whole.replaceAll('.', ''), comma < 0 ? '' : text.slice(comma + 1), null);
-    if (comma < 0 && point === lastPoint) return digits(text.slice(0, point), text.slice(point + 1), 'decimal_point');
+    // `1000.000`: no decimals, but a group whose first point is missing.
+    if (comma < 0 && point === lastPoint && !text.endsWith('.000'))
+      return digits(text.slice(0, point), text.slice(point + 1), 'decimal_point');
     return unreadable;
   }
   const whole = point < 0 ? text : text.slice(0, point);

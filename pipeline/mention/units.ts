@@ -193,6 +193,8 @@ function divide(reader: Reader, measure: Measure, from: number): Measure {
     if (unit === '{case}' && /^0?1$/.test(wordAt(reader, next + 1))) break;
     const per = denominator(reader, next + 1, measure.unitClass);
     if (!per) break;
+    // `2,1 con/phụ nữ`: no animals.
+    if (unit === '{animal}' && per.code === '{woman}') unit = '{child}';
     unit = unit === null || per.code === null ? null : `${unit}/${per.code}`;
     next = per.next;
     isDivided = true;

@@ -31,6 +31,7 @@ describe('a point where the comma belongs', () => {
 
 describe('no number', () => {
   test.each([
+    '1000.000',
     '1.23.456',
     '1.23.456,7',
     '1.2.3',

@@ -132,7 +132,7 @@ export function borrowersOf({ reading, from, mention }: Figure, noun: string, { 
   const work =
     last.record.unit_measure === 'har' ? /^(?:tổng )?diện tích (\S.*)$/iu.exec(last.record.label_vi)?.[1] : undefined;
   if (work !== undefined && noun.toLowerCase() === mention.unitText?.toLowerCase()) return `${noun} ${work}`;
-  return last.record.unit_measure === 'VND' ? `${last.record.label_vi}: ${noun}` : null;
+  return /^(?:VND|kg|t)$/.test(last.record.unit_measure ?? '') ? `${last.record.label_vi}: ${noun}` : null;
 }
 
 /** Whether a record counts all that a ratio has done some of. */

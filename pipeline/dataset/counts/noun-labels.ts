@@ -46,7 +46,7 @@ export function nounLabel({ context, figure, next, carried }: Said): FoundLabel 
     text: withRest(
       figure,
       ofBody ??
-        borrowersOf(figure, counted, carried) ??
+        borrowersOf(figure, shared?.text ?? noun.text, carried) ??
         (prefix ? withPrefix(context, prefix, counted) : withEvent(figure, counted, carried)),
     ),
     ...(prefix && { prefix }),

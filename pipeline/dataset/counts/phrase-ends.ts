@@ -182,7 +182,10 @@ const endings: ReadonlyMap<string, Ending> = new Map(
     // `xã đạt chuẩn và không còn xã dưới 15 tiêu chí`: of others.
     // `người bị thương và tai nạn nghiêm trọng 2 vụ`: behind what came to people, what is no harm is told by itself.
     // `2.058 người của xã Vinh Hải và toàn bộ 18 km2`: what else was taken whole.
-    và: (reading, at) =>
+    // `tổ chức 16 giải và tham gia 12 giải`: what else was done.
+    và: (reading, at, context) =>
+      opensDeedOfNext(context, reading, at + 1) ||
+      (takingPart.has(word(reading, at + 1)) && isFigureBehind(reading, at + 2)) ||
       textOf(reading, at + 1, at + 3) === 'toàn bộ' ||
       /^không (?:còn|có)$/iu.test(textOf(reading, at + 1, at + 3)) ||
       // `di dời 12 hộ và hiện đã di dời 9 hộ`: what has come of it by now.
@@ -201,6 +204,14 @@ const endings: ReadonlyMap<string, Ending> = new Map(
       word(reading, at - 1) === 'sao' || endsFigure(reading, at) || word(reading, at + 1) === 'lại' ? false : null,
   } satisfies Record<string, Ending>),
 );
+
+/** First words of what is done beside holding or opening something: `và cử 25 cán bộ`, `và tham gia 12 giải`. */
+const takingPart = wordSet('cử tham đăng đón');
+
+/** Whether a figure stands at a token or behind the second word of a verb. */
+function isFigureBehind(reading: Reading, at: number): boolean {
+  return isFigure(reading, at) || isFigure(reading, at + 1);
+}
 
 /** Last words of what came to people, and first words of what else did. */
 const harmEnds = wordSet('chết thương');

@@ -7,6 +7,7 @@ import {
   type Reading,
   type Span,
   textOf,
+  timeAt,
   tokenFrom,
   word,
 } from '../reading/reading.ts';
@@ -95,6 +96,26 @@ const amounting = wordPattern(
   '^(?:(?:với )?(?:{sum}|kinh phí|số tiền|trị giá)(?: |$))?(?:gần|trên|hơn|khoảng|dưới|ước(?: tính)?|tương đương)?$',
 );
 const than = /^(?:(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn|vượt (?:chỉ|kế|dự|mục))$/iu;
+
+/** `Thu ngân sách (năm 2022: 120 tỷ đồng; năm 2023: 135 tỷ đồng)`: the words before a bracket that opens with a figure and nothing but its time, where no figure has them. */
+export function nameOfTimes(
+  reading: Reading,
+  { leadFrom, bracket, previousEnd }: { leadFrom: number; bracket: number; previousEnd: number },
+  sentence: Span,
+): Span | null {
+  if (bracket < 0 || !isOnlyTime(reading, bracket + 1, leadFrom)) return null;
+  let start = bracket;
+  while (start > sentence.from && bracket - start < longestName && !/^[,;:)]$/.test(word(reading, start - 1))) start--;
+  return start < previousEnd || start === bracket ? null : { from: start, to: bracket };
+}
+
+/** Whether a time stands between two tokens, and nothing else. */
+export function isOnlyTime(reading: Reading, from: number, to: number): boolean {
+  const time = timeAt(reading, from) ?? timeAt(reading, from + 1);
+  if (!time) return false;
+  const behind = tokenFrom(reading, time.end);
+  return behind === to || (behind === to - 1 && /^(?::|,|toàn|có)$/.test(word(reading, behind)));
+}
 
 /** Longest name before a bracket that holds its figure, in tokens. */
 const longestName = 30;

@@ -8,7 +8,7 @@ import { opensMeasure } from '../labels/label-ends.ts';
 import { tellPlans } from '../measures/told-plans.ts';
 import { type Context, excuse } from '../reading/context.ts';
 import { figureKinds, type Reading, type Span, textOf, tokenFrom, word } from '../reading/reading.ts';
-import { nameBefore, nameOfAside, setsAgainstBase } from './bracket-words.ts';
+import { nameBefore, nameOfAside, nameOfTimes, setsAgainstBase } from './bracket-words.ts';
 import { leadStart, leadText } from './figure-leads.ts';
 import { type Figure, slashedPlan } from './figures.ts';
 import { figuresFrom } from './figures-from.ts';
@@ -97,7 +97,9 @@ function figureAt(reading: Reading, mention: Mention, from: number, sentence: Sp
   const next = tokenFrom(reading, mention.unitEnd);
   const against = setsAgainstBase(reading, mention, bracket, sentence);
   const named = nameBefore(reading, mention, { from, next, bracket, previousEnd, against }, sentence);
-  const aside = named === null ? nameOfAside(reading, { leadFrom, bracket, previousEnd }, sentence) : null;
+  const place = { leadFrom, bracket, previousEnd };
+  const aside =
+    named === null ? (nameOfAside(reading, place, sentence) ?? nameOfTimes(reading, place, sentence)) : null;
   return {
     reading,
     mention,

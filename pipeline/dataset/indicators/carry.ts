@@ -159,6 +159,11 @@ export function carryOn(carried: Carried, observed: Observed, found: FoundLabel)
   else if (endsBreakdown(carried, observed, found)) carried.whole = null;
   const isKept = isWorth(carried, observed);
   const end = found.used ?? (found.noun ? found.end : figure.next);
+  if (tellsForWhom(figure, carried)) {
+    carried.observed.splice(-1, 0, observed);
+    carried.end = Math.max(carried.end, end);
+    return;
+  }
   // `9 xã (45%) đạt chuẩn, 3 xã …`: behind a bracket inside its words, the count before it has used them all.
   carried.end = figure.bracket >= 0 ? Math.max(carried.end, end) : end;
   if (!isKept) carried.prefix = found.prefix ?? null;
@@ -171,11 +176,10 @@ export function carryOn(carried: Carried, observed: Observed, found: FoundLabel)
   // `bình quân 728 m2/hộ`: a mean that its unit names leaves what it is of as it was.
   // `trong đó diện tích lúa lai đạt 75%, năng suất 60 tạ/ha`: a part told by its share leaves the whole what is spoken of.
   // `5 HTX/62 thành viên, vốn điều lệ 3 tỷ đồng`: the first of a pair is what is spoken of.
-  const isSecondOfPair = word(figure.reading, figure.from - 1) === '/';
   const isAside =
     contributes ||
     isSizeOfWorks(observed, carried) ||
-    isSecondOfPair ||
+    word(figure.reading, figure.from - 1) === '/' ||
     /(?:^bình quân \S*| bình quân)\/\S+$/iu.test(found.text) ||
     isShareOfPart(observed);
   // A change names what is measured only where no level told it before.
@@ -183,6 +187,13 @@ export function carryOn(carried: Carried, observed: Observed, found: FoundLabel)
     carried.subject = subjectToCarry(figure.reading, found.part ?? found.text);
   carried.about = aboutBehind(figure.reading, record.label_vi, carried.about);
   carried.observed.push(observed);
+}
+
+/** `dư nợ hộ nghèo 12 tỷ đồng/240 hộ; hộ cận nghèo 8 tỷ đồng`: what is counted behind a slash tells for whom an amount is, which is spoken of behind it, too. */
+function tellsForWhom({ reading, from, mention }: Figure, { observed, end }: Carried): boolean {
+  const { unitClass } = observed.at(-1)?.figure.mention ?? {};
+  const isBehind = word(reading, from - 1) === '/' && end === from - 1 && mention.unitClass === 'count';
+  return isBehind && (unitClass === 'money' || unitClass === 'measure');
 }
 
 /** `nạo vét 23 công trình với khối lượng 312.600 m³, kinh phí 9 tỷ đồng`: how large what is counted is leaves it what is spoken of. */

@@ -1,5 +1,6 @@
 import { withThoseOfAll } from '../counts/ratios-of-all.ts';
 import { withActingLevel } from '../labels/acting-levels.ts';
+import { withNameBeforeBracket } from '../labels/bracket-names.ts';
 import { withFishery } from '../labels/fishery-branches.ts';
 import type { FoundLabel, Said } from '../labels/found-label.ts';
 import { withHandledMoney } from '../labels/handled-money.ts';
@@ -16,7 +17,7 @@ import { ofThoseBrokenDown } from '../labels/parts-by-level.ts';
 import { withSchool } from '../labels/school-levels.ts';
 import { withSeason } from '../labels/seasons.ts';
 import { withShareAspect } from '../labels/share-aspects.ts';
-import { withSibling } from '../labels/sibling-labels.ts';
+import { withCountedAtStage, withSibling } from '../labels/sibling-labels.ts';
 import { withYearsTold } from '../labels/years-told.ts';
 import { isAmount } from '../measures/measures.ts';
 
@@ -48,6 +49,8 @@ const details: readonly Detail[] = [
   ({ context, figure }, label) => byHeading(context, figure, label),
   ({ context, figure }, label) => asHerdOfAll(figure, asHerd(context, label)),
 
+  ({ context, figure }, label) => withCountedAtStage(context, figure, label),
+  ({ figure }, label) => withNameBeforeBracket(figure, label),
   ({ figure }, label) => withOpenedGroup(figure, label),
   ({ figure }, label) => withOpenedList(figure, label),
   ({ context, figure, carried }, label) => withOccasion(context, figure, label, carried),

@@ -1,4 +1,5 @@
 import { wordPattern } from '../../codebook-words.ts';
+import { nounInSentence } from '../../document/letters.ts';
 import { nounAfter } from '../counts/noun-phrases.ts';
 import type { Figure } from '../figures/figures.ts';
 import { isLevel } from '../measures/measures.ts';
@@ -69,4 +70,20 @@ function bodyBefore(rules: LabelRules, { reading, sentence }: Figure, bracket: n
   while (from > sentence.from && bracket - from < longestBody && !opensName.test(word(reading, from - 1))) from--;
   const name = textOf(reading, from, bracket);
   return from > sentence.from && isCapital(reading, from) && rules('doer', name) === '' ? name : null;
+}
+
+/** Longest name that all entries of a bracket are of, in words. */
+const longestWhole = 16;
+const opensOnly = wordPattern('^(?:(?:{clause_opening}|toàn \\S+|cả \\S+|đã|có|và|được|là)(?: |$))+');
+
+/** `hỗ trợ tiền ăn (học kỳ I: 45 triệu đồng; học kỳ II: 52 triệu đồng)`: an entry in a bracket is of what stands before it, where no figure is told of that. */
+export function withNameBeforeBracket({ reading, bracket, lead, sentence }: Figure, label: string): string {
+  if (bracket < 0 || !lead.startsWith(':')) return label;
+  let from = bracket;
+  while (from > sentence.from && reading.tokens[from - 1]?.type === 'word') from--;
+  if (from > sentence.from && !/^[,;:-]$/.test(word(reading, from - 1))) return label;
+  const name = textOf(reading, from, bracket).replace(opensOnly(reading.codebook), '');
+  const isName = name.includes(' ') && name.split(' ').length <= longestWhole;
+  const [all, own] = [name.toLowerCase(), label.toLowerCase()];
+  return isName && !own.includes(all) && !all.includes(own) ? `${name}: ${nounInSentence(label)}` : label;
 }

@@ -21,10 +21,16 @@ export function behindCourse(lexicon: ClauseLexicon, words: Words, at: number): 
   if (tellsNoMore(lexicon, words, at, end) || opensClause(lexicon, words, end + 1)) return behindHaving(words, end + 1);
   // `các di tích được trùng tu, tôn tạo, lượng khách`, `phát triển, tăng so với trước, giá trị`: one more thing that was done about it, or how it moved.
   const next = nextSign(words, end + 1, segmentEnds);
+  // `Đời sống nhân dân ổn định, hộ nghèo`: those who are counted, behind how it goes with what no figure measures.
+  const isNoun = next === words.length && end < next - 1 && !verbs.has(words[end + 1]?.fold ?? '');
+  if (isNoun && !lexicon.opensMeasure(words, at)) return end + 1;
   const isMoved = lexicon.trends.at(words, end + 1) && lexicon.trending.behindAll(words, end + 1) === next;
   const isMore = words[next]?.fold === ',' && (isMoved || lexicon.passiveCourses.at(words, end + 1));
   return isMore && opensClause(lexicon, words, next + 1) ? next + 1 : at;
 }
+
+/** Verbs that go on with what the clause before tells of. */
+const verbs = wordSet('xảy còn đạt có tăng giảm trong là được bị đã đang chỉ với');
 
 /** `cơ cấu kinh tế chuyển dịch theo hướng tích cực`: whether a clause tells of nothing but how things went, whatever stands behind it. */
 function tellsNoMore(lexicon: ClauseLexicon, words: Words, at: number, end: number): boolean {

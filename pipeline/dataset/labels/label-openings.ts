@@ -45,7 +45,11 @@ export function skipOpenings({ codebook }: Context, reading: Reading, start: num
     const phrase = openings(codebook)
       .get(word(reading, at))
       ?.find((each) => each.every((part, i) => at + i < end && word(reading, at + i) === part));
-    const behind = Math.max(behindOccasion(reading, at, end), behindSlogan(reading, at, end));
+    const behind = Math.max(
+      behindOccasion(reading, at, end),
+      behindSlogan(reading, at, end),
+      behindResult(reading, at, end),
+    );
     if (behind >= 0) at = behind;
     else if (phrase && !isOfNoun(reading, at) && !closesAtComma(reading, at, phrase, end))
       at =
@@ -136,6 +140,15 @@ function behindSlogan(reading: Reading, at: number, end: number): number {
   const open = word(reading, at + 3) === ':' ? at + 4 : at + 3;
   const close = reading.partner[open] as number;
   return close > open && close < end ? close + 1 : -1;
+}
+
+/** `Kết quả khám tuyển, toàn huyện có 320 thanh niên …`: the token behind the comma of what brought out those that all of an area has; -1 elsewhere. */
+function behindResult(reading: Reading, from: number, end: number): number {
+  if (textOf(reading, from, from + 2).toLowerCase() !== 'kết quả') return -1;
+  let comma = from + 2;
+  while (comma < Math.min(end, from + longestSource) && reading.tokens[comma]?.type === 'word') comma++;
+  const isAll = word(reading, comma) === ',' && /^(?:toàn|cả)$/.test(word(reading, comma + 1));
+  return isAll && /^(?:có|còn)$/.test(word(reading, comma + 3)) ? comma + 1 : -1;
 }
 
 /** `trong nông nghiệp, diện tích …`: a comma closes what only says where. */

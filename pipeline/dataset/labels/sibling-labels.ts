@@ -1,7 +1,9 @@
 import type { Codebook } from '../../codebook.ts';
 import { anyOf, perCodebook } from '../../codebook-words.ts';
 import { uncapitalized } from '../../document/letters.ts';
+import { nounAfter } from '../counts/noun-phrases.ts';
 import type { Figure } from '../figures/figures.ts';
+import type { Context } from '../reading/context.ts';
 import { hasFigure, textOf, word } from '../reading/reading.ts';
 import { type Carried, lastWithin } from '../ties/observed.ts';
 import { isContribution } from './contributions.ts';
@@ -28,15 +30,24 @@ function schoolLevels(codebook: Codebook): string {
 /** Words that a name of a kind may be led by: `hệ THPT`, `loại giỏi`. */
 const lead = '(?:(?:cấp|bậc)(?: học)?|hệ|loại) ';
 
+/** Times that something is done, in their order. */
+const stage = '(?:đợt|vòng|lần|học kỳ) (?:\\d|[IV]{1,3})';
+
 const otherKinds = [
   'lớp \\d{1,2}',
   'mức độ \\d(?:(?:,| và) ?\\d)?',
+  stage,
   '(?:toàn trình|một phần)',
   '(?:sông|hồ(?! sơ)|cửa(?= sông)) \\S+(?: \\S+){0,2}?',
   '(?:các )?(?:đô thị|khu vực|vùng|địa phương) (?:loại [IVX]+|đặc biệt|miền núi|đồng bằng|còn lại|khác)(?:(?:,| và) [IVX]+)*(?: trở lên)?(?: trung bình| bình quân)?',
   'đất (?:(?:phi )?nông nghiệp|chưa sử dụng|lâm nghiệp|ở|trồng lúa|trồng cây (?:hàng|lâu) năm|chuyên dùng)',
   'cấp (?:quốc gia|tỉnh|thành phố|huyện|xã|trường|cơ sở)',
 ];
+
+/** Households by how poor they are, which only money of theirs is told by: else they are counted. */
+function households(codebook: Codebook): string {
+  return `hộ ${anyOf(codebook, 'poverty')}`;
+}
 
 /** Names of one kind that lists tell a measure by: levels of school, grades, degrees, insurances, benefits, years of school, levels of services. */
 const kinds = perCodebook((codebook) =>
@@ -45,7 +56,9 @@ const kinds = perCodebook((codebook) =>
     ...listsOfKinds.map((list) => anyOf(codebook, list)),
     anyOf(codebook, 'farm_branch', 'field'),
     ...otherKinds,
+    households(codebook),
   ].map((one) => ({
+    ofMoney: one === households(codebook),
     alone: new RegExp(`^(${lead})?${one}$`, 'iu'),
     last: new RegExp(
       `((?<=^| )${lead})?(?:${one}(?:, | và ))*(?<= )${one}(?<rest>$|/[^,:]*$| (?:được|có|đạt|ra|tham gia|lên|đỗ|tốt|hoàn) [^,:]*$| giải ngân$)`,
@@ -64,7 +77,11 @@ export function withSibling(codebook: Codebook, figure: Figure, label: string, c
   const text = /^(?:em|cháu|người) (cấp .+)$/iu.exec(label)?.[1] ?? label;
   const another = enrolledToo(figure, text, carried) ?? ofNextOne(figure, text, carried);
   if (another !== null) return another;
-  const kind = figure.bracket < 0 ? kinds(codebook).find(({ alone }) => alone.test(text)) : undefined;
+  const isMoney = mention.unitClass === 'money';
+  const kind =
+    figure.bracket < 0
+      ? kinds(codebook).find(({ alone, ofMoney }) => (isMoney || !ofMoney) && alone.test(text))
+      : undefined;
   if (!kind) return label;
   const own = kind.alone.exec(text)?.[1];
   for (const { figure: each, record } of carried.observed.slice(-reach).toReversed()) {
@@ -86,6 +103,14 @@ export function withSibling(codebook: Codebook, figure: Figure, label: string, c
     .label_vi;
   if (topic === null || kind.alone.test(topic)) return label;
   return opened === undefined || opened.startsWith(`${topic}: `) ? `${topic}: ${text}` : label;
+}
+
+const stageAlone = new RegExp(`^${stage}$`, 'iu');
+
+/** `học kỳ I là 210 học sinh được hỗ trợ`: those counted at a time that nothing else names; the label itself elsewhere. */
+export function withCountedAtStage(context: Context, figure: Figure, label: string): string {
+  const noun = figure.mention.unitClass === 'count' && stageAlone.test(label) ? nounAfter(context, figure) : null;
+  return noun === null ? label : `${noun.text} ${uncapitalized(label)}`;
 }
 
 const enrolling =

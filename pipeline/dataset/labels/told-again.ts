@@ -1,6 +1,6 @@
 import { wordSet } from '../../mention/words.ts';
 import { isFigure, type Reading, textOf, word } from '../reading/reading.ts';
-import { lastBefore } from '../ties/observed.ts';
+import { lastBefore, type Observed } from '../ties/observed.ts';
 import type { FoundLabel, Said } from './found-label.ts';
 import { isTime } from './label-openings.ts';
 import { labelOfLevel } from './plan-labels.ts';
@@ -18,11 +18,12 @@ const asOfNow = / hiện (?:trạng|nay|tại|có)$/iu;
 /** `Số hộ nghèo giảm 41 hộ, còn 168 hộ`, `dân số năm 2025 là 3.250 người, đến năm 2030 là 3.600 người`: a count that nothing names but its unit is of what the one before it is. */
 export function againLabel({ figure, before, carried, end }: Said): FoundLabel | null {
   const { mention, reading, from, next, sentence, bracket, leadFrom } = figure;
-  const last = lastBefore(carried, (each) => each.figure.bracket < 0);
-  if (mention.unitClass !== 'count' || mention.kind !== 'quantity' || before !== null || bracket >= 0) return null;
-  if (last?.figure.sentence !== sentence || last.figure.mention.unit !== mention.unit) return null;
+  const beside = ({ figure: { bracket: other } }: Observed) => other === bracket || (other < 0 && bracket < 0);
+  const last = lastBefore(carried, (each) => beside(each) && each.figure.mention.unit === mention.unit);
+  if (mention.unitClass !== 'count' || mention.kind !== 'quantity' || before !== null) return null;
+  if (last?.figure.sentence !== sentence) return null;
   if (reading.tokens[next]?.type === 'word' && next < sentence.to) return null;
-  const behind = Math.max(last.figure.next, carried.end);
+  const behind = Math.max(carried.observed.at(-1)?.figure.next ?? 0, carried.end);
   if (isFigure(reading, behind) || !goesOn(reading, behind, from)) return null;
   return { text: labelOfLevel(last, figure).replace(asOfNow, ''), own: true, from: leadFrom, end };
 }

@@ -74,6 +74,7 @@ export function isAssigned({ reading, left, next, mention }: Figure): boolean {
   const words = textOf(reading, left.from, left.to);
   // `; giao 31 thanh niên nhập ngũ`: those who were handed over.
   if (mention.unitClass === 'count' && (mention.kind === 'ratio' || /^[\s,;]*giao$/iu.test(words))) return false;
+  if (recruits.has(mention.unit ?? '') && /(?:[,;]|(?: |^)(?:đã|tổ chức)) giao$/iu.test(words)) return false;
   // `diện tích đất được giao 65 ha`: land that was given, and no plan.
   if (allotted.test(words)) return false;
   if (mention.unit === 'VND' && (given.test(words) || givenInYear.test(words))) return true;
@@ -81,6 +82,8 @@ export function isAssigned({ reading, left, next, mention }: Figure): boolean {
   const close = word(reading, next) === '(' ? (reading.partner[next] as number) : -1;
   return close > next && close - next <= 6 && word(reading, close - 1) === 'giao';
 }
+
+const recruits = new Set(['{recruit}', '{youth}']);
 
 /** `tỉnh được giao tổng vốn đầu tư công hơn 7.895 tỷ đồng`: what was given before the sum. */
 const given = /(?:^| )được giao (?:tổng )?(?:số )?(?:vốn|kinh phí|kế hoạch vốn)(?: [^,;:]{0,60})?$/iu;

@@ -1,5 +1,6 @@
+import { isOnlyTime } from '../figures/bracket-words.ts';
 import type { Figure } from '../figures/figures.ts';
-import { textOf } from '../reading/reading.ts';
+import { textOf, word } from '../reading/reading.ts';
 import type { Carried, Observed } from './observed.ts';
 
 /** The figure before that one tells another time of: `chiếm 9,2% (tỷ lệ này năm 2008 là 10,1%)`, `(cùng kỳ năm 2022 đạt 8,4%)`; null for others. */
@@ -7,11 +8,28 @@ export function pointsBack(figure: Figure, carried: Carried): Observed | null {
   if (figure.respective) return respectivelyBefore(figure, figure.respective, carried);
   const { mention, bracket, reading, left, leadFrom } = figure;
   const last = carried.observed.at(-1);
+  if (last && isOfSeries(figure, last)) return last;
   const isSame = bracket >= 0 && last?.record.unit_measure === mention.unit && last.figure.next === bracket;
   return isSame && samePointed.test(textOf(reading, left.from, leadFrom)) ? last : null;
 }
 
 const samePointed = /^(?:(?:t[ỷỉ] lệ|con số|số) (?:này|đó)(?: |$)|cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?$)/iu;
+
+/** `tỷ lệ hộ nghèo năm 2022: 9,8%; năm 2023: 7%`: the same rate at another time, with nothing else before or behind it. */
+function isOfSeries({ mention, reading, left, leadFrom, lead, sentence, next }: Figure, last: Observed): boolean {
+  const { figure, record } = last;
+  return (
+    mention.unit === '%' &&
+    mention.kind === 'quantity' &&
+    record.unit_measure === '%' &&
+    record.measure === 'level' &&
+    figure.sentence === sentence &&
+    /^(?::|là|đạt|còn|chiếm)?$/.test(lead) &&
+    /^[,;]?$/.test(textOf(reading, figure.next, left.from)) &&
+    isOnlyTime(reading, /^[,;]$/.test(word(reading, left.from)) ? left.from + 1 : left.from, leadFrom) &&
+    reading.tokens[next]?.type !== 'word'
+  );
+}
 
 /** Most figures that are told again one by one, and those before that are looked at. */
 const longestList = 24;
