@@ -7,7 +7,7 @@ import { wordSet } from './words.ts';
 
 /** Words that a year follows. */
 const leads = wordSet(
-  'năm đoạn kỳ kì học vụ ngày quý tháng xuân mùa thu hè đông tết nay từ trước khóa hoạch niên ất bính mậu',
+  'năm trình đoạn kỳ kì học vụ ngày quý tháng xuân mùa thu hè đông tết nay từ trước khóa hoạch niên ất bính mậu',
 );
 /** Words that an amount follows: `đạt 2015`. */
 const amounts = wordSet('là đạt có được bằng gồm tăng giảm thêm hơn khoảng gần ước trồng');

@@ -64,7 +64,8 @@ function lawAt(reading: Reading, at: number): NamedLaw | null {
 /** First token of the word for the type, in capitals: `Luật`, `Bộ luật`, `Pháp lệnh`. */
 function openingOf(reading: Reading, at: number): number | null {
   const isLaw = word(reading, at) === 'luật';
-  if (isLaw && isCapital(reading, at)) return at;
+  // `theo luật Giáo dục 2019`: the name alone has a capital; `pháp luật Việt Nam` is none.
+  if (isLaw && (isCapital(reading, at) || !/^(?:pháp|bộ)$/.test(word(reading, at - 1)))) return at;
   return word(reading, at - 1) === (isLaw ? 'bộ' : 'pháp') && isCapital(reading, at - 1) ? at - 1 : null;
 }
 

@@ -54,8 +54,9 @@ const endings: ReadonlyMap<string, Ending> = new Map(
     giá: statesAmount,
     số: statesAmount,
     vốn: (reading, at) => (statesAmount(reading, at) ? true : null),
-    // `dự án không đảm bảo tiến độ`, `cơ sở chưa bảo đảm an toàn`: what those counted fail to keep.
-    đảm: (reading, at) => (/(?:^| )(?:không|chưa)(?: bảo)?$/iu.test(textOf(reading, at - 2, at)) ? false : null),
+    // `dự án không đảm bảo tiến độ`, `cơ sở bảo đảm an toàn`: what those counted keep or fail to keep.
+    đảm: (reading, at) =>
+      /(?:^| )(?:(?:không|chưa)(?: bảo)?|bảo)$/iu.test(textOf(reading, at - 2, at)) ? false : null,
     // `hiến 3.200 m2 đất và đóng góp 450 ngày công`: what else was given.
     đóng: (reading, at) => word(reading, at + 1) === 'góp' || null,
     // `9 hộ vay vốn thông qua 3 tổ`: by whom.
@@ -95,6 +96,8 @@ const endings: ReadonlyMap<string, Ending> = new Map(
     do: (reading, at) =>
       // `thí sinh tự do`, `lý do`: the end of a word.
       !/^(?:tự|lý)$/.test(word(reading, at - 1)) &&
+      // `12 vụ cháy do sự cố điện`: by what it came.
+      !ofCases.test(textOf(reading, at - longestCase, at)) &&
       !faults.test(textOf(reading, at + 1, at + longestFault)) &&
       !held.test(textOf(reading, at + 1, at + longestHolder)) &&
       !(/^(?:vong|chết)$/.test(word(reading, at - 1)) && fatal.has(word(reading, at + 1))) &&
@@ -138,7 +141,8 @@ const endings: ReadonlyMap<string, Ending> = new Map(
     // `7 thôn là nơi …`: what they are for.
     // `chỉ tiêu vượt kế hoạch là diện tích lúa, …`, `xã đạt chuẩn là Nà Sáng, Nà Khoa`: which they are.
     là: (reading, at) =>
-      (isCapital(reading, at + 1) && isCapital(reading, at + 2)) ||
+      // `di tích cấp tỉnh là đình Nà Củng và chùa Nậm Mu`: by their kinds, too.
+      (isCapital(reading, at + 2) && (isCapital(reading, at + 1) || isCapital(reading, at + 3))) ||
       word(reading, at + 1) === 'nơi' ||
       /^(?:tăng|giảm|hoạch|giá)$/.test(word(reading, at - 1)),
     // `chỉ tiêu đạt và vượt so với kế hoạch`, `chỉ tiêu vượt kế hoạch`: how those counted did.
@@ -189,6 +193,7 @@ const endings: ReadonlyMap<string, Ending> = new Map(
       textOf(reading, at + 1, at + 3) === 'toàn bộ' ||
       /^không (?:còn|có)$/iu.test(textOf(reading, at + 1, at + 3)) ||
       // `di dời 12 hộ và hiện đã di dời 9 hộ`: what has come of it by now.
+      textOf(reading, at + 1, at + 3) === 'ước tính' ||
       (word(reading, at + 1) === 'hiện' && /^(?:đã|có|còn|nay|đang)$/.test(word(reading, at + 2))) ||
       (harmEnds.has(word(reading, at - 1)) && !harms.has(word(reading, at + 1))) ||
       null,
@@ -212,6 +217,10 @@ const takingPart = wordSet('cử tham đăng đón');
 function isFigureBehind(reading: Reading, at: number): boolean {
   return isFigure(reading, at) || isFigure(reading, at + 1);
 }
+
+/** A figure of cases that came by something, before what they came by. */
+const ofCases = /\d (?:vụ|ca)(?: (?:cháy|nổ|cháy nổ|tai nạn|tai nạn giao thông|đuối nước|tử vong|ngộ độc))*$/iu;
+const longestCase = 6;
 
 /** Last words of what came to people, and first words of what else did. */
 const harmEnds = wordSet('chết thương');

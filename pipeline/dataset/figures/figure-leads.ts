@@ -40,7 +40,7 @@ const notLeadAfter: Record<string, Set<string>> = {
   lên: new Set(['trở']),
   xuống: new Set(['trở']),
   trong: new Set(['bên']),
-  nhất: new Set(['hợp', 'thống', 'đồng', 'thứ', 'bậc', 'mới', 'gần']),
+  nhất: new Set(['hợp', 'thống', 'đồng', 'thứ', 'bậc', 'mới', 'gần', 'tuổi']),
   trên: new Set(['cấp', 'nói', 'kể', 'nêu']),
   dưới: new Set(['cấp']),
   cao: new Set(['công', 'nghệ', 'nâng', 'trình', 'lượng', 'vùng', 'chiều']),

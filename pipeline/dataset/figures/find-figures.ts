@@ -136,6 +136,8 @@ function tailEnd(reading: Reading, start: number, previousEnd: number, from: num
   // `… chiếm 31% và khu vực nông, lâm nghiệp chiếm 12%`: another part.
   if (word(reading, previousEnd) === 'và' && /^(?:%|trăm)$/.test(word(reading, previousEnd - 1))) return previousEnd;
   for (let at = previousEnd; at < from; at++) {
+    // `chiếm 2% tổng số vụ nhưng gây thiệt hại 45 tỷ đồng`: against what was told, another clause.
+    if (word(reading, at) === 'nhưng' && reading.depth[at] === level) return at + 1;
     // `đạt 72,9% so kế hoạch năm và sản lượng khai thác đạt …`: what else is measured.
     // `người của xã A và toàn bộ diện tích của xã B`: all that is measured of another.
     const measure = textOf(reading, at + 1, at + 3) === 'toàn bộ' ? at + 3 : at + 1;

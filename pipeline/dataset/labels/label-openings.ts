@@ -49,6 +49,7 @@ export function skipOpenings({ codebook }: Context, reading: Reading, start: num
       behindOccasion(reading, at, end),
       behindSlogan(reading, at, end),
       behindResult(reading, at, end),
+      behindGoal(reading, at, end),
     );
     if (behind >= 0) at = behind;
     else if (phrase && !isOfNoun(reading, at) && !closesAtComma(reading, at, phrase, end))
@@ -149,6 +150,13 @@ function behindResult(reading: Reading, from: number, end: number): number {
   while (comma < Math.min(end, from + longestSource) && reading.tokens[comma]?.type === 'word') comma++;
   const isAll = word(reading, comma) === ',' && /^(?:toàn|cả)$/.test(word(reading, comma + 1));
   return isAll && /^(?:có|còn)$/.test(word(reading, comma + 3)) ? comma + 1 : -1;
+}
+
+const goalSet = /^(?:mục|chỉ) tiêu (?:[^,;:.]* )?(?:đề|đặt) ra$/iu;
+
+/** `Mục tiêu mà kế hoạch đề ra là 90% hộ …`: the token behind whose goal it is that is told behind it; -1 elsewhere. */
+function behindGoal(reading: Reading, from: number, end: number): number {
+  return end - from <= longestSource && goalSet.test(textOf(reading, from, end)) ? end : -1;
 }
 
 /** `trong nông nghiệp, diện tích …`: a comma closes what only says where. */

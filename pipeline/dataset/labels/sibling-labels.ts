@@ -61,7 +61,7 @@ const kinds = perCodebook((codebook) =>
     ofMoney: one === households(codebook),
     alone: new RegExp(`^(${lead})?${one}$`, 'iu'),
     last: new RegExp(
-      `((?<=^| )${lead})?(?:${one}(?:, | và ))*(?<= )${one}(?<rest>$|/[^,:]*$| (?:được|có|đạt|ra|tham gia|lên|đỗ|tốt|hoàn) [^,:]*$| giải ngân$)`,
+      `((?<=^| )${lead})?(?:${one}(?:, | và ))*(?<= )${one}(?: sư phạm)?(?: trở lên)?(?<rest>$|/[^,:]*$| (?:được|có|đạt|ra|tham gia|lên|đỗ|tốt|hoàn) [^,:]*$| giải ngân$)`,
       'iu',
     ),
   })),
@@ -96,7 +96,9 @@ export function withSibling(codebook: Codebook, figure: Figure, label: string, c
     // `nông, lâm, ngư nghiệp`: the last word of a name with several is none that another takes the place of.
     const isLast = /(?:,|và|[-–]) $/u.test(before);
     const isOpen = !before.endsWith(': ') || mention.unit === '%' || mention.unit === 'har';
-    if (before !== '' && !isLast && isOpen) return `${before}${text}${found.groups?.rest ?? ''}`;
+    // `có trình độ từ cao đẳng trở lên 73%, trung cấp 27%`: the next is no bound.
+    const whole = before.replace(/ từ $/u, ' ');
+    if (before !== '' && !isLast && isOpen) return `${whole}${text}${found.groups?.rest ?? ''}`;
   }
   const topic = sentenceTopic(figure);
   const opened = lastWithin(carried.observed, ({ figure: { sentence: of } }) => of === figure.sentence)?.record

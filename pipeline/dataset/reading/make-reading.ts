@@ -105,7 +105,10 @@ function splitSentences(text: string, tokens: Token[], signs: readonly number[],
         !isInCode(text, tokens, i) &&
         !isInInitials(tokens, i));
     // An ellipsis goes on where a word in lower case follows.
-    if (!stop || (goesOn(text, tokens[i + 1]) && !endsWord(tokens, i))) continue;
+    // `bàn ghế, tủ,... 45 triệu đồng`: so does one before a figure.
+    const isEllipsis = token.fold === '…' || tokens[i - 1]?.fold === '.';
+    const isGoingOn = goesOn(text, tokens[i + 1]) || (isEllipsis && tokens[i + 1]?.type === 'number');
+    if (!stop || (isGoingOn && !endsWord(tokens, i))) continue;
     if (i > from) sentences.push({ from, to: i });
     from = i + 1;
   }
