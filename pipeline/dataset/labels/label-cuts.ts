@@ -185,8 +185,14 @@ const listMeasure = wordPattern(
   String.raw`(?:\scó (?!tỷ trọng )|^(?=[^,;:]+ (?:một số|các|nhiều|những) ))({measure}(?: xuất khẩu| nhập khẩu| sản xuất| thu hoạch| gieo trồng)?)(?: |$)`,
 );
 
+/** `đưa lao động đi làm việc | ở các thị trường như: Nhật Bản, Hàn Quốc`: what only examples are given of. */
+const examples =
+  /^(\S+ \S.*?),? (?:ở|tại|bằng|qua|thông qua|trên|với) (?:các|một số|nhiều|những) [^:,;]+? như(?: ?:)? [^:]+, [^:]+$/iu;
+
 /** `nhiều mặt hàng có giá trị xuất khẩu tăng, như: điện tử`: the entry, of what the list has in common. */
 function withoutList(known: WithCodebook, text: string): string {
+  const told = examples.exec(text)?.[1];
+  if (told !== undefined) return told;
   const [, all = '', one = ''] =
     /^((?:nhiều|một số|những) [^:]{10,}?),? (?:như|gồm|trong đó có) (\S[^:]*)$/iu.exec(text) ?? [];
   if (all !== '') return withoutList(known, `${all} như: ${one}`);

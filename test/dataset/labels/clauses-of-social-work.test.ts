@@ -36,3 +36,43 @@ it('those whom women bear are no animals', () =>
     [2.1, '{child}/{woman}'],
     [1.98, '{child}/{woman}'],
   ]));
+
+it('a law that is named with a small letter has its own year', () =>
+  expect(
+    rows(read('Năm 2023, tỷ lệ giáo viên đạt chuẩn theo luật Giáo dục 2019 đạt 93,5%.').indicators, 'time_period'),
+  ).toEqual([['2023']]));
+
+it('what cases came by is told of them', () =>
+  expect(
+    labelsOf(
+      'Xảy ra 56 vụ cháy, trong đó 30 vụ cháy do sự cố điện; 8 vụ do vi phạm quy định và 6 vụ do nguyên nhân khác.',
+    ),
+  ).toEqual(['vụ cháy', 'vụ cháy do sự cố điện', 'vụ do vi phạm quy định', 'vụ do nguyên nhân khác']));
+
+it.each([
+  ['Đại biểu lớn tuổi nhất: 64 tuổi.', 'Đại biểu lớn tuổi nhất'],
+  ['Mục tiêu mà kế hoạch đề ra là 90% hộ dân có nước sạch.', 'hộ dân có nước sạch'],
+  ['Có 80% cơ sở bảo đảm đủ diện tích.', 'cơ sở bảo đảm đủ diện tích'],
+  ['Lập 3 hồ sơ xếp hạng di tích cấp tỉnh là đình Nà Củng và chùa Nậm Mu.', 'Lập hồ sơ xếp hạng di tích cấp tỉnh'],
+  ['Số trường hợp nhiễm HIV được báo cáo trên toàn huyện là 19 người.', 'Số trường hợp nhiễm HIV được báo cáo'],
+  ['Số tiền đình chỉ, ủy thác… 830.213.000 đồng.', 'Số tiền đình chỉ, ủy thác'],
+  ['Tuyên truyền bằng nhiều hình thức như: loa truyền thanh, pa nô, áp phích được 12 buổi.', 'buổi tuyên truyền'],
+  ['Chi cục đã lập hồ sơ đề nghị Tòa án xét miễn, giảm 46 việc.', 'lập hồ sơ đề nghị Tòa án xét miễn, giảm việc'],
+])('labels are whole, and no more than that: %s', (text, label) => expect(labelsOf(text)).toEqual([label]));
+
+it('teachers by their degree go on with the next degree', () =>
+  expect(labelsOf('Tỷ lệ giáo viên mầm non có trình độ từ cao đẳng sư phạm trở lên là 73%, trung cấp 27%.')).toEqual([
+    'Tỷ lệ giáo viên mầm non có trình độ từ cao đẳng sư phạm trở lên',
+    'Tỷ lệ giáo viên mầm non có trình độ trung cấp',
+  ]));
+
+it('years of a plan count no bodies that act in them', () =>
+  expect(labelsOf('Lộ trình 2022 - 2025 tổ chức 15 lớp tập huấn.')).toHaveLength(1));
+
+it('what is told against the share of cases is no part of what that is of', () =>
+  expect(
+    said('Có 12 vụ án lớn, mặc dù chỉ chiếm 2% tổng số vụ án nhưng gây thiệt hại 45 tỷ đồng.').slice(0, 2),
+  ).toEqual([
+    ['vụ án lớn', 'count', 12, null],
+    ['vụ án lớn', 'share', 2, 12],
+  ]));
