@@ -6,7 +6,6 @@ import { ofHarmed } from '../labels/harm.ts';
 import { isBareNumber } from '../labels/label-wholes.ts';
 import { withConversion, withListedAct, withListedCrop } from '../labels/listed-crops.ts';
 import {
-  withListTopic,
   withSharedAbout,
   withSharedCause,
   withSharedCount,
@@ -65,7 +64,6 @@ const ofList: readonly Completion[] = [
   ({ context, figure }, label) => withCrop(context, figure, label),
   ({ figure, carried }, label) => withConversion(figure, label, carried),
   ({ figure, carried }, label) => withStructure(figure, label, carried),
-  ({ figure, carried }, label) => withListTopic(figure, label, carried),
   ({ context, figure }, label) => withPeople(context, figure, label),
 ];
 

@@ -8,6 +8,7 @@ import { withIllness } from '../labels/illnesses.ts';
 import { asHerd, asHerdOfAll } from '../labels/implied-measures.ts';
 import { byHeading, lowered, withHolder, withProgramme } from '../labels/label-headings.ts';
 import { rulesFor } from '../labels/label-trace.ts';
+import { withListHead } from '../labels/list-heads.ts';
 import { withAimedMove } from '../labels/moved-labels.ts';
 import { withOpenedGroup } from '../labels/opened-groups.ts';
 import { withOpenedList } from '../labels/opened-lists.ts';
@@ -53,6 +54,7 @@ const details: readonly Detail[] = [
   ({ figure }, label) => withNameBeforeBracket(figure, label),
   ({ figure }, label) => withOpenedGroup(figure, label),
   ({ figure }, label) => withOpenedList(figure, label),
+  ({ figure, carried }, label) => withListHead(figure, label, carried),
   ({ context, figure, carried }, label) => withOccasion(context, figure, label, carried),
   ({ figure }, label) => withThoseOfAll(figure, label),
   ({ figure }, label) => withActingLevel(figure, label),

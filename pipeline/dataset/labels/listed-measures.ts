@@ -25,16 +25,6 @@ export function withStructure({ mention, sentence, bracket, reading }: Figure, t
   return of && !namesMeasure(reading, text) && !text.includes(':') ? `${of}: ${text}` : text;
 }
 
-/** `Hình thức kỷ luật: khiển trách 28, cảnh cáo 21`: bare numbers behind the first are under the same topic. */
-export function withListTopic(figure: Figure, text: string, { topic, observed }: Carried): string {
-  if (topic === null || text.includes(':') || !isBareNumber(figure)) return text;
-  const opened = observed.slice(-nounReach).some(({ record }) => record.label_vi.startsWith(`${topic}: `));
-  return opened && topic.length <= longestTopic ? `${topic}: ${text}` : text;
-}
-
-/** Longest topic that every entry of its list repeats, in characters. */
-const longestTopic = 80;
-
 /** Measures that a label opens with, which the entries behind it leave out. */
 const shareable = wordPattern(
   '^(?:[^:]{2,60}: )?((?:tổng )?(?:{harvest_measure}|{trade_measure}|dư nợ|lãi suất(?: huy động| cho vay| tiền gửi)?|giá|mực nước|dung tích|lượng nước|đàn)(?: (?:xuất khẩu|nhập khẩu|sản xuất|khai thác|nuôi trồng|gieo trồng|thu hoạch|bán|thu mua|bình quân))?)(:?) ',

@@ -62,7 +62,7 @@ describe('those counted by the name of their group', () => {
 it('who a trade is told of stays before it', () =>
   expect(said('Số lao động được đào tạo: công nghiệp 90 người, du lịch 25 người.').map(([label]) => label)).toEqual([
     'Số lao động được đào tạo: công nghiệp',
-    'người du lịch',
+    'Số lao động được đào tạo: người du lịch',
   ]));
 
 it('peoples are listed in sentences, too', () =>
