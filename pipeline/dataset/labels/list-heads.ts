@@ -27,10 +27,9 @@ export function withListHead(
     ({ record, figure }) => record.unit_measure === mention.unit && figure.bracket < 0,
   );
   if (!last || before?.figure.sentence !== sentence || before.record.measure === 'change') return label;
-  const [, head = '', first = ''] = /^([^:]*): (.*)$/u.exec(before.record.label_vi) ?? [];
+  const [, head = ''] = /^([^:]*): /u.exec(before.record.label_vi) ?? [];
   // `khu công nghiệp A: thu hút 3 dự án, giao 12 ha`: deeds are told one by one.
-  const isDone = done(reading.codebook);
-  if (isDone.test(label) && !isDone.test(first)) return label;
+  if (done(reading.codebook).test(label)) return label;
   if (head === '' || head.length > longestHead || !nextEntry.test(textOf(reading, last.figure.next, leadFrom)))
     return label;
   // The head of a part is none of the text.
