@@ -189,7 +189,7 @@ const endings: ReadonlyMap<string, Ending> = new Map(
     // `tổ chức 16 giải và tham gia 12 giải`: what else was done.
     và: (reading, at, context) =>
       opensDeedOfNext(context, reading, at + 1) ||
-      (takingPart.has(word(reading, at + 1)) && isFigureBehind(reading, at + 2)) ||
+      takesPart.test(textOf(reading, at + 1, at + 4)) ||
       textOf(reading, at + 1, at + 3) === 'toàn bộ' ||
       /^không (?:còn|có)$/iu.test(textOf(reading, at + 1, at + 3)) ||
       // `di dời 12 hộ và hiện đã di dời 9 hộ`: what has come of it by now.
@@ -210,13 +210,8 @@ const endings: ReadonlyMap<string, Ending> = new Map(
   } satisfies Record<string, Ending>),
 );
 
-/** First words of what is done beside holding or opening something: `và cử 25 cán bộ`, `và tham gia 12 giải`. */
-const takingPart = wordSet('cử tham đăng đón');
-
-/** Whether a figure stands at a token or behind the second word of a verb. */
-function isFigureBehind(reading: Reading, at: number): boolean {
-  return isFigure(reading, at) || isFigure(reading, at + 1);
-}
+/** What is done beside holding or opening something: `và cử 25 cán bộ`, `và tham gia 12 giải`. */
+const takesPart = /^(?:cử|đón|tham gia|tham dự|đăng cai) \d/iu;
 
 /** A figure of cases that came by something, before what they came by. */
 const ofCases = /\d (?:vụ|ca)(?: (?:cháy|nổ|cháy nổ|tai nạn|tai nạn giao thông|đuối nước|tử vong|ngộ độc))*$/iu;

@@ -18,7 +18,7 @@ import { ofThoseBrokenDown } from '../labels/parts-by-level.ts';
 import { withSchool } from '../labels/school-levels.ts';
 import { withSeason } from '../labels/seasons.ts';
 import { withShareAspect } from '../labels/share-aspects.ts';
-import { withCountedAtStage, withSibling } from '../labels/sibling-labels.ts';
+import { withSibling } from '../labels/sibling-labels.ts';
 import { withYearsTold } from '../labels/years-told.ts';
 import { isAmount } from '../measures/measures.ts';
 
@@ -50,7 +50,6 @@ const details: readonly Detail[] = [
   ({ context, figure }, label) => byHeading(context, figure, label),
   ({ context, figure }, label) => asHerdOfAll(figure, asHerd(context, label)),
 
-  ({ context, figure }, label) => withCountedAtStage(context, figure, label),
   ({ figure }, label) => withNameBeforeBracket(figure, label),
   ({ figure }, label) => withOpenedGroup(figure, label),
   ({ figure }, label) => withOpenedList(figure, label),

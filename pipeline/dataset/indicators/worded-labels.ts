@@ -178,9 +178,6 @@ function withNoun(figure: Figure, words: string, noun: string | null): string {
     return `chiều dài ${noun}`;
   // `phải gieo cấy lại 45 ha mạ`: the area of what has to be so treated.
   if (noun !== null && figure.mention.unit === 'har' && /^phải /u.test(words)) return `diện tích ${noun} ${words}`;
-  // `liên kết tiêu thụ 90 ha lúa`: the area of what is sold so.
-  if (figure.mention.unit === 'har' && contracted.test(words))
-    return `diện tích ${inSentence([words, noun].join(' ').trim())}`;
   // `đóng góp 1.450 ngày công`: days of work, beside money and land.
   const { unit, unitText } = figure.mention;
   if (noun === null && unit === '{workday}' && unitText !== null && !/(?:^| )công(?: |$)/iu.test(words))
@@ -199,5 +196,3 @@ function ofDealtWith(codebook: Codebook, words: string, noun: string): string {
 }
 
 const atStage = wordPattern('^(?:((?:tổng )?số) )?({stage}(?: .+)?)$');
-
-const contracted = /^(?:(?:hợp đồng )?liên kết|bao tiêu)(?: |$)/iu;

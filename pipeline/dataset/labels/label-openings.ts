@@ -49,7 +49,6 @@ export function skipOpenings({ codebook }: Context, reading: Reading, start: num
       behindOccasion(reading, at, end),
       behindSlogan(reading, at, end),
       behindResult(reading, at, end),
-      behindGoal(reading, at, end),
     );
     if (behind >= 0) at = behind;
     else if (phrase && !isOfNoun(reading, at) && !closesAtComma(reading, at, phrase, end))
@@ -143,20 +142,19 @@ function behindSlogan(reading: Reading, at: number, end: number): number {
   return close > open && close < end ? close + 1 : -1;
 }
 
-/** `Kết quả khám tuyển, toàn huyện có 320 thanh niên …`: the token behind the comma of what brought out those that all of an area has; -1 elsewhere. */
+const goalSet = /^(?:mục|chỉ) tiêu (?:[^,;:.]* )?(?:đề|đặt) ra$/iu;
+
+/**
+ * `Kết quả khám tuyển, toàn huyện có 320 thanh niên …`, `Mục tiêu mà kế hoạch đề ra là 90% hộ …`: the token behind what brought out
+ * those that all of an area has, or whose goal is told behind it; -1 elsewhere.
+ */
 function behindResult(reading: Reading, from: number, end: number): number {
+  if (end - from <= longestSource && goalSet.test(textOf(reading, from, end))) return end;
   if (textOf(reading, from, from + 2).toLowerCase() !== 'kết quả') return -1;
   let comma = from + 2;
   while (comma < Math.min(end, from + longestSource) && reading.tokens[comma]?.type === 'word') comma++;
   const isAll = word(reading, comma) === ',' && /^(?:toàn|cả)$/.test(word(reading, comma + 1));
   return isAll && /^(?:có|còn)$/.test(word(reading, comma + 3)) ? comma + 1 : -1;
-}
-
-const goalSet = /^(?:mục|chỉ) tiêu (?:[^,;:.]* )?(?:đề|đặt) ra$/iu;
-
-/** `Mục tiêu mà kế hoạch đề ra là 90% hộ …`: the token behind whose goal it is that is told behind it; -1 elsewhere. */
-function behindGoal(reading: Reading, from: number, end: number): number {
-  return end - from <= longestSource && goalSet.test(textOf(reading, from, end)) ? end : -1;
 }
 
 /** `trong nông nghiệp, diện tích …`: a comma closes what only says where. */

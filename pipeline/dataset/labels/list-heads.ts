@@ -2,7 +2,7 @@ import { wordPattern } from '../../codebook-words.ts';
 import { nounInSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import { textOf } from '../reading/reading.ts';
-import { type Carried, lastWithin } from '../ties/observed.ts';
+import { type Carried, lastWithin, type Observed } from '../ties/observed.ts';
 
 /** Longest head that every entry of its list repeats, in characters, and longest opening that may end with it, in tokens. */
 const longestHead = 80;
@@ -22,10 +22,8 @@ export function withListHead(
   const counts = mention.kind === 'quantity' && (mention.unitClass ?? mention.unitText ?? 'count') === 'count';
   if (bracket >= 0 || !counts || label.includes(':')) return label;
   const last = observed.at(-1);
-  const before = lastWithin(
-    observed,
-    ({ record, figure }) => record.unit_measure === mention.unit && figure.bracket < 0,
-  );
+  const isLike = ({ record, figure }: Observed) => record.unit_measure === mention.unit && figure.bracket < 0;
+  const before = lastWithin(observed, isLike);
   if (!last || before?.figure.sentence !== sentence || before.record.measure === 'change') return label;
   const [, head = ''] = /^([^:]*): /u.exec(before.record.label_vi) ?? [];
   // `khu công nghiệp A: thu hút 3 dự án, giao 12 ha`: deeds are told one by one.

@@ -1,9 +1,7 @@
 import type { Codebook } from '../../codebook.ts';
 import { anyOf, perCodebook } from '../../codebook-words.ts';
 import { uncapitalized } from '../../document/letters.ts';
-import { nounAfter } from '../counts/noun-phrases.ts';
 import type { Figure } from '../figures/figures.ts';
-import type { Context } from '../reading/context.ts';
 import { hasFigure, textOf, word } from '../reading/reading.ts';
 import { type Carried, lastWithin } from '../ties/observed.ts';
 import { isContribution } from './contributions.ts';
@@ -30,13 +28,10 @@ function schoolLevels(codebook: Codebook): string {
 /** Words that a name of a kind may be led by: `hệ THPT`, `loại giỏi`. */
 const lead = '(?:(?:cấp|bậc)(?: học)?|hệ|loại) ';
 
-/** Times that something is done, in their order. */
-const stage = '(?:đợt|vòng|lần|học kỳ) (?:\\d|[IV]{1,3})';
-
 const otherKinds = [
   'lớp \\d{1,2}',
   'mức độ \\d(?:(?:,| và) ?\\d)?',
-  stage,
+  '(?:đợt|vòng|lần|học kỳ) (?:\\d|[IV]{1,3})',
   '(?:toàn trình|một phần)',
   '(?:sông|hồ(?! sơ)|cửa(?= sông)) \\S+(?: \\S+){0,2}?',
   '(?:các )?(?:đô thị|khu vực|vùng|địa phương) (?:loại [IVX]+|đặc biệt|miền núi|đồng bằng|còn lại|khác)(?:(?:,| và) [IVX]+)*(?: trở lên)?(?: trung bình| bình quân)?',
@@ -105,14 +100,6 @@ export function withSibling(codebook: Codebook, figure: Figure, label: string, c
     .label_vi;
   if (topic === null || kind.alone.test(topic)) return label;
   return opened === undefined || opened.startsWith(`${topic}: `) ? `${topic}: ${text}` : label;
-}
-
-const stageAlone = new RegExp(`^${stage}$`, 'iu');
-
-/** `học kỳ I là 210 học sinh được hỗ trợ`: those counted at a time that nothing else names; the label itself elsewhere. */
-export function withCountedAtStage(context: Context, figure: Figure, label: string): string {
-  const noun = figure.mention.unitClass === 'count' && stageAlone.test(label) ? nounAfter(context, figure) : null;
-  return noun === null ? label : `${noun.text} ${uncapitalized(label)}`;
 }
 
 const enrolling =

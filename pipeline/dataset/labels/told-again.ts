@@ -12,9 +12,6 @@ const joints = wordSet(
 /** Of these, those that say that the count is what is left, or what it came to. */
 const reaching = wordSet('còn lên xuống');
 
-/** `Dân số hiện trạng 3.250 người, dự báo đến năm 2030 là 3.600 người`: a later one is not as it is now. */
-const asOfNow = / hiện (?:trạng|nay|tại|có)$/iu;
-
 /** `Số hộ nghèo giảm 41 hộ, còn 168 hộ`, `dân số năm 2025 là 3.250 người, đến năm 2030 là 3.600 người`: a count that nothing names but its unit is of what the one before it is. */
 export function againLabel({ figure, before, carried, end }: Said): FoundLabel | null {
   const { mention, reading, from, next, sentence, bracket, leadFrom } = figure;
@@ -25,7 +22,7 @@ export function againLabel({ figure, before, carried, end }: Said): FoundLabel |
   if (reading.tokens[next]?.type === 'word' && next < sentence.to) return null;
   const behind = Math.max(carried.observed.at(-1)?.figure.next ?? 0, carried.end);
   if (isFigure(reading, behind) || !goesOn(reading, behind, from)) return null;
-  return { text: labelOfLevel(last, figure).replace(asOfNow, ''), own: true, from: leadFrom, end };
+  return { text: labelOfLevel(last, figure), own: true, from: leadFrom, end };
 }
 
 /** Whether nothing but a time, or that so many are left, stands between two figures. */

@@ -18,17 +18,11 @@ const samePointed = /^(?:(?:t[ỷỉ] lệ|con số|số) (?:này|đó)(?: |$)|c
 /** `tỷ lệ hộ nghèo năm 2022: 9,8%; năm 2023: 7%`: the same rate at another time, with nothing else before or behind it. */
 function isOfSeries({ mention, reading, left, leadFrom, lead, sentence, next }: Figure, last: Observed): boolean {
   const { figure, record } = last;
-  return (
-    mention.unit === '%' &&
-    mention.kind === 'quantity' &&
-    record.unit_measure === '%' &&
-    record.measure === 'level' &&
-    figure.sentence === sentence &&
-    /^(?::|là|đạt|còn|chiếm)?$/.test(lead) &&
-    /^[,;]?$/.test(textOf(reading, figure.next, left.from)) &&
-    isOnlyTime(reading, /^[,;]$/.test(word(reading, left.from)) ? left.from + 1 : left.from, leadFrom) &&
-    reading.tokens[next]?.type !== 'word'
-  );
+  const isRate = mention.unit === '%' && mention.kind === 'quantity' && reading.tokens[next]?.type !== 'word';
+  const isLast = record.unit_measure === '%' && record.measure === 'level' && figure.sentence === sentence;
+  if (!isRate || !isLast || !/^(?::|là|đạt|còn|chiếm)?$/.test(lead)) return false;
+  const from = /^[,;]$/.test(word(reading, left.from)) ? left.from + 1 : left.from;
+  return /^[,;]?$/.test(textOf(reading, figure.next, left.from)) && isOnlyTime(reading, from, leadFrom);
 }
 
 /** Most figures that are told again one by one, and those before that are looked at. */

@@ -20,8 +20,8 @@ it('hectares behind those who were given woods are their area', () =>
     'diện tích giao khoán rừng',
   ]));
 
-it('hectares whose crop is sold by contract are an area', () =>
-  expect(labelsOf('Liên kết tiêu thụ 2.150 ha ngô.')).toEqual(['diện tích liên kết tiêu thụ ngô']));
+it('hectares whose crop is sold by contract are of that', () =>
+  expect(labelsOf('Liên kết tiêu thụ 2.150 ha ngô.')).toEqual(['Liên kết tiêu thụ ngô']));
 
 describe('money beside those who are counted, or in a list', () => {
   it.each([
