@@ -41,6 +41,7 @@ export const forms: Readonly<Record<string, Form>> = {
     '<table><tr><th>Chỉ tiêu</th><th>Đơn vị</th><th>Năm 2023</th></tr>\n',
   ),
   'lines that tabs part': repeated('Diện tích lúa\tha\t130,5\n', 'Chỉ tiêu\tĐơn vị\tNăm 2023\n'),
+  'lines that spaces part': repeated('Diện tích lúa ha 130,5 140\n', 'Chỉ tiêu ĐVT Năm 2023 Năm 2024\n'),
   'columns of a table': (times) =>
     `|${' Năm 2023 |'.repeat(times)}\n|${' --- |'.repeat(times)}\n| Diện tích lúa |${' 130,5 |'.repeat(times - 1)}\n`,
   'an outline of rows': numbered(

@@ -1,0 +1,74 @@
+import { VFile } from 'vfile';
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../pipeline/document/index.ts';
+import { codebook, read, rows } from '../dataset/read.ts';
+
+const title = '# BÁO CÁO Kết quả sản xuất năm 2023 của huyện Bình Sơn\n\n';
+
+describe('a table whose cells nothing but spaces part', () => {
+  it('is read by the heads of the line above', () =>
+    expect(
+      rows(
+        read(`${title}Biểu 1: Kết quả sản xuất nông nghiệp
+TT Chỉ tiêu ĐVT KH 2023 TH 2023 % TH/KH
+1 Diện tích lúa ha 500 510 102,0
+2 Sản lượng lúa tấn 2.600 2.703 104,0
+3 Tổng đàn trâu con 800 790 98,8
+`).indicators.slice(0, 4),
+        'label_vi',
+        'measure',
+        'obs_value',
+        'unit_measure',
+      ),
+    ).toEqual([
+      ['Diện tích lúa', 'target', 500, 'har'],
+      ['Diện tích lúa', 'level', 510, 'har'],
+      ['Diện tích lúa so với kế hoạch', 'share', 102, '%'],
+      ['Sản lượng lúa', 'target', 2600, 't'],
+    ]));
+
+  it('where its ordinals make it a list, with groups and units of two words', () => {
+    const { indicators } = read(`${title}STT Chỉ tiêu Đơn vị tính Thực hiện năm 2022 Kế hoạch năm 2023
+I. KINH TẾ
+1. Tổng thu ngân sách triệu đồng 120.000 130.000
+2. Khách du lịch lượt người 4.500 5.000
+II. XÃ HỘI
+1. Tỷ lệ hộ nghèo % 8,5 6,5
+`);
+    expect(rows(indicators, 'label_vi', 'unit_measure', 'unit_mult', 'time_period')).toEqual([
+      ['Tổng thu ngân sách', 'VND', 6, '2022'],
+      ['Tổng thu ngân sách', 'VND', 6, '2023'],
+      ['Khách du lịch', '{visit}', 0, '2022'],
+      ['Khách du lịch', '{visit}', 0, '2023'],
+      ['Tỷ lệ hộ nghèo', '%', 0, '2022'],
+      ['Tỷ lệ hộ nghèo', '%', 0, '2023'],
+    ]);
+  });
+
+  it('names places under their kind', () =>
+    expect(
+      rows(
+        read(`${title}STT Tên xã Tổng số hộ Số hộ nghèo Tỷ lệ (%)
+1 Bình An 1.200 120 10,0
+2 Bình Hòa 1.500 75 5,0
+3 Bình Lâm 900 99 11,0
+`).indicators.slice(0, 2),
+        'label_vi',
+        'ref_area',
+      ),
+    ).toEqual([
+      ['Tổng số hộ Bình An', 'text:place:commune-binh-an'],
+      ['Số hộ nghèo Bình An', 'text:place:commune-binh-an'],
+    ]));
+
+  it.each([
+    [
+      'fewer heads than the rows have cells',
+      'Kết quả các xã:\nBình An đạt 120 10\nBình Hòa đạt 75 5\nBình Lâm đạt 99 11\n',
+    ],
+    ['too few rows', 'Tên xã Số hộ Số khẩu\nBình An 120 510\nBình Hòa 75 320\n'],
+    ['rows of other widths', 'Tên xã Số hộ Số khẩu\nBình An 120 510\nBình Hòa 75\nBình Lâm 99 400\n'],
+  ])('is none of %s', (_, text) =>
+    expect(readDocument(new VFile(text), codebook).children.map(({ type }) => type)).not.toContain('row'),
+  );
+});
