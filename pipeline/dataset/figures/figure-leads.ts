@@ -30,6 +30,9 @@ const pairedLeads: Record<string, string> = {
   đến: 'hướng',
   tới: 'hướng',
 };
+/** Words that `gia` ends: `trường đạt chuẩn quốc gia tăng từ 28 trường`, `số người tham gia tăng`. */
+export const beforeGia = wordSet('quốc tham chuyên');
+
 /** `tốc độ tăng trưởng 6%` is the level of a growth; `xuất khẩu tăng trưởng 6%` tells one. */
 const growths = wordSet('độ mức lệ số sự về đà cho nhịp chung của và vào');
 /** The same before a verb with how it moved: `và tăng khá 3%` tells a growth. */
@@ -77,6 +80,7 @@ export function leadStart(reading: Reading, from: number, floor: number, ranks: 
     else if (ranks && rankLeads.has(here) && !(here === 'vị' && before === 'đơn')) at--;
     // `theo quy trình GAP hoặc tương đương`: what is as good, and no other amount.
     else if (here === 'đương' && word(reading, at - 3) === 'hoặc') break;
+    else if (here === 'tăng' && before === 'gia' && beforeGia.has(word(reading, at - 3))) at--;
     else if (pairedLeads[here] === before && at - 2 >= floor && !namesGrowth(reading, at)) at -= 2;
     // `nhưng giá lương thực lại tăng 2%`: against what was told before.
     else if (here === 'lại' && /^(?:tăng|giảm)$/.test(word(reading, at)) && !/^(?:trở|quay|còn|cấy)$/.test(before))

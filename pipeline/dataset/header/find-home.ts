@@ -1,13 +1,11 @@
-import type { Place } from '../../../dist/types.d.ts';
 import type { PlaceDefinition } from '../../codebook.ts';
 import { isInCapitals } from '../../document/letters.ts';
 import { groupBy } from '../../group-by.ts';
 import { describedPlace } from '../places/described-places.ts';
 import { findPlaces } from '../places/find-places.ts';
-import { choose } from '../places/place-names.ts';
-import { makeSpan, unknownPlace } from '../places/place-spans.ts';
+import { unknownPlace } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
-import { isFigure, type PlaceSpan, type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
+import { isFigure, type PlaceSpan, type Reading, textOf, word } from '../reading/reading.ts';
 
 /**
  * The place whose committee issued the report: the last that the header's capitals name, below whom they answer to;
@@ -17,18 +15,12 @@ import { isFigure, type PlaceSpan, type Reading, textOf, tokenFrom, word } from 
 export function findHome(context: Context): PlaceDefinition | null {
   const header = context.readings.filter(({ role }) => role === 'header');
   // `ĐẢNG BỘ TỈNH … | HUYỆN ỦY …`: a committee of the Party stands below those it answers to, too.
-  const last = header
-    .flatMap((each) => [
-      ...namedIn(context, each).filter((span) => isInLetterhead(each, span)),
-      ...ofCommittee(context, each),
-    ])
-    .at(-1);
+  const last = header.flatMap((each) => namedIn(context, each).filter((span) => isInLetterhead(each, span))).at(-1);
   if (last) return last.definition ?? unknownPlace(last);
   const called = header.flatMap((each) => ofDepartment(context, each)).at(-1);
   if (called) return called.definition;
   const span =
     namedAs(context, ['header', 'title', 'basis']) ??
-    ofCommitteeInTitle(context) ??
     ofOpening(context) ??
     ownArea(context) ??
     namedAs(context, ['closing']);
@@ -73,41 +65,6 @@ function ownArea(context: Context): PlaceSpan | undefined {
 function isInLetterhead(reading: Reading, { from, nameFrom }: PlaceSpan): boolean {
   return isInCapitals(textOf(reading, from, nameFrom + 1));
 }
-
-/** `TỈNH ỦY LAI CHÂU`, `THÀNH ỦY LAI CHÂU`: the places, of its level, that the Party's committees in a header are called after, where the codebook knows them. */
-function ofCommittee(context: Context, reading: Reading): PlaceSpan[] {
-  if (!/[ỦU][YỶ]/.test(reading.text)) return [];
-  return findPlaces(context, reading).flatMap((span) => {
-    const level = /(?:^| )(TỈNH|HUYỆN|THÀNH|THỊ|QUẬN) (?:ỦY|UỶ)$/u.exec(textOf(reading, 0, span.from))?.[1];
-    if (level === undefined || span.definition === null) return [];
-    const namesakes = context.book.places.match(reading.tokens, span.nameFrom)?.value ?? [];
-    return { ...span, definition: choose(context, namesakes, committeeLevels[level] ?? null) ?? span.definition };
-  });
-}
-
-/** `của Huyện ủy Mường Tấc`: the place of the committee of the Party that a title names, which the codebook may not know. */
-function ofCommitteeInTitle(context: Context): PlaceSpan | undefined {
-  const { title } = context;
-  const [all = '', level = '', name = ''] = title ? (committeeName.exec(title.text) ?? []) : [];
-  const kind = committeeLevels[level.toUpperCase()];
-  if (!title || kind === undefined) return undefined;
-  const start = title.text.indexOf(all) + all.length - name.length;
-  const [from, to] = [tokenFrom(title, start), tokenFrom(title, start + name.length)];
-  const known = context.book.places.match(title.tokens, from);
-  const definition = known?.next === to ? choose(context, known.value, kind) : null;
-  return makeSpan(context, title, from, to, kind, definition, false);
-}
-
-const committeeName =
-  /(?<!\p{L})(Tỉnh|Huyện|Thành|Thị|Quận) (?:ủy|uỷ) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3})(?= \p{Ll}|[,.;:]|$)/u;
-
-const committeeLevels: Record<string, Place['kind']> = {
-  TỈNH: 'province',
-  HUYỆN: 'district',
-  QUẬN: 'district',
-  THÀNH: 'city',
-  THỊ: 'city',
-};
 
 /** `SỞ Y TẾ QUẢNG NINH`, `CỤC THỐNG KÊ ĐẮK LẮK`: the province that a body of its level is called after, without a word for it. */
 function ofDepartment(context: Context, reading: Reading): PlaceSpan[] {

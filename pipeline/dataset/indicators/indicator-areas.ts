@@ -5,7 +5,7 @@ import { onlyArea, placeBehind } from '../places/areas.ts';
 import { homeOf } from '../places/home-places.ts';
 import { levelOf, levelOfScope } from '../places/levels.ts';
 import { placeId } from '../places/place-spans.ts';
-import { otherArea, scopeIn } from '../places/scopes.ts';
+import { otherArea, scopeIn, withoutOthers } from '../places/scopes.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf } from '../reading/reading.ts';
 import type { Observed } from '../ties/observed.ts';
@@ -76,5 +76,5 @@ export function scopeOf(context: Context, figure: Figure): string | null {
   const other = otherArea(context, figure);
   if (other !== null) return scopeIn(context, other) ?? other.replace(/^.* (?=\S+$)/u, '');
   const words = textOf(reading, Math.max(sentence.from, from - longestScope), next);
-  return scopeIn(context, words.includes('(') ? words.replace(closed, ' ') : words);
+  return scopeIn(context, withoutOthers(context, words.includes('(') ? words.replace(closed, ' ') : words));
 }

@@ -1,6 +1,6 @@
 import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
-import { yearsTold } from '../labels/years-told.ts';
+import { yearsOpened, yearsTold } from '../labels/years-told.ts';
 import { basePeriod } from '../measures/change-bases.ts';
 import type { Context } from '../reading/context.ts';
 import { indexOfTime, textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
@@ -11,6 +11,7 @@ import { opensMovement } from '../times/compared-times.ts';
 import { type Dated, wholeYear } from '../times/dated.ts';
 import { saysInAll, saysOwnYear, timeOf } from '../times/figure-times.ts';
 import { isGrowthOfOther } from '../times/other-growths.ts';
+import { isYearly } from '../times/yearly-times.ts';
 import type { Statement } from './indicator-measures.ts';
 
 /** When a figure is of, and what it is measured against. */
@@ -31,7 +32,9 @@ export function periodsOf(
   carried: Carried,
 ): Periods {
   const dated = base?.time ?? timeOf(context, figure);
-  const time = dated && measure !== 'change' && ofWholeYear.test(label) ? wholeYear(dated) : dated;
+  const isOfYear =
+    (measure !== 'change' && ofWholeYear.test(label)) || (isYearsEnd.test(dated?.iso ?? '') && ofOutput.test(label));
+  const time = dated && isOfYear ? wholeYear(dated) : dated;
   const period = base
     ? base.period
     : (comparedTo(figure, same?.record.time_period ?? null, carried) ?? periodOf(figure, time, parent));
@@ -62,6 +65,11 @@ const againstPlan = / so với (?:kế hoạch|dự toán|chỉ tiêu|mục tiê
 /** `diện tích lúa cả năm 812 ha, năng suất 58 tạ/ha`: what is told next is of the year, too; `so với kế hoạch cả năm` says nothing of when. */
 const ofWholeYear = /^(?:(?! so với ).)*(?<=\s)cả năm(?: (?!\d)|$)/iu;
 
+const isYearsEnd = /^\d{4}-12-31$/;
+/** `Thu ngân sách đến cuối năm 2025 ước đạt 27 tỷ đồng`: what comes in over a year is of all of it. */
+const ofOutput =
+  /^(?:ước |tăng |giảm )?(?:tổng )?(?:sản lượng|giá trị (?:sản xuất|sản phẩm|xuất khẩu|nhập khẩu|tăng thêm)|tổng sản phẩm|doanh thu|kim ngạch|thu nhập|năng suất|(?:thu|chi) (?:ngân sách|NSNN)|mức bán lẻ|GRDP|GTSX)(?: |$)/iu;
+
 /** `bằng 96% cùng kỳ`, `đạt 69% so với cùng kỳ năm trước`: how much it is of what it was. */
 function isIndex({ lead, reading, next, mention }: Figure): boolean {
   if (/bằng/.test(lead)) return true;
@@ -90,26 +98,30 @@ function comparedTo(figure: Figure, periodOfSame: string | null, { observed }: C
   return null;
 }
 
+const severalYears = /^\d{4}\/\d{4}/;
+
+/** `giảm từ 90 hộ (12%) xuống còn 55 hộ`: whether a figure is what a movement begins with. */
+function startsMovement({ reading, lead, next, sentence }: Figure): boolean {
+  return opensMovement(reading, lead, next, sentence.to);
+}
+
 const summedUp = wordPattern('^,? ?(?:và )?{running_total}(?: |$)');
 
 /** `Trong 5 năm qua, xã xây dựng 12 nhà`: whether a sentence opens with several years, and the time is told before it. */
-function opensWithYears({ reading, sentence }: Figure, { time }: Dated): boolean {
-  if (!severalYears.test(textOf(reading, sentence.from, sentence.from + longestYears))) return false;
+function opensWithYears(figure: Figure, { time }: Dated): boolean {
+  const { reading, sentence } = figure;
+  if (yearsOpened(figure) === null) return false;
   return indexOfTime(reading, time) < 0 || tokenFrom(reading, time.start) < sentence.from;
 }
 
-const severalYears = /^(?:trong|qua|sau) (?:suốt )?(?:0?[2-9]|\d{2}|hai|ba|bốn|năm|mười) năm(?: |$)/iu;
-/** Longest such opening, in tokens. */
-const longestYears = 4;
-
 /** The period of a figure: its own where its clause names one behind what it belongs to, else that of the latter. */
 function periodOf(figure: Figure, time: Dated | null, parent: Observed | null): string | null {
-  const { reading, lead, next, sentence } = figure;
+  const { reading, next } = figure;
   // `Tổng thu 5 năm`: of no one year, and of no years that are not told.
   const isOfYears = yearsTold(figure) !== null || (time !== null && opensWithYears(figure, time));
   if (isOfYears && !/^\d{4}\/\d{4}$/u.test(time?.iso ?? '')) return null;
   // `giảm 35 hộ (từ 90 hộ xuống còn 55 hộ)`: where it stood is of no time to come.
-  const isStart = opensMovement(reading, lead, next, sentence.to) && parent?.record.measure === 'target';
+  const isStart = startsMovement(figure) && parent?.record.measure === 'target';
   if (!parent || isStart) return time?.iso ?? null;
   // `9 tháng đạt 300 tấn, trong đó lúa ước cả năm 120 tấn`.
   if (time !== null && saysOwnYear(figure)) return time.iso;
@@ -120,5 +132,6 @@ function periodOf(figure: Figure, time: Dated | null, parent: Observed | null): 
     time !== null &&
     (parent.figure.reading !== reading || time.time.start > parent.figure.mention.end) &&
     timeAt(reading, tokenFrom(reading, time.time.start)) === time.time;
-  return own ? time.iso : (parent.record.time_period ?? time?.iso ?? null);
+  if (own || (time !== null && severalYears.test(time.iso) && isYearly(figure))) return time.iso;
+  return parent.record.time_period ?? (startsMovement(parent.figure) ? null : (time?.iso ?? null));
 }

@@ -1,4 +1,5 @@
 import { wordSet } from '../../mention/words.ts';
+import { beforeGia } from '../figures/figure-leads.ts';
 import type { ClauseLexicon } from './clause-lexicon.ts';
 import type { ClauseWord } from './clause-words.ts';
 
@@ -38,6 +39,8 @@ export function beforeTrend(lexicon: ClauseLexicon, words: Words): number {
   if (isJudged(words)) return words.length;
   for (let at = 1; at < words.length; at++) {
     if (!lexicon.trendFirsts.has(words[at]?.fold ?? '')) continue;
+    // `số người tham gia tăng`: no `gia tăng`.
+    if (words[at]?.fold === 'gia' && beforeGia.has(words[at - 1]?.fold ?? '')) continue;
     // `cắt giảm`: a deed, and no movement.
     if (lexicon.closed.before(words, at + 1) < at) continue;
     const last = words[at - 1]?.fold ?? '';

@@ -17,3 +17,18 @@ export function withYearsTold(figure: Figure, label: string): string {
   const years = yearsTold(figure);
   return years === null ? label : `${label} ${years} năm`;
 }
+
+/** `Trong 5 năm qua, …`, `Báo cáo cho biết, hơn 10 năm qua …`: over how many years a sentence tells that opens so; null for others. */
+export function yearsOpened({ reading, sentence, from }: Figure): number | null {
+  const words = textOf(reading, sentence.from, Math.min(from, sentence.from + longestOpening));
+  const [, told, past] = openedYears.exec(words.replace(/^[^,;:]* (?:cho biết|nêu rõ|cho thấy),? /iu, '')) ?? [];
+  return told === undefined && past === undefined ? null : Number(told ?? past);
+}
+
+const length = String.raw`(\d{1,2}|hai|ba|bốn|năm|mười) năm`;
+const openedYears = new RegExp(
+  `^(?:trong|qua|sau) (?:suốt )?${length}(?= |,|$)|^(?:trong )?(?:hơn |gần )?${length} (?:vừa )?qua(?= |,|$)`,
+  'iu',
+);
+/** Longest words for who says it and the years, in tokens. */
+const longestOpening = 24;

@@ -1,8 +1,9 @@
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, timeAt, word } from '../reading/reading.ts';
-import { baseOf, dayAtEnd, periodBefore, sameBefore } from '../times/base-periods.ts';
+import { baseOf, dayAtEnd, periodBefore, sameBefore, termBefore } from '../times/base-periods.ts';
 import { isBase } from '../times/compared-times.ts';
+import { termAround } from '../times/terms.ts';
 import { openedAgainst } from '../times/times-above.ts';
 import { thanUsual } from './movements.ts';
 
@@ -39,8 +40,24 @@ export function basePeriod(
   const opened = openedBase(figure, period) ?? baseOfAside(context, figure, period);
   if (opened !== null) return opened;
   const limit = next && next.sentence === figure.sentence ? Math.max(next.from, figure.next) : figure.sentence.to;
-  return baseIn(context, figure, figure.next, clauseEnd(figure, Math.max(limit, figure.next)), period);
+  return (
+    baseIn(context, figure, figure.next, clauseEnd(figure, Math.max(limit, figure.next)), period) ??
+    baseOfTerm(context, figure, period)
+  );
 }
+
+/** `tăng 12 triệu đồng so với đầu nhiệm kỳ`, `tăng 1,4 lần so với nhiệm kỳ trước`: the first of the years that the figure, or else the heading, is of, or the years before them. */
+function baseOfTerm(context: Context, { reading, next, left, leadFrom }: Figure, period: string | null): string | null {
+  const behind = textOf(reading, next, next + longestTold);
+  const [, first] = againstTerm.exec(behind) ?? againstTerm.exec(textOf(reading, left.from, leadFrom)) ?? [];
+  if (first === undefined) return null;
+  const term = termAround(context, reading, period);
+  if (term === null) return null;
+  return /^đầu/u.test(first) ? term.slice(0, 4) : termBefore(term);
+}
+
+const againstTerm =
+  /(?:^|^\(|[ ,])so (?:với )?(?:thời điểm )?(đầu (?:nhiệm kỳ|giai đoạn|kỳ)|(?:nhiệm kỳ|giai đoạn) trước)(?=[ ,.;)]|$)/iu;
 
 /** `tăng 1,2%; so với cùng kỳ năm trước, …`: what a semicolon opens is of the next clause, and `, là mức tăng cao nhất so với các năm` ranks it. */
 function clauseEnd({ reading, next }: Figure, limit: number): number {

@@ -32,10 +32,17 @@ export function isGoal(context: Context, figure: Figure): boolean {
 const statesGoal = keptWith(
   (figure: Figure, context: Context): boolean =>
     isAssigned(figure) ||
-    opensAsGoal(figure) ||
-    runsAhead(context, figure) ||
-    (inPlan(context, figure.reading) && !tellsResult(figure)),
+    (!isDoneByNow(figure) &&
+      (opensAsGoal(figure) || runsAhead(context, figure) || (inPlan(context, figure.reading) && !tellsResult(figure)))),
 );
+
+/** `phấn đấu gieo trồng 90 ha, đến ngày 20/01/2024 đã gieo trồng được 40 ha`: what was done by a day, beside the goal. */
+function isDoneByNow({ reading, sentence, from }: Figure): boolean {
+  return doneByNow.test(textOf(reading, Math.max(sentence.from, from - longestSubject), from));
+}
+
+const doneByNow =
+  /(?:^|[,;] )(?:tính )?đến (?:nay|(?:hết )?(?:ngày|tháng) [\d/]+)(?: [^\s,;:]+){0,4} đã (?!được (?:giao|phê duyệt|phân bổ))[^,;:]*$/iu;
 
 /** Whether a sentence tells by when a figure is to be so, or goes on with one that does. */
 export function runsAhead(context: Context, figure: Figure): boolean {
@@ -86,7 +93,8 @@ export function isAssigned({ reading, left, next, mention }: Figure): boolean {
 const recruits = new Set(['{recruit}', '{youth}']);
 
 /** `tỉnh được giao tổng vốn đầu tư công hơn 7.895 tỷ đồng`: what was given before the sum. */
-const given = /(?:^| )được giao (?:tổng )?(?:số )?(?:vốn|kinh phí|kế hoạch vốn)(?: [^,;:]{0,60})?$/iu;
+const given =
+  /(?:^| )được giao (?:tổng )?(?:số )?(?:vốn|kinh phí|kế hoạch vốn)(?: [^,;:]{0,60})?$|(?:^|[:,;] ?)(?:tổng )?(?:số )?(?:vốn|kinh phí)(?: [^\s,;:]+){0,4} giao(?: (?:trong|cho)?(?: ?năm| ?giai đoạn) [\d –-]+)?(?: là|:)?$/iu;
 
 /** `tổng vốn đầu tư công Bộ được giao năm 2022 là 13 tỷ đồng`: with the year that it was given for. */
 const givenInYear =

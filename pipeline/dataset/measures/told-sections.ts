@@ -1,6 +1,7 @@
 import type { Section } from '../../document/types.ts';
 import { keptFor } from '../../kept.ts';
 import type { Context } from '../reading/context.ts';
+import { headsResults } from './plan-lines.ts';
 
 /** `Một số chỉ tiêu chủ yếu tỉnh Hoàng Sơn năm 2019`: a heading that names figures, and not that they are planned. */
 const namesFigures = /^(?:(?:các|một số|những|hệ thống|\d+) )?chỉ tiêu(?= |$)/iu;
@@ -12,10 +13,14 @@ const told =
   /(?:so (?:với )?cùng kỳ|so (?:với )?(?:tháng|quý) trước|(?<!\p{L})hiện(?: nay)? (?:có|còn|đang)(?!\p{L})|từ đầu năm đến nay)/iu;
 const aimed = /(?:phấn đấu|mục tiêu|trở (?:lên|xuống)|đến năm 20\d\d|kế hoạch năm)/iu;
 
-/** Whether a heading only names figures that the text below it, or around it under such a heading, tells as results. */
+/** `Kết quả năm 2023, phương hướng năm 2024`: results and plans in one heading. */
+const andPlans = /phương hướng|(?:,|;| và) (?:nhiệm vụ|kế hoạch|mục tiêu|giải pháp)/iu;
+
+/** Whether a heading only names figures that the text below it, or around it under such a heading, tells as results; or one of results stands over it. */
 export function headsTold(context: Context, from: Section | null | undefined): boolean {
   for (let section = from; section; section = section.parent) {
     const { text } = section.heading;
+    if (section !== from && headsResults(context, text) && !andPlans.test(text)) return true;
     if (!namesFigures.test(text) || planned.test(text)) return false;
     if (tellsResults(context).has(section)) return true;
   }

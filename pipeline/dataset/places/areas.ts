@@ -111,7 +111,9 @@ function placeDescribed(context: Context, reading: Reading): string | null {
   const first = spanAt(context, reading, 0) ?? spanAt(context, reading, at + 1);
   if (!first || first.excluded) return null;
   const [verb, said] = [word(reading, first.to), word(reading, first.to + 1)];
-  if (verb === 'là') return /^(?:xã|huyện|một|phường|thị)$/.test(said) ? first.id : null;
+  // `Ninh Thuận là tỉnh có sản lượng lớn nhất; …` ranks it, and describes it no further.
+  const ranks = /^(?:có|đứng|dẫn|duy|đầu)$/.test(word(reading, first.to + 2));
+  if (verb === 'là') return /^(?:xã|huyện|một|phường|thị|tỉnh|thành|quận)$/.test(said) && !ranks ? first.id : null;
   if (verb !== 'có' && verb !== 'gồm') return /^(?:cách|nằm|thuộc|giáp)$/.test(verb) ? first.id : null;
   const parts = mentionAt(reading, first.to + 1)?.unit;
   const hasArea = /^(?:tổng )?diện tích (?:đất )?tự nhiên/iu.test(textOf(reading, first.to + 1, first.to + 7));

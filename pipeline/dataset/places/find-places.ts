@@ -1,5 +1,6 @@
 import type { Place } from '../../../dist/types.d.ts';
 import type { PlaceDefinition } from '../../codebook.ts';
+import { isInCapitals } from '../../document/letters.ts';
 import { WordClass } from '../../mention/word-class.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Context } from '../reading/context.ts';
@@ -50,7 +51,7 @@ export function findPlaces(context: Context, reading: Reading): PlaceSpan[] {
       continue;
     }
     const station = isStation(reading, at) ? { kind: 'commune' as const, next: at + 3 } : null;
-    const kind = kindAt(context, reading, at) ?? station;
+    const kind = kindAt(context, reading, at) ?? committeeAt(reading, at) ?? station;
     const named = kind ? nameAt(context, reading, kind.next, kind.kind) : null;
     const known = named && (!station || named.definition) ? named : null;
     const span =
@@ -78,6 +79,22 @@ function mayOpen(context: Context, reading: Reading, at: number): boolean {
   if (context.book.placeKinds.opens(token) || otherOpener.has(token) || context.book.places.opens(token)) return true;
   return (mentionAt[at] as number) >= 0 || otherOpener.has(tokens[at - 1]) || otherOpener.has(tokens[at + 1]);
 }
+
+/** `HUYỆN ỦY NẬM LÚC`, `của Huyện ủy Nậm Lúc`: the Party's committee of a place of its level, in a letterhead or a title. */
+function committeeAt(reading: Reading, at: number): { kind: Place['kind']; next: number } | null {
+  const kind = committees.get(word(reading, at));
+  const isNamed = kind !== undefined && /^(?:ủy|uỷ)$/.test(word(reading, at + 1));
+  const isTold = reading.role === 'title' || (reading.role === 'header' && isInCapitals(textOf(reading, at, at + 2)));
+  return isNamed && isTold ? { kind, next: at + 2 } : null;
+}
+
+const committees: ReadonlyMap<string, Place['kind']> = new Map([
+  ['tỉnh', 'province'],
+  ['huyện', 'district'],
+  ['quận', 'district'],
+  ['thành', 'city'],
+  ['thị', 'city'],
+]);
 
 function isStation(reading: Reading, at: number): boolean {
   return word(reading, at) === 'trạm' && word(reading, at + 1) === 'y' && word(reading, at + 2) === 'tế';

@@ -5,13 +5,24 @@ import { mentionAt, textOf } from '../reading/reading.ts';
 
 /** `toàn huyện`, `cả tỉnh`, but not `an toàn xã hội`, `kể cả xã`. */
 const allOfArea = String.raw`(?<!\p{L})(?:(?<!an )toàn|(?<!(?:gồm|kể|và|ở) )cả) (?:vùng|{level}|{hamlet})(?!\p{L}| hội)`;
-const scope = wordPattern(`cả nước|toàn quốc|${allOfArea}`);
+const anyArea = `cả nước|toàn quốc|${allOfArea}`;
+const scope = wordPattern(anyArea);
 const area = wordPattern(allOfArea);
 
 /** The words in a text that say that it is of all of an area: `toàn huyện`, `cả nước`; null where there are none. */
 export function scopeIn({ codebook }: Context, text: string): string | null {
   return scope(codebook).exec(text)?.[0] ?? null;
 }
+
+/** `đứng thứ 10 toàn tỉnh; …`, `cao hơn bình quân chung cả nước, …`: words without the areas among which, or than which, what stands before them is told. */
+export function withoutOthers({ codebook }: Context, text: string): string {
+  return text.replace(amongOthers(codebook), ' ');
+}
+
+const amongOthers = wordPattern(
+  String.raw`(?<!\p{L})(?:(?:(?:thứ|hạng) [^,;:.]{1,30}|(?:hơn|so với) [^,;:.]{0,60})(?:${anyArea})(?= ?[,;])|(?:cao|thấp) hơn [^,;:.]{0,60}(?:${anyArea}))`,
+  'giu',
+);
 
 /** The area all of which a text speaks of, by the word for its kind: `toàn huyện` of `…; toàn huyện có`; null for none. */
 export function allOf({ codebook }: Context, text: string): string | null {

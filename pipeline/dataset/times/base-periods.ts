@@ -77,3 +77,10 @@ export function sameOf(current: string, year: number | null): string {
   if (Number.isNaN(first)) return current.startsWith('--') ? current.replaceAll('--', `${year}-`) : String(year);
   return current.replace(/\d{4}(?=-|\/|$)/g, (each) => String(Number(each) - first + year));
 }
+
+/** `nhiệm kỳ 2020 - 2025`, `giai đoạn 2021 - 2025`: the five years before them. */
+export function termBefore(term: string): string {
+  return sameOf(term, Number(term.slice(0, 4)) - yearsOfTerm);
+}
+
+const yearsOfTerm = 5;

@@ -36,6 +36,15 @@ export function sinceStart({ year, month }: Point, dated: Dated | null): Dated |
   return { ...dated, iso: first === last ? last : `${first}/${last}` };
 }
 
+/** `Lũy kế giải ngân đến 31/10/2023` under a heading of 2021 - 2025: since the first of those years, whatever day it is told up to. */
+export function sinceTerm(dated: Dated, headed: Dated | null): Dated | null {
+  const [, first, last] = /^(\d{4})\/(\d{4})/.exec(headed?.iso ?? '') ?? [];
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(dated.iso);
+  return first && last && isDay && first < dated.iso && dated.iso.slice(0, 4) <= last
+    ? { ...dated, iso: `${first}/${dated.iso}` }
+    : null;
+}
+
 /** `cuối năm còn 18.480 hộ. Trong năm cấp …`: the year on whose first or last day the text stands; null for other times. */
 export function yearOfEdge(dated: Dated | null): Dated | null {
   const year = /^(\d{4})-(?:01-01|12-31)$/.exec(dated?.iso ?? '')?.[1];
@@ -50,6 +59,6 @@ export function lastMonth(dated: Dated | null): Dated | null {
 
 /** `Giai đoạn 2021 - 2025 giảm từ 12% xuống còn 3%`: the last of several years; null for one, and for a school year. */
 export function lastYear(dated: Dated | null): Dated | null {
-  const [, first, last] = /^(\d{4})\/(\d{4})$/.exec(dated?.iso ?? '') ?? [];
-  return dated && last && Number(last) - Number(first) > 1 ? { ...dated, iso: last } : null;
+  const [, first, last] = /^(\d{4})\/(\d{4}(?:-\d\d-\d\d)?)$/.exec(dated?.iso ?? '') ?? [];
+  return dated && last && Number(last.slice(0, 4)) - Number(first) > 1 ? { ...dated, iso: last } : null;
 }

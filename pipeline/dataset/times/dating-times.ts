@@ -148,6 +148,15 @@ function isOfDocument(reading: Reading, { start, period }: Time): boolean {
   return word(reading, from) === 'ngày' && document.test(textOf(reading, at - longestDocument, from));
 }
 
+/** `Chăm sóc 124 ha chè hiện có, trồng mới 15 ha`: what there is already, and no time of what is told. */
+function isStanding(reading: Reading, { kind, start, end }: Time): boolean {
+  return (
+    kind === 'now' &&
+    /^hiện có$/iu.test(reading.text.slice(start, end)) &&
+    /^[,;.)]?$/.test(word(reading, tokenFrom(reading, end)))
+  );
+}
+
 /** Whether a time may date figures: no date of a document, no base of a comparison, no horizon. */
 export function dates(context: Context, reading: Reading, time: Time): boolean {
   if (isOfOther(time, reading)) return false;
@@ -167,6 +176,7 @@ const isOfOther = keptFor(
     isSince(reading, time) ||
     isOfSuperlative(reading, time) ||
     isOfRest(reading, time) ||
+    isStanding(reading, time) ||
     isOfStart(reading, time) ||
     isOfOtherGrowth(reading, time) ||
     isOfNorm(reading, time) ||

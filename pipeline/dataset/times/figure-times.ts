@@ -21,9 +21,9 @@ import {
 } from '../reading/reading.ts';
 import { baseOf, sameOf } from './base-periods.ts';
 import { beforeTime, isBase, opensMovement } from './compared-times.ts';
-import { type Dated, datedBy, lastMonth, lastYear, sinceJanuary, wholeYear, yearOfEdge } from './dated.ts';
+import { type Dated, datedBy, lastMonth, lastYear, sinceJanuary, sinceTerm, wholeYear, yearOfEdge } from './dated.ts';
 import { dates } from './dating-times.ts';
-import { dayOfOpening, headingTime } from './heading-times.ts';
+import { dayOfOpening, headedTime, headingTime } from './heading-times.ts';
 import { nearestTime } from './nearest-times.ts';
 import { isGrowthOfOther, timeOfOther } from './other-growths.ts';
 import { bracketOwn, timeDirectlyBehind, yearOfNoun } from './own-times.ts';
@@ -75,7 +75,7 @@ const timeOfFigure = keptWith((figure: Figure, context: Context): Dated | null =
   const years = isGoal(context, figure) ? null : yearsOfEach(context, figure, dated);
   if (years !== null) return years;
   if (dated && (saysInAll(figure) || opensSinceJanuary(figure, dated)) && !saysOwnYear(figure))
-    return sinceJanuary(dated) ?? dated;
+    return sinceTerm(dated, headedTime(context, reading)) ?? sinceJanuary(dated) ?? dated;
   const isFar = dated !== null && indexOfTime(reading, dated.time) < 0;
   if (isFar && tellsNow(figure)) return lastYear(dated) ?? dated;
   if (isAgainstMonth(context, figure) || (isFar && isBesideMonth(figure))) return lastMonth(dated) ?? dated;

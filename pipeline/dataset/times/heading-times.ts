@@ -4,14 +4,27 @@ import { openingTitle } from '../header/opening-titles.ts';
 import { lineAbove } from '../measures/plan-lines.ts';
 import type { Context } from '../reading/context.ts';
 import { type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
+import { termBefore } from './base-periods.ts';
 import { type Dated, datedBy } from './dated.ts';
 import { dates } from './dating-times.ts';
 import { isOfPlans, planWords } from './named-years.ts';
 import { startOf } from './stretches.ts';
 import { yearBeforePlan } from './times-above.ts';
 
-/** The period that the headings above or the title state, for results or for what is to be reached. */
+/** The period that the headings above or the title state, for results or for what is to be reached; of years that are not over, results are told up to the day of issue. */
 export function headingTime(context: Context, reading: Reading, goal = false): Dated | null {
+  const dated = headedTime(context, reading, goal);
+  const { type, issuedOn } = context.report.header;
+  const [, first, last] = severalYears.exec(dated?.iso ?? '') ?? [];
+  if (goal || !dated || !first || !last || type !== 'BÁO CÁO' || issuedOn === null) return dated;
+  const goesOn = Number(last) - Number(first) > 1 && first <= issuedOn && issuedOn < last;
+  return goesOn ? { ...dated, iso: `${first}/${issuedOn}` } : dated;
+}
+
+const severalYears = /^(\d{4})\/(\d{4})$/;
+
+/** The same, with all the years that they state. */
+export function headedTime(context: Context, reading: Reading, goal = false): Dated | null {
   for (let section = reading.section; section; section = section.parent) {
     for (const heading of [context.headings.get(section), lineAbove(context, section)]) {
       const dated = heading && lastPeriod(context, heading, goal);
@@ -24,8 +37,20 @@ export function headingTime(context: Context, reading: Reading, goal = false): D
     if (dated && (goal || !(isToCome(context, dated) || isAimed(title))))
       return resultTime(context, reading, title, dated, goal);
   }
-  return goal ? null : asOfOpening(context);
+  return goal ? null : (asOfOpening(context) ?? termOver(context, titles));
 }
+
+/** `Báo cáo chính trị trình Đại hội nhiệm kỳ 2025 - 2030`: what is told to a congress of results is of the term before that which it opens. */
+function termOver(context: Context, titles: readonly Reading[]): Dated | null {
+  for (const title of titles) {
+    const time = toCongress.test(title.text) ? title.times.findLast((each) => isOfTerm(title, each)) : undefined;
+    const dated = time ? datedBy(context, title, time) : null;
+    if (dated && severalYears.test(dated.iso)) return { ...dated, iso: termBefore(dated.iso) };
+  }
+  return null;
+}
+
+const toCongress = /(?:^| )(?:báo cáo chính trị|trình đại hội)(?: |$)/iu;
 
 /** `# Thiệt hại do bão số 4 tính đến ngày 14/9/2024`: the day that the heading which opens a text without a header is of. */
 export const dayOfOpening = keptFor((context: Context): Dated | null => {

@@ -22,7 +22,8 @@ export function timeDirectlyBehind(context: Context, { reading, next, lead }: Fi
   return isOwn ? datedBy(context, reading, time) : null;
 }
 
-const compares = /(?:gấp|bằng|vượt|hơn)/;
+/** What was compared; `đạt hơn 46 triệu đồng` is no more than a bound. */
+const compares = /(?:gấp|bằng|vượt|(?<!(?:^|đạt|là|được|còn|có|tăng|giảm) ?)hơn)/u;
 
 /** Words before a year that name what is planned or compared with, or whence and until when. */
 const passing = wordSet('hoạch tiêu toán với kỳ hơn vụ học từ đến tới trước sau hết cuối đầu so');

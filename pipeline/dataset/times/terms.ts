@@ -3,6 +3,7 @@ import type { Time } from '../../mention/types.ts';
 import type { Context } from '../reading/context.ts';
 import { type Reading, tokenFrom, word } from '../reading/reading.ts';
 import { type Dated, datedBy } from './dated.ts';
+import { headedTime } from './heading-times.ts';
 
 /** How many blocks above goals their term is looked for. */
 const blocksAbove = 6;
@@ -28,3 +29,10 @@ const terms = keptFor((reading: Reading): readonly Time[] =>
     return period?.to != null && word(reading, at - 1) === 'kỳ' && word(reading, at - 2) === 'nhiệm';
   }),
 );
+
+/** The years that a figure, or else the heading, is of; null where these name none. */
+export function termAround(context: Context, reading: Reading, period: string | null): string | null {
+  return [period, headedTime(context, reading)?.iso].find((iso) => isTerm.test(iso ?? '')) ?? null;
+}
+
+const isTerm = /^\d{4}\/\d{4}$/;

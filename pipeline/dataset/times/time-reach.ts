@@ -30,7 +30,7 @@ export function reaches(context: Context, reading: Reading, time: Time, before: 
   if (saysSinceWhen(reading, time) && /[,;.]/.test(reading.text.slice(time.end, before))) return false;
   if (recordIdOf(context, time.mention)?.includes(':project:'))
     return before - time.end < farthestName && !reading.text.slice(time.end, before).includes(';');
-  if (isDayOfCount(reading, time, sentence, before)) return false;
+  if (isDayOfCount(reading, time, sentence, before) || isOfOtherSeason(reading, time, before)) return false;
   if (at >= sentence.from)
     return (
       !isOfAside(reading, at, before) &&
@@ -41,12 +41,21 @@ export function reaches(context: Context, reading: Reading, time: Time, before: 
   if (isOfSurvey(reading, at, sentence) || namesProgramme(reading, time)) return false;
   // `dân số (năm 2016) là …`: a year in a bracket dates its own sentence.
   if (isAside(reading, at) || isOfNextPlan(reading, at, sentence)) return false;
+  if (isApart(reading, at)) return false;
   // `Từ nay đến tháng 4, …`: what is foreseen, and the time of no other sentence.
   if (/^từ nay (?:đến|tới)$/iu.test(textOf(reading, at - 3, at))) return false;
   if (time.kind !== 'now' || startOf(reading, time) !== null) return true;
   const isPassing = word(reading, at) === 'hiện' && word(reading, at + 1) !== 'nay';
   const isOther = isPassing && ownTopic.test(textOf(reading, sentence.from, sentence.from + longestTopic));
   return sentenceAt(reading, at)?.from === at && !isOther;
+}
+
+/** `vụ Đông Xuân 2022 - 2023 gieo 90 ha, vụ Mùa 70 ha`: the two years of a season, behind which another is named. */
+function isOfOtherSeason({ times }: Reading, { season, period, end }: Time, before: number): boolean {
+  if (season === null || period?.to == null) return false;
+  return times
+    .slice(firstStarting(times, end), firstStarting(times, before))
+    .some((each) => each.season !== null && each.season !== season);
 }
 
 /** `Hiện còn 02 xã có dịch. Bệnh viêm da nổi cục: 05 con mắc bệnh`: a sentence about something of its own. */
@@ -125,6 +134,11 @@ export function saysSinceWhen(reading: Reading, { start, end }: Time): boolean {
 
 /** How far a time in a project's name reaches, in characters. */
 const farthestName = 600;
+
+/** `Riêng năm 2020 hỗ trợ 96 con. Mở 24 lớp`: one year of several, which dates no sentence behind its own. */
+function isApart(reading: Reading, at: number): boolean {
+  return /^(?:.* )?riêng(?: trong| tính)?(?: năm)?$/iu.test(textOf(reading, at - 3, at));
+}
 
 /** `01 đợt triều cường (tháng 3), 08 vụ sạt lở`: a time in a bracket, unless it says as of when, dates no more than the words up to the next sign. */
 function isClosedOff(reading: Reading, at: number, before: number): boolean {
@@ -208,6 +222,15 @@ function isOfRunningTotal(reading: Reading, at: number, before: number, { from }
   return hasFigure(reading, Math.max(from, semicolonBefore(reading, at) + 1), lead);
 }
 
+/** The token behind the comma shortly before another; that one itself without a comma. */
+function commaBefore(reading: Reading, to: number): number {
+  for (let at = to - 1; at > to - longestOutput; at--) if (word(reading, at) === ',') return at + 1;
+  return to;
+}
+
+/** Longest words for an output before its figure, in tokens. */
+const longestOutput = 10;
+
 /** Measures of what was made in a stretch of time. */
 const ofStretch =
   /^(?:tổng )?(?:sản lượng|giá trị|doanh thu|kim ngạch|năng suất|thu nhập|diện tích (?:sản xuất|gieo|trồng|thu|thả))(?: |$)/iu;
@@ -215,8 +238,8 @@ const ofStretch =
 const longestMeasure = 4;
 
 /**
- * `Tại thời điểm 1/10/2018 đàn trâu có 40 con; sản lượng thịt trâu 3 tấn`: whether a time is the day on which a clause before counts,
- * which dates no output.
+ * `Tại thời điểm 1/10/2018 đàn trâu có 40 con; sản lượng thịt trâu 3 tấn`, `hiện có 12 ha, sản lượng 40 tấn`: whether a time is the day
+ * on which a clause before counts, which dates no output.
  *
  * @param before where the figure stands, an offset into the text
  */
@@ -224,10 +247,11 @@ function isDayOfCount(reading: Reading, time: Time, sentence: Span, before: numb
   const at = tokenFrom(reading, time.start);
   const isDay =
     (time.period?.from.day ?? null) !== null && /(?:^| )thời điểm(?: ngày)?$/iu.test(textOf(reading, at - 3, at));
-  if (!isDay) return false;
-  const clause = Math.max(sentence.from, semicolonBefore(reading, tokenFrom(reading, before)) + 1);
+  if (!isDay && !/^hiện có$/iu.test(reading.text.slice(time.start, time.end))) return false;
+  const to = tokenFrom(reading, before);
+  const clause = Math.max(sentence.from, semicolonBefore(reading, to) + 1);
   // In a sentence behind it the first clause says of what they all are: `Sản lượng thịt lợn 70 tấn; thịt bò 3 tấn`.
-  return [sentence.from, clause].some(
+  return [sentence.from, clause, commaBefore(reading, to)].some(
     (from) => at < from && ofStretch.test(textOf(reading, from, from + longestMeasure)),
   );
 }

@@ -1,7 +1,7 @@
 import { isoPeriod, lacksYear, periodOf, point, withYear } from '../../mention/periods.ts';
-import type { Period, Time } from '../../mention/types.ts';
+import type { Period, Point, Time } from '../../mention/types.ts';
 import type { Context } from '../reading/context.ts';
-import { type Reading, tokenFrom, word } from '../reading/reading.ts';
+import { type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
 import { openSince, startOf, stretchTo } from './stretches.ts';
 import { contextYear, yearFor } from './undated-years.ts';
 
@@ -28,8 +28,8 @@ export function isoAlone(context: Context, { kind, period }: Time): string | nul
   return isoPeriod(lacksYear(period) && year !== null ? withYear(period, year) : period);
 }
 
-/** `đến hết năm 2024` is a stock at the year's end; `sau năm 2030` is open. */
-export function stock(reading: Reading, time: Time): { atEnd?: boolean; after?: boolean } {
+/** `đến hết năm 2024` is a stock at the year's end; `sau năm 2030` is open; `đầu giai đoạn 2021 - 2025` is the first of its years. */
+export function stock(reading: Reading, time: Time): Partial<Period> {
   const at = tokenFrom(reading, time.start);
   const first = word(reading, at - 1);
   const second = word(reading, at - 2);
@@ -37,8 +37,13 @@ export function stock(reading: Reading, time: Time): { atEnd?: boolean; after?: 
   // A year of school ends before the second of its years does.
   if (first === 'cuối' && !isOfSchool(reading, time)) return { atEnd: true };
   if (first === 'sau') return { after: true };
+  const edge = time.period?.to ? edgeOfStretch.exec(textOf(reading, at - 4, at))?.[1] : undefined;
+  if (edge === 'đầu') return { to: null };
+  if (edge === 'cuối') return { from: time.period?.to as Point, to: null, atEnd: true };
   return {};
 }
+
+const edgeOfStretch = /(?<!nửa )(đầu|cuối) (?:giai đoạn|thời kỳ|nhiệm kỳ)$/u;
 
 /** `năm học 2023 - 2024`: whether a time is a year of school. */
 function isOfSchool(reading: Reading, { start }: Time): boolean {

@@ -1,6 +1,6 @@
 import { firstStarting } from '../../binary-search.ts';
 import type { Figure } from '../figures/figures.ts';
-import { yearsTold } from '../labels/years-told.ts';
+import { yearsOpened, yearsTold } from '../labels/years-told.ts';
 import type { Context } from '../reading/context.ts';
 import { type Reading, semicolonBefore, textOf, tokenFrom, word } from '../reading/reading.ts';
 import type { Dated } from './dated.ts';
@@ -11,7 +11,7 @@ const yearly = /(?:^|[ ,;(])(?:(?:bình quân )?(?:mỗi|hằng|hàng) năm|bìn
 const each = /(?:^|[ ,;(])(?:mỗi|hằng|hàng) năm(?: |$)/iu;
 
 /** `Hằng năm tạo việc làm cho 1.200 lao động`, `bình quân giảm 2,5%/năm`: whether a figure is what each of several years came to. */
-function isYearly({ reading, sentence, left, from, mention }: Figure): boolean {
+export function isYearly({ reading, sentence, left, from, mention }: Figure): boolean {
   const clause = Math.max(sentence.from, semicolonBefore(reading, from) + 1, left.from);
   const words = textOf(reading, clause, from);
   return mention.unit === '%/a' ? yearly.test(words) : each.test(words);
@@ -24,8 +24,8 @@ function isYearly({ reading, sentence, left, from, mention }: Figure): boolean {
  */
 export function yearsOfEach(context: Context, figure: Figure, dated: Dated | null): Dated | null {
   const { reading, left } = figure;
-  if (dated === null || !/^\d{4}$/.test(dated.iso)) return null;
-  const told = yearsTold(figure);
+  if (dated === null || !/^\d{4}(?:-\d\d-\d\d)?$/.test(dated.iso)) return null;
+  const told = yearsTold(figure) ?? (dated.time.start < startOf(figure) ? yearsOpened(figure) : null);
   if (told !== null) return stretchOf(context, reading, dated, told);
   if (!isYearly(figure)) return null;
   if (tokenFrom(reading, dated.time.start) >= left.from && dated.time.start < figure.mention.start) return null;
@@ -34,11 +34,16 @@ export function yearsOfEach(context: Context, figure: Figure, dated: Dated | nul
   return stretchOf(context, reading, dated, null);
 }
 
+function startOf({ reading, sentence }: Figure): number {
+  return reading.tokens[sentence.from]?.start ?? 0;
+}
+
 /** The years of the heading, where a year is one of them, and they are as many as told. */
 function stretchOf(context: Context, reading: Reading, { iso }: Dated, told: number | null): Dated | null {
   const headed = headingTime(context, reading);
-  const [, first, last] = /^(\d{4})\/(\d{4})$/.exec(headed?.iso ?? '') ?? [];
-  if (headed === null || first === undefined || last === undefined || iso < first || iso > last) return null;
+  const [, first, last] = /^(\d{4})\/(\d{4})/.exec(headed?.iso ?? '') ?? [];
+  if (headed === null || first === undefined || last === undefined || iso < first || iso.slice(0, 4) > last)
+    return null;
   const years = Number(last) - Number(first);
   // `nhiệm kỳ 2015 - 2020` and `giai đoạn 2016 - 2020` are five years.
   return told === null || told === years || told === years + 1 ? headed : null;
@@ -55,7 +60,7 @@ function movementBefore({ reading, sentence, leadFrom }: Figure, { iso, time }: 
   const between = textOf(reading, from, to);
   const isStart = opensAt(reading, from, sentence.from);
   return isStart && /(?:^| )(?:xuống|lên|còn)(?: |$)/iu.test(between) && !/;/.test(textOf(reading, to, leadFrom))
-    ? { iso: `${year}/${iso}`, time }
+    ? { iso: `${year}/${iso.slice(0, 4)}`, time }
     : null;
 }
 

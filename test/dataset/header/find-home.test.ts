@@ -59,7 +59,7 @@ it('none of the communes that items of a list name is that of the whole text', (
 it.each([
   ['ĐẢNG BỘ TỈNH LAI CHÂU\nHUYỆN ỦY SÌN HỒ', 'Sìn Hồ'],
   ['HUYỆN ỦY SÌN HỒ\nĐẢNG ỦY XÃ NẬM TĂM', 'Nậm Tăm'],
-  ['ĐẢNG BỘ TỈNH KIÊN HÀ\nHUYỆN ỦY NẬM LÚC', 'Kiên Hà'],
+  ['ĐẢNG BỘ TỈNH KIÊN HÀ\nHUYỆN ỦY NẬM LÚC', 'Nậm Lúc'],
 ])('a committee of the Party stands below those it answers to: %s', (header, name) => {
   const { indicators, places } = read(`${header}\n\nBÁO CÁO\n\nKết quả năm 2024\n\nKết nạp 20 đảng viên.\n`);
   expect(places.find(({ id }) => id === indicators[0]?.ref_area)?.name_vi).toBe(name);

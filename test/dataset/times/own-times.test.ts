@@ -38,7 +38,7 @@ it('a stretch directly behind a figure dates it', () =>
 
 it.each([
   [
-    'Năm 2020, thu nhập đạt 46 triệu đồng vào cuối năm 2019, tăng 13 triệu đồng.',
+    'Năm 2020, dư nợ đạt 46 triệu đồng vào cuối năm 2019, tăng 13 triệu đồng.',
     [
       [46, '2019-12-31'],
       [13, '2019-12-31'],
