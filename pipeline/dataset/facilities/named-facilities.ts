@@ -25,10 +25,7 @@ export function namedFacilities(
   anchored: CountedFacility | null,
 ): void {
   if (anchored) namedInFootnote(context, reading, anchored);
-  for (const each of counted) {
-    namedInBracket(context, each);
-    namedBehind(context, each);
-  }
+  for (const each of counted) namedInBracket(context, each);
   for (const [i, sentence] of reading.sentences.entries()) {
     const list = facilityList(context, reading, sentence);
     if (!list) continue;
@@ -65,39 +62,6 @@ function namedInBracket(context: Context, { figure, record, kind }: CountedFacil
     return;
   }
 }
-
-/** `04 trường học gồm: Trường Mầm non Sao Mai, … và Trường THCS Lê Lợi`: as many as are counted, each by its noun and its name. */
-function namedBehind(context: Context, each: CountedFacility): void {
-  const { figure, record, kind } = each;
-  const { reading, sentence } = figure;
-  const from = listFrom(reading, { from: each.nounTo, to: sentence.to });
-  if (from === each.nounTo) return;
-  const [list] = splitAt(reading, { from, to: Math.min(sentence.to, from + longestList) }, ';');
-  const spans = list ? listSpans(reading, list.from, list.to).map((span) => beforeBracket(reading, span)) : [];
-  const own = spans.map((span) => facilityAt(context, reading, span.from));
-  const isNamed = own.every((one, i) => {
-    const span = spans[i] as Span;
-    return one !== null && one.next <= span.to && hasProperName(reading, span.from + 1, span.to);
-  });
-  if (spans.length !== record.count || !isNamed) return;
-  spans.forEach((span, i) => {
-    const { sector } = own[i]?.value ?? kind;
-    addNamed(context, reading, span, own[i]?.value ?? kind, {
-      parent_id: record.id,
-      sector: sector === kind.sector ? record.sector : (sector as Facility['sector']),
-      time_period: record.time_period,
-    });
-  });
-}
-
-/** A name without what a bracket tells of it. */
-function beforeBracket(reading: Reading, { from, to }: Span): Span {
-  for (let at = from + 1; at < to; at++) if (word(reading, at) === '(') return { from, to: at };
-  return { from, to };
-}
-
-/** Longest list of names, in tokens. */
-const longestList = 200;
 
 /** `03⁽¹⁾ trường` and `⁽¹⁾ Gồm: Trường Mầm non Hoa Ban; …`: what a count counts, by name. */
 function namedInFootnote(context: Context, reading: Reading, { record, kind }: CountedFacility): void {

@@ -209,21 +209,10 @@ function builtProject(
     (followsWorks(context, reading, at, span) ||
       isSubjectOfWorks(context, reading, at, to, span) ||
       followsAction(context, reading, at, to, span));
-  if (isDoneAtHead(kind.value, reading, at, to, span))
-    return { from: at, to: endOfStations(reading, to, span.to), kind: kind.value };
+  if (isDoneAtHead(kind.value, reading, at, to, span)) return { from: at, to, kind: kind.value };
   return named || isCosted(context, reading, at, to, span)
     ? { from: behindWork(reading, at), to, kind: kind.value }
     : null;
-}
-
-/** `chống quá tải các TBA Nà Khoa 1, Pá Hu 3`: token behind the last of the stations. */
-function endOfStations(reading: Reading, to: number, limit: number): number {
-  let end = to;
-  while (end < limit && /^(?:,|và)$/.test(word(reading, end)) && isCapital(reading, end + 1)) {
-    end++;
-    while (end < limit && reading.tokens[end]?.type !== 'sign' && word(reading, end) !== 'và') end++;
-  }
-  return end;
 }
 
 /** `khởi công xây dựng | cầu Nậm Na 2`: the name begins behind the verb, where this does not open it in capitals. */

@@ -87,15 +87,6 @@ describe('power works', () => {
     expect(names(text)).toEqual(expected);
     expect(read(text).indicators.filter(({ unit_measure }) => unit_measure === 'kV')).toEqual([]);
   });
-
-  it('that relieve stations name them', () =>
-    expect(
-      rows(
-        read('Cải tạo điện; chống quá tải các TBA Nà Khoa 1, Pá Hu 3, Tổ 5 Nà Bốn.').projects,
-        'name_vi',
-        'components',
-      ),
-    ).toEqual([['chống quá tải các TBA Nà Khoa 1, Pá Hu 3, Tổ 5 Nà Bốn', ['Nà Khoa 1', 'Pá Hu 3', 'Tổ 5 Nà Bốn']]]));
 });
 
 it('a footnote of a count of works lists these, also in small letters', () =>
