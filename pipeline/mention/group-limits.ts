@@ -29,7 +29,11 @@ export function limit(reader: Reader, at: number): Found | null {
       '<>'.includes(before) &&
       isWordAt(reader, at - 2) &&
       saysGroup(reader, at)) ||
-    (code === '{criterion}' && limits.has(before) && !isChange(reader, at) && !isTold(reader, at, figures)) ||
+    (code === '{criterion}' &&
+      limits.has(before) &&
+      !isAimedAt(reader, at) &&
+      !isChange(reader, at) &&
+      !isTold(reader, at, figures)) ||
     (code === '{criterion}' && isOfCounted(reader, at, figures)) ||
     (wordAt(reader, figures.unit) === '%' && limits.has(before) && isOfGroup(reader, at)) ||
     (limits.has(before) && isTakenByEach(reader, at, figures) && isOfGroup(reader, at, taking)) ||
@@ -43,6 +47,16 @@ export function limit(reader: Reader, at: number): Found | null {
     isHadUp(reader, at, figures) ||
     isOfVehicles(reader, at, figures);
   return isGroup ? other(reader, at, figures, 'threshold in a definition') : null;
+}
+
+/** How far before a bound the aim at it is named, in tokens. */
+const longestAim = 8;
+
+/** `xã phấn đấu đạt từ 15 tiêu chí`: what is aimed at. */
+function isAimedAt(reader: Reader, at: number): boolean {
+  for (let i = at - 2; i > at - longestAim && isWordAt(reader, i) && !isNumberAt(reader, i); i--)
+    if (wordAt(reader, i) === 'đấu' && wordAt(reader, i - 1) === 'phấn') return true;
+  return false;
 }
 
 /** Words by which those that are counted are told apart: `9 xã đạt 15 tiêu chí`. */

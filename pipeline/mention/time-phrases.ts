@@ -25,6 +25,8 @@ const phrases: [string, Time['kind']][] = [
   ['cknt', 'same'],
   ['sck', 'same'],
   ['scknt', 'same'],
+  ['svck', 'same'],
+  ['svcknt', 'same'],
   ['năm học trước', 'same'],
   ['năm trước', 'same'],
   ['năm ngoái', 'same'],
@@ -44,7 +46,7 @@ export const phraseOpeners: readonly string[] = [...byFirst.keys()];
 export function timePhrase(reader: Reader, at: number): Found | null {
   for (const { words, kind } of byFirst.get(wordAt(reader, at)) ?? []) {
     if (!words.every((word, i) => wordAt(reader, at + i) === word)) continue;
-    if (words[0] === 'ck' && wordAt(reader, at - 1) !== 'so' && wordAt(reader, at - 1) !== 'với') continue;
+    if (words[0] === 'ck' && !beforeSame.has(wordAt(reader, at - 1))) continue;
     // `xuất hiện tại 4 xã`: where it did.
     if (words[1] === 'tại' && beforeNow.has(wordAt(reader, at - 1))) continue;
     // `vốn các năm trước chuyển sang`: of which years is not told.
@@ -63,6 +65,7 @@ function wordsToYear(reader: Reader, at: number): number {
   return /^(?:\/|năm)$/.test(wordAt(reader, at + 2)) ? at + 3 : at;
 }
 
+const beforeSame = wordSet('so với %');
 const manyYears = wordSet('các những nhiều mọi');
 const beforeNow = wordSet('thực thể biểu phát xuất tái ẩn hiển cụ');
 const afterNow = wordSet(

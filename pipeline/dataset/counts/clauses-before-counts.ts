@@ -105,13 +105,17 @@ function ofKept({ figure, noun, clause }: InClause): string | null {
   return [noun, institution.exec(clause)?.[1] ?? ''].join(' ').trim();
 }
 
-/** `triển khai tại 12 xã`. */
+/** `triển khai tại 12 xã`, `dân cư phân bố ở 11 thôn`: what is done in those counted; where people live they only tell how many there are. */
 function atPlace({ noun, last, clause }: InClause): string | null {
+  if (living.test(clause)) return noun;
   if (last !== 'tại' && last !== 'ở') return null;
   // `hỗ trợ đất ở 15 hộ`: a kind of land.
   if (/ (?:đất|nhà|chỗ) ở$/iu.test(clause)) return `${clause} ${noun}`;
   return clause.toLowerCase() === last ? noun : `${clause} ${last} ${noun}`;
 }
+
+const living =
+  /(?:^| )(?:phân bố|sinh sống|cư trú|chung sống)(?: (?:rải rác|đều|tập trung|chủ yếu))*(?: (?:ở|tại|trên|trong))?$/iu;
 
 /** `thu hồi đất của 12 hộ`, `tốc mái nhà của 83 hộ`: what was done to, or came to, what those who are counted have. */
 function ofOwners({ context, noun, last, clause }: InClause): string | null {

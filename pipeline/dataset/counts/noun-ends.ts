@@ -37,8 +37,10 @@ function opensEnd(reading: Reading, at: number): boolean {
   if (here === 'đến' && isTime(reading, at + 1)) return true;
   return endsOfTimes.has(here)
     ? word(reading, at - 1) === 'vào' || isTime(reading, at + 1)
-    : here === 'vào' && (endsOfTimes.has(word(reading, at + 1)) || isTime(reading, at + 1));
+    : timeOpeners.has(here) && (endsOfTimes.has(word(reading, at + 1)) || isTime(reading, at + 1));
 }
+
+const timeOpeners = wordSet('vào đến tới');
 
 /** First halves of nouns that end as if they led to something: `nhà ở`, `tồn tại`, `hương ước`. */
 const firstHalves: ReadonlyMap<string, ReadonlySet<string>> = new Map([

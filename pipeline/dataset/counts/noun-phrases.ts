@@ -162,9 +162,11 @@ function goesOn(reading: Reading, at: number): boolean {
 
 function behindAside(context: Context, walk: Walk, at: number): number | null {
   const { reading, limit, from, holes } = walk;
-  const isAside = asides.get(word(reading, at))?.has(word(reading, at + 1)) || tellsMost(reading, at, limit);
+  // `được phân bố ở 5 thôn`.
+  const verb = word(reading, at) === 'được' ? at + 1 : at;
+  const isAside = asides.get(word(reading, verb))?.has(word(reading, verb + 1)) || tellsMost(reading, at, limit);
   if (at === from || !isAside) return null;
-  let to = at + 2;
+  let to = verb + 2;
   while (
     to < limit &&
     reading.tokens[to]?.type === 'word' &&

@@ -44,7 +44,8 @@ const notLeadAfter: Record<string, Set<string>> = {
   xuống: new Set(['trở']),
   trong: new Set(['bên']),
   nhất: new Set(['hợp', 'thống', 'đồng', 'thứ', 'bậc', 'mới', 'gần', 'tuổi']),
-  trên: new Set(['cấp', 'nói', 'kể', 'nêu']),
+  // `dân cư phân bố trên 8 thôn`: where they live, and not how many at least.
+  trên: new Set(['cấp', 'nói', 'kể', 'nêu', 'bố', 'sống', 'trú']),
   dưới: new Set(['cấp']),
   cao: new Set(['công', 'nghệ', 'nâng', 'trình', 'lượng', 'vùng', 'chiều']),
   ra: new Set(['ngoài', 'đề', 'đặt', 'xảy', 'phát', 'xẻ']),

@@ -7,7 +7,7 @@ import { indexOfTime, textOf, timeAt, tokenFrom, word } from '../reading/reading
 import { ofSamePeriod } from '../ties/companions.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
 import { baseOf } from '../times/base-periods.ts';
-import { opensMovement } from '../times/compared-times.ts';
+import { isAgainstSame, opensMovement } from '../times/compared-times.ts';
 import { type Dated, wholeYear } from '../times/dated.ts';
 import { saysInAll, saysOwnYear, timeOf } from '../times/figure-times.ts';
 import { isGrowthOfOther } from '../times/other-growths.ts';
@@ -73,7 +73,7 @@ const ofOutput =
 /** `bằng 96% cùng kỳ`, `đạt 69% so với cùng kỳ năm trước`: how much it is of what it was. */
 function isIndex({ lead, reading, next, mention }: Figure): boolean {
   if (/bằng/.test(lead)) return true;
-  return mention.unit === '%' && /^(?:so (?:với|cùng) )?(?:cùng kỳ|năm trước)/iu.test(textOf(reading, next, next + 4));
+  return mention.unit === '%' && isAgainstSame(reading, next);
 }
 
 /** `đạt 41,7% (cùng kỳ năm trước đạt 38,2%)`: the same part of another year. */

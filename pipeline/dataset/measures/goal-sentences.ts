@@ -91,9 +91,9 @@ const settingGoals = new RegExp(
   'iu',
 );
 
-/** `sự nỗ lực phấn đấu của nhân dân`, `với quyết tâm cao`: the will of those who reached something, which sets no goal. */
+/** `sự nỗ lực phấn đấu của nhân dân`, `với quyết tâm cao`, `khắc phục khó khăn, phấn đấu đạt kết quả`: the will of those who reached something, which sets no goal. */
 const willing =
-  /(?<=^| )(?:quyết tâm (?:cao|lớn|chính trị|của)|phấn đấu (?:của|vươn lên)|(?:sự|tinh thần|nỗ lực,?) (?:phấn đấu|quyết tâm)(?= ?,))/giu;
+  /(?<=^| )(?:quyết tâm (?:cao|lớn|chính trị|của)|phấn đấu (?:của|vươn lên)|(?:sự|tinh thần|nỗ lực,?|cố gắng,?) (?:phấn đấu|quyết tâm)(?: nỗ lực)?(?= ?,)|(?<=[,;] )phấn đấu đạt(?: được)?(?: \S+){0,2} kết quả)/giu;
 
 /**
  * `Năm 2021, xã phấn đấu thu nhập đạt 37 triệu đồng, sản lượng trên 3.600 tấn`: the goals are all that the sentence states. Every

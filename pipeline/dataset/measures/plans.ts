@@ -120,10 +120,13 @@ const mostExceeded = 50;
 /** How much of a clause tells how it opens, in tokens. */
 const opening = 8;
 
+/** `phấn đấu thu ngân sách`, and no `phấn đấu đạt kết quả: thu ngân sách`. */
+const strivesFor = /(?:^|[,;] ?)phấn đấu (?!đạt(?: được)?(?: \S+){0,2} kết quả[^,;:]*:)[^,;]*$/iu;
+
 /** `Phấn đấu tỷ lệ … đạt 70%; …`, `Mục tiêu: …`, `Chỉ tiêu giao năm 2024: …`: the sentence or the clause opens as a goal. */
 export function opensAsGoal(figure: Figure): boolean {
   const { reading, left, sentence, lead, mention } = figure;
-  if (/phấn đấu/.test(lead) || /(?:^|[,;] ?)phấn đấu [^,;]*$/iu.test(textOf(reading, left.from, left.to))) return true;
+  if (/phấn đấu/.test(lead) || strivesFor.test(textOf(reading, left.from, left.to))) return true;
   return (
     byPlan.test(textOf(reading, left.from, left.to)) ||
     goesOnFromPlan(figure) ||

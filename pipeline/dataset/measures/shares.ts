@@ -4,7 +4,10 @@ import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { mentionAt, type Reading, textOf, word } from '../reading/reading.ts';
 import { saysRate } from '../ties/said-rates.ts';
+
+import { isAgainstSame } from '../times/compared-times.ts';
 import { fromTo } from './movements.ts';
+
 import { planBehind } from './plan-behind.ts';
 
 /** Whether a percentage is a part of something: `chiếm 20%`, `đạt 89% kế hoạch`, `100% hộ dân`, `5.415 xã (60,97%)`. */
@@ -65,12 +68,12 @@ function isOfPast({ mention, lead, reading, next, left, leadFrom }: Figure): boo
   const isReached = mention.unit === '%' && /(?:^| )đạt(?: |$)/.test(lead);
   return (
     isReached &&
-    before.test(textOf(reading, next, next + longestPast)) &&
+    (isAgainstSame(reading, next) || before.test(textOf(reading, next, next + longestPast))) &&
     !rate.test(textOf(reading, left.from, leadFrom))
   );
 }
 
-const before = /^so (?:với|cùng) (?:cùng kỳ|CK|năm|tháng|quý)(?: |$)/iu;
+const before = /^so (?:với|cùng) (?:năm|tháng|quý)(?: |$)/iu;
 /** Longest words for what was before, in tokens. */
 const longestPast = 5;
 

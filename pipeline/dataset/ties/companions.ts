@@ -5,6 +5,7 @@ import type { Measure } from '../measures/measures.ts';
 import { isOfPlan } from '../measures/shares.ts';
 import type { Context } from '../reading/context.ts';
 import { type Reading, type Span, textOf, word } from '../reading/reading.ts';
+import { isAgainstSame } from '../times/compared-times.ts';
 import {
   doneBefore,
   isNear,
@@ -164,12 +165,14 @@ export function countsOther({ mention }: Figure, { figure, record }: Observed): 
     mention.unit !== '{rank}' &&
     mention.unit !== '{times}' &&
     !isOfUnit(record.unit_measure, mention.unit) &&
-    !(mention.unit === '{person}' && changed.has(record.unit_measure ?? ''))
+    !(mention.unit === '{person}' && changed.has(record.unit_measure ?? '')) &&
+    !(mention.unit === '{child}' && learners.has(record.unit_measure ?? ''))
   );
 }
 
 /** Those whom a change may count as people: `1.200 lao động, tăng 40 người`. */
-const changed = new Set([...people, '{suspect}']);
+const learners = new Set(['{pupil}', '{student}']);
+const changed = new Set([...people, '{teacher}', '{staff_member}', '{suspect}']);
 
 /** The parts of a ratio; of a percentage those of the ratio that it restates, as no goal or change does of a result. */
 export function ratioOf(
@@ -188,9 +191,9 @@ export function ratioOf(
 
 /** `bằng 121% so với cùng kỳ`: how much it is of what it was before, and no ratio of a plan. */
 function isOfBase({ reading, next }: Figure): boolean {
-  return ofBase.test(textOf(reading, next, next + longestBase));
+  return isAgainstSame(reading, next) || ofBase.test(textOf(reading, next, next + longestBase));
 }
 
-const ofBase = /^(?:so (?:với|cùng) )?(?:cùng kỳ|năm (?:trước|ngoái|\d{4}))(?: |$)/iu;
+const ofBase = /^(?:so (?:với|cùng) )?năm \d{4}(?: |$)/iu;
 /** Longest opening of such a base, in tokens. */
 const longestBase = 4;

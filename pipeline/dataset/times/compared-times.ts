@@ -42,6 +42,18 @@ export function isBase(reading: Reading, time: Time): boolean {
   return isInComparison(reading, at);
 }
 
+/** `so với cùng kỳ`, `so CK`, `SVCK`: whether what is told up to a token is told against the same part of a year before. */
+export function isAgainstSame(reading: Reading, at: number): boolean {
+  const isSo = word(reading, at) === 'so';
+  const behind =
+    isSo && /^(?:với|cùng)$/.test(word(reading, at + 1)) && word(reading, at + 2) !== 'kỳ'
+      ? at + 2
+      : at + (isSo ? 1 : 0);
+  return (
+    timeAt(reading, behind)?.kind === 'same' || (word(reading, behind) === 'cùng' && word(reading, behind + 1) === 'kỳ')
+  );
+}
+
 /** `So sánh tháng 6 với tháng 5: …`: the first of two times that are compared, of which what follows is told. */
 function isComparedFirst(reading: Reading, { end }: Time, at: number): boolean {
   const from = word(reading, at - 1) === 'tháng' ? at - 2 : at - 1;

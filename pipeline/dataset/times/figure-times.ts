@@ -26,7 +26,7 @@ import { dates } from './dating-times.ts';
 import { dayOfOpening, headedTime, headingTime } from './heading-times.ts';
 import { nearestTime } from './nearest-times.ts';
 import { isGrowthOfOther, timeOfOther } from './other-growths.ts';
-import { bracketOwn, timeDirectlyBehind, yearOfNoun } from './own-times.ts';
+import { bracketOwn, timeBehindNoun, timeDirectlyBehind, yearOfNoun } from './own-times.ts';
 import { soleTime } from './sole-times.ts';
 import { termOfGoals } from './terms.ts';
 import { notYet } from './times.ts';
@@ -55,6 +55,7 @@ const timeOfFigure = keptWith((figure: Figure, context: Context): Dated | null =
     reached ??
     timeInOrder(context, figure) ??
     timeDirectlyBehind(context, figure) ??
+    timeBehindNoun(context, figure) ??
     bracketOwn(context, figure) ??
     (isOfMonth(context, figure) ? lastMonth(headingTime(context, reading) ?? nearTime(context, figure)) : null) ??
     (saysInYear(context, figure) ? yearOfSaying(context, figure) : null) ??

@@ -126,7 +126,8 @@ function timeBehind(context: Context, reading: Reading, first: number, sentence:
     const at = tokenFrom(reading, time.start);
     // `cà phê 90 ha; chè đạt 40 ha vào năm 2028`: the time of another clause.
     if (next !== undefined && at > next && !asOf(reading, at)) break;
-    const isBehind = /^(?:trong|vào|của)$/.test(word(reading, at - 1)) || asOf(reading, at);
+    const isAt = word(reading, at - 1) === 'điểm' && /^(?:vào|tại)$/.test(word(reading, at - 3));
+    const isBehind = isAt || /^(?:trong|vào|của)$/.test(word(reading, at - 1)) || asOf(reading, at);
     if (!isBehind && startOf(reading, time) === null) continue;
     found = datedBy(context, reading, time) ?? found;
   }

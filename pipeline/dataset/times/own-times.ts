@@ -1,7 +1,7 @@
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
-import { timeAt, tokenFrom, word } from '../reading/reading.ts';
+import { textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
 import { type Dated, datedBy } from './dated.ts';
 import { dates } from './dating-times.ts';
 import { namesStretch } from './stretches.ts';
@@ -27,20 +27,45 @@ const compares = /(?:gấp|bằng|vượt|(?<!(?:^|đạt|là|được|còn|có|
 
 /** Words before a year that name what is planned or compared with, or whence and until when. */
 const passing = wordSet('hoạch tiêu toán với kỳ hơn vụ học từ đến tới trước sau hết cuối đầu so');
+/** The same before the end of a year: a stock may be told until then. */
+const passingEnd = wordSet('với hơn từ trước sau so của');
 const longestCounted = 16;
+/** What is still to come of those counted, whenever they are. */
+const toCome = /(?:^| )(?:sẽ|dự kiến|phấn đấu|phải|cần|để) /iu;
 
-/** `44 đơn vị thuộc đối tượng đánh giá năm 2021`: the year that the words behind a count end with. */
-export function yearOfNoun(context: Context, { reading, next, mention, lead, sentence }: Figure): Dated | null {
-  if (mention.unitClass !== 'count' || moves.test(lead)) return null;
+/** `44 đơn vị thuộc đối tượng đánh giá năm 2021`, `3 km đường năm 2020`, `120 hộ nghèo cuối năm 2022`: the year, or its end, that the words behind a figure end with. */
+export function yearOfNoun(context: Context, figure: Figure): Dated | null {
+  const at = timeOfNoun(figure);
+  if (at < 0) return null;
+  const { reading } = figure;
+  const isEnd = word(reading, at - 1) === 'cuối';
+  const isYear =
+    word(reading, at) === 'năm' &&
+    !(isEnd ? passingEnd.has(word(reading, at - 2)) : passing.has(word(reading, at - 1)));
+  const time = timeAt(reading, at);
+  const dated = isYear && time && dates(context, reading, time) ? datedBy(context, reading, time) : null;
+  return dated && (isEnd ? /^\d{4}-12-31$/ : /^\d{4}$/).test(dated.iso) ? dated : null;
+}
+
+/** `1.200 lượt người trong quý I, 1.500 lượt người trong quý II`: the time that closes the clause of a figure, behind its noun and `trong`. */
+export function timeBehindNoun(context: Context, figure: Figure): Dated | null {
+  const at = timeOfNoun(figure);
+  const { reading, next, sentence } = figure;
+  if (at <= next || word(reading, at - 1) !== 'trong' || toCome.test(textOf(reading, next, at))) return null;
+  const time = timeAt(reading, at);
+  const end = time ? tokenFrom(reading, time.end) : at;
+  const isLast = end >= sentence.to || /^(?:[,;.)]|và)$/.test(word(reading, end));
+  return time && isLast && dates(context, reading, time) ? datedBy(context, reading, time) : null;
+}
+
+/** The token of the first time behind a figure, where only words stand between; -1 where none does, or the figure tells how something moved. */
+function timeOfNoun({ reading, next, mention, lead, sentence }: Figure): number {
+  if (!/^(?:count|measure)$/.test(mention.unitClass ?? '') || moves.test(lead)) return -1;
   for (let at = next; at < Math.min(sentence.to, next + longestCounted); at++) {
-    const time = timeAt(reading, at);
-    if (!time && ((reading.mentionAt[at] as number) >= 0 || reading.tokens[at]?.type !== 'word')) return null;
-    if (!time) continue;
-    const isYear = word(reading, at) === 'năm' && !passing.has(word(reading, at - 1));
-    const dated = isYear && dates(context, reading, time) ? datedBy(context, reading, time) : null;
-    return dated && /^\d{4}$/.test(dated.iso) ? dated : null;
+    if (timeAt(reading, at)) return at;
+    if ((reading.mentionAt[at] as number) >= 0 || reading.tokens[at]?.type !== 'word') return -1;
   }
-  return null;
+  return -1;
 }
 
 /** Longest noun between a figure and the bracket that says when, in tokens. */
