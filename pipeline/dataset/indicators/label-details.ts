@@ -19,6 +19,7 @@ import { withSchool } from '../labels/school-levels.ts';
 import { withSeason } from '../labels/seasons.ts';
 import { withShareAspect } from '../labels/share-aspects.ts';
 import { withSibling } from '../labels/sibling-labels.ts';
+import { withWork } from '../labels/work-topics.ts';
 import { withYearsTold } from '../labels/years-told.ts';
 import { isAmount } from '../measures/measures.ts';
 
@@ -44,13 +45,14 @@ const details: readonly Detail[] = [
   ({ context, figure }, label) => withSchool(context, figure, label),
   ofThoseBrokenDown,
 
-  ({ figure, carried }, label) => withProgramme(figure.reading, label, carried.topic),
+  ({ figure, carried }, label) => withProgramme(figure, label, carried.topic),
   ({ context, figure }, label) => withHolder(context, figure.reading, label),
   ({ context, figure }, label) => lowered(context, rulesFor(context, figure)('remains', label) || label),
   ({ context, figure }, label) => byHeading(context, figure, label),
   ({ context, figure }, label) => asHerdOfAll(figure, asHerd(context, label)),
 
   ({ figure }, label) => withNameBeforeBracket(figure, label),
+  ({ context, figure }, label) => withWork(context, figure, label),
   ({ figure }, label) => withOpenedGroup(figure, label),
   ({ figure }, label) => withOpenedList(figure, label),
   ({ figure, carried }, label) => withListHead(figure, label, carried),

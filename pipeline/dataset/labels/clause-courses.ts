@@ -1,7 +1,7 @@
 import { wordSet } from '../../mention/words.ts';
-import { behindActor, states } from './clause-actors.ts';
+import { behindActor, isScope, states } from './clause-actors.ts';
 import type { ClauseLexicon } from './clause-lexicon.ts';
-import { type ClauseWord, nextSign, segmentEnds } from './clause-words.ts';
+import { type ClauseWord, nextSign, Phrases, segmentEnds } from './clause-words.ts';
 
 type Words = readonly ClauseWord[];
 
@@ -13,12 +13,13 @@ const joining = wordSet('với còn riêng nhưng song nên');
  * where one that tells what is measured follows it; that of its first word elsewhere.
  */
 export function behindCourse(lexicon: ClauseLexicon, words: Words, at: number): number {
-  const end = courseEnd(lexicon, words, at);
+  const end = courseEnd(lexicon, words, behindBranches(lexicon, words, at));
   if (end < 0) return at;
   const { fold = '' } = words[end] ?? {};
   if (fold === 'với') return lexicon.opensMeasure(words, end + 1) && !lexicon.deeds.at(words, at) ? end + 1 : at;
   if (fold !== ',') return joining.has(fold) && end < words.length - 1 ? end : at;
-  if (tellsNoMore(lexicon, words, at, end) || opensClause(lexicon, words, end + 1)) return behindHaving(words, end + 1);
+  const isNext = opensClause(lexicon, words, end + 1) || repeatsWork(words, at, end + 1);
+  if (tellsNoMore(lexicon, words, at, end) || isNext) return behindHaving(words, end + 1);
   // `các di tích được trùng tu, tôn tạo, lượng khách`, `phát triển, tăng so với trước, giá trị`: one more thing that was done about it, or how it moved.
   const next = nextSign(words, end + 1, segmentEnds);
   // `Đời sống nhân dân ổn định, hộ nghèo`: those who are counted, behind how it goes with what no figure measures.
@@ -31,6 +32,21 @@ export function behindCourse(lexicon: ClauseLexicon, words: Words, at: number): 
 
 /** Verbs that go on with what the clause before tells of. */
 const verbs = wordSet('xảy còn đạt có tăng giảm trong là được bị đã đang chỉ với');
+
+/** `thương mại, dịch vụ tiếp tục phát triển`: the index of the last of several branches that are told of together. */
+function behindBranches(lexicon: ClauseLexicon, words: Words, at: number): number {
+  const end = lexicon.branches.behind(words, at);
+  return end > at && words[end]?.fold === ',' ? behindBranches(lexicon, words, end + 1) : at;
+}
+
+const works = new Phrases(['công tác', 'việc', 'hoạt động', 'phong trào']);
+
+/** `Công tác làm đường được hưởng ứng, đã làm`: whether a clause says again what is worked at. */
+function repeatsWork(words: Words, at: number, from: number): boolean {
+  const work = works.behind(words, at);
+  const deed = words[from]?.fold === 'đã' ? from + 1 : from;
+  return work > at && deed < words.length && words.slice(deed).every(({ fold }, i) => fold === words[work + i]?.fold);
+}
 
 /** `cơ cấu kinh tế chuyển dịch theo hướng tích cực`: whether a clause tells of nothing but how things went, whatever stands behind it. */
 function tellsNoMore(lexicon: ClauseLexicon, words: Words, at: number, end: number): boolean {
@@ -52,25 +68,52 @@ export function isCourse(lexicon: ClauseLexicon, words: Words): boolean {
   return words.at(-1)?.fold === ':' && (opens || courseEnd(lexicon, words, last) === words.length - 1);
 }
 
-/** The index of the sign or joining word that closes a clause which tells how something went; -1 where it tells something else. */
+/** Where what tells how something went begins in a clause, and the sign or joining word that closes the clause. */
+interface Course {
+  from: number;
+  to: number;
+  isPassive: boolean;
+}
+
+/** The index that closes a clause which tells how something went; -1 where it tells something else. */
 function courseEnd(lexicon: ClauseLexicon, words: Words, at: number): number {
+  return courseIn(lexicon, words, at)?.to ?? -1;
+}
+
+/** `thu ngân sách được quan tâm`, `sản lượng đạt khá`: the index before how something went, where a clause ends with it; its end elsewhere. */
+export function beforeCourse(lexicon: ClauseLexicon, words: Words): number {
+  const course = courseIn(lexicon, words, 0);
+  if (!course || course.to < words.length) return words.length;
+  // `hỗ trợ người dân gặp khó khăn`: to whom something was done; `số dự án được triển khai`: those counted. How something moved is told apart.
+  const isOfOther = words.slice(0, course.from).some((_, i) => lexicon.acts.at(words, i) || lexicon.deeds.at(words, i));
+  const isMoved = lexicon.trends.at(words, lexicon.auxiliaries.behindAll(words, course.from));
+  const isItself = works.at(words, 0) || lexicon.incomes.at(words, 0);
+  if (isMoved || (!isItself && (isOfOther || course.isPassive))) return words.length;
+  let end = course.from;
+  while (lexicon.auxiliaries.before(words, end) < end) end = lexicon.auxiliaries.before(words, end);
+  return end > 1 ? end : words.length;
+}
+
+function courseIn(lexicon: ClauseLexicon, words: Words, at: number): Course | null {
   const close = nextSign(words, at, segmentEnds);
   // `huyện cấp thẻ cho hộ khó khăn`: a deed is no course; `dân quân được củng cố` is none of theirs.
   const verb = behindActor(lexicon, words, at);
-  if (verb > at && !states.has(words[verb]?.fold ?? '')) return -1;
+  if (verb > at && !states.has(words[verb]?.fold ?? '')) return null;
   for (let i = at + 1; i < close; i++) {
     if (!lexicon.courseFirsts.has(words[i]?.fold ?? '')) continue;
-    if (lexicon.openCourses.at(words, i) || isPassive(lexicon, words, i, close))
-      return measureJoined(lexicon, words, i, close);
+    const isDone = isPassive(lexicon, words, i, close);
+    if (lexicon.openCourses.at(words, i) || isDone)
+      return { from: i, to: measureJoined(lexicon, words, i, close), isPassive: isDone };
     const course = lexicon.auxiliaries.behindAll(words, i);
     const told = lexicon.courses.behind(words, course);
     if (told === course || lexicon.paces.has(words[i - 1]?.fold ?? '')) continue;
     const end = lexicon.coursing.behindAll(words, course);
     // `vốn đầu tư phát triển`: a noun, where nothing tells when or how much.
     if (course === i && end === told && lexicon.nounCourses.at(words, course)) continue;
-    if (end === close || (end < close && joining.has(words[end]?.fold ?? ''))) return end;
+    if (end === close || (end < close && joining.has(words[end]?.fold ?? '')))
+      return { from: i, to: end, isPassive: false };
   }
-  return -1;
+  return null;
 }
 
 /** `chuyển dịch đúng hướng với tỷ trọng công nghiệp`: the index of `với` before a measure in the rest of a clause; its end without one. */
@@ -95,12 +138,14 @@ function opensClause(lexicon: ClauseLexicon, words: Words, at: number): boolean 
   return (
     at < words.length &&
     (lexicon.opensMeasure(words, at) ||
-      lexicon.deeds.at(words, at) ||
+      lexicon.deeds.at(words, lexicon.auxiliaries.behindAll(words, at)) ||
       lexicon.opensMeasure(words, lexicon.raising.behindAll(words, at)) ||
       lexicon.joints.at(words, at) ||
       lexicon.adverbials.at(words, at) ||
       lexicon.causes.at(words, at) ||
       behindActor(lexicon, words, at) > at ||
+      isScope(lexicon, words.slice(at)) ||
+      lexicon.groups.at(words, at) ||
       courseEnd(lexicon, words, at) >= 0)
   );
 }

@@ -2,6 +2,7 @@ import { wordSet } from '../../mention/words.ts';
 import { beforeGia } from '../figures/figure-leads.ts';
 import type { ClauseLexicon } from './clause-lexicon.ts';
 import type { ClauseWord } from './clause-words.ts';
+import { movement } from './label-ends.ts';
 
 type Words = readonly ClauseWord[];
 
@@ -46,7 +47,9 @@ export function beforeTrend(lexicon: ClauseLexicon, words: Words): number {
     const last = words[at - 1]?.fold ?? '';
     const verb = lexicon.auxiliaries.behindAll(words, at);
     const isRole = verb > at && lexicon.roles.at(words, verb);
-    const isTrend = lexicon.trends.at(words, verb) && lexicon.trending.behindAll(words, verb) === words.length;
+    const end = lexicon.trends.at(words, verb) ? lexicon.trending.behindAll(words, verb) : at;
+    // `đàn trâu giảm do rét đậm`.
+    const isTrend = end === words.length || (end > at && tellsWhy(lexicon, words, end));
     // `miễn, giảm`: two verbs of one deed.
     const noun = last === ',' ? (words[at - 2]?.fold ?? '') : last;
     // `đóng góp vào tăng trưởng`: a noun.
@@ -54,13 +57,21 @@ export function beforeTrend(lexicon: ClauseLexicon, words: Words): number {
     if (addedTo.has(last) && lexicon.added.at(words, verb)) continue;
     // `xây dựng và duy trì`: two deeds.
     if (last === 'và' && lexicon.deeds.at(words, 0)) continue;
-    return last === 'trong' ? at - 1 : withoutComma(words, at);
+    if (last === 'trong') return at - 1;
+    // `đàn lợn phát triển ổn định`: two words of how it went.
+    const isStill = !isRole && !movement.has(words[verb]?.fold ?? '');
+    return withoutComma(words, isStill ? lexicon.nounCourses.before(words, at) : at);
   }
   return words.length;
 }
 
+/** `do rét đậm`: whether nothing but a cause follows, and no measure of it. */
+function tellsWhy(lexicon: ClauseLexicon, words: Words, at: number): boolean {
+  return lexicon.causes.at(words, at) && words.every((_, i) => i < at || !lexicon.opensMeasure(words, i));
+}
+
 /** `tỷ lệ hộ đánh giá có thu nhập giảm`: how those judge of whom a rate is, and no movement of it. */
-function isJudged(words: Words): boolean {
+export function isJudged(words: Words): boolean {
   const isRate = /^t[ỷỉ]$/.test(words[0]?.fold ?? '') && words[1]?.fold === 'lệ';
   return isRate && words.some(({ fold }, at) => judging.has(`${fold} ${words[at + 1]?.fold}`));
 }

@@ -2,7 +2,7 @@ import { wordSet } from '../../mention/words.ts';
 import { behindActor } from './clause-actors.ts';
 import { behindCourse } from './clause-courses.ts';
 import type { ClauseLexicon } from './clause-lexicon.ts';
-import { type ClauseWord, nextSign, segmentEnds } from './clause-words.ts';
+import { type ClauseWord, nextSign, Phrases, segmentEnds } from './clause-words.ts';
 import { causes } from './harm.ts';
 
 type Words = readonly ClauseWord[];
@@ -36,17 +36,21 @@ function behindBracket(_: ClauseLexicon, words: Words, at: number): number {
 const comma = wordSet(',');
 const clauseEnds = wordSet('; :');
 
-/** `sản lượng đều tăng, trong đó thịt lợn`, `dự án tương đương nhưng số vốn`: what is told apart from the rest before it. */
+/** `sản lượng đều tăng, trong đó thịt lợn`, `dự án tương đương nhưng số vốn`, `tuy gặp khó khăn nhưng thu ngân sách`: what is told apart from the rest before it. */
 function behindPart(lexicon: ClauseLexicon, words: Words, at: number): number {
+  const isConceded = concessions.at(words, at);
   for (let i = words.length - 2; i > at; i--) {
     const { fold } = words[i] as ClauseWord;
     if (fold === ',' || fold === ';' || words[i + 1]?.fold === 'trong') {
       const end = lexicon.parts.behind(words, i + 1);
       if (end > i + 1 && end < words.length) return words[end]?.fold === ':' ? end + 1 : end;
-    } else if ((fold === 'nhưng' || fold === 'song') && lexicon.opensMeasure(words, i + 1)) return i + 1;
+    } else if ((fold === 'nhưng' || fold === 'song') && (isConceded || lexicon.opensMeasure(words, i + 1)))
+      return i + 1;
   }
   return at;
 }
+
+const concessions = new Phrases(['mặc dù', 'cho dù', 'dù', 'tuy', 'dẫu']);
 
 /** `do mưa bão nên`, `mưa lớn làm`, `sạt lở vùi lấp`, `gây`: a cause with the verb of what it brought. */
 export function behindCause(lexicon: ClauseLexicon, words: Words, at: number): number {

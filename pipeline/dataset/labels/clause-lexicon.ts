@@ -55,6 +55,8 @@ export interface ClauseLexicon {
   /** Adverbials of branches, behind which more of them may be listed. */
   branchOpenings: Phrases;
   branches: Phrases;
+  /** Those of whom rates tell. */
+  groups: Phrases;
   /** `phân theo`, which `thì` closes too. */
   sorting: Phrases;
   /** Ways to look into something, and the words before them where these only tell by what something was found. */
@@ -164,6 +166,7 @@ export function clauseLexicon(codebook: Pick<Codebook, 'words'>): ClauseLexicon 
     adverbials: new Phrases([...list('adverbial'), ...grounds]),
     branchOpenings: phrases('branch_opening'),
     branches: phrases('branch'),
+    groups: phrases('rate_group'),
     sorting: phrases('sorting'),
     checkings: phrases('checking'),
     checkingOpenings: phrases('checking_opening'),

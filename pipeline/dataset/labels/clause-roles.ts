@@ -1,7 +1,7 @@
 import { wordSet } from '../../mention/words.ts';
 import { behindActor, behindDoer, behindGrower, isBody, isScope } from './clause-actors.ts';
-import { isCourse } from './clause-courses.ts';
-import { beforeClosing, beforeTrend } from './clause-ends.ts';
+import { beforeCourse, isCourse } from './clause-courses.ts';
+import { beforeClosing, beforeTrend, isJudged } from './clause-ends.ts';
 import { behindCause, leads } from './clause-leads.ts';
 import type { ClauseLexicon } from './clause-lexicon.ts';
 import { mainMeasure } from './clause-mains.ts';
@@ -129,6 +129,11 @@ export function withoutClosing(lexicon: ClauseLexicon, text: string, told?: Told
 /** `sản lượng tăng khá`: a clause without how what it measures moved. */
 export function withoutTrend(lexicon: ClauseLexicon, text: string, told?: Told): string {
   return upTo(text, beforeTrend, 'how it moved', lexicon, told);
+}
+
+/** `thu ngân sách gặp khó khăn`: a clause without how what it measures went. */
+export function withoutCourse(lexicon: ClauseLexicon, text: string, told?: Told): string {
+  return isJudged(clauseWords(text)) ? text : upTo(text, beforeCourse, 'how it went', lexicon, told);
 }
 
 function upTo(

@@ -1,6 +1,7 @@
 import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 
-const branches = '(?:{branch}|{farm_branch})(?:(?: - |, | và )(?:{branch}|{farm_branch}))*';
+/** One branch of the economy, or several that are named together. */
+export const branches = '(?:{branch}|{farm_branch})(?:(?: - |, | và )(?:{branch}|{farm_branch}))*';
 /** A part of the economy by its bare name: `khu vực dịch vụ`, `nhóm hàng nông sản`, `công nghiệp - xây dựng`. */
 const part = wordPattern(`^(?:{economic_part}(?:[ ,][^:;]+)?|${branches})$`);
 const branch = wordPattern(`^${branches}$`);

@@ -113,8 +113,9 @@ function mainPart(context: Context, rules: LabelRules, text: string): string {
 function behindOpening(context: Context, rules: LabelRules, text: string): string {
   const [, opening = '', rest = text] = /^([^:]{8,160}: )(\S.*)$/u.exec(text) ?? [];
   // `Giá các loại phân giảm: phân đạm`: a measure that moved is what is told of each.
-  const tellsMeasure = opening === '' || measureOpens(context.codebook).test(opening);
-  return !tellsMeasure && rules('went', opening) === '' ? rest : text;
+  const tellsMeasure = opening === '' || /^cơ cấu /iu.test(opening) || measureOpens(context.codebook).test(opening);
+  const isOther = !tellsMeasure && (rules('went', opening) === '' || tellsOther(context, opening, rest));
+  return isOther ? rest : text;
 }
 
 /** `lũy kế đến`, `tính đến hết`: a label without the words before a date or a movement that was left out. */

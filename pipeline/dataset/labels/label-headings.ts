@@ -7,7 +7,7 @@ import { isOnlyPlace } from '../places/areas.ts';
 import type { Context } from '../reading/context.ts';
 import { isBesideHeading } from '../reading/intros.ts';
 import { leadsOn } from '../reading/lead-ins.ts';
-import { hasFigure, type Reading } from '../reading/reading.ts';
+import { hasFigure, openingOf, type Reading } from '../reading/reading.ts';
 import { isFarmBranch, isField } from './branches.ts';
 import { isTime } from './label-openings.ts';
 import { topicOf } from './label-subjects.ts';
@@ -50,13 +50,23 @@ function isBodyHeading({ book }: Context, heading: string): boolean {
 }
 
 const onlyReached = /^((?:(?:tổng )?số )?(?:xã|huyện|thôn|bản|ấp|làng)(?: đạt chuẩn)?)( nâng cao| kiểu mẫu)?$/iu;
-const newRural = /(?<!\p{L})(?:nông thôn mới|NTM)(?!\p{L})/iu;
+const newRural = /(?<!\p{L})(?:nông thôn mới|NTM)(?!\p{L})( nâng cao| kiểu mẫu)?/iu;
+const criteria = /^((?:đạt |hoàn thành )?(?:số )?tiêu chí)( đạt(?: chuẩn)?)?$/iu;
+/** Longest words that a sentence opens with before its criteria, in tokens. */
+const longestProgramme = 40;
 
-/** `Nông thôn mới: 71/82 xã đạt chuẩn, 24 xã nâng cao`: of which programme, as the topic or the heading says. */
-export function withProgramme({ section }: Reading, text: string, topic: string | null): string {
+/** `Nông thôn mới: 71/82 xã đạt chuẩn, 24 xã nâng cao`, `Về xây dựng NTM, xã đạt 17/19 tiêu chí`: of which programme, as the topic, the heading or, of criteria, the sentence says. */
+export function withProgramme({ reading, sentence, leadFrom }: Figure, text: string, topic: string | null): string {
+  const told = topic ?? reading.section?.heading.text ?? '';
+  const [, counted, reached = ''] = criteria.exec(text) ?? [];
+  if (counted !== undefined) {
+    const opening = openingOf(reading, { ...sentence, to: leadFrom }, longestProgramme);
+    const [standard, grade = ''] = newRural.exec(opening) ?? newRural.exec(told) ?? [];
+    return standard === undefined ? text : `${counted} nông thôn mới${grade.toLowerCase()}${reached}`;
+  }
   const [, places = '', grade = ''] = onlyReached.exec(text) ?? [];
   if (!/ đạt chuẩn$/iu.test(places) && (places === '' || grade === '')) return text;
-  return newRural.test(topic ?? section?.heading.text ?? '') ? `${places} nông thôn mới${grade}` : text;
+  return newRural.test(told) ? `${places} nông thôn mới${grade}` : text;
 }
 
 /** Headings of goals, or of what goes on below: what stands under them is named by itself. */

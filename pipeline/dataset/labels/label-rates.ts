@@ -43,9 +43,12 @@ const longestEntry = 8;
  * (`tỷ lệ hộ nghèo 7%, hộ cận nghèo 16%`); null where the words are no entry of such a list.
  */
 function listedRate(codebook: Codebook, text: string, label: string): string | null {
+  // `tỷ lệ cứng hóa: đường trục xã 100%, đường trục thôn 92%`: what opens the list stands before each.
+  const opening = /^t[ỷỉ] lệ [^:]+: (?=\S)/iu.exec(label)?.[0];
+  const isEntry = !measureWords(codebook).test(text) && text.split(' ').length <= longestEntry;
+  if (opening !== undefined && isEntry && !text.includes(':')) return `${opening}${text}`;
   const rate = rateOf(codebook, label);
-  if (!rate || measureWords(codebook).test(text) || text.includes(':') || text.split(' ').length > longestEntry)
-    return null;
+  if (!rate || !isEntry || text.includes(':')) return null;
   const head = uncapitalized(rate.head);
   const own = partsOf(codebook, text);
   // `tỷ lệ cứng hóa đường huyện 92%, đường xã 78%`: what was done to the one was done to the other.
@@ -53,6 +56,9 @@ function listedRate(codebook: Codebook, text: string, label: string): string | n
   if (deed !== '' && own.group !== '' && sharesNoun(own.group, rate.group.slice(deed.length)))
     return `${rate.head} ${deed}${text} ${rate.state}`.trim();
   if (own.group === '') return rate.group === '' ? null : `${rate.head} ${rate.group} ${text}`;
+  // `tỷ lệ giải quyết đơn khiếu nại 100%, đơn tố cáo 90%`: the same done to others of that noun.
+  const deed = own.state === '' ? beforeNoun(own.group, rate.group || rate.state) : '';
+  if (deed !== '') return `${rate.head} ${deed}${text} ${rate.group && rate.state}`.trim();
   const isGroup = groupWords(codebook).test(own.group) || sharesNoun(own.group, rate.group);
   if (!isGroup) return null;
   // `tỷ lệ lao động qua đào tạo 45%, hộ nghèo 4%`: households are poor, whatever workers are.
@@ -68,6 +74,12 @@ function listedRate(codebook: Codebook, text: string, label: string): string | n
 function sharesNoun(one: string, other: string): boolean {
   const [noun = ''] = one.toLowerCase().split(' ', 1);
   return other.toLowerCase().startsWith(`${noun} `);
+}
+
+/** `giải quyết đơn khiếu nại`: what stands in a group before the noun that another begins with. */
+function beforeNoun(one: string, other: string): string {
+  const [noun = ''] = one.toLowerCase().split(' ', 1);
+  return one.includes(' ') ? other.slice(0, other.toLowerCase().indexOf(` ${noun} `) + 1) : '';
 }
 
 /** `tỷ lệ xã có đường được cứng hóa 100%, đường trục thôn được cứng hóa 95%`: what ends with the same words has the same rate. */

@@ -10,13 +10,14 @@ import {
   tellsCourse,
   withoutActor,
   withoutClosing,
+  withoutCourse,
   withoutDoer,
   withoutLeads,
   withoutTrend,
 } from './clause-roles.ts';
 
 /** Steps of the parse by words: what it takes away is known by lists of `words.yaml`. */
-type ParsedStep = 'core' | 'doer' | 'leads' | 'actor' | 'done' | 'adverbial' | 'went' | 'trailing' | 'trend';
+type ParsedStep = 'core' | 'doer' | 'leads' | 'actor' | 'done' | 'adverbial' | 'went' | 'trailing' | 'trend' | 'fared';
 
 /** A rule, or a part of the parse, that changed a label, with the label before and behind it. */
 export interface AppliedRule {
@@ -37,6 +38,7 @@ const parsed: Record<ParsedStep, (lexicon: ClauseLexicon, text: string, told?: T
   done: withoutDoer,
   trailing: withoutClosing,
   trend: withoutTrend,
+  fared: withoutCourse,
   went: (lexicon, text) => (tellsCourse(lexicon, text) ? '' : text),
   adverbial: (lexicon, text) => (isAdverbial(lexicon, text) ? '' : text),
 };

@@ -17,6 +17,7 @@ import type { LabelRules } from './label-rules.ts';
 import { rulesFor } from './label-trace.ts';
 import { namesNothing } from './nameless-words.ts';
 import { beforeJudgement, placeSubject } from './place-subjects.ts';
+import { workSaidAgain } from './work-topics.ts';
 
 /** Words that say what a label measures by themselves: a figure behind them needs no noun behind it. */
 export const measured = wordPattern(
@@ -41,9 +42,13 @@ export function labelBefore(context: Context, figure: Figure, floor: number, inL
     isGroup(figure, text) || isBesideCentral(figure, text)
       ? text
       : (planNamed(figure, text) ??
-        spelledOut(
+        withoutCourse(
+          rules,
           figure,
-          measureOfCrop(context.codebook, text, ofDeed(rules, figure, measuredIn(context, rules, text))),
+          spelledOut(
+            figure,
+            measureOfCrop(context.codebook, text, ofDeed(rules, figure, measuredIn(context, rules, text))),
+          ),
         ));
   if (namesNothing(rules, figure, { label, text, to, hasPlace: place !== null })) return null;
   const start = from + (label === text ? 0 : wordsBefore(reading, from, to, label));
@@ -178,6 +183,12 @@ function isGroup({ mention, lead }: Figure, text: string): boolean {
     (mention.kind === 'ratio' || mention.unit === '%') &&
     /^(?:thôn|bản|xã|huyện|phường)(?:, (?:bản|làng|tổ dân phố|thị trấn|phường))* (?:có|đạt|được) /iu.test(text)
   );
+}
+
+/** `Thu ngân sách gặp khó khăn, ước thực hiện 4 tỷ đồng`: what is measured, without how it went; of what is worked at, all that the sentence says. */
+function withoutCourse(rules: LabelRules, figure: Figure, label: string): string {
+  const isCount = figure.mention.unitClass === 'count' && !measured(figure.reading.codebook).test(label);
+  return workSaidAgain(figure, isCount ? label : rules('fared', label));
 }
 
 /** `Trung ương tăng 6%, địa phương tăng 10%`: who manages it, beside the other. */

@@ -37,9 +37,9 @@ export function memberLabel({ figure, before, end, carried, measure: stated }: S
   // `rau quả 4,9 tỷ USD (tăng 71%)`: said of the figure before.
   if (mention.kind !== 'quantity' || before?.place || isNumeral(reading, to - 1)) return null;
   const told = textOf(reading, Math.max(sentence.from, to - longestList), to);
+  const opened = / (?:có|chỉ số) /iu.test(told) ? opening(reading.codebook).exec(told) : null;
   const listed =
-    (/ (?:có|chỉ số) /iu.test(told) ? opening(reading.codebook).exec(told) : null) ??
-    (bracket >= 0 ? spread(reading.codebook).exec(told) : null);
+    (opened && !ofOne.test(opened[0]) ? opened : null) ?? (bracket >= 0 ? spread(reading.codebook).exec(told) : null);
   const isRate = listed === null && mention.unit === '%';
   const rated = isRate ? disbursing(reading.codebook).exec(told) : null;
   const grouped = isRate && bracket >= 0 ? priced.exec(told) : null;
@@ -61,6 +61,8 @@ export function memberLabel({ figure, before, end, carried, measure: stated }: S
   };
 }
 
+/** `Xã Nậm Lúc có tổng diện tích`: one by its name, and none of several. */
+const ofOne = /^[\s,;:.]*(?![Cc]ác |[Nn]hững |[Mm]ột số |[Nn]hiều |[Hh]ầu )\p{L}+ \p{Lu}/u;
 /** `chỉ số sản xuất 11 tháng`: when it was measured. */
 const period = / (?:\d+ tháng|tháng \d|quý [IV]+|(?:cả )?năm(?: |$)).*$/u;
 const paceAlone = /^(?:mức|tốc độ|nhịp độ)(?: tăng trưởng)?$/iu;

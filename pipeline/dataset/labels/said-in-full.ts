@@ -5,6 +5,7 @@ import type { Context } from '../reading/context.ts';
 import { type Carried, lastWithin } from '../ties/observed.ts';
 import { partOf } from '../ties/parts.ts';
 import { respectiveLevel } from '../ties/respective-levels.ts';
+import { branchOfCourse } from './branch-courses.ts';
 import { carriedSubject, grownByCounted } from './carried-subjects.ts';
 import { cropOfClause } from './clause-entries.ts';
 import type { Said } from './found-label.ts';
@@ -18,6 +19,7 @@ import { ofClassAbove } from './listed-crops.ts';
 import { shareOfFigure } from './means-of-figures.ts';
 import { isMeasureNoun, subjectOf } from './measure-nouns.ts';
 import { openedBusiness, paceOfEconomy } from './sentence-topics.ts';
+import { workOf } from './work-topics.ts';
 
 type Told = Pick<Said, 'context' | 'figure' | 'carried'>;
 
@@ -29,6 +31,8 @@ export function saidInFull(told: Told, said: string): string {
     .replace(ofAllArea(context.codebook), '')
     .replace(/^(?:tính (?=(?:bình quân|trung bình)$)|đạt (?=\S))/iu, '');
   const text = isMeasureNoun(figure.reading, bare) ? bare : said;
+  const branch = branchOfCourse(context, figure, text);
+  if (branch !== null) return joined(text, branch);
   // `thả nuôi 96 ha; thu hoạch 223 tấn`: by weight it is what was reaped.
   if (/^(?:đã )?thu hoạch$/iu.test(text) && figure.mention.unit === 't') return 'sản lượng thu hoạch';
   // `gừng 8 ha, thu về 40 tấn`: of what grows there.
@@ -71,10 +75,14 @@ const inForm = wordPattern('^((?:tổng )?(?:sản lượng|năng suất)(?: bì
 
 /** What a measure alone is of: what the sentence opens with or the figures before it measure, else what stands above; null for none. */
 function subjectFor({ context, figure, carried }: Told, text: string, grown: string | null): string | null {
+  // `Công tác bảo vệ rừng được tăng cường, trồng mới 45 ha`.
+  if (cropping(context.codebook).test(text) && / rừng(?: |$)/iu.test(workOf(figure) ?? '')) return 'rừng';
   // `Tổng đàn trâu 450 con. Trồng mới 75 ha`: what is grown is no herd.
   const last = carried.observed.at(-1) ?? carried.earlier.at(-1);
   // `đón 12.500 lượt khách; doanh thu đạt 6 tỷ đồng`: money is of none of those counted.
-  const isTaken = /^(?:tổng )?doanh thu$/iu.test(text) && last?.figure.mention.unitClass === 'count';
+  // `cơ cấu kinh tế: công nghiệp 11%; doanh thu đạt 6 tỷ đồng`: nor of a part of all.
+  const isBeside = last?.figure.mention.unitClass === 'count' || last?.record.measure === 'share';
+  const isTaken = /^(?:tổng )?doanh thu(?: cả năm)?$/iu.test(text) && isBeside;
   const amount = lastWithin(carried.observed, ({ record }) => record.unit_measure !== '%') ?? last;
   const isOther =
     cropping(context.codebook).test(text) && !/^(?:har|t|.*\/har|%)$/.test(amount?.record.unit_measure ?? 'har');

@@ -71,8 +71,11 @@ export function inOpenedCriterion({ reading, sentence }: Figure, noun: string): 
   return of === undefined ? null : `${noun} ${inSentence(of)}`;
 }
 
-const business =
-  /^(?:(?:về|hoạt động|ngành|lĩnh vực) )*(du lịch|lữ hành|lưu trú|vận tải|thương mại|dịch vụ)(?=[ ,:])/iu;
+const trades = '(?:du lịch|lữ hành|lưu trú|vận tải|thương mại|dịch vụ)';
+const business = new RegExp(
+  `^(?:(?:về|hoạt động|ngành|lĩnh vực) )*(${trades}(?:(?:, | và | - | )${trades})*)(?=[ ,:])`,
+  'iu',
+);
 
 /** `Du lịch đón 1.200 lượt khách, doanh thu 6 tỷ đồng`: the business that a sentence opens with; null where it opens with none. */
 export function openedBusiness({ reading, sentence }: Figure): string | null {

@@ -15,6 +15,11 @@ const longestDeed = 9;
 /** What may stand between a deed and how many of all it was done to or for. */
 const between = /^(?:(cho|đối với)|được)?(?: ?(?:khoảng|hơn|gần|trên|đủ))?$/iu;
 
+/** What came to those behind it: `sóng di động phủ`, `hệ thống loa được cung cấp`. */
+const reached = /(?:^| )(đến|tới|cho)(?: với)?(?: (?:khoảng|hơn|gần|trên|đủ))?$/iu;
+const reaching = / (?:được|đã|phủ|đến|tới)(?: |$)/iu;
+const those = wordPattern('^(?:tổng )?(?:số )?(?:các )?{rate_group}(?=[ ,]|$)');
+
 /** `cấp thẻ bảo hiểm y tế cho 100% hộ nghèo`, `niêm yết 100% thủ tục`: the deed, and those all of whom, or a part, it was done to. */
 export function shareOfDeed({ context, figure, measure, next }: Said, before: Label): FoundLabel | null {
   const { mention, reading, from, bracket } = figure;
@@ -22,19 +27,24 @@ export function shareOfDeed({ context, figure, measure, next }: Said, before: La
     return null;
   const isDone = (text: string) => opensDeed(context, text.replace(/,/u, '')) || deeds(reading.codebook).test(text);
   const deed = withoutKeeping(before.text.replace(/^(?:.* )?phấn đấu (?=\S)/iu, ''), isDone);
-  if (!isDone(deed) || saysOwnMeasure(context, deed) || deed.split(' ').length > longestDeed) return null;
+  if (saysOwnMeasure(context, deed) || deed.split(' ').length > longestDeed) return null;
   const joint = between.exec(textOf(reading, before.to, from));
   const noun = joint && nounAfter(context, figure);
   if (!noun || (next && noun.to > next.from)) return null;
-  const { text: those, to } = withoutNextDeed(reading, noun);
-  const text = [deed, joint[1] ?? '', those.replace(/^(?:tổng )?số (?:lượng )?/iu, '')].filter((part) => part !== '');
+  const isGroup = those(reading.codebook).test(noun.text);
+  const to = isGroup ? reached.exec(textOf(reading, before.from, from))?.[1] : undefined;
+  if (!isDone(deed) && (to === undefined || !reaching.test(`${deed} ${to}`))) return null;
+  const { text: group, to: end } = withoutNextDeed(reading, noun);
+  const text = [deed, joint[1] ?? to ?? '', group.replace(/^(?:tổng )?số (?:lượng )?/iu, '')].filter(
+    (part) => part !== '',
+  );
   return {
     text: text.join(' '),
     own: true,
     from: before.from,
-    end: to,
+    end,
     noun: true,
-    used: to < noun.to ? to : (noun.used ?? to),
+    used: end < noun.to ? end : (noun.used ?? end),
   };
 }
 

@@ -18,6 +18,7 @@ const listsOfKinds = [
   'term',
   'manager',
   'mass_organisation',
+  'livestock',
 ] as const;
 
 /** Levels of school, by their abbreviations too, and schooling beside them: `TH`, `MN` and `GDTX` say so only beside another. */
@@ -33,6 +34,7 @@ const otherKinds = [
   'mức độ \\d(?:(?:,| và) ?\\d)?',
   '(?:đợt|vòng|lần|học kỳ) (?:\\d|[IV]{1,3})',
   '(?:toàn trình|một phần)',
+  '(?:(?:đúng|trước|quá|trễ|chậm) hạn)',
   '(?:sông|hồ(?! sơ)|cửa(?= sông)) \\S+(?: \\S+){0,2}?',
   '(?:các )?(?:đô thị|khu vực|vùng|địa phương) (?:loại [IVX]+|đặc biệt|miền núi|đồng bằng|còn lại|khác)(?:(?:,| và) [IVX]+)*(?: trở lên)?(?: trung bình| bình quân)?',
   'đất (?:(?:phi )?nông nghiệp|chưa sử dụng|lâm nghiệp|ở|trồng lúa|trồng cây (?:hàng|lâu) năm|chuyên dùng)',

@@ -57,7 +57,7 @@ it('goods moved by what a sentence without figures says of all of them', () =>
 it.each([
   [
     'Cơ cấu kinh tế chuyển dịch theo hướng tích cực, công nghiệp - xây dựng tăng 2,5%, dịch vụ tăng 0,7%.',
-    ['cơ cấu kinh tế: công nghiệp - xây dựng', 'cơ cấu kinh tế: dịch vụ'],
+    ['Cơ cấu kinh tế: công nghiệp - xây dựng', 'Cơ cấu kinh tế: dịch vụ'],
   ],
   [
     'Cơ cấu kinh tế có sự chuyển dịch đúng hướng (khu vực nông nghiệp giảm từ 69% xuống còn 59%).',
