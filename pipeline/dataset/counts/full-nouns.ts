@@ -17,9 +17,8 @@ import { type Bare, isCase, saysItself } from './bare-nouns.ts';
 import { ofOthers } from './case-nouns.ts';
 import { classifiers } from './coordinated-nouns.ts';
 import { ofHolder } from './counts-of-holders.ts';
-import { toldBefore, wholeCases } from './nouns-before.ts';
+import { toldBefore } from './nouns-before.ts';
 import { toldWorks } from './told-works.ts';
-import { modeOfEntry } from './transport-modes.ts';
 
 /** `làm rõ 12/14 vụ` behind `14 vụ phạm pháp hình sự`: a bare noun stands for the longer one before it. */
 export function fullNoun(
@@ -47,8 +46,6 @@ export function fullNoun(
   const bare = { codebook, figure, before, noun, unit, carried, kind, isMode, happens: happening.test(before) };
   // `nghiêng 3 nhà`: what came to some is none of what came to others.
   if (saysItself(bare) || (opensDamage({ codebook }, before) && !classifiers.has(unit))) return noun;
-  const mode = isCase(figure) ? modeOfEntry(figure) : null;
-  if (mode !== null) return `${wholeCases(bare)} ${mode}`;
   // The nearer tells the more: what it is counted with, what its sentence opens with, what was counted before, what stands above.
   return ofOthers(bare) ?? toldBefore(bare) ?? toldAbove(bare) ?? noun;
 }

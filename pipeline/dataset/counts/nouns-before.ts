@@ -12,7 +12,7 @@ import { type Bare, isCase, isOfMembers } from './bare-nouns.ts';
 import { isAllOf } from './counts-of-holders.ts';
 import { places } from './holding-places.ts';
 import { caseFrom, phraseFrom } from './label-phrases.ts';
-import { isOfAllModes, modes, ofMode, withoutMode } from './transport-modes.ts';
+import { isOfAllModes, ofMode, withoutMode } from './transport-modes.ts';
 
 /** The longer noun of a count before that the bare one stands for; the bare one where the words before it say which already. */
 export function toldBefore(bare: Bare): string | null {
@@ -194,12 +194,6 @@ function isOfEntry(codebook: Codebook, { reading, from, sentence }: Figure, { fi
 /** `tái phát tại 12 xã`: the places that something is in. */
 function isInPlaces({ mention, reading, leadFrom }: Figure): boolean {
   return places.has(mention.unit ?? '') && /^(?:tại|ở)$/.test(word(reading, leadFrom - 1));
-}
-
-/** The cases of all modes that parts are told of, by the shortest noun before. */
-export function wholeCases(bare: Bare): string {
-  const told = phrasesBefore(bare).filter((each) => !modes.test(`${each} `));
-  return told.toSorted((one, other) => one.length - other.length)[0] ?? bare.noun;
 }
 
 /** `tai nạn đường sắt xảy ra 19 vụ`, `TNGT nghiêm trọng xảy ra 6 vụ` say what happened; `đường bộ xảy ra 13 vụ` says where. */

@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figures.ts';
-import { semicolonBefore, textOf } from '../reading/reading.ts';
+import { textOf } from '../reading/reading.ts';
 
 /** A pattern's source for a mode of transport. */
 const mode = 'đường (?:bộ|sắt|thủy|thuỷ)';
@@ -7,14 +7,7 @@ const mode = 'đường (?:bộ|sắt|thủy|thuỷ)';
 /** Accidents of one mode of transport: none of all that happened. */
 export const ofMode = new RegExp(`^vụ ${mode}$`, 'iu');
 
-export const modes = new RegExp(`${mode}(?= )`, 'iu');
-
-/** `118 vụ, trong đó: đường bộ: xảy ra 110 vụ; …`: the mode of transport that an entry opens with. */
-export function modeOfEntry(figure: Figure): string | null {
-  return openedMode.exec(entryBefore(figure))?.[1]?.toLowerCase() ?? null;
-}
-
-const openedMode = new RegExp(`^(?:(?:trong đó|cụ thể|bao gồm|gồm):? )?(?:tuyến )?(${mode}(?: nội địa)?): `, 'iu');
+const modes = new RegExp(`${mode}(?= )`, 'iu');
 
 const wholeArea = /(?:^|\s)(?:cả nước|toàn quốc|(?:cả|toàn|địa bàn(?: toàn)?) (?:tỉnh|thành phố|huyện)) /iu;
 const modeAtEnd = new RegExp(` ${mode}(?: nội địa)?$`, 'iu');
@@ -28,9 +21,4 @@ export function isOfAllModes({ reading, left, leadFrom }: Figure): boolean {
 /** The cases of all modes, by the name of those of one. */
 export function withoutMode(cases: string): string {
   return cases.replace(modeAtEnd, '');
-}
-
-/** The words of an entry between semicolons before a figure. */
-function entryBefore({ reading, from, sentence }: Figure): string {
-  return textOf(reading, Math.max(semicolonBefore(reading, from) + 1, sentence.from), from);
 }

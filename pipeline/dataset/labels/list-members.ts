@@ -21,11 +21,6 @@ const disbursing = wordPattern(
   String.raw`(?:^|[\s,;:.])(?:{list_member}|sở, ngành) (?:có kết quả )?(giải ngân(?: vốn(?: [^\s,;:.()]+){0,4}?)?) (?:đạt |còn |rất )*(?:thấp|cao|chậm|khá|tốt)(?: [^,;:.()]{1,40}?)?,? ?(?:là|như|gồm|bao gồm|:)(?: ?:)?(?= )`,
 );
 
-/** `Khách quốc tế tăng mạnh từ các thị trường`, `Kim ngạch xuất khẩu đạt 450 triệu USD; các mặt hàng tăng khá gồm`: what moved, and among whom. */
-const spread = wordPattern(
-  String.raw`(?:^|[;:.] )((?!(?:các|những|một số|nhiều) )[^,;:.()\d]{3,60}?)(?: (?:đều|cũng|đã|tiếp tục|có))* (?:tăng|giảm)(?: [^,;:.()\d]{1,30}?)? (?:ở|tại|từ|đối với) (?:các |những |một số |nhiều )?{list_member}(?: (?:như|là|gồm|bao gồm))? ?:?(?= )`,
-);
-
 /** `nhóm hàng tăng giá: lương thực (0,3%)`: what moved are the prices of each group. */
 const priced =
   /^(?:.*\s)?(?:nhóm (?:hàng(?: hóa| hoá)?(?: và dịch vụ)? )?|mặt hàng )(?:tăng|giảm) giá(?: (?:mạnh|nhẹ|cao|khá))*(?: so với tháng trước)?(?:,? (?:là|gồm|như|bao gồm))?(?: ?:)?(?= )/iu;
@@ -38,8 +33,7 @@ export function memberLabel({ figure, before, end, carried, measure: stated }: S
   if (mention.kind !== 'quantity' || before?.place || isNumeral(reading, to - 1)) return null;
   const told = textOf(reading, Math.max(sentence.from, to - longestList), to);
   const opened = / (?:có|chỉ số) /iu.test(told) ? opening(reading.codebook).exec(told) : null;
-  const listed =
-    (opened && !ofOne.test(opened[0]) ? opened : null) ?? (bracket >= 0 ? spread(reading.codebook).exec(told) : null);
+  const listed = opened && !ofOne.test(opened[0]) ? opened : null;
   const isRate = listed === null && mention.unit === '%';
   const rated = isRate ? disbursing(reading.codebook).exec(told) : null;
   const grouped = isRate && bracket >= 0 ? priced.exec(told) : null;

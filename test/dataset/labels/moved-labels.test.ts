@@ -35,10 +35,6 @@ describe('changes that stand in brackets behind the names of a list', () => {
       'Tháng 5 có 8/11 nhóm hàng tăng giá, cao nhất là nhóm giao thông (+1,6%), nhóm đồ uống và thuốc lá (+0,4%).',
       ['chỉ số giá nhóm giao thông', 'chỉ số giá nhóm đồ uống và thuốc lá'],
     ],
-    [
-      'Lượng khách quốc tế tăng mạnh từ các thị trường Hàn Quốc (+85%), Ấn Độ (+42%).',
-      ['Lượng khách quốc tế Hàn Quốc', 'Lượng khách quốc tế Ấn Độ'],
-    ],
   ])('are of what the list is of: %s', (text, labels) =>
     expect(
       said(text)
