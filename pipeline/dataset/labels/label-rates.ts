@@ -18,8 +18,6 @@ const stateWords = wordPattern('(?:^| )(?!có (?:thai|công|uy tín)(?: |$))(?:{
 const groupWords = wordPattern('^(?:các )?{rate_group}(?= |$)');
 /** What is done, before those to whom. */
 const deedToGroup = wordPattern('^(?:[^ ]+ )+?(?={rate_group}(?: |$))');
-/** What was done to those that it is told of, at the beginning. */
-const deedFirst = wordPattern('^(?:{works_act}|{handling_act}|{shared_deed}) ');
 const measureWords = wordPattern('^{measure}(?= |$)');
 
 /** Parts words into those of whom they tell and what these do, have or are. */
@@ -51,10 +49,6 @@ function listedRate(codebook: Codebook, text: string, label: string): string | n
   if (!rate || !isEntry || text.includes(':')) return null;
   const head = uncapitalized(rate.head);
   const own = partsOf(codebook, text);
-  // `tỷ lệ cứng hóa đường huyện 92%, đường xã 78%`: what was done to the one was done to the other.
-  const deed = deedFirst(codebook).exec(rate.group)?.[0] ?? '';
-  if (deed !== '' && own.group !== '' && sharesNoun(own.group, rate.group.slice(deed.length)))
-    return `${rate.head} ${deed}${text} ${rate.state}`.trim();
   if (own.group === '') return rate.group === '' ? null : `${rate.head} ${rate.group} ${text}`;
   // `tỷ lệ giải quyết đơn khiếu nại 100%, đơn tố cáo 90%`: the same done to others of that noun.
   const deed = own.state === '' ? beforeNoun(own.group, rate.group || rate.state) : '';
