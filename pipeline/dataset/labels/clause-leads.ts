@@ -38,7 +38,7 @@ const clauseEnds = wordSet('; :');
 
 /** `sản lượng đều tăng, trong đó thịt lợn`, `dự án tương đương nhưng số vốn`, `tuy gặp khó khăn nhưng thu ngân sách`: what is told apart from the rest before it. */
 function behindPart(lexicon: ClauseLexicon, words: Words, at: number): number {
-  const isConceded = concessions.at(words, at);
+  const isConceded = concessions.at(words, at) || lexicon.openCourses.at(words, at);
   for (let i = words.length - 2; i > at; i--) {
     const { fold } = words[i] as ClauseWord;
     if (fold === ',' || fold === ';' || words[i + 1]?.fold === 'trong') {
