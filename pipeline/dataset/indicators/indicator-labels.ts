@@ -11,7 +11,7 @@ import { isAmount } from '../measures/measures.ts';
 import { fromTo, moving } from '../measures/movements.ts';
 import { otherArea } from '../places/scopes.ts';
 import type { Context } from '../reading/context.ts';
-import { levelInUnit, moneyJoined } from '../ties/levels-before.ts';
+import { levelInUnit } from '../ties/levels-before.ts';
 import { countedIn, firstOfPair } from '../ties/levels-by-noun.ts';
 import { type Carried, lastBefore, type Observed } from '../ties/observed.ts';
 import { respectiveLevel } from '../ties/respective-levels.ts';
@@ -95,7 +95,9 @@ function lastFor(
     respective ??
     (measure === 'change'
       ? levelInUnit(figure, carried)
-      : ((measure === 'share' ? countedIn(context, figure, carried) : null) ?? moneyJoined(figure, carried)));
+      : measure === 'share'
+        ? countedIn(context, figure, carried)
+        : null);
   if (level) return level;
   const near = lastBefore(
     carried,

@@ -128,19 +128,15 @@ function tradedThere(figure: Figure, carried: Carried): string | null {
   return `${mention.unitClass === 'money' ? 'giá trị ' : ''}${verb} ${of}`;
 }
 
-/** `chiếm 30% thị phần, đạt 844 nghìn tấn và 499 triệu USD`: the share that nothing but the quantities sold there stand behind. */
+/** `chiếm 30% thị phần, đạt 844 nghìn tấn`: the share that nothing but the quantity sold there stands behind. */
 function besideShare(figure: Figure, carried: Carried): Observed | undefined {
   const share = lastShare(figure, carried);
   const last = carried.observed.at(-1);
   if (!share || !last) return undefined;
   const between = textOf(figure.reading, last.figure.next, figure.from);
-  return last === share
-    ? /^(?:thị phần)?,? ?(?:với|đạt|tương ứng|tương đương)$/iu.test(between.trim())
-      ? share
-      : undefined
-    : carried.observed.at(-2) === share && /^(?:và|,)$/u.test(between.trim()) && figure.mention.unitClass === 'money'
-      ? share
-      : undefined;
+  return last === share && /^(?:thị phần)?,? ?(?:với|đạt|tương ứng|tương đương)$/iu.test(between.trim())
+    ? share
+    : undefined;
 }
 
 /** `Philippines trở thành thị trường xuất khẩu chính, đạt 2 triệu tấn`: how much went there. */

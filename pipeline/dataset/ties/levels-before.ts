@@ -1,7 +1,6 @@
 import type { Figure } from '../figures/figures.ts';
-import { isLevel } from '../measures/measures.ts';
 import { isOfPlan } from '../measures/shares.ts';
-import { textOf, word } from '../reading/reading.ts';
+import { textOf } from '../reading/reading.ts';
 import { firstOfPair } from './levels-by-noun.ts';
 import { type Carried, hasAmount, lastBefore, type Observed, reach } from './observed.ts';
 
@@ -20,25 +19,6 @@ export function levelInUnit(figure: Figure, carried: Carried): Observed | null {
       isNear(each, figure) &&
       (hasAmount(each) || each.figure.mention.kind === 'ratio') &&
       each.record.unit_measure === mention.unit,
-  );
-}
-
-/** `đóng góp 923 triệu đồng xây 26 nhà và 362 triệu đồng sửa 52 nhà`: money joined to the money before, past what that one was for. */
-export function moneyJoined(
-  { reading, mention, leadFrom, bracket, sentence }: Figure,
-  carried: Carried,
-): Observed | null {
-  const last = carried.observed.at(-1);
-  const isJoined = mention.unitClass === 'money' && word(reading, leadFrom - 1) === 'và';
-  if (!isJoined || last?.figure.mention.unitClass !== 'count' || last.figure.sentence !== sentence) return null;
-  return lastBefore(
-    carried,
-    ({ figure, record }) =>
-      figure.sentence === sentence &&
-      figure.bracket === bracket &&
-      record.unit_measure === 'VND' &&
-      isLevel(record.measure) &&
-      !/[;.]/.test(textOf(reading, figure.next, leadFrom)),
   );
 }
 

@@ -229,18 +229,6 @@ it('what moved behind the share of a class of facilities is of that class', () =
       ?.slice(0, 3),
   ).toEqual(['trường đạt chuẩn quốc gia', 'change', 1]));
 
-it('money joined to other money is of the same deed, past what the first was for', () =>
-  expect(
-    said('Huyện vận động ủng hộ 640 triệu đồng xây 14 căn nhà và 210 triệu đồng sửa chữa 25 căn nhà.').map(
-      ([label, , value]) => [label, value],
-    ),
-  ).toEqual([
-    ['vận động ủng hộ', 640],
-    ['xây căn nhà', 14],
-    ['vận động ủng hộ', 210],
-    ['sửa chữa căn nhà', 25],
-  ]));
-
 it('a share of those counted is not of what holds them', () =>
   expect(said('Tỉnh có 149 bản thuộc 17 xã đạt chuẩn văn hóa, chiếm 38,5% tổng số bản.').at(-1)).toEqual([
     'bản đạt chuẩn văn hóa',
