@@ -14,7 +14,7 @@ export function withoutDanglers(reading: Reading, from: number, to: number): num
   const close = word(reading, to - 1) === 'và' && isFigure(reading, to) ? to - 1 : to;
   if (word(reading, close - 1) === 'đạt' && (close < to || isBoundary(reading, close))) return close;
   // `47 chủ thể trên địa bàn 45 xã`: where they are is counted next.
-  let end = isFigure(reading, to) && textOf(reading, to - 3, to) === 'trên địa bàn' ? to - 3 : to;
+  let end = isFigure(reading, to) && textOf(reading, to - 3, to) === 'trên địa bàn' ? to - 3 : beforeDeed(reading, to);
   while (
     end > from &&
     ((isTime(reading, end - 1) && !isOfSeason(reading, end - 1)) ||
@@ -23,6 +23,13 @@ export function withoutDanglers(reading: Reading, from: number, to: number): num
   )
     end--;
   return end;
+}
+
+/** `30 ha rừng và khai thác được | 90 m3 gỗ`: where a phrase ends before what was done next. */
+function beforeDeed(reading: Reading, to: number): number {
+  const done = word(reading, to - 1) === 'được' && isFigure(reading, to);
+  const joint = done ? [to - 4, to - 3].find((at) => word(reading, at) === 'và') : undefined;
+  return joint ?? to;
 }
 
 /** `02 chỉ tiêu không đạt so với kế hoạch`: a verb that is denied says all of it. */

@@ -2,7 +2,7 @@ import { wordPattern } from '../../codebook-words.ts';
 import { digits } from '../../mention/number-words.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
-import type { Label } from '../labels/found-label.ts';
+import type { FoundLabel, Label, Said } from '../labels/found-label.ts';
 import { headMeasure } from '../labels/measure-nouns.ts';
 import { isLevel } from '../measures/measures.ts';
 import type { Context } from '../reading/context.ts';
@@ -37,7 +37,9 @@ export function placedCount(
   const whole =
     told ??
     wordedWhole(figure) ??
-    (isListed ? (carried.head?.text ?? null) : wholeBefore(context, figure, from, carried));
+    (isListed
+      ? (carried.head?.text ?? null)
+      : (wholeOfAlike(figure, carried) ?? wholeBefore(context, figure, from, carried)));
   const said = noun.text.toLowerCase();
   const isUnit = said === unitText?.toLowerCase() || classifiers.has(said);
   // `Lào Cai 5 người chết; Cao Bằng 6 người`: the first of a list says what all of it counts.
@@ -52,6 +54,27 @@ export function placedCount(
   const isBare = isUnit || (whole.toLowerCase().includes(said) && !isOne);
   const head = withoutPlaces(whole);
   return { text: `${isBare ? head : noun.text} ${place.place}`, head };
+}
+
+/** `trong đó xã A 18 hộ/45 khẩu; xã B 11 hộ`: what the last part in the same unit is of, past what it is paired with; null for others. */
+function wholeOfAlike({ sentence, mention }: Figure, { observed }: Carried): string | null {
+  const alike = lastWithin(observed, ({ record }) => record.unit_measure === mention.unit);
+  const whole = alike?.figure.sentence === sentence ? alike.whole?.of.record : undefined;
+  return whole?.unit_measure === mention.unit ? whole.label_vi : null;
+}
+
+/** `sơ tán 102 hộ/468 khẩu, trong đó xã A 18 hộ/45 khẩu`: behind a slash, of what its pair is paired with in the whole; null for others. */
+export function pairedPart({ figure, carried, end }: Said): FoundLabel | null {
+  const { reading, from, mention } = figure;
+  const last = carried.observed.at(-1);
+  const whole = last?.whole?.of;
+  if (!whole || word(reading, from - 1) !== '/' || last.figure.next !== from - 1) return null;
+  const pair = carried.observed[carried.observed.lastIndexOf(whole) + 1];
+  const [head, place] = [whole.record.label_vi, last.record.label_vi];
+  const isPair = pair?.record.unit_measure === mention.unit && word(reading, pair.figure.from - 1) === '/';
+  return isPair && place.startsWith(`${head} `)
+    ? { text: `${pair.record.label_vi}${place.slice(head.length)}`, own: true, from, end, noun: true }
+    : null;
 }
 
 const joint = /,| và /u;

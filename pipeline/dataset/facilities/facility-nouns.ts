@@ -113,8 +113,8 @@ export function endOfNoun(reading: Reading, from: number, limit: number): number
     if (kept && !/^(?:đạt|mức|chuẩn)$/.test(word(reading, at + kept.split(' ').length))) at += kept.split(' ').length;
     // `trường liên cấp TH&THCS`, `trường mầm non - mẫu giáo`: levels of one school.
     else if (joinsLevels(reading, at)) at += 2;
-    // `11 chợ không có nhà lồng`: what they lack is said in all its words.
-    else if (word(reading, at) === 'có' && word(reading, at - 1) === 'không') at++;
+    // `11 chợ không có nhà lồng`, `5 trường chưa đạt chuẩn`: what they lack is said in all its words.
+    else if (nounEnds.has(word(reading, at)) && /^(?:không|chưa)$/.test(word(reading, at - 1)) && at > from) at++;
     else if (nounEnds.has(word(reading, at)) || (reading.mentionAt[at] as number) >= 0 || tellsSize(reading, at)) break;
     else if (statesAmount(reading, at) || /^công nhận$/iu.test(textOf(reading, at, at + 2))) break;
     // `công trình thủy lợi tưới cho 118 ha`, `hồ chứa đảm bảo nước tưới cho 300 ha`: what they do.

@@ -1,5 +1,6 @@
 import { countedLabel } from '../counts/counted-labels.ts';
 import { nounLabel } from '../counts/noun-labels.ts';
+import { pairedPart } from '../counts/placed-counts.ts';
 import { givenToNext } from '../counts/shared-giving.ts';
 import { answerLabel } from '../labels/answers.ts';
 import { bareMarket } from '../labels/bare-markets.ts';
@@ -55,6 +56,7 @@ type LabelReading = (said: Said, words: Label | null) => FoundLabel | null;
  */
 const forms: Readonly<Record<string, LabelReading>> = {
   'market alone': bareMarket,
+  'part of a pair': pairedPart,
   'traded in a list': tradedInList,
   market: marketLabel,
   'member of a list': memberLabel,
