@@ -2,10 +2,12 @@ import { dashes, type Reader, wordAt } from './reader.ts';
 import type { DateSpan } from './spans.ts';
 import { years } from './years.ts';
 
-/** `vụ Đông Xuân 2023-2024`, `vụ Mùa 2024`, `vụ Hè Thu`: a season of crops, with its years where they are told. */
+/** `vụ Đông Xuân 2023-2024`, `vụ Mùa 2024`, `vụ Hè Thu`, `vụ Mùa - Hè Thu`: a season of crops, with its years where they are told. */
 export function season(reader: Reader, at: number): DateSpan | null {
-  const named = seasonAt(reader, at + 1);
-  if (!named) return null;
+  const first = seasonAt(reader, at + 1);
+  if (!first) return null;
+  const second = dashes.has(wordAt(reader, first.next)) ? seasonAt(reader, first.next + 1) : null;
+  const named = second ? { name: `${first.name} - ${second.name}`, next: second.next } : first;
   const year = wordAt(reader, named.next) === 'năm' ? named.next + 1 : named.next;
   const span = years(reader, year, true);
   if (span) return { ...span, from: year, season: named.name };

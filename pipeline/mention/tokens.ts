@@ -52,6 +52,9 @@ const tones: Record<string, string> = {
   ...{ uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy' },
 };
 
+/** `uớc`, `đuợc`, `nuớc`: the first of two horns is left out, which no word before a consonant is written without. */
+const halfHorned = /u(?=[ơờớởỡợ]\p{L})/gu;
+
 /** Lower case, with tone marks of `oa`, `oe` and `uy` on the first vowel, as `hòa`; keeps the length. */
 export function fold(text: string): string {
   return spellingOf(text).fold;
@@ -77,7 +80,10 @@ const earlyTones = /q(?:uí|[úũủùụ]y)(?!\p{L})/gu;
 function foldAnew(text: string): string {
   const lower = text.toLowerCase();
   const kept = lower.length === text.length ? lower : [...text].map(lowerUnit).join('');
-  return kept.replace(lateTones, (pair) => tones[pair] as string).replace(earlyTones, (word) => early[word] as string);
+  return kept
+    .replace(halfHorned, 'ư')
+    .replace(lateTones, (pair) => tones[pair] as string)
+    .replace(earlyTones, (word) => early[word] as string);
 }
 
 /** `İ` becomes two characters in lower case: it stays as it is. */

@@ -103,8 +103,10 @@ const longestBare = 5;
 function behindAdverbial(lexicon: ClauseLexicon, words: Words, at: number): number {
   const year = lexicon.thisYear.behind(words, at);
   if (year > at) return words[year]?.fold === ',' ? year + 1 : year;
-  if (!lexicon.adverbials.at(words, at)) return at;
   const first = nextSign(words, at, comma);
+  // `Thực hiện chuyển đổi cây trồng, các huyện đã trồng`: what was carried out, before who did what of it.
+  const isCarried = lexicon.carrying.behind(words, at) > at && behindActor(lexicon, words, first + 1) > first + 1;
+  if (!lexicon.adverbials.at(words, at)) return isCarried ? first + 1 : at;
   const close = behindName(lexicon, words, first);
   const isSorted = lexicon.sorting.at(words, at);
   for (let i = at + 2; isSorted && i < Math.min(close, words.length - 1); i++)

@@ -207,7 +207,7 @@ function withoutList(known: WithCodebook, text: string): string {
   if (!opening && text.includes(': ')) return movedMember(known.codebook).exec(text)?.[1] ?? text;
   if (!opening || !entry || !/(?:^|\s)(?:một số|các|nhiều|những|nhóm)\s/iu.test(opening)) return text;
   const measure = listMeasure(known.codebook).exec(opening)?.[1];
-  return measure ? `${measure} ${uncapitalized(entry)}` : entry;
+  return measure && !measureOpens(known.codebook).test(entry) ? `${measure} ${uncapitalized(entry)}` : entry;
 }
 
 /** `Bắc Ninh có số vốn đăng ký lớn nhất với`, `vùng núi là vùng có tốc độ tăng thu nhập cao nhất với`: what of one is measured, in which it stands first. */

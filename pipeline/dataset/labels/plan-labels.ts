@@ -74,7 +74,7 @@ const longestCompared = 14;
 
 /** `thu đạt 45 tỷ đồng, vượt 12% dự toán`, `tỷ lệ hộ nghèo giảm 4%, vượt 0,3% so với kế hoạch`: by how much an amount, or a movement, went beyond the one that was planned or fell short of it; null for others. */
 export function beyondPlan(
-  { reading, left, leadFrom, next, sentence, mention }: Figure,
+  { reading, left, leadFrom, lead, next, sentence, mention }: Figure,
   last: Observed,
 ): string | null {
   const { record, figure } = last;
@@ -85,7 +85,9 @@ export function beyondPlan(
   if (plan === undefined) return null;
   const ofWhat = withoutBase(record.label_vi);
   const against = `so với ${planIn(plan)}`;
-  if (record.measure !== 'change' || record.unit_measure !== mention.unit) return `${ofWhat} ${against}`;
+  // `tăng 1,5% so cùng kỳ và tăng 3,4% so với kế hoạch`: what moved, against both.
+  const isLevel = record.measure !== 'change' || record.unit_measure !== mention.unit;
+  if (isLevel || /(?:^| )(?:tăng|giảm)(?: |$)/u.test(lead)) return `${ofWhat} ${against}`;
   return `mức ${(record.obs_value ?? 0) < 0 ? 'giảm' : 'tăng'} ${inSentence(ofWhat)} ${against}`;
 }
 

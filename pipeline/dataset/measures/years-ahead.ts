@@ -4,8 +4,9 @@ import type { Context } from '../reading/context.ts';
 import { textOf } from '../reading/reading.ts';
 import { told } from './decided-goals.ts';
 
-/** Up to when something is to be so, with the words behind it: `đến năm 2030 trồng mới`, `đến cuối năm 2026 có`. */
-const until = /^(?:.*[\s,;(])?(?<!tính |từ |kể |\d )đến (?:hết |cuối )?(?:năm )?(20\d\d)(?! ?[-–/] ?\d)(.*)$/iu;
+/** Up to when something is to be so, or in which year, with the words behind it: `đến năm 2030 trồng mới`, `đến cuối năm 2026 có`, `Năm 2027, tỷ trọng`. */
+const until =
+  /^(?:(?:.*[\s,;(])?(?<!tính |từ |kể |\d )đến (?:hết |cuối )?(?:năm )?|năm )(20\d\d)(?! ?[-–/] ?\d)(.*)$/iu;
 
 /** A year that a text tells something of, and that nothing is only to last or to be done until, or has been so since. */
 const toldYear = /(?<!(?:đến|hết|cuối|vọng|tới|khóa|đoạn|kỳ|từ) )(?:năm |\/)(20\d\d)(?! ?[-–] ?\d)/giu;

@@ -90,11 +90,12 @@ export function levelInAspect(figure: Figure, carried: Carried): Observed | null
   if (same?.figure.mention.unitClass === 'count') return same;
   const isAmountOf = /^số lượng(?!\p{L})/iu.test(told);
   if (isAmountOf || (number !== '' && !/^(?:vốn|tiền|lượng)/.test(counted))) {
-    // `về số lượng`: of whatever is counted; `về số lao động` of no others, nor of their money.
+    // `về số lượng`: of whatever is counted, or of how much of it; `về số lao động` of no others, nor of their money.
     const isNumber = (each: Observed) => isHere(each) && each.figure.mention.unitClass !== 'money';
+    const isOf = (kind: string) => (each: Observed) => isHere(each) && each.figure.mention.unitClass === kind;
     return (
       lastBefore(carried, (each) => isNumber(each) && each.record.label_vi.toLowerCase().includes(counted)) ??
-      (isAmountOf ? lastBefore(carried, (each) => isNumber(each) && each.figure.mention.unitClass === 'count') : null)
+      (isAmountOf ? (lastBefore(carried, isOf('count')) ?? lastBefore(carried, isOf('measure'))) : null)
     );
   }
   const aspect = aspects.find(([words]) => words.test(told));
