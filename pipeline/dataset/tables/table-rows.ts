@@ -1,15 +1,12 @@
 import type { Indicator } from '../../../dist/types.d.ts';
 import { wordPattern } from '../../codebook-words.ts';
-import { inSentence } from '../../document/letters.ts';
 import type { Block } from '../../document/types.ts';
 import { groupBy } from '../../group-by.ts';
 import type { Mention } from '../../mention/types.ts';
-import { lowered } from '../labels/label-headings.ts';
 import { isBareMeasure, saysOwnMeasure } from '../labels/measure-nouns.ts';
 import { isLevel } from '../measures/measures.ts';
 import { type Context, excuse, use } from '../reading/context.ts';
 import type { Reading } from '../reading/reading.ts';
-import { isoOf } from '../times/times.ts';
 import { addMoves, addRatio } from './table-brackets.ts';
 import { captionOf } from './table-captions.ts';
 import { type Cell, cellsOf, clear, isText, makeOrdinal, nameOrNumber } from './table-cells.ts';
@@ -19,11 +16,11 @@ import { addFacility } from './table-facilities.ts';
 import { observe, planOf, tableTime } from './table-figures.ts';
 import { placeAt, readHeads } from './table-heads.ts';
 import { readThousands } from './table-numerals.ts';
-import { Outline, type RowName, readRowName } from './table-outline.ts';
+import { Outline, type RowName } from './table-outline.ts';
 import { headsGroup, namesProject, sizeIn } from './table-project-rows.ts';
 import { readProjectRow } from './table-projects.ts';
+import { type NamedRow, nameRow, timeIn, unitOf } from './table-row-names.ts';
 import { currentPeriod } from './table-times.ts';
-import { counted, readTableUnit, type TableUnit } from './table-units.ts';
 
 /** Figures of tables: the row names what is measured, the column how and when. */
 export function readTableRows(context: Context): void {
@@ -55,54 +52,6 @@ function readTable(context: Context, rows: readonly Reading[]): void {
     if (reading.block.rowRole === 'numbering') for (const mention of reading.mentions) makeOrdinal(context, mention);
   const opened = entries.map((reading) => nameRow(context, table, reading, cells.get(reading) ?? []));
   for (const [i, named] of opened.entries()) readRow(context, table, named, opened[i + 1]?.name ?? null);
-}
-
-/** A row by its cells: what names it, or says when. */
-interface NamedRow {
-  reading: Reading;
-  cells: readonly Cell[];
-  label: Cell | null;
-  timed: Cell | null;
-  ordinal: string;
-  name: RowName;
-}
-
-function nameRow(context: Context, table: TableContext, reading: Reading, cells: readonly Cell[]): NamedRow {
-  const named =
-    cells.find((cell) => isText(cell) && cell.column.projects) ??
-    cells.find(isClass) ??
-    cells.find((cell) => isText(cell) && mayName(context, table, cell)) ??
-    null;
-  const timed =
-    cells.find((cell) => cell.column.role !== 'ordinal' && (named ?? cell) === cell && isTime(reading, cell)) ?? null;
-  const label = named === timed ? null : named;
-  const ordinal = cells.find(({ column }) => column.role === 'ordinal')?.text ?? '';
-  const written = readRowName(label?.text ?? '', ordinal);
-  const name = { ...written, text: lowered(context, written.text) };
-  const isOfClass = label !== null && isClass(label);
-  return {
-    reading,
-    cells,
-    label,
-    timed,
-    ordinal,
-    name: isOfClass ? { ...name, text: `${inSentence(label.column.heading)} ${label.text}` } : asCriterion(name, label),
-  };
-}
-
-/** `Nội dung tiêu chí | Giao thông`: criteria by their fields. */
-function asCriterion(name: RowName, label: Cell | null): RowName {
-  const isOne = /^(?:tên |nội dung |các )?tiêu chí$/iu.test(label?.column.heading ?? '');
-  return isOne && !/tiêu chí|^tổng|^cộng/iu.test(name.text)
-    ? { ...name, text: `tiêu chí ${inSentence(name.text)}` }
-    : name;
-}
-
-const classes = /^(?:nhóm |độ |lứa )?tuổi$|^(?:nhóm|khối|cỡ|quy mô|hạng)$/iu;
-
-/** `Nhóm tuổi | 0 - 14`: whether a cell tells by a number whom the figures of its row are of. */
-function isClass({ text, column }: Cell): boolean {
-  return column.role === 'value' && classes.test(column.heading) && /^\D{0,6}\d/u.test(text);
 }
 
 /** `Năm công nhận | 2023`: whether a cell says when something was. */
@@ -223,11 +172,6 @@ function placeBeside(context: Context, reading: Reading, cells: readonly Cell[],
 
 const ofHarvest = wordPattern('^(?:tổng )?{harvest_measure}(?: bình quân| trung bình)?$');
 
-/** Whether a column may name rows: `Đơn vị` also heads offices and places. */
-function mayName(context: Context, table: TableContext, { column, text }: Cell): boolean {
-  return column.role === 'value' || (column.role === 'unit' && !isUnit(context, table, text));
-}
-
 function addFigure(context: Context, table: TableContext, row: Row, cell: Cell, mention: Mention): void {
   const made = observe(context, table, row, cell, mention);
   context.tables.indicators.push(made);
@@ -260,46 +204,4 @@ function sameYear(first: string | null, second: string | null): boolean {
 function useDate(context: Context, mention: Mention, id: string): void {
   if (mention.kind === 'quantity') clear(mention, 'date');
   use(context, mention, id);
-}
-
-/** Whether a cell says when and no more: `2023`, `Tháng 5`, `Quý I/2024`. */
-function isTime({ times }: Reading, { text, start, end, column }: Cell): boolean {
-  if (/^(?:Ước (?:TH |thực hiện )?)?(?:19|20)\d\d$/u.test(text))
-    return column.heading === '' || /^(?:năm|thời|giai đoạn|niên)/iu.test(column.heading);
-  return times.some((time) => time.kind === 'period' && time.start === start && time.end === end);
-}
-
-function timeIn(context: Context, reading: Reading, { text, start }: Cell): string | null {
-  const time = reading.times.find((each) => each.start === start);
-  return time ? isoOf(context, reading, time) : text.slice(-'2023'.length);
-}
-
-/** Whether a cell names a unit: `triệu đồng`, but not `Xã Hòa Bắc`, under a heading `Đơn vị` that means bodies. */
-function isUnit(context: Context, table: TableContext, text: string): boolean {
-  const { unitText } = unitIn(context, table, text) ?? {};
-  return unitText != null && text.trim().toLowerCase().endsWith(unitText.toLowerCase());
-}
-
-/** The unit of a row: in its own cell, as the row above (`"`), in a bracket behind its name, of the whole table, or of what its name counts. */
-function unitOf(context: Context, table: TableContext, cells: readonly Cell[], label: Cell | null): TableUnit | null {
-  const cell = cells.find((each) => each.column.role === 'unit' && each !== label);
-  if (cell && /^(?:["”″'’]+|-\s*nt\s*-|nt)$/u.test(cell.text)) return table.previous?.unit ?? null;
-  const own = cell ? unitIn(context, table, cell.text) : null;
-  const bracket = /\(([^()]+)\)\s*$/u.exec(label?.text ?? '')?.[1];
-  return (
-    own ??
-    (bracket === undefined ? null : unitIn(context, table, bracket)) ??
-    table.caption.unit ??
-    counted(label?.text ?? '', context.codebook)
-  );
-}
-
-/** A unit as a cell gives it; rows repeat theirs. */
-function unitIn(context: Context, { units }: TableContext, text: string): TableUnit | null {
-  let unit = units.get(text);
-  if (unit === undefined) {
-    unit = readTableUnit(text, context.codebook);
-    units.set(text, unit);
-  }
-  return unit;
 }
