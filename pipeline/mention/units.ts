@@ -1,5 +1,6 @@
 import type { Unit } from '../codebook.ts';
 import { becoming, functionWords, isHalfOfNoun } from './compounds.ts';
+import { isMedal } from './medals.ts';
 import { readMultiplier } from './multipliers.ts';
 import {
   dashes,
@@ -15,6 +16,7 @@ import {
 } from './reader.ts';
 import type { Token } from './tokens.ts';
 import type { Mention } from './types.ts';
+import { currencyBefore, saysMoney } from './unsaid-money.ts';
 import { wordSet } from './words.ts';
 
 /** A multiplier word and a unit behind a figure, with the token behind them. */
@@ -27,13 +29,6 @@ export interface Measure {
   half: boolean;
   next: number;
 }
-
-/** Words near a figure in millions that say money: the unit may then go unsaid. */
-const moneyWords = wordSet(
-  'vốn tiền thu chi giá phí tư doanh sách nộp vay nợ quỹ trị trợ lương thuế toán tặng thưởng phạt quà kinh dư ngân thu nhập đồng tỷ ủng quyên',
-);
-/** How far back such a word may stand. */
-const moneyReach = 12;
 
 /** Reads multiplier and unit at a token; a measure without either has only `next`. */
 export function readMeasure(reader: Reader, at: number): Measure {
@@ -58,41 +53,6 @@ export function readMeasure(reader: Reader, at: number): Measure {
   return rate.next > behind || saysMoney(reader, at, power) ? rate : base;
 }
 
-/** `xuất khẩu nông sản 15,3 tỷ USD; thủy sản 6,9 tỷ`: the foreign currency of the amount before, in a sentence of trade that names it once; null elsewhere. */
-function currencyBefore(reader: Reader, at: number): string | null {
-  if (!tellsOfTrade(reader, at)) return null;
-  const last = reader.mentions.findLast(({ unitClass }) => unitClass === 'money');
-  return !last?.unit || last.unit.startsWith('VND') || last.unit.includes('/') ? null : last.unit;
-}
-
-/** Whether the sentence before tells of buying or selling abroad. */
-function tellsOfTrade(reader: Reader, at: number): boolean {
-  for (let i = at - 1; i >= 0 && i > at - tradeReach; i--) {
-    const word = wordAt(reader, i);
-    if (word === 'khẩu') return true;
-    if (/^[.!?]$/.test(word)) return false;
-  }
-  return false;
-}
-
-/** How far before an amount its sentence says that it is of trade, in tokens. */
-const tradeReach = 60;
-
-/** Medals by their metals, in the order that they are told in. */
-export const metals = ['vàng', 'bạc', 'đồng'];
-
-/** `21 vàng, 25 bạc, 40 đồng`: medals, each beside the next or the one before, and no money. */
-function isMedal(reader: Reader, at: number): boolean {
-  const metal = metals.indexOf(wordAt(reader, at));
-  if (metal < 0) return false;
-  const isBehind = metal > 0 && wordAt(reader, at - 3) === metals[metal - 1] && joins(wordAt(reader, at - 2));
-  return isBehind || (wordAt(reader, at + 3) === metals[metal + 1] && joins(wordAt(reader, at + 1)));
-}
-
-function joins(word: string): boolean {
-  return word === ',' || word === 'và';
-}
-
 /** `1.131.tấn`: a point between a figure and its unit, where no sentence ends. */
 function isStrayPoint(reader: Reader, at: number): boolean {
   return (
@@ -102,13 +62,6 @@ function isStrayPoint(reader: Reader, at: number): boolean {
     !isCapitalAt(reader, at + 1) &&
     unitAt(reader, at + 1) !== null
   );
-}
-
-/** Whether a figure without a unit is money: thousands of millions always, millions where the words around say so. */
-function saysMoney(reader: Reader, at: number, power: number): boolean {
-  if (power >= 9) return true;
-  for (let i = at - 2; i >= 0 && i > at - 2 - moneyReach; i--) if (moneyWords.has(wordAt(reader, i))) return true;
-  return false;
 }
 
 /** One unit at a token: of the codebook, `m [3]`, a list such as `xã, phường`, or an unknown noun. */

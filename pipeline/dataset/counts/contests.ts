@@ -1,6 +1,6 @@
 import { wordPattern } from '../../codebook-words.ts';
+import { metals } from '../../mention/medals.ts';
 import type { Mention } from '../../mention/types.ts';
-import { metals } from '../../mention/units.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 
