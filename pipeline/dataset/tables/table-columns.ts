@@ -6,7 +6,7 @@ import { lacksYear, withYear } from '../../mention/periods.ts';
 import type { Time } from '../../mention/types.ts';
 import type { Measure } from '../measures/measures.ts';
 import { spelledMeasures, withNouns, withWholes } from './column-heads.ts';
-import { undated } from './table-labels.ts';
+import { undated } from './column-subjects.ts';
 import { planCompared, planNamed } from './table-plans.ts';
 import { isMoney, spellHeads } from './table-project-columns.ts';
 import { headsProjects } from './table-prose.ts';

@@ -3,10 +3,10 @@ import type { Mention } from '../../mention/types.ts';
 import { saysOwnMeasure } from '../labels/measure-nouns.ts';
 import { isLevel, type Measure } from '../measures/measures.ts';
 import type { Context } from '../reading/context.ts';
+import { subjectOfColumn } from './column-subjects.ts';
 import type { Cell } from './table-cells.ts';
 import type { Column } from './table-columns.ts';
 import type { Row, TableContext } from './table-context.ts';
-import { subjectOfColumn } from './table-labels.ts';
 
 /** The figure of the same column that a row breaks down: that of the nearest row above it with figures, in the same unit. */
 export function wholeAbove({ above }: Row, cell: Cell, mention: Mention, measure: Measure): Indicator | null {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cellLabel, columnSubject } from '../../../pipeline/dataset/tables/table-labels.ts';
+import { columnSubject } from '../../../pipeline/dataset/tables/column-subjects.ts';
+import { cellLabel } from '../../../pipeline/dataset/tables/table-labels.ts';
 import { codebook, read, rows } from '../read.ts';
 
 describe('what a column measures', () => {

@@ -1,0 +1,96 @@
+import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
+import { inSentence } from '../../document/letters.ts';
+import { headOf, isMeasureNoun, saysOwnMeasure } from '../labels/measure-nouns.ts';
+
+/** Words of a column's heading that say when, how sure or against what, and not what is measured. */
+const untold = wordPattern(
+  String.raw`\([^()]*\)|(?<!\p{L})(?:\d+T?|[IV]+|{column_filler})(?!\p{L})|[%+\-/.,:*]`,
+  'giu',
+);
+
+/** What a column measures by its heading: `Diện tích (ha)`, `Số hộ`; null where it only says when, or against what. */
+export function columnSubject(known: WithCodebook, heading: string): string | null {
+  const said = toldIn(known, heading);
+  if (said.length < 2 && !counts.test(heading)) return null;
+  return measureFirst(known, undated(heading).replace(stage(known.codebook), ''));
+}
+
+/** `Diện tích KH`, `Kế hoạch Diện tích`: the word of one head of a column for a plan, or what was done, beside the measure of the other. */
+const stage = wordPattern(
+  String.raw`(?<=\p{L}) {column_stage}(?: (?:giao|đầu|cả|trong|năm|tháng|quý|kỳ))*$|^{column_stage}(?: (?:cả )?năm)? (?=(?:Diện|Năng|Sản|Số|Giá|Doanh|Tỷ)(?!\p{L}))`,
+  'u',
+);
+
+/** `Số xã đạt`: nouns that else say for whom a column is. */
+const counts =
+  /^(?:tổng )?số (?!lượng|liệu|thực hiện|kế hoạch|dự toán|TH(?!\p{L})|KH(?!\p{L})|ước|cuối|đầu|(?:tỉnh|huyện|HĐND) giao)\p{L}/iu;
+
+/** What a heading says beside when, how sure or against what: `mắc` of `So sánh mắc (%)`; empty where nothing. */
+export function toldIn({ codebook }: WithCodebook, heading: string): string {
+  return heading.replace(untold(codebook), ' ').trim().toLowerCase();
+}
+
+/** `Hộ nghèo Tỷ lệ`, two heads of a column, the measure below: `Tỷ lệ Hộ nghèo`; `Hộ nghèo Số hộ`: `Số hộ nghèo`. */
+function measureFirst(known: WithCodebook, heading: string): string {
+  if (isMeasureNoun(known, heading)) return heading;
+  const words = heading.split(' ');
+  for (let at = 1; at < words.length; at++) {
+    const [topic, measure] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+    const counted = /^(?:tổng )?số (\p{L}+)$/iu.exec(measure)?.[1];
+    if (saysOwnMeasure(known, topic) || (counted === undefined && !isMeasureNoun(known, measure))) continue;
+    return counted && topic.toLowerCase().startsWith(`${counted.toLowerCase()} `)
+      ? `${measure}${topic.slice(counted.length)}`
+      : `${measure} ${inSentence(topic)}`;
+  }
+  return heading;
+}
+
+/** A heading without its bracket and without the period that it names, its plan spelt out. */
+export function undated(heading: string): string {
+  return heading
+    .replace(/\([^()]*\)/gu, ' ')
+    .replace(/(?<!\p{L})(?:KHV(?!\p{L})|KH vốn)/gu, (_, at) => (at === 0 ? 'Kế hoạch vốn' : 'kế hoạch vốn'))
+    .replace(/(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|ngày \d{1,2}[/.-]\d{1,2}(?!\d)/giu, ' ')
+    .replace(/(?<!\d)\d{1,2} (?:tháng|quý)(?: (?:đầu|cuối)(?: năm)?)?(?: \d{4}(?!\d))?/giu, ' ')
+    .replace(/(?<!\p{L})\d{1,2}T[/ ]?\d{4}/gu, ' ')
+    .replace(/(?:năm|tháng|quý) [\dIV]+(?:[/-]\d+)?|(?<=\p{L} )(?:19|20)\d\d$/giu, ' ')
+    .replace(/\s+(?=[\s:])/gu, '')
+    .replace(/(?: (?:tính|từ|đến|hết|ngày|trong|đầu|cuối|nay|hiện nay))+ ?$/iu, '')
+    .trim();
+}
+
+/** What a column measures, by its heading and the caption; of a column of sums, what the caption says. */
+export function subjectOfColumn(known: WithCodebook, heading: string, caption: string | null): string | null {
+  const own = columnSubject(known, heading);
+  if (caption === null || (own === null ? !total.test(heading) : saysOwnMeasure(known, own))) return own;
+  const measured = measureIn(known, undated(caption));
+  if (measured === null || own === null) return measured ?? own;
+  return measured.toLowerCase().startsWith(own.toLowerCase()) ? measured : `${measured} ${inSentence(own)}`;
+}
+
+const total = /^(?:tổng cộng|tổng số|tổng|cộng|toàn bộ)$/iu;
+
+/** Whether a row sums up others and names nothing: `Tổng số`. */
+export function isTotal(row: string): boolean {
+  return total.test(row);
+}
+
+/** Longest words of a caption that name what a table is of, in characters. */
+const longestTopic = 60;
+const captionOpening =
+  /^(?:(?:kết quả|tình hình|tổng hợp|số liệu|thống kê|biểu|bảng|chi tiết|thực hiện|báo cáo)(?= ) ?)+|(?: (?:các|theo|của|cho|từng|trên địa bàn|toàn) .*|[,:(].*)$/giu;
+
+/** What a table of one unit is of, by its caption: `huy động nguồn lực` of `Kết quả huy động nguồn lực năm 2024`; null where that is long. */
+export function topicIn(caption: string): string | null {
+  const topic = undated(caption).replace(captionOpening, '').trim();
+  return topic === '' || topic.length > longestTopic ? null : topic;
+}
+
+/** The words of a caption that say what is measured: `Diện tích gieo trồng` of `Diện tích gieo trồng các xã năm 2024`. */
+export function measureIn(known: WithCodebook, caption: string): string | null {
+  const measure = headOf(known, caption.replace(/^(?:bảng |biểu )?tổng hợp (?=\p{L})/iu, ''), null)?.text.replace(
+    / (?:các|một số|những|theo|phân theo|năm|tháng|quý|giai đoạn)(?: .*)?$/iu,
+    '',
+  );
+  return measure === undefined || measure === '' || !saysOwnMeasure(known, `${measure} `) ? null : measure;
+}
