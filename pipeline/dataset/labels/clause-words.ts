@@ -44,6 +44,8 @@ function isBetweenGrades(words: readonly ClauseWord[], at: number): boolean {
 
 /** Signs that part the segments of a clause. */
 export const segmentEnds: ReadonlySet<string> = wordSet(', ; :');
+/** Signs that part the clauses of a sentence. */
+export const clauseEnds = wordSet('; :');
 
 /** The index of the next of some signs outside brackets; that of the end where there is none. */
 export function nextSign(words: readonly ClauseWord[], at: number, signs: ReadonlySet<string>): number {

@@ -7,6 +7,7 @@ import type { Context } from '../reading/context.ts';
 import { isCapital, isFigure, mentionAt, type PlaceSpan, type Reading, textOf, word } from '../reading/reading.ts';
 import { opensCell } from '../reading/row-cells.ts';
 import { describedPlace } from './described-places.ts';
+import { isDirection, isQuoted, namesExpressway, namesPerson } from './no-places.ts';
 import { choose, isWithin, misspelling } from './place-names.ts';
 import { capitals, goesOn, isOtherInCapitals, makeSpan } from './place-spans.ts';
 import { placesOfRow } from './places-of-rows.ts';
@@ -219,37 +220,9 @@ const bodies =
 /** Longest name of such a body up to that of the country, in tokens. */
 const longestBody = 8;
 
-/** `“Đoàn kết - Dân chủ - Đổi mới”`: whether a token stands in quotation marks, as words of a slogan do. */
-function isQuoted({ text, tokens }: Reading, at: number): boolean {
-  const start = tokens[at]?.start ?? 0;
-  const before = text.slice(Math.max(0, start - longestSlogan), start);
-  return before.lastIndexOf('“') > before.lastIndexOf('”') || /"[^"]*$/u.test(before);
-}
-
-/** Longest slogan, in characters. */
-const longestSlogan = 120;
-
-/** What is called after a person whose name a city bears, and how he is spoken of. */
-const personal = new WordClass(['đường', 'tưởng', 'tịch', 'cách', 'đức', 'lăng', 'sản', 'chương', 'bác', 'gương']);
-
-/** `đường Hồ Chí Minh`, `tư tưởng Hồ Chí Minh`: the person, and not the city. */
-function namesPerson(reading: Reading, at: number): boolean {
-  return personal.has(reading.tokens[at - 1]) && /^Hồ Chí Minh$/iu.test(textOf(reading, at, at + 3));
-}
-
 /** Waters, mountains and bridges called after a place, which they need not be in: `hồ Hòa Bình`, `cầu Sơn La`. */
 const namesakes = new WordClass(['hồ', 'sông', 'suối', 'núi', 'đèo', 'cầu', 'kênh', 'đập']);
 
-/** `phân khu phía Nam`, `về phía Tây Bắc`, `Phía Bắc giáp xã …`: a side of what is named there, and no region of the country. */
-function isDirection(reading: Reading, at: number): boolean {
-  const side = [at, at - 1].find((each) => /^(?:phía|hướng)$/.test(word(reading, each)));
-  if (side === undefined) return false;
-  if (/^:? ?(?:giáp|tiếp giáp|cách)(?: |$)/u.test(textOf(reading, side + 2, side + 5))) return true;
-  return !regional.has(reading.tokens[side - 1]) && reading.tokens[side - 1]?.type === 'word';
-}
-
-/** Words whose `phía Nam` is the region: `các tỉnh phía Nam`, `khu vực phía Bắc`, `miền núi phía Bắc`. */
-const regional = new WordClass(['tỉnh', 'phương', 'vực', 'vùng', 'núi', 'ở', 'tại', 'cả', 'và', 'của']);
 /** `ĐBSCL`: a region by its initials. */
 function isAbbreviation(reading: Reading, at: number): boolean {
   const name = textOf(reading, at, at + 1);
@@ -274,15 +247,6 @@ function ownsName(context: Context, reading: Reading, at: number): boolean {
 
 /** Words that no name of a company has: behind them another name begins. */
 const verbs = wordSet('tại ở của với từ đến cho và đã đang sẽ về trên');
-
-/** `cao tốc Nội Bài – Lào Cai`: an expressway is called after its ends, and is not there where it is named. */
-function namesExpressway(reading: Reading, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
-    if (word(reading, i) === 'tốc' && word(reading, i - 1) === 'cao') return true;
-    if (!isCapital(reading, i) && !'-–'.includes(word(reading, i))) return false;
-  }
-  return false;
-}
 
 /** Whether a dash that joins the ends of a route stands at or before a token: `Phong Thổ - Mường So`. */
 function onRoute(reading: Reading, at: number): boolean {
