@@ -48,12 +48,15 @@ export function cellLabel(
     // `Số đảng viên bị kỷ luật | Cấp huyện`: the measure first, whichever head names it.
     return saysOwnMeasure(known, label) && !saysOwnMeasure(known, subject)
       ? `${label} ${inSentence(subject)}`
-      : joined(known, subject, row);
+      : joined(known, grown.has(unit ?? '') ? rowWithMeasure(unit, subject) : subject, row);
   if (subject !== null || label !== row) return label;
   return ofCaption === null || saysOwnMeasure(known, row) || sharesOpening(row, ofCaption)
     ? rowWithMeasure(unit, row)
     : `${ofCaption}: ${row}`;
 }
+
+/** Units of fields and what they yield: `Ngô (ha)` heads areas. */
+const grown = new Set(['har', 't', 'dt/har', 't/har']);
 
 /** The label of a row of totals: what its column or the caption measures, else of what the heading above lists. */
 function totalLabel(

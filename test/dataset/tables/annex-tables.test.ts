@@ -549,3 +549,10 @@ it('a facility and its figures are where another cell says', () => {
   expect(indicators[0]?.ref_area).toBe('text:place:commune-muong-hoa');
   expect(facilities[0]?.places).toEqual(['text:place:commune-muong-hoa']);
 });
+
+it('crops that head columns are measured by their unit, in the places of the rows', () =>
+  expect(
+    labelsOf(
+      table('KẾ HOẠCH Sản xuất năm 2025 của xã Nậm Lay', '|TT|Tên bản|Ngô (ha)|Trâu (con)|', '|1|Huổi Co|30|150|'),
+    ),
+  ).toEqual(['diện tích ngô Huổi Co', 'Trâu Huổi Co']));
