@@ -65,7 +65,10 @@ export function subjectOfColumn(known: WithCodebook, heading: string, caption: s
   if (caption === null || (own === null ? !total.test(heading) : saysOwnMeasure(known, own))) return own;
   const measured = measureIn(known, undated(caption));
   if (measured === null || own === null) return measured ?? own;
-  return measured.toLowerCase().startsWith(own.toLowerCase()) ? measured : `${measured} ${inSentence(own)}`;
+  if (measured.toLowerCase().startsWith(own.toLowerCase())) return measured;
+  // `Rừng tự nhiên` of a table of `Diện tích rừng`.
+  const [first = ''] = own.toLowerCase().split(' ', 1);
+  return `${measured.toLowerCase().endsWith(` ${first}`) ? measured.slice(0, -first.length - 1) : measured} ${inSentence(own)}`;
 }
 
 const total = /^(?:tổng cộng|tổng số|tổng|cộng|toàn bộ)$/iu;

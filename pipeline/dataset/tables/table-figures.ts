@@ -11,7 +11,7 @@ import { placeId } from '../places/place-spans.ts';
 import { type Context, common, evidenceOf } from '../reading/context.ts';
 import { headingTime } from '../times/heading-times.ts';
 import { notYet } from '../times/times.ts';
-import { columnSubject, isTotal, toldIn } from './column-subjects.ts';
+import { columnSubject, isTotal, toldIn, undated } from './column-subjects.ts';
 import type { Cell } from './table-cells.ts';
 import { type Column, doneWords } from './table-columns.ts';
 import type { Row, TableContext } from './table-context.ts';
@@ -158,11 +158,10 @@ function labelOf({ caption }: TableContext, row: Row, column: Column, measure: M
     unit,
     isOfOne: caption.unit !== null,
   });
-  // `Phòng Y tế | 1.200` of a table that allots money.
-  const named =
-    caption.allots && unit === 'VND' && !/vốn|kinh phí|dự toán|ngân sách|chi /iu.test(text)
-      ? `Kế hoạch vốn ${text}`
-      : text;
+  // `Phòng Y tế | 1.200` of a table that allots money, or under `Kế hoạch (triệu đồng)`.
+  const isBare = unit === 'VND' && !/vốn|kinh phí|dự toán|ngân sách|chi /iu.test(text);
+  const plan = caption.allots ? 'Kế hoạch vốn' : measure === 'target' && column.unit ? undated(column.heading) : null;
+  const named = isBare && plan !== null && (caption.allots || text === nameOf(row)) ? `${plan} ${text}` : text;
   return { text: named, subject: withoutTotal(named) };
 }
 

@@ -54,5 +54,7 @@ export function besideOf(
     return null;
   const isNamed =
     saysOwnMeasure(context, row.name.text) || subjectOfColumn(context, column.heading, caption.subject) !== null;
-  return isNamed ? null : row.level;
+  // `Diện tích (ha) | Kế hoạch (triệu đồng)` are of two measures.
+  const isOther = column.unit !== null && column.unit.unit !== row.level?.unit_measure;
+  return isNamed || isOther ? null : row.level;
 }

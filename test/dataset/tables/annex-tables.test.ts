@@ -556,3 +556,31 @@ it('crops that head columns are measured by their unit, in the places of the row
       table('KẾ HOẠCH Sản xuất năm 2025 của xã Nậm Lay', '|TT|Tên bản|Ngô (ha)|Trâu (con)|', '|1|Huổi Co|30|150|'),
     ),
   ).toEqual(['diện tích ngô Huổi Co', 'Trâu Huổi Co']));
+
+it('a plan in money beside an area is no area, and a word that caption and column share stands once', () => {
+  expect(
+    rows(
+      read(
+        table(
+          report,
+          '|Đối tượng|Diện tích (ha)|Kế hoạch (triệu đồng)|Đã chi (triệu đồng)|',
+          '|Tổ chức|25.000|15.000|14.200|',
+        ),
+      ).indicators,
+      'label_vi',
+      'unit_measure',
+    ),
+  ).toEqual([
+    ['Diện tích Tổ chức', 'har'],
+    ['Kế hoạch Tổ chức', 'VND'],
+    ['Đã chi Tổ chức', 'VND'],
+  ]);
+  expect(
+    labelsOf(`Biểu 1. Diện tích rừng các huyện (ĐVT: ha)
+
+|Huyện|Rừng tự nhiên|Độ che phủ (%)|
+|---|---|---|
+|Mai Lâm|40.000|56,2|
+`),
+  ).toEqual(['Diện tích rừng tự nhiên Mai Lâm', 'Độ che phủ Mai Lâm']);
+});
