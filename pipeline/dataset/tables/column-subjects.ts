@@ -12,7 +12,7 @@ const untold = wordPattern(
 export function columnSubject(known: WithCodebook, heading: string): string | null {
   const said = toldIn(known, heading);
   if (said.length < 2 && !counts.test(heading)) return null;
-  return measureFirst(known, undated(heading).replace(stage(known.codebook), ''));
+  return measureFirst(known, undated(heading).replace(stage(known.codebook), '')) || null;
 }
 
 /** `Diện tích KH`, `Kế hoạch Diện tích`: the word of one head of a column for a plan, or what was done, beside the measure of the other. */
@@ -53,7 +53,7 @@ export function undated(heading: string): string {
     .replace(/(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|ngày \d{1,2}[/.-]\d{1,2}(?!\d)/giu, ' ')
     .replace(/(?<!\d)\d{1,2} (?:tháng|quý)(?: (?:đầu|cuối)(?: năm)?)?(?: \d{4}(?!\d))?/giu, ' ')
     .replace(/(?<!\p{L})\d{1,2}T[/ ]?\d{4}/gu, ' ')
-    .replace(/(?:năm|tháng|quý) [\dIV]+(?:[/-]\d+)?|(?<=\p{L} )(?:19|20)\d\d$/giu, ' ')
+    .replace(/(?:năm(?: học)?|tháng|quý) [\dIV]+(?: ?[/–-] ?\d+)?|(?<=\p{L} )(?:19|20)\d\d$/giu, ' ')
     .replace(/\s+(?=[\s:])/gu, '')
     .replace(/(?: (?:tính|từ|đến|hết|ngày|trong|đầu|cuối|nay|hiện nay))+ ?$/iu, '')
     .trim();
@@ -66,6 +66,10 @@ export function subjectOfColumn(known: WithCodebook, heading: string, caption: s
   const measured = measureIn(known, undated(caption));
   if (measured === null || own === null) return measured ?? own;
   if (measured.toLowerCase().startsWith(own.toLowerCase())) return measured;
+  // `Nhiệt độ trung bình` of a table of `Nhiệt độ, lượng mưa`: one of several measures.
+  const opening = own.toLowerCase().split(' ', 2).join(' ');
+  const parts = caption.toLowerCase().split(/, | và /u);
+  if (parts.length > 1 && opening.includes(' ') && parts.some((part) => part.startsWith(opening))) return own;
   // `Rừng tự nhiên` of a table of `Diện tích rừng`.
   const [first = ''] = own.toLowerCase().split(' ', 1);
   return `${measured.toLowerCase().endsWith(` ${first}`) ? measured.slice(0, -first.length - 1) : measured} ${inSentence(own)}`;

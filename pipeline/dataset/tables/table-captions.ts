@@ -3,7 +3,9 @@ import type { Context } from '../reading/context.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Dated, datedBy } from '../times/dated.ts';
 import { dates } from '../times/dating-times.ts';
-import { readTableUnit, type TableUnit } from './table-units.ts';
+import { columnSubject } from './column-subjects.ts';
+import type { Column } from './table-columns.ts';
+import { opening, readTableUnit, type TableUnit } from './table-units.ts';
 
 /** What the lines above a table say of all of it. */
 export interface Caption {
@@ -30,7 +32,7 @@ const annex = /^(?:biểu|bảng|phụ lục|phụ biểu) (?:số )?[\dIVX.]+[A
 const numbered = /^(?:biểu|bảng|phụ lục|phụ biểu)(?: (?:số )?[\dIVX.]+[A-Za-z]?)?\s*[.:)–-]?\s*/iu;
 
 /** The caption of the table that a reading opens. */
-export function captionOf(context: Context, first: Reading): Caption {
+export function captionOf(context: Context, first: Reading, columns: readonly Column[]): Caption {
   const caption: Caption = { subject: null, unit: null, dated: null, allots: false };
   for (const reading of linesAbove(context, first)) {
     caption.allots ||= allotting.test(reading.text);
@@ -44,7 +46,18 @@ export function captionOf(context: Context, first: Reading): Caption {
       if (dates(context, reading, time)) caption.dated = datedBy(context, reading, time) ?? caption.dated;
     break;
   }
+  caption.unit ??= countedIn(context, caption, columns);
   return caption;
+}
+
+/** `Học sinh theo cấp học` of a table whose columns only say when: the unit of those whom its caption counts. */
+function countedIn(context: Context, { subject }: Caption, columns: readonly Column[]): TableUnit | null {
+  const [, ...values] = columns.filter(({ role }) => role !== 'ordinal');
+  const sayWhen = values.every(
+    ({ role, unit, heading, times }) =>
+      role === 'value' && unit === null && times.length > 0 && columnSubject(context, heading) === null,
+  );
+  return subject === null || values.length === 0 || !sayWhen ? null : opening(subject, context.codebook);
 }
 
 /** `Biểu số 01`, and what it holds on the next line. */

@@ -23,6 +23,7 @@ export function nameRow(context: Context, table: TableContext, reading: Reading,
   const named =
     cells.find((cell) => isText(cell) && cell.column.projects) ??
     cells.find(isClass) ??
+    cells.find((cell) => isText(cell) && namesSubject.test(cell.column.heading)) ??
     cells.find((cell) => isText(cell) && mayName(context, table, cell)) ??
     null;
   const timed =
@@ -49,6 +50,9 @@ function asCriterion(name: RowName, label: Cell | null): RowName {
     ? { ...name, text: `tiêu chí ${inSentence(name.text)}` }
     : name;
 }
+
+/** Heads of columns that say what the figures are of, behind a column of places: `Xã | Chỉ tiêu`. */
+const namesSubject = /^(?:tên )?(?:chỉ tiêu|hạng mục|cây trồng|vật nuôi|loại (?:cây|cây trồng|vật nuôi|rừng|đất))$/iu;
 
 const classes = /^(?:nhóm |độ |lứa )?tuổi$|^(?:nhóm|khối|cỡ|quy mô|hạng)$/iu;
 

@@ -7,6 +7,7 @@ import { isBareMeasure, saysOwnMeasure } from '../labels/measure-nouns.ts';
 import { isLevel } from '../measures/measures.ts';
 import { type Context, excuse, use } from '../reading/context.ts';
 import type { Reading } from '../reading/reading.ts';
+import { isTotal } from './column-subjects.ts';
 import { addMoves, addRatio } from './table-brackets.ts';
 import { captionOf } from './table-captions.ts';
 import { type Cell, cellsOf, clear, isText, makeOrdinal, nameOrNumber } from './table-cells.ts';
@@ -38,14 +39,15 @@ function readTable(context: Context, rows: readonly Reading[]): void {
   const cells = new Map(entries.map((reading) => [reading, cellsOf(context, reading)]));
   readThousands([...cells.values()].flat());
   const heads = rows.filter(({ block }) => block.rowRole === 'head');
+  const columns = columnsOf((rows[0] as Reading).block.head, context.codebook);
   const table: TableContext = {
-    caption: captionOf(context, rows[0] as Reading),
+    caption: captionOf(context, rows[0] as Reading, columns),
     outline: new Outline(),
     indices: indicesOf([...cells.values()].flat()),
     heads: readHeads(context, heads),
     units: new Map(),
     previous: null,
-    current: currentPeriod(context, columnsOf((rows[0] as Reading).block.head, context.codebook)),
+    current: currentPeriod(context, columns),
     measured: null,
   };
   for (const reading of rows)
@@ -130,7 +132,7 @@ function openRow(context: Context, table: TableContext, named: NamedRow, next: R
     unit: unitOf(context, table, cells, label),
     time: timed && timeIn(context, reading, timed),
     isEstimate: /^ước/iu.test(timed?.text ?? ''),
-    area: placeBeside(context, reading, cells, label),
+    area: placeBeside(context, reading, cells, label) ?? placeAbove(table, cells, label),
     above: [],
     isGroup: label !== null && headsGroup(reading, label, ordinal, name, next),
     of: null,
@@ -168,6 +170,12 @@ function placeBeside(context: Context, reading: Reading, cells: readonly Cell[],
     cell === label || !isText(cell) ? [] : (placeAt(context, reading, cell.start, cell.end) ?? []),
   );
   return places.length === 1 ? (places[0] ?? null) : null;
+}
+
+/** The place of the row before, which the cell of several rows names: where the row has none in the column before its name. */
+function placeAbove({ previous }: TableContext, cells: readonly Cell[], label: Cell | null): string | null {
+  const opens = cells.some((cell) => label && cell.at < label.at && cell.column.role === 'value');
+  return label === null || opens || previous?.label?.at !== label.at || isTotal(label.text) ? null : previous.area;
 }
 
 const ofHarvest = wordPattern('^(?:tổng )?{harvest_measure}(?: bình quân| trung bình)?$');

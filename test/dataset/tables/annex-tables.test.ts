@@ -584,3 +584,54 @@ it('a plan in money beside an area is no area, and a word that caption and colum
 `),
   ).toEqual(['Diện tích rừng tự nhiên Mai Lâm', 'Độ che phủ Mai Lâm']);
 });
+
+describe('what stands before the names of rows, and in captions', () => {
+  it('a place that the cell of several rows names', () =>
+    expect(
+      rows(
+        read(
+          table(
+            report,
+            '|Xã|Chỉ tiêu|ĐVT|Thực hiện|',
+            '|Bình An|Diện tích lúa|ha|510|',
+            '||Sản lượng lúa|tấn|2.600|',
+            '|Bình Hòa|Diện tích lúa|ha|290|',
+          ),
+        ).indicators,
+        'label_vi',
+        'ref_area',
+      ),
+    ).toEqual([
+      ['Diện tích lúa', 'text:place:commune-binh-an'],
+      ['Sản lượng lúa', 'text:place:commune-binh-an'],
+      ['Diện tích lúa', 'text:place:commune-binh-hoa'],
+    ]));
+
+  it('one of several measures', () =>
+    expect(
+      labelsOf(`Bảng 2. Nhiệt độ, lượng mưa các tháng năm 2023
+
+|Tháng|Nhiệt độ trung bình (°C)|Lượng mưa (mm)|
+|---|---|---|
+|Tháng 1|15,2|25|
+`),
+    ).toEqual(['Nhiệt độ trung bình', 'Lượng mưa']));
+
+  it('those who are counted, where the columns only say when', () =>
+    expect(
+      rows(
+        read(`Bảng 3. Học sinh theo cấp học
+
+|Cấp học|Năm học 2021-2022|Năm học 2022-2023|
+|---|---|---|
+|Mầm non|4.210|4.300|
+`).indicators,
+        'label_vi',
+        'unit_measure',
+        'time_period',
+      ),
+    ).toEqual([
+      ['Học sinh: Mầm non', '{pupil}', '2021/2022'],
+      ['Học sinh: Mầm non', '{pupil}', '2022/2023'],
+    ]));
+});
