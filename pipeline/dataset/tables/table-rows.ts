@@ -132,7 +132,7 @@ function openRow(context: Context, table: TableContext, named: NamedRow, next: R
     unit: unitOf(context, table, cells, label),
     time: timed && timeIn(context, reading, timed),
     isEstimate: /^ước/iu.test(timed?.text ?? ''),
-    area: placeBeside(context, reading, cells, label) ?? placeAbove(table, cells, label),
+    area: placeBeside(context, reading, cells, label) ?? placeAbove(context, table, reading, label),
     above: [],
     isGroup: label !== null && headsGroup(reading, label, ordinal, name, next),
     of: null,
@@ -172,10 +172,12 @@ function placeBeside(context: Context, reading: Reading, cells: readonly Cell[],
   return places.length === 1 ? (places[0] ?? null) : null;
 }
 
-/** The place of the row before, which the cell of several rows names: where the row has none in the column before its name. */
-function placeAbove({ previous }: TableContext, cells: readonly Cell[], label: Cell | null): string | null {
-  const opens = cells.some((cell) => label && cell.at < label.at && cell.column.role === 'value');
-  return label === null || opens || previous?.label?.at !== label.at || isTotal(label.text) ? null : previous.area;
+/** The place of the row before, which the cell of several rows names: where a column before the names of rows is left empty. */
+function placeAbove(context: Context, { previous }: TableContext, reading: Reading, label: Cell | null): string | null {
+  if (label === null || previous?.label?.at !== label.at || isTotal(label.text)) return null;
+  const before = columnsOf(reading.block.head, context.codebook).slice(0, label.at);
+  const isLeft = before.some(({ role }, at) => role === 'value' && reading.block.cells[at]?.text === '');
+  return isLeft ? previous.area : null;
 }
 
 const ofHarvest = wordPattern('^(?:tổng )?{harvest_measure}(?: bình quân| trung bình)?$');

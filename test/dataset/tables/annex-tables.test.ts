@@ -607,6 +607,14 @@ describe('what stands before the names of rows, and in captions', () => {
       ['Diện tích lúa', 'text:place:commune-binh-hoa'],
     ]));
 
+  it('no place that stood behind the name of the row before', () =>
+    expect(
+      rows(
+        read(table(report, '|TT|Trường|Xã|Số lớp|', '|1|MN Hoa Ban|Mường Hoa|12|', '|II|Tiểu học||80|')).indicators,
+        'ref_area',
+      ),
+    ).toEqual([['text:place:commune-muong-hoa'], ['text:place:district-binh-son']]));
+
   it('one of several measures', () =>
     expect(
       labelsOf(`Bảng 2. Nhiệt độ, lượng mưa các tháng năm 2023
