@@ -39,8 +39,13 @@ const cases: readonly (readonly [RegExp, string])[] = [
 
 const some =
   /^(?:trong đó\s*:?\s*)?(nữ|nam|DTTS|dân tộc(?: thiểu số)?|dân tộc ít người|nữ DTTS|nữ dân tộc(?: thiểu số)?|bán trú|nội trú|khuyết tật)$/iu;
-/** `Số lao động | Tổng số`, `Số lao động | Trong đó nữ`: a part below the head that both share. */
-const partBelow = /^(.+) Trong đó:? (.+)$/u;
+/** `Số lao động | Tổng số`, `Số lao động | Trong đó nữ`: a part below the head that both share; null for none. */
+function partBelow(heading: string, shared: string): string | null {
+  if (shared === '' || !heading.startsWith(`${shared} `)) return null;
+  const rest = heading.slice(shared.length + 1);
+  return /^Trong đó:? (.+)$/u.exec(rest)?.[1] ?? some.exec(rest)?.[1] ?? null;
+}
+
 const ofAll = / (?:Tổng số|Tổng|TS|Chung)$/u;
 const partOpening = /^trong đó\s*:?\s*(?=\S)/iu;
 
@@ -54,15 +59,11 @@ export function withWholes<Unit extends { unitClass: string | null }, Column ext
 ): Column[] {
   let whole = -1;
   return columns.map((column, at) => {
-    const below = columns[whole] && partBelow.exec(column.heading);
-    if (below?.[1] && columns[whole]?.heading.replace(ofAll, '') === below[1]) {
+    const shared = columns[whole]?.heading.replace(ofAll, '') ?? '';
+    const below = partBelow(column.heading, shared);
+    if (below !== null) {
       const of = columns[whole] as Column;
-      return {
-        ...column,
-        heading: `${below[1]} ${inSentence(below[2] as string)}`,
-        unit: column.unit ?? of.unit,
-        whole,
-      };
+      return { ...column, heading: `${shared} ${inSentence(below)}`, unit: column.unit ?? of.unit, whole };
     }
     const part = some.exec(column.heading)?.[1];
     const opening = partOpening.exec(column.heading)?.[0];

@@ -85,12 +85,12 @@ export function isTotal(row: string): boolean {
 /** Longest words of a caption that name what a table is of, in characters. */
 const longestTopic = 60;
 const captionOpening =
-  /^(?:(?:kết quả|tình hình|tổng hợp|số liệu|thống kê|biểu|bảng|chi tiết|thực hiện|báo cáo)(?= ) ?)+|(?: (?:các|theo|của|cho|từng|trên địa bàn|toàn) .*|[,:(].*)$/giu;
+  /^(?:(?:kết quả|tình hình|tổng hợp|số liệu|thống kê|biểu|bảng|chi tiết|thực hiện|báo cáo)(?= ) ?)+|(?: (?:các|theo|của|cho|từng|trên địa bàn|toàn) .*|[:(].*)$/giu;
 
-/** What a table of one unit is of, by its caption: `huy động nguồn lực` of `Kết quả huy động nguồn lực năm 2024`; null where that is long. */
+/** What a table of one unit is of, by its caption: `huy động nguồn lực` of `Kết quả huy động nguồn lực năm 2024`; null where that is long, or a list. */
 export function topicIn(caption: string): string | null {
   const topic = undated(caption).replace(captionOpening, '').trim();
-  return topic === '' || topic.length > longestTopic ? null : topic;
+  return topic === '' || topic.length > longestTopic || topic.includes(',') ? null : topic;
 }
 
 /** The words of a caption that say what is measured: `Diện tích gieo trồng` of `Diện tích gieo trồng các xã năm 2024`. */
@@ -99,5 +99,7 @@ export function measureIn(known: WithCodebook, caption: string): string | null {
     / (?:các|một số|những|theo|phân theo|năm|tháng|quý|giai đoạn)(?: .*)?$/iu,
     '',
   );
+  // `Số lượng, chất lượng cán bộ`: no measure of the columns.
+  if (/^số lượng(?:,| và)/iu.test(measure ?? '')) return null;
   return measure === undefined || measure === '' || !saysOwnMeasure(known, `${measure} `) ? null : measure;
 }

@@ -146,4 +146,5 @@ function compares(heading: string): boolean {
 }
 
 /** Headings of columns that tell what was done, also in a plan. */
-export const doneWords = /thực hiện|(?<!\p{L})ước(?!\p{L})|hiện trạng|kết quả|(?:^| )TH(?: |$)/iu;
+export const doneWords =
+  /thực hiện|(?<!\p{L})(?:ước|đã)(?!\p{L})|hiện trạng|kết quả|(?:^| )TH(?: |$)|giải ngân|thanh toán|quyết toán/iu;

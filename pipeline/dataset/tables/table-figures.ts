@@ -7,6 +7,7 @@ import { comparatorIn } from '../figures/comparators.ts';
 import { findIndicator, themeOf } from '../indicators/indicator-codes.ts';
 import type { Measure } from '../measures/measures.ts';
 import { inPlan } from '../measures/plan-blocks.ts';
+import { headsPlan, headsResults } from '../measures/plan-lines.ts';
 import { placeId } from '../places/place-spans.ts';
 import { type Context, common, evidenceOf } from '../reading/context.ts';
 import { headingTime } from '../times/heading-times.ts';
@@ -28,7 +29,7 @@ import { counted, giveUnit } from './table-units.ts';
 export function observe(context: Context, table: TableContext, row: Row, cell: Cell, mention: Mention): Indicator {
   const { reading } = row;
   const { column } = cell;
-  const counts = countsDeeds(columnSubject(context, column.heading) ?? '');
+  const counts = countsDeeds(columnSubject(context, column.heading) ?? column.heading);
   const ofRow = counts ? counted(`Số ${inSentence(row.name.text)}`, context.codebook) : null;
   giveUnit(mention, column.unit ?? row.unit ?? column.opens ?? ofRow);
   const measure = measureIn(context, table, row, column, mention);
@@ -122,13 +123,20 @@ function measureIn(
   // `Tỷ lệ (%)` behind a level says nothing of its own: it is a share of a plan, or of a whole, that is reached.
   if (row.level && row.level.unit_measure !== '%' && isBareRate(context, column)) return 'share';
   const isAllotted = caption.allots && mention.unit === 'VND';
-  if (!doneWords.test(column.heading) && (isAllotted || inPlan(context, row.reading))) return 'target';
+  // What projects cost in all is no plan, whatever the caption says.
+  const isPlan = row.label?.column.projects !== true && captionPlans(context, caption.subject);
+  if (!doneWords.test(column.heading) && (isAllotted || isPlan || inPlan(context, row.reading))) return 'target';
   // `Số giường bệnh/vạn dân` is a rate.
   const counts = mention.unit?.startsWith('{') && mention.unit !== '{score}' && !mention.unit.includes('/');
   return counts ? 'count' : 'level';
 }
 
 const noUnit = { written: '', unitText: null, unitClass: null };
+/** `Dự toán thu, chi ngân sách năm 2024`: whether a caption is of a plan. */
+function captionPlans(known: WithCodebook, subject: string | null): boolean {
+  return subject !== null && headsPlan(known, subject) && !headsResults(known, subject);
+}
+
 function isBareRate(known: WithCodebook, { unit, heading }: Column): boolean {
   return unit?.unit === '%' && heading !== '' && columnSubject(known, heading) === null;
 }

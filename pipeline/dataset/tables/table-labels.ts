@@ -1,5 +1,5 @@
 import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
-import { inSentence } from '../../document/letters.ts';
+import { inSentence, nounInSentence } from '../../document/letters.ts';
 import { eventNamed } from '../labels/event-headings.ts';
 import { rowWithMeasure } from '../labels/implied-measures.ts';
 import { boundedName } from '../labels/label-wholes.ts';
@@ -83,9 +83,13 @@ function joined({ codebook }: WithCodebook, subject: string, row: string): strin
 /** A measure before a deed, whose doers the row names. */
 const deedsOf = /^(Số lượng|Số|Tổng số|Tỷ lệ) (?=(?:được|hoàn thành|không|chưa|đã|đạt|bị|xếp|có) )/u;
 
-/** Whether a column counts those who did something, or to whom it was done: `Số lượng hoàn thành nhiệm vụ`. */
+/** Heads that only say which of those whom a row names: `Mới nhận`, `Nữ`, `Đại học`. */
+const whichOfThem =
+  /^(?:(?:giới tính|trình độ(?: chuyên môn| đào tạo| học vấn)?|thành phần) )?(?:tổng(?: số)?|nam|nữ|DTTS|dân tộc(?: thiểu số)?|tiến sĩ|thạc sĩ|đại học|cao đẳng|trung cấp|sơ cấp)$|^(?:mới|còn|đã|chưa|đang|kỳ trước|trong kỳ|đúng hạn|quá hạn)(?: |$)/iu;
+
+/** Whether a column counts those whom its rows name, who did something or to whom it was done: `Số lượng hoàn thành nhiệm vụ`, `Mới nhận`. */
 export function countsDeeds(heading: string): boolean {
-  return deedsOf.test(heading) && !/^tỷ lệ/iu.test(heading);
+  return (deedsOf.test(heading) && !/^tỷ lệ/iu.test(heading)) || whichOfThem.test(heading);
 }
 
 const cases = /^(?:tổng )?số vụ$/iu;
@@ -114,7 +118,7 @@ function partLabel(known: WithCodebook, row: string, above: readonly string[], u
   const [whole] = above;
   if (whole === undefined) return row;
   if (isBareMeasure(known, row)) return `${row} ${subjectOf(known, whole)}`;
-  if (isBareMeasure(known, whole) && !saysOwnMeasure(known, row)) return `${whole} ${inSentence(row)}`;
+  if (isBareMeasure(known, whole) && !saysOwnMeasure(known, row)) return `${whole} ${nounInSentence(row)}`;
   // `Đất nông nghiệp | ha` under `Tổng diện tích tự nhiên`: an area by its unit.
   if (/^đất /iu.test(row)) return rowWithMeasure(unit, row);
   const isWhole = saysOwnMeasure(known, whole) || /^cơ cấu(?: |$)/iu.test(whole);

@@ -112,8 +112,11 @@ function readRow(context: Context, table: TableContext, named: NamedRow, next: R
   const levels = [...records.values()].filter(
     (each) => isLevel(each.measure) && !(undated && each.time_period === null),
   );
-  for (const target of targets)
-    target.parent_id = levels.findLast((level) => isOfSame(target, level))?.id ?? target.parent_id;
+  for (const target of targets) {
+    const same = levels.filter((level) => isOfSame(target, level));
+    const level = same.find(({ label_vi }) => label_vi === target.label_vi) ?? same.at(-1);
+    target.parent_id = level?.id ?? target.parent_id;
+  }
 }
 
 /** Whether a plan is of what a level is. A plan of the next year belongs to no figure of this one. */

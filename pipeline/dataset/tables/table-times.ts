@@ -78,8 +78,9 @@ export function basePeriod(
   measure: Measure,
   { base, dated }: { base: string | null; dated: string | null },
 ): string | null {
-  if (column.compares) return base ?? yearBefore(column, dated);
-  if (measure !== 'change' || !level || column.times.length > 0) return null;
+  const compared = column.compares ? (base ?? yearBefore(column, dated)) : null;
+  if (compared !== null) return compared;
+  if ((measure !== 'change' && !column.compares) || !level || column.times.length > 0) return null;
   const others = [...records.values()].flatMap(({ label_vi, measure: is, time_period }) =>
     is === level.measure && label_vi === level.label_vi && time_period !== dated ? [time_period] : [],
   );

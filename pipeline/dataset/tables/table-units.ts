@@ -41,7 +41,7 @@ export function giveUnit(mention: Mention, given: TableUnit | null): void {
 /** The unit that a count has by its noun: `Số học sinh`, `Tổng số hộ nghèo`. */
 export function counted(heading: string, codebook: Codebook): TableUnit | null {
   const noun =
-    /(?:^| )(?:tổng )?số (?!lượng|tiền|vốn|liệu)(\p{L}+(?:,? \p{L}+)*(?:\/(?:\d[\d.]* )?\p{L}+(?: \p{L}+)*)?)$/iu.exec(
+    /(?:^| )(?:tổng )?số (?!lượng|tiền|vốn|liệu|kỳ|trong)(\p{L}+(?:,? \p{L}+)*(?:\/(?:\d[\d.]* )?\p{L}+(?: \p{L}+)*)?)$/iu.exec(
       heading,
     )?.[1];
   // `Dân số`: of people, who are no `số` of a noun.
@@ -62,7 +62,7 @@ export function shared(heading: string, codebook: Codebook): TableUnit | null {
 /** The unit of the noun that a heading opens with, or is. */
 export function opening(heading: string, codebook: Codebook): TableUnit | null {
   // `Nhóm tuổi` heads the names of groups.
-  if (/^(?:nhóm|loại|khối|hạng)(?: |$)/iu.test(heading)) return null;
+  if (/^(?:nhóm|loại|khối|hạng|kỳ|trong kỳ)(?: |$)/iu.test(heading)) return null;
   const unit = readTableUnit(heading, codebook);
   const noun = unit?.unitClass === 'count' ? unit.unitText?.toLowerCase() : undefined;
   // `Dự án 1` is one of several.

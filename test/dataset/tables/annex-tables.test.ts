@@ -643,3 +643,74 @@ describe('what stands before the names of rows, and in captions', () => {
       ['Học sinh: Mầm non', '{pupil}', '2022/2023'],
     ]));
 });
+
+describe('tables as fresh eyes read them', () => {
+  it('proper names stay as they are behind a measure', () =>
+    expect(
+      labelsOf(
+        table(
+          report,
+          '|TT|Thị trường|ĐVT|Tháng 5|',
+          '|I|Tổng kim ngạch|Nghìn USD|98.000|',
+          '|1|Trung Quốc|Nghìn USD|71.300|',
+        ),
+      ),
+    ).toEqual(['Tổng kim ngạch', 'Tổng kim ngạch Trung Quốc']));
+
+  it('a caption of estimates plans what no column says was done', () =>
+    expect(
+      rows(
+        read(`Biểu số 03: Dự toán thu, chi ngân sách năm 2024
+
+|Đơn vị|Thu ngân sách (triệu đồng)|Đã giải ngân (triệu đồng)|
+|---|---|---|
+|Phòng Y tế|410|230|
+`).indicators,
+        'measure',
+        'obs_value',
+      ),
+    ).toEqual([
+      ['target', 410],
+      ['level', 230],
+    ]));
+
+  it('what came from the time before is no sitting', () =>
+    expect(
+      rows(
+        read(table(report, '|Nội dung|Kỳ trước chuyển sang|Mới nhận|', '|Đơn khiếu nại|3|12|')).indicators,
+        'label_vi',
+        'unit_measure',
+      ),
+    ).toEqual([
+      ['Kỳ trước chuyển sang Đơn khiếu nại', '{petition}'],
+      ['Mới nhận Đơn khiếu nại', '{petition}'],
+    ]));
+
+  it('a plan is of the level of its own name', () => {
+    const { indicators } = read(
+      annex(
+        report,
+        ['|Xã|BHXH bắt buộc (người)||BHXH tự nguyện (người)|', '||Kế hoạch giao|Thực hiện||'],
+        '|Mường Than|310|305|120|',
+        '|Phúc Than|205|201|98|',
+      ),
+    );
+    expect(indicators[0]?.parent_id).toBe(indicators[1]?.id);
+  });
+
+  it('a comparison without a word for its base is with the other level', () =>
+    expect(
+      rows(
+        read(table(report, '|Tên bệnh|9 tháng 2020|9 tháng 2021|So sánh|', '|Dại|2|3|+1|')).indicators.slice(2),
+        'measure',
+        'base_period',
+      ),
+    ).toEqual([['change', '2020-01/2020-09']]));
+
+  it('a list of measures in a caption names none of them', () =>
+    expect(
+      labelsOf(
+        'Bảng 2. Tình hình thu, chi, nợ đọng BHXH\n\nĐVT: triệu đồng\n\n|Nội dung|Năm 2023|\n|---|---|\n|Chi lương hưu|71.200|\n',
+      ),
+    ).toEqual(['Chi lương hưu']));
+});
