@@ -11,7 +11,7 @@ const fewestFigures = 2;
  * lines stay as they are, as nothing would tell what their figures are.
  */
 export function spacedTables(tree: Root, source: string): void {
-  if (!/\p{L} [-+]?\d[\d.,]*%? +[-+]?\d[\d.,]*%?(?: +[-+]?\d[\d.,]*%?)*[ \r]*\n/u.test(source)) return;
+  if (!/\d%? +[-+]?\d[\d.,]*%?[ \r]*\n/.test(source)) return;
   const made: RootContent[] = [];
   for (let at = 0; at < tree.children.length; at++) {
     const node = tree.children[at] as RootContent;
