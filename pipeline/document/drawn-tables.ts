@@ -1,16 +1,10 @@
-import type { Root, RootContent, Table } from 'mdast';
+import type { Root, RootContent } from 'mdast';
+import { type LinedTable, linesBetween } from './table-lines.ts';
 import { type Stretch, tableNode } from './table-nodes.ts';
 
 /** A line of the source. */
 interface Line extends Stretch {
   text: string;
-}
-
-/** A table and the lines that it is drawn on, from the first to behind the last. */
-interface Drawn {
-  table: Table;
-  from: number;
-  to: number;
 }
 
 const anyRule = /^[ \t]*(?:\+[-=:]{2,}|-{2,} +-{2,})/m;
@@ -31,29 +25,26 @@ const longestHead = 8;
  */
 export function drawnTables(tree: Root, source: string): void {
   if (!anyRule.test(source)) return;
-  const lines = linesOf(source);
-  const found: Drawn[] = [];
+  const lines = linesBetween(0, source.length, source).map(
+    (line): Line => ({ ...line, text: source.slice(line.start, line.end).replace(/\r$/, '') }),
+  );
+  const found: LinedTable[] = [];
   for (let at = 0; at < lines.length; ) {
-    const drawn = gridAt(lines, at, source) ?? columnsAt(lines, at, found.at(-1)?.to ?? 0, source);
+    const gridEnd = endOfGrid(lines, at);
+    const drawn =
+      gridEnd > at ? readGrid(lines, at, gridEnd, source) : columnsAt(lines, at, found.at(-1)?.to ?? 0, source);
     if (drawn) found.push(drawn);
-    at = drawn?.to ?? at + 1;
+    at = drawn?.to ?? Math.max(gridEnd, at + 1);
   }
   tree.children = withTables(tree.children, found, lines);
 }
 
-function linesOf(source: string): Line[] {
-  const lines: Line[] = [];
-  for (let start = 0; start <= source.length; ) {
-    const found = source.indexOf('\n', start);
-    const end = found < 0 ? source.length : found;
-    lines.push({ start, end, text: source.slice(start, end).replace(/\r$/, '') });
-    start = end + 1;
-  }
-  return lines;
-}
-
 /** The nodes, with tables in the place of those on their lines; where one of these begins before a table or goes on behind it, all stay. */
-function withTables(nodes: readonly RootContent[], tables: readonly Drawn[], lines: readonly Line[]): RootContent[] {
+function withTables(
+  nodes: readonly RootContent[],
+  tables: readonly LinedTable[],
+  lines: readonly Line[],
+): RootContent[] {
   const made: RootContent[] = [];
   let next = 0;
   for (const { table, from, to } of tables) {
@@ -77,11 +68,16 @@ function endOf(node: RootContent): number {
   return node.position?.end.offset ?? 0;
 }
 
-/** The grid that begins at a line; null for none. */
-function gridAt(lines: readonly Line[], from: number, source: string): Drawn | null {
-  if (!gridRule.test(lines[from]?.text ?? '')) return null;
+/** Where the lines of the grid that begins at a line end; at the line itself where none does. */
+function endOfGrid(lines: readonly Line[], from: number): number {
+  if (!gridRule.test(lines[from]?.text ?? '')) return from;
   let to = from + 1;
   while (to < lines.length && gridLine.test((lines[to] as Line).text)) to++;
+  return to;
+}
+
+/** The table of the lines of a grid; null for rules without two rows. */
+function readGrid(lines: readonly Line[], from: number, to: number, source: string): LinedTable | null {
   const drawn = lines.slice(from, to);
   const columns = [
     ...new Set(drawn.filter(isGridRule).flatMap(({ text }) => [...text.matchAll(/\+/g)].map(({ index }) => index))),
@@ -114,7 +110,7 @@ function cellsBetweenBars({ text, start }: Line, columns: readonly number[]): [n
 }
 
 /** The table without bars whose head a rule at a line closes; null for none. Its head begins no sooner than the table before it ends. */
-function columnsAt(lines: readonly Line[], rule: number, floor: number, source: string): Drawn | null {
+function columnsAt(lines: readonly Line[], rule: number, floor: number, source: string): LinedTable | null {
   const text = lines[rule]?.text ?? '';
   if (!columnRule.test(text)) return null;
   const columns = [...text.matchAll(/-+/g)].map(({ index }) => index);

@@ -1,5 +1,6 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
-import { type Stretch, tableNode, textNode } from './table-nodes.ts';
+import { isPlain, type LinedTable, linesBetween, withLinesBetween } from './table-lines.ts';
+import { type Stretch, tableNode } from './table-nodes.ts';
 
 /** Fewest lines in a row that make a table, and fewest separators in each. */
 const fewestLines = 3;
@@ -18,53 +19,32 @@ interface Line extends Stretch {
   cells: Stretch[];
 }
 
-function isPlain(node: RootContent): node is Paragraph {
-  return node.type === 'paragraph' && node.children.every(({ type }) => type === 'text' || type === 'break');
-}
-
 function divide(node: Paragraph, source: string): RootContent[] {
   const lines = linesOf(node, source);
-  const made: RootContent[] = [];
-  let from = 0;
-  const keep = (to: number) => {
-    const [first, last] = [lines[from], lines[to - 1]];
-    if (first && last && to > from)
-      made.push({ type: 'paragraph', children: [textNode(first.start, last.end, source)] });
-  };
-  for (let at = 0; at < lines.length; ) {
-    const to = runEnd(lines, at);
-    if (to - at >= fewestLines && lines.slice(at, to).some((line) => hasFigure(line, source))) {
-      keep(at);
-      made.push(
-        tableNode(
-          lines.slice(at, to).map(({ cells }) => cells.map((cell) => [cell])),
-          source,
-        ),
-      );
-      from = to;
+  const tables: LinedTable[] = [];
+  for (let from = 0; from < lines.length; ) {
+    const to = runEnd(lines, from);
+    const rows = lines.slice(from, to);
+    if (rows.length >= fewestLines && rows.some((line) => hasFigure(line, source))) {
+      const cells = rows.map((line) => line.cells.map((cell) => [cell]));
+      tables.push({ table: tableNode(cells, source), from, to });
     }
-    at = to;
+    from = to;
   }
-  if (from === 0) return [node];
-  keep(lines.length);
-  return made;
+  return tables.length > 0 ? withLinesBetween(tables, lines, source) : [node];
 }
 
-function linesOf(node: Paragraph, source: string): Line[] {
-  const start = source.lastIndexOf('\n', (node.position?.start.offset ?? 0) - 1) + 1;
-  const end = node.position?.end.offset ?? start;
-  const lines: Line[] = [];
-  for (let at = start; at <= end; ) {
-    const found = source.indexOf('\n', at);
-    const to = found < 0 || found > end ? end : found;
-    lines.push({ start: at, end: to, cells: cellsOf(source, at, to) });
-    at = to + 1;
-  }
-  return lines;
+/** The lines of a paragraph; a tab before the first one is no part of its node, and opens a cell. */
+function linesOf({ position }: Paragraph, source: string): Line[] {
+  const start = source.lastIndexOf('\n', (position?.start.offset ?? 0) - 1) + 1;
+  return linesBetween(start, position?.end.offset ?? start, source).map((line) => ({
+    ...line,
+    cells: cellsOf(line, source),
+  }));
 }
 
 /** The cells of a line: none where too little parts it. */
-function cellsOf(source: string, start: number, end: number): Line['cells'] {
+function cellsOf({ start, end }: Stretch, source: string): Stretch[] {
   const line = source.slice(start, end);
   const separator = line.includes('\t') ? '\t' : '|';
   const parts = line.split(separator);

@@ -1,5 +1,6 @@
-import type { Paragraph, Root, RootContent } from 'mdast';
-import { type Stretch, tableNode, textNode } from './table-nodes.ts';
+import type { Root, RootContent } from 'mdast';
+import { isPlain, type LinedTable, linesBetween, withLinesBetween } from './table-lines.ts';
+import { type Stretch, tableNode } from './table-nodes.ts';
 
 /** Fewest rows that make a table, and fewest figures in each. */
 const fewestRows = 3;
@@ -24,56 +25,50 @@ export function spacedTables(tree: Root, source: string): void {
   tree.children = made;
 }
 
-function isPlain(node: RootContent): node is Paragraph {
-  return node.type === 'paragraph' && node.children.every(({ type }) => type === 'text' || type === 'break');
-}
-
 /** The tables, and the lines around them, from a node to another; null without a table. */
 function divide(first: RootContent, last: RootContent, source: string): RootContent[] | null {
-  const lines = linesOf(first, last, source);
-  const made: RootContent[] = [];
-  let kept = 0;
-  const keep = (to: number) => {
-    const [from, end] = [lines[kept], lines[to - 1]];
-    if (from && end && to > kept) made.push({ type: 'paragraph', children: [textNode(from.start, end.end, source)] });
-    kept = to;
-  };
+  const lines = linesBetween(first.position?.start.offset ?? 0, last.position?.end.offset ?? 0, source);
+  const rows = lines.map((line) => readRow(line, source));
+  const runs = runsOf(rows);
+  const tables: LinedTable[] = [];
   for (let at = 1; at < lines.length; at++) {
-    const rows = rowsFrom(lines, at, source);
-    const head = rows && headOf(lines[at - 1] as Stretch, rows, source);
-    if (!rows || !head) continue;
-    keep(at - 1);
-    made.push(
-      tableNode(
-        [head, ...rows.map((row) => cellsOf(row, rows))].map((cells) => cells.map((cell) => [cell])),
-        source,
-      ),
-    );
-    kept = at + rows.length;
-    at = kept;
+    const { to, width, filled } = runs[at] as Run;
+    if (width < fewestFigures || filled < fewestRows) continue;
+    const head = readHead(lines[at - 1] as Stretch, width, source);
+    if (!head) continue;
+    const cells = (rows.slice(at, to) as Row[]).map((row) => cellsOf(row, width, head.hasUnit, source));
+    const all = [head.cells, ...cells].map((row) => row.map((cell) => [cell]));
+    tables.push({ table: tableNode(all, source), from: at - 1, to });
+    at = to;
   }
-  if (kept === 0) return null;
-  keep(lines.length);
-  return made;
+  return tables.length > 0 ? withLinesBetween(tables, lines, source) : null;
 }
 
-function linesOf(first: RootContent, last: RootContent, source: string): Stretch[] {
-  const end = last.position?.end.offset ?? 0;
-  const lines: Stretch[] = [];
-  for (let at = first.position?.start.offset ?? 0; at < end; ) {
-    const found = source.indexOf('\n', at);
-    const to = found < 0 || found > end ? end : found;
-    lines.push({ start: at, end: to });
-    at = to + 1;
-  }
-  return lines;
+/** The rows from a line on that have as many figures each: where they end, how many figures that is, and how many rows have them. */
+interface Run {
+  to: number;
+  width: number;
+  filled: number;
 }
 
-/** A line as a row: its ordinal, what it is of, its unit and its figures; stretches without a length where it has none. */
+/** The run that begins with each line; a line without figures heads a group of the next ones, and one that is no row has none. */
+function runsOf(rows: readonly (Row | null)[]): Run[] {
+  const runs: Run[] = [];
+  let next: Run = { to: 0, width: 0, filled: 0 };
+  for (let at = rows.length - 1; at >= 0; at--) {
+    const width = rows[at]?.figures.length;
+    if (width === undefined) next = { to: at, width: 0, filled: 0 };
+    else if (width > 0 && width === next.width) next = { ...next, filled: next.filled + 1 };
+    else if (width > 0) next = { to: at + 1, width, filled: 1 };
+    runs[at] = next;
+  }
+  return runs;
+}
+
+/** A line as a row: its ordinal, what it is of with the unit behind that, and its figures; stretches without a length where it has none. */
 interface Row {
   ordinal: Stretch;
   name: Stretch;
-  unit: Stretch;
   figures: Stretch[];
 }
 
@@ -84,21 +79,6 @@ const row = new RegExp(
 );
 const heading = /^\s*(?:(?<ordinal>\d{1,3}(?:\.\d{1,2})*|[IVX]{1,4}|[A-Z])[.)]? )?(?<name>\p{Lu}[^.;:]{1,80})$/du;
 
-/** The rows from a line on: as many figures in each; a line without any between them heads a group. */
-function rowsFrom(lines: readonly Stretch[], from: number, source: string): Row[] | null {
-  const rows: Row[] = [];
-  let width = 0;
-  for (let at = from; at < lines.length; at++) {
-    const read = readRow(lines[at] as Stretch, source);
-    if (!read || (read.figures.length > 0 && width > 0 && read.figures.length !== width)) break;
-    if (read.figures.length > 0) width = read.figures.length;
-    rows.push(read);
-  }
-  while (rows.at(-1)?.figures.length === 0) rows.pop();
-  const filled = rows.filter(({ figures }) => figures.length > 0);
-  return width >= fewestFigures && filled.length >= fewestRows ? rows : null;
-}
-
 function readRow({ start, end }: Stretch, source: string): Row | null {
   const line = source.slice(start, end);
   const found = row.exec(line) ?? heading.exec(line);
@@ -107,9 +87,8 @@ function readRow({ start, end }: Stretch, source: string): Row | null {
     const [from, to] = found.indices?.groups?.[name] ?? [0, 0];
     return { start: start + from, end: start + to };
   };
-  const name = part('name');
   const figures = found.groups?.figures === undefined ? [] : wordsOf(part('figures'), source);
-  return { ordinal: part('ordinal'), name, unit: { start: name.end, end: name.end }, figures };
+  return { ordinal: part('ordinal'), name: part('name'), figures };
 }
 
 function wordsOf({ start, end }: Stretch, source: string): Stretch[] {
@@ -122,19 +101,24 @@ function wordsOf({ start, end }: Stretch, source: string): Stretch[] {
 const ordinals = /^(?:STT|TT|Số TT)$/u;
 const units = /^(?:ĐVT|Đơn vị(?: tính)?)$/u;
 
-/** The heads of the columns, where a line parts into as many as the rows have cells; null where it does not. Sets the units of the rows apart where one head is theirs. */
-function headOf(line: Stretch, rows: readonly Row[], source: string): Stretch[] | null {
+interface Head {
+  cells: Stretch[];
+  /** Whether one of them is that of the units. */
+  hasUnit: boolean;
+}
+
+/** The heads of the columns, where a line parts into as many as rows of so many figures have cells; null where it does not. */
+function readHead(line: Stretch, width: number, source: string): Head | null {
   const heads = headsIn(line, source);
   const text = ({ start, end }: Stretch) => source.slice(start, end);
   const hasOrdinal = heads[0] !== undefined && ordinals.test(text(heads[0]));
   const names = heads.slice(hasOrdinal ? 1 : 0);
   const hasUnit = names[1] !== undefined && units.test(text(names[1]));
-  const width = rows.find(({ figures }) => figures.length > 0)?.figures.length ?? 0;
   if (names.length !== 1 + (hasUnit ? 1 : 0) + width) return null;
-  if (hasUnit) for (const each of rows) if (each.figures.length > 0) setUnitApart(each, source);
   const empty = { start: line.start, end: line.start };
   const [name = empty, ...rest] = names;
-  return [hasOrdinal ? (heads[0] as Stretch) : empty, name, ...(hasUnit ? [] : [empty]), ...rest];
+  const cells = [hasOrdinal ? (heads[0] as Stretch) : empty, name, ...(hasUnit ? [] : [empty]), ...rest];
+  return { cells, hasUnit };
 }
 
 /** A head that what is compared follows: `% TH/KH`, `So sánh TH/KH`. */
@@ -156,15 +140,10 @@ function headsIn(line: Stretch, source: string): Stretch[] {
 /** A unit behind the name of a row: its last word, with those that go before it. */
 const unitAtEnd = / ((?:(?:triệu|tỷ|nghìn|ngàn|Triệu|Tỷ|Nghìn|1\.?000) |lượt )?\S+)$/u;
 
-function setUnitApart(row: Row, source: string): void {
-  const unit = unitAtEnd.exec(source.slice(row.name.start, row.name.end))?.[1];
-  if (unit === undefined) return;
-  row.unit = { start: row.name.end - unit.length, end: row.name.end };
-  row.name = { start: row.name.start, end: row.unit.start - 1 };
-}
-
-function cellsOf({ ordinal, name, unit, figures }: Row, rows: readonly Row[]): Stretch[] {
-  const width = Math.max(...rows.map((each) => each.figures.length));
+function cellsOf({ ordinal, name, figures }: Row, width: number, hasUnit: boolean, source: string): Stretch[] {
+  const found = hasUnit && figures.length > 0 ? unitAtEnd.exec(source.slice(name.start, name.end))?.[1] : undefined;
   const none = { start: name.end, end: name.end };
-  return [ordinal, name, unit, ...Array.from({ length: width }, (_, at) => figures[at] ?? none)];
+  const unit = found === undefined ? none : { start: name.end - found.length, end: name.end };
+  const own = found === undefined ? name : { start: name.start, end: unit.start - 1 };
+  return [ordinal, own, unit, ...Array.from({ length: width }, (_, at) => figures[at] ?? none)];
 }

@@ -42,6 +42,10 @@ export const forms: Readonly<Record<string, Form>> = {
   ),
   'lines that tabs part': repeated('Diện tích lúa\tha\t130,5\n', 'Chỉ tiêu\tĐơn vị\tNăm 2023\n'),
   'lines that spaces part': repeated('Diện tích lúa ha 130,5 140\n', 'Chỉ tiêu ĐVT Năm 2023 Năm 2024\n'),
+  'lines that spaces part without a head': repeated('Diện tích lúa ha 130,5 140\n'),
+  'names of groups above lines that spaces part': repeated('Tổng số\n', '', 'A 1 2\n'),
+  'rules of a grid': repeated('+---+---+\n'),
+  'rules of a grid of many columns': repeated(`${'+--'.repeat(70)}+\n`),
   'columns of a table': (times) =>
     `|${' Năm 2023 |'.repeat(times)}\n|${' --- |'.repeat(times)}\n| Diện tích lúa |${' 130,5 |'.repeat(times - 1)}\n`,
   'an outline of rows': numbered(
