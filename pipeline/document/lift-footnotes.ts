@@ -266,10 +266,6 @@ function makeFootnote(block: Block, found: Candidate, draft: Draft): FootnoteDef
 /** Whether a block goes on a footnote: a line of the same Markdown block, or one indented under `[^1]:`. */
 function belongs(block: Block, footnote: FootnoteDefinition): boolean {
   const group = footnote.children[0]?.group;
-  return block.group === group || (footnote.marker.startsWith('[^') && block.column > 2 && !isMarkdownHeading(block));
-}
-
-/** A heading's text begins behind its `##`, and is not indented for that. */
-function isMarkdownHeading({ data }: Block): boolean {
-  return (data as { markup?: string } | undefined)?.markup?.startsWith('#') ?? false;
+  // A heading's text begins behind its `##`, and is not indented for that.
+  return block.group === group || (footnote.marker.startsWith('[^') && block.column > 2 && block.depth === 0);
 }

@@ -60,8 +60,7 @@ export function nestSections(draft: Draft, file: VFile): Report {
 
 /** Outer headings rank lower; `1.1.` ranks below `1.`, and Markdown's own levels keep their order. */
 function rankOf(block: Block): number {
-  const markup = (block.data as { markup?: string } | undefined)?.markup;
-  if (block.numbering === null && markup?.startsWith('#')) return Number(markup.slice(1)) / 10;
+  if (block.numbering === null && block.depth > 0) return block.depth / 10;
   // An annex stands behind the whole report.
   if (isAnnexTitle(block.text)) return 0;
   const base = order.indexOf(block.numbering ?? 'none');

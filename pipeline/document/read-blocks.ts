@@ -65,7 +65,7 @@ function readFlow(node: RootContent, source: string, group: number, index: LineI
   if (node.type === 'heading' || isUnderlined) {
     const whole = joinAll(isUnderlined ? lines.slice(0, -1) : lines);
     const depth = node.type === 'heading' ? node.depth : 1;
-    return whole.text === '' ? [] : [makeBlock('heading', whole, readMarker(whole.text), group, index, `#${depth}`)];
+    return whole.text === '' ? [] : [makeBlock('heading', whole, readMarker(whole.text), group, index, depth)];
   }
   const { children } = node;
   const strong = node.type === 'paragraph' && children.length === 1 && children[0]?.type === 'strong';
@@ -79,7 +79,7 @@ function blocksOf(whole: Passage, strong: boolean, group: number, index: LineInd
   const blocks = splitAtBullet(whole).map((passage) => {
     const marker = readMarker(passage.text);
     const type = strong && marker === null && isTitle(passage.text) ? 'heading' : marker ? 'item' : 'paragraph';
-    return makeBlock(type, passage, marker, group, index, strong ? '**' : null);
+    return makeBlock(type, passage, marker, group, index);
   });
   // An entry within the line stands with those below it.
   const [first, inner] = blocks;
@@ -219,7 +219,7 @@ function readTable(
   return rows.flatMap((cells, at) => {
     const whole = joinAll(cells);
     if (whole.text === '') return [];
-    const block = makeBlock('row', whole, null, group, index, null);
+    const block = makeBlock('row', whole, null, group, index);
     block.cells = cells;
     if (layout) {
       block.head = layout.head;
@@ -252,7 +252,7 @@ function makeBlock(
   marker: Marker | null,
   group: number,
   index: LineIndex,
-  markup: string | null,
+  depth = 0,
 ): Block {
   const body = marker ? slicePassage(passage, marker.length) : passage;
   const start = passage.offsets[0] ?? 0;
@@ -268,11 +268,11 @@ function makeBlock(
     references: [],
     group,
     column: position.start.column,
+    depth,
     cells: [],
     head: [],
     rowRole: null,
     afterBreak: false,
     position,
-    ...(markup && { data: { markup } }),
   };
 }

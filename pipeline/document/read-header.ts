@@ -105,8 +105,8 @@ function linesOf(codebook: Codebook, block: Block, inHeader: boolean): Block[] {
 }
 
 /** Whether a line is set as a title is: a heading of Markdown, or in capitals. */
-function isTitleLike({ text, data }: Block): boolean {
-  return ((data as { markup?: string } | undefined)?.markup?.startsWith('#') ?? false) || isInCapitals(text);
+function isTitleLike({ text, depth }: Block): boolean {
+  return depth > 0 || isInCapitals(text);
 }
 
 /** Reads one line of the header; whether it was one. */
@@ -214,7 +214,7 @@ function readNumbered(title: Block, header: Header): void {
 
 /** Whether a line goes on with a title: of its paragraph, in capitals, or in small letters; no heading below it, and none of what follows titles. */
 function isContinued(title: Block, block: Block): boolean {
-  if (untitled.test(block.text) || depthOf(block) > depthOf(title)) return false;
+  if (untitled.test(block.text) || block.depth > title.depth) return false;
   return isInCapitals(block.text) || title.group === block.group || /^\p{Ll}|^\(/u.test(block.text);
 }
 
@@ -223,11 +223,6 @@ const longestStub = 4;
 
 function isStub({ text }: Block): boolean {
   return isInCapitals(text) && text.split(' ').length <= longestStub;
-}
-
-/** The depth of a heading of Markdown; 0 of other blocks. */
-function depthOf({ data }: Block): number {
-  return /^#*/.exec((data as { markup?: string } | undefined)?.markup ?? '')?.[0].length ?? 0;
 }
 
 function isBasis(block: Block): boolean {

@@ -26,6 +26,8 @@ export interface Block extends Node, Passage {
   group: number;
   /** Column of its first character, counted from 1. */
   column: number;
+  /** Of a heading of Markdown: its depth, from 1; 0 of other blocks. */
+  depth: number;
   /** Of a row: its cells. */
   cells: Passage[];
   /** Of a row: the head of each column of its table; none where the table has no head. */

@@ -52,3 +52,12 @@ it.each([
   });
   expect(indicators[0]?.time_period).toBe(period);
 });
+
+it.each(['# BÁO CÁO KẾT QUẢ GIẢM NGHÈO NĂM 2018', '# BÁO CÁO\n\n# KẾT QUẢ GIẢM NGHÈO NĂM 2018'])(
+  'a heading in capitals that lies deeper than the title is none of it: %s',
+  (title) => {
+    const { reports, sections } = read(`${title}\n\n## TÌNH HÌNH CHUNG\n\nCó 12 hộ nghèo.`);
+    expect(reports[0]?.title).toBe('KẾT QUẢ GIẢM NGHÈO NĂM 2018');
+    expect(sections.map((section) => section.title)).toEqual(['TÌNH HÌNH CHUNG']);
+  },
+);
