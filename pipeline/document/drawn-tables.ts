@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast';
-import { type LinedTable, linesBetween } from './table-lines.ts';
+import { isFigureCell, type LinedTable, linesBetween } from './table-lines.ts';
 import { type Stretch, tableNode } from './table-nodes.ts';
 
 /** A line of the source. */
@@ -129,9 +129,7 @@ function columnsAt(lines: readonly Line[], rule: number, floor: number, source: 
   const cells = [...(heads.length > 0 ? [heads] : []), ...rows].map((row) => cellsUnder(row, columns));
   const hasFigure = cells
     .slice(1)
-    .some((row) =>
-      row.slice(1).some(([first]) => first && /^[-+]?\d[\d.,]*%?$/.test(source.slice(first.start, first.end))),
-    );
+    .some((row) => row.slice(1).some(([first]) => first && isFigureCell(source.slice(first.start, first.end))));
   return cells.length > 1 && hasFigure ? { table: tableNode(cells, source), from: head, to } : null;
 }
 

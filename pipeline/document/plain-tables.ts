@@ -1,5 +1,5 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
-import { isPlain, type LinedTable, linesBetween, withLinesBetween } from './table-lines.ts';
+import { isFigureCell, isPlain, type LinedTable, linesBetween, withLinesBetween } from './table-lines.ts';
 import { type Stretch, tableNode } from './table-nodes.ts';
 
 /** Fewest lines in a row that make a table, and fewest separators in each. */
@@ -65,8 +65,6 @@ function runEnd(lines: readonly Line[], from: number): number {
   return to;
 }
 
-const figureCell = /^[-+]?\d[\d.,]*%?$/;
-
 function hasFigure({ cells }: Line, source: string): boolean {
-  return cells.slice(1).some(({ start, end }) => figureCell.test(source.slice(start, end).trim()));
+  return cells.slice(1).some(({ start, end }) => isFigureCell(source.slice(start, end).trim()));
 }

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { daysIn } from '../calendar.ts';
+import { daysIn, isoMonth } from '../calendar.ts';
 import type { Codebook } from '../codebook.ts';
 import { perCodebook } from '../codebook-words.ts';
 import { cellBlocks } from './cell-blocks.ts';
@@ -175,7 +175,7 @@ function afterSymbol(place: string, symbol: string | null): string {
 /** ISO 8601, as far as the calendar has it: of `ngày 31 tháng 9` the month. */
 function isoDate(year: string, month: string | undefined, day: string | undefined): string {
   if (month === undefined || Number(month) < 1 || Number(month) > 12) return year;
-  const months = `${year}-${month.padStart(2, '0')}`;
+  const months = isoMonth(year, month);
   const last = daysIn(Number(year), Number(month));
   return day === undefined || Number(day) < 1 || Number(day) > last ? months : `${months}-${day.padStart(2, '0')}`;
 }

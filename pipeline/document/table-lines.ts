@@ -13,6 +13,11 @@ export function isPlain(node: RootContent): node is Paragraph {
   return node.type === 'paragraph' && node.children.every(({ type }) => type === 'text' || type === 'break');
 }
 
+/** Whether a cell holds a figure and nothing else: `1.250,5`, `-3`, `89%`. */
+export function isFigureCell(text: string): boolean {
+  return /^[-+]?\d[\d.,]*%?$/.test(text);
+}
+
 /** The lines of the source between two offsets, without their line feeds. */
 export function linesBetween(start: number, end: number, source: string): Stretch[] {
   const lines: Stretch[] = [];

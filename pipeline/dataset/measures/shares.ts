@@ -4,10 +4,8 @@ import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { mentionAt, type Reading, textOf, word } from '../reading/reading.ts';
 import { saysRate } from '../ties/said-rates.ts';
-
 import { isAgainstSame } from '../times/compared-times.ts';
 import { fromTo } from './movements.ts';
-
 import { planBehind } from './plan-behind.ts';
 
 /** Whether a percentage is a part of something: `chiếm 20%`, `đạt 89% kế hoạch`, `100% hộ dân`, `5.415 xã (60,97%)`. */

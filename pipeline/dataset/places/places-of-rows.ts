@@ -16,9 +16,7 @@ const heading = wordPattern(
 
 /** The kinds of the places that the cells of each column name, by its heading: `Xã`, `Tên xã, thị trấn`; null for other columns. */
 const kindsOf = keptFor((head: readonly Passage[], codebook: Codebook): (Place['kind'] | null)[] =>
-  head.map(({ text }) => {
-    return kindOf(codebook, heading(codebook).exec(text.trim())?.[1]?.toLowerCase());
-  }),
+  head.map(({ text }) => kindOf(codebook, heading(codebook).exec(text.trim())?.[1]?.toLowerCase())),
 );
 
 function kindOf({ placeKinds }: Codebook, word: string | undefined): Place['kind'] | null {

@@ -1,4 +1,5 @@
 import type { Project } from '../../../dist/types.d.ts';
+import { isoMonth } from '../../calendar.ts';
 import type { Context } from '../reading/context.ts';
 import { mentionAt, type Reading, type Span, sentenceAt, textOf, timeAt, word } from '../reading/reading.ts';
 import type { ProjectSpan } from './project-spans.ts';
@@ -197,7 +198,7 @@ export function isToCome(
     const point = timeAt(reading, at)?.period?.from;
     if (!point?.year) continue;
     if (word(reading, next) === 'trước') return true;
-    const month = `${point.year}-${String(point.month ?? 1).padStart(2, '0')}`;
+    const month = isoMonth(point.year, point.month ?? 1);
     return issuedOn !== null && month > issuedOn.slice(0, 7);
   }
   return false;

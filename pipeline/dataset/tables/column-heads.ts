@@ -39,6 +39,7 @@ const cases: readonly (readonly [RegExp, string])[] = [
 
 const some =
   /^(?:trong đó\s*:?\s*)?(nữ|nam|DTTS|dân tộc(?: thiểu số)?|dân tộc ít người|nữ DTTS|nữ dân tộc(?: thiểu số)?|bán trú|nội trú|khuyết tật)$/iu;
+
 /** `Số lao động | Tổng số`, `Số lao động | Trong đó nữ`: a part below the head that both share; null for none. */
 function partBelow(heading: string, shared: string): string | null {
   if (shared === '' || !heading.startsWith(`${shared} `)) return null;

@@ -28,8 +28,10 @@ const unitLine = new RegExp(`${unitWords}([^().;]+)`, 'iu');
 const atEnd = /\(([^()\d]+)\)$/u;
 const allotting =
   /^(?!.*(?:giải ngân|thanh toán|quyết toán|kết quả|tình hình)).*(?:phân bổ|bố trí vốn|giao (?:dự toán|kế hoạch|vốn)|kế hoạch (?:vốn|đầu tư công))/iu;
-const annex = /^(?:biểu|bảng|phụ lục|phụ biểu) (?:số )?[\dIVX.]+[A-Za-z]?$/iu;
-const numbered = /^(?:biểu|bảng|phụ lục|phụ biểu)(?: (?:số )?[\dIVX.]+[A-Za-z]?)?\s*[.:)–-]?\s*/iu;
+const annexWord = '(?:biểu|bảng|phụ lục|phụ biểu)';
+const annexNumber = String.raw` (?:số )?[\dIVX.]+[A-Za-z]?`;
+const annex = new RegExp(`^${annexWord}${annexNumber}$`, 'iu');
+const numbered = new RegExp(String.raw`^${annexWord}(?:${annexNumber})?\s*[.:)–-]?\s*`, 'iu');
 
 /** The caption of the table that a reading opens. */
 export function captionOf(context: Context, first: Reading, columns: readonly Column[]): Caption {

@@ -13,6 +13,7 @@ import { type Context, common, evidenceOf } from '../reading/context.ts';
 import { headingTime } from '../times/heading-times.ts';
 import { notYet } from '../times/times.ts';
 import { columnSubject, isTotal, toldIn, undated } from './column-subjects.ts';
+import type { Caption } from './table-captions.ts';
 import type { Cell } from './table-cells.ts';
 import { type Column, doneWords } from './table-columns.ts';
 import type { Row, TableContext } from './table-context.ts';
@@ -35,26 +36,18 @@ export function observe(context: Context, table: TableContext, row: Row, cell: C
   const measure = measureIn(context, table, row, column, mention);
   const beside = besideOf(context, table, row, column, measure);
   if (beside !== null) giveUnit(mention, { ...noUnit, unit: beside.unit_measure, unitMult: beside.unit_mult ?? 0 });
-  const companion = measure === 'change' || measure === 'share';
+  const companion = isCompanion(measure);
   const { own, base } = timesOf(context, column);
   const level = companion ? levelFor(row, measure, mention, { own, told: toldIn(context, column.heading) }) : row.level;
+  const leveled = { ...row, level };
   const label =
     beside && !companion
       ? { text: beside.label_vi, subject: beside.label_vi }
-      : labelOf(table, { ...row, level }, column, measure, mention.unit);
+      : labelOf(table, leveled, column, measure, mention.unit);
   const matched = findIndicator(context.book, label.subject, companion ? null : mention.unit);
   const whole = wholeAbove(row, cell, mention, measure) ?? wholeBeside(row, column, mention);
   const parent = companion || measure === 'rank' ? level : whole;
-  // `So với KH 2024`: the year is that of the plan; `2024/2023` begins with that of the result.
-  const told = companion && base === null ? (level?.time_period ?? own) : own;
-  const around = () => tableTime(context, table, row, measure, column.heading);
-  const dated = column.isEarlier
-    ? earlierPeriod(own, table.current ?? around())
-    : (told ??
-      row.time ??
-      (companion ? level?.time_period : null) ??
-      relativePeriod(column.heading, table.current ?? around()) ??
-      (measure === 'target' && !/tháng|quý/iu.test(column.heading) ? planPeriod(around()) : around()));
+  const dated = periodOf(context, table, leveled, { column, measure, own, base });
   const key = `${matched?.definition.code.replaceAll('_', ' ') ?? label.text} ${dated ?? ''} ${measure}`;
   const id = context.ids.make('indicator', key, toldOf(row, column));
   return {
@@ -68,7 +61,7 @@ export function observe(context: Context, table: TableContext, row: Row, cell: C
     value_text: reading.text.slice(mention.start, mention.unitEnd),
     unit_measure: mention.unit,
     unit_mult: mention.unitMult,
-    obs_status: statusOf(context, { ...row, level }, column, measure, dated),
+    obs_status: statusOf(context, leveled, column, measure, dated),
     comparator: mention.comparator ?? comparatorIn(reading.text.slice(cell.start, mention.start).toLowerCase()),
     numerator: mention.kind === 'ratio' ? mention.value : null,
     denominator: mention.kind === 'ratio' ? mention.valueTo : null,
@@ -76,7 +69,7 @@ export function observe(context: Context, table: TableContext, row: Row, cell: C
     ref_area: areaOf(context, table, row, cell),
     ref_area_scope: null,
     time_period: dated,
-    base_period: companion ? basePeriod({ ...row, level }, column, measure, { base, dated }) : null,
+    base_period: companion ? basePeriod(leveled, column, measure, { base, dated }) : null,
     assigned_by: measure === 'target' ? (assigning.exec(column.heading)?.[1] ?? null) : null,
     items: [],
     parent_id: parent?.id ?? null,
@@ -88,6 +81,30 @@ export function observe(context: Context, table: TableContext, row: Row, cell: C
       Math.max(row.label?.end ?? 0, cell.end),
     ),
   };
+}
+
+/** The period of a figure: what its column, its row or, of what goes with a level, that level says, else that of its table. */
+function periodOf(
+  context: Context,
+  table: TableContext,
+  row: Row,
+  { column, measure, own, base }: { column: Column; measure: Measure; own: string | null; base: string | null },
+): string | null {
+  const ofLevel = isCompanion(measure) ? (row.level?.time_period ?? null) : null;
+  // `So với KH 2024`: the year is that of the plan; `2024/2023` begins with that of the result.
+  const told = base === null ? (ofLevel ?? own) : own;
+  const said = column.isEarlier ? null : (told ?? row.time ?? ofLevel);
+  if (said !== null) return said;
+  const around = tableTime(context, table, row, measure, column.heading);
+  const current = table.current ?? around;
+  if (column.isEarlier) return earlierPeriod(own, current);
+  const isYears = measure === 'target' && !/tháng|quý/iu.test(column.heading);
+  return relativePeriod(column.heading, current) ?? (isYears ? planPeriod(around) : around);
+}
+
+/** Whether a figure goes with a level, and is none. */
+function isCompanion(measure: Measure): boolean {
+  return measure === 'change' || measure === 'share';
 }
 
 /** What tells a figure from others of its indicator: where it stands, and none of the figures that stand there. */
@@ -106,7 +123,7 @@ function statusOf(
 ): Indicator['obs_status'] {
   if (measure === 'target') return null;
   if (estimated || isEstimate || notYet(context, period)) return 'E';
-  return ((measure === 'share' || measure === 'change') && level?.obs_status) || 'A';
+  return (isCompanion(measure) && level?.obs_status) || 'A';
 }
 
 /** What a cell measures: as its column says, as its own rank, or by what else its table holds. */
@@ -132,6 +149,7 @@ function measureIn(
 }
 
 const noUnit = { written: '', unitText: null, unitClass: null };
+
 /** `Dự toán thu, chi ngân sách năm 2024`: whether a caption is of a plan. */
 function captionPlans(known: WithCodebook, subject: string | null): boolean {
   return subject !== null && headsPlan(known, subject) && !headsResults(known, subject);
@@ -149,7 +167,7 @@ interface Label {
 
 function labelOf({ caption }: TableContext, row: Row, column: Column, measure: Measure, unit: string | null): Label {
   const { level, reading } = row;
-  if ((measure === 'share' || measure === 'change') && level) {
+  if (isCompanion(measure) && level) {
     const subject = level.label_vi;
     const plan = planCompared(column.heading) ?? row.plan;
     if (measure === 'change' || column.compares) return { text: subject, subject };
@@ -166,11 +184,16 @@ function labelOf({ caption }: TableContext, row: Row, column: Column, measure: M
     unit,
     isOfOne: caption.unit !== null,
   });
-  // `Phòng Y tế | 1.200` of a table that allots money, or under `Kế hoạch (triệu đồng)`.
-  const isBare = unit === 'VND' && !/vốn|kinh phí|dự toán|ngân sách|chi /iu.test(text);
-  const plan = caption.allots ? 'Kế hoạch vốn' : measure === 'target' && column.unit ? undated(column.heading) : null;
-  const named = isBare && plan !== null && (caption.allots || text === nameOf(row)) ? `${plan} ${text}` : text;
+  const plan = unit === 'VND' ? planOfBare(text, caption, row, column, measure) : null;
+  const named = plan === null ? text : `${plan} ${text}`;
   return { text: named, subject: withoutTotal(named) };
+}
+
+/** `Phòng Y tế | 1.200` of a table that allots money, or under `Kế hoạch (triệu đồng)`: what a label that says nothing of money is a plan of; null for others. */
+function planOfBare(label: string, { allots }: Caption, row: Row, column: Column, measure: Measure): string | null {
+  if (/vốn|kinh phí|dự toán|ngân sách|chi /iu.test(label)) return null;
+  if (allots) return 'Kế hoạch vốn';
+  return measure === 'target' && column.unit && label === nameOf(row) ? undated(column.heading) : null;
 }
 
 /** `Kế hoạch 2024` of projects, and the sum that a table allots: the money that is planned for them. */

@@ -3,7 +3,7 @@ import type { Mention } from '../../mention/types.ts';
 import { saysOwnMeasure } from '../labels/measure-nouns.ts';
 import { isLevel, type Measure } from '../measures/measures.ts';
 import type { Context } from '../reading/context.ts';
-import { subjectOfColumn } from './column-subjects.ts';
+import { isTotal, subjectOfColumn } from './column-subjects.ts';
 import type { Cell } from './table-cells.ts';
 import type { Column } from './table-columns.ts';
 import type { Row, TableContext } from './table-context.ts';
@@ -36,8 +36,6 @@ export function wholeBeside({ records }: Row, { whole }: Column, { unit }: Menti
   return record?.unit_measure === unit ? record : null;
 }
 
-const ofAll = /^(?:tổng(?: số| cộng)?|cộng)$/iu;
-
 /**
  * `Số tiêu chí đạt | Kế hoạch 2024`: the level of the row before a figure whose column, row and table say of nothing what is
  * measured; of a change the level that moved; null for others.
@@ -50,8 +48,7 @@ export function besideOf(
   measure: Measure,
 ): Indicator | null {
   if (measure === 'change') return row.level;
-  if (measure === 'share' || measure === 'rank' || row.label?.column.projects || ofAll.test(column.heading))
-    return null;
+  if (measure === 'share' || measure === 'rank' || row.label?.column.projects || isTotal(column.heading)) return null;
   const isNamed =
     saysOwnMeasure(context, row.name.text) || subjectOfColumn(context, column.heading, caption.subject) !== null;
   // `Diện tích (ha) | Kế hoạch (triệu đồng)` are of two measures.

@@ -2,10 +2,9 @@
 const abbreviated: Record<string, string> = { kh: 'kế hoạch', dt: 'dự toán', nq: 'nghị quyết' };
 const plan = String.raw`(?<!\p{L})(kế hoạch|dự toán|chỉ tiêu|nghị quyết|mục tiêu|KH|DT|NQ)(?!\p{L})`;
 const anyPlan = new RegExp(plan, 'iu');
-const compared = new RegExp(
-  String.raw`(?:so với|so sánh|(?<!\p{L})so(?!\p{L})|/|%|tỷ lệ|tỉ lệ|đạt|hoàn thành)[^,]*${plan}`,
-  'iu',
-);
+const comparing = String.raw`(?:so với|so sánh|(?<!\p{L})so(?!\p{L})|/|%|tỷ lệ|tỉ lệ|đạt|hoàn thành)`;
+const anyComparing = new RegExp(comparing, 'iu');
+const compared = new RegExp(`^${comparing}.*${plan}`, 'isu');
 
 /** The plan that a heading names, spelt out: `kế hoạch` of `KH 2024`; null for none. */
 export function planNamed(heading: string): string | null {
@@ -14,7 +13,12 @@ export function planNamed(heading: string): string | null {
 
 /** The plan that the figures of a column are shares of, spelt out: `TH/KH`, `% so với dự toán`; null for none. */
 export function planCompared(heading: string): string | null {
-  return spelt(compared.exec(heading)?.[1]);
+  for (const part of heading.split(',')) {
+    const at = part.search(anyComparing);
+    const found = at < 0 ? undefined : compared.exec(part.slice(at))?.[1];
+    if (found !== undefined) return spelt(found);
+  }
+  return null;
 }
 
 function spelt(word: string | undefined): string | null {

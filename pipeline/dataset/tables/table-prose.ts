@@ -1,4 +1,5 @@
 import type { Passage } from '../../document/passage.ts';
+import { isFigureCell } from '../../document/table-lines.ts';
 import type { Block } from '../../document/types.ts';
 
 /** Fewest words of a cell that tells something. */
@@ -49,7 +50,7 @@ export function listsTasks({ head }: Block): boolean {
 }
 
 function isFigure(text: string): boolean {
-  return /^[-+]?\d[\d.,]*%?$/u.test(text) && !/^(?:19|20)\d\d$/u.test(text);
+  return isFigureCell(text) && !/^(?:19|20)\d\d$/u.test(text);
 }
 
 function isProse(text: string): boolean {

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../../dist/types.d.ts';
+import { isoMonth } from '../../calendar.ts';
 import type { Measure } from '../measures/measures.ts';
 import type { Context } from '../reading/context.ts';
 import { isoAlone } from '../times/times.ts';
@@ -55,9 +56,9 @@ export function relativePeriod(heading: string, current: string | null): string 
   return relative.find(([words]) => words.test(heading))?.[1](Number(year), Number(month)) ?? null;
 }
 
-/** ISO 8601 of a month; the one before January is of the year before. */
+/** A month; the one before January is of the year before. */
 function monthOf(year: number, month: number): string {
-  return month < 1 ? monthOf(year - 1, 12) : `${year}-${String(month).padStart(2, '0')}`;
+  return month < 1 ? monthOf(year - 1, 12) : isoMonth(year, month);
 }
 
 /** From January to a month. */

@@ -1,4 +1,5 @@
 import type { Codebook } from '../../codebook.ts';
+import { perCodebook } from '../../codebook-words.ts';
 import { inSentence } from '../../document/letters.ts';
 import { scan } from '../../mention/index.ts';
 import type { Mention } from '../../mention/types.ts';
@@ -15,6 +16,14 @@ export interface TableUnit {
 
 const many = /^(?:Triệu|Tỷ|Tỉ|Nghìn|Ngàn|Trăm) /u;
 
+/** The codes of the units of time, by each of their names. */
+const timeUnits = perCodebook(
+  ({ units }): ReadonlyMap<string, string> =>
+    new Map(
+      units.filter((each) => each.class === 'time').flatMap(({ code, text }) => text.map((name) => [name, code])),
+    ),
+);
+
 /** A unit as a cell gives it: `triệu kWh`, `1.000 tấn`, `%`, `ha`; null where it is none. */
 export function readTableUnit(text: string, codebook: Codebook): TableUnit | null {
   const [, factor = '', name] = /^(1\.?000(?:\.?000)?)?\s*(.+)$/u.exec(text.trim()) ?? [];
@@ -22,8 +31,8 @@ export function readTableUnit(text: string, codebook: Codebook): TableUnit | nul
   // `1 Triệu USD` would be a name.
   const written = many.test(name) ? inSentence(name) : name;
   // `1 ngày` would be a length of time.
-  const time = codebook.units.find((each) => each.class === 'time' && each.text.includes(written.toLowerCase()));
-  if (time) return { written, unit: time.code, unitText: written, unitClass: 'time', unitMult: 0 };
+  const time = timeUnits(codebook).get(written.toLowerCase());
+  if (time) return { written, unit: time, unitText: written, unitClass: 'time', unitMult: 0 };
   const mention = scan(`1 ${written}`, codebook).mentions[0];
   if (mention?.kind !== 'quantity' || (mention.unitText === null && mention.unit === null)) return null;
   const { unit, unitText, unitClass, unitMult } = mention;

@@ -1,3 +1,4 @@
+import { isoMonth } from '../../calendar.ts';
 import { isoPeriod, lacksYear, withYear } from '../../mention/periods.ts';
 import type { Point, Time } from '../../mention/types.ts';
 import { type Reading, tokenFrom, word } from '../reading/reading.ts';
@@ -29,7 +30,7 @@ export function baseOf(reading: Reading, time: Time, current: string | null): st
 function sameInMonth(current: string, { year, month }: Point): string | null {
   const [own, ...others] = new Set(current.match(/\d{4}-\d{2}/g));
   if (year === null || month === null || own === undefined || others.length > 0) return null;
-  return current.replaceAll(own, `${year}-${String(month).padStart(2, '0')}`);
+  return current.replaceAll(own, isoMonth(year, month));
 }
 
 /** The same part of the year before. */
@@ -58,7 +59,7 @@ export function periodBefore(current: string | null, unit: 'tháng' | 'quý'): s
   const isStock = /^\d{4}-\d{2}-\d{2}$/.test(current ?? '');
   if (!isStock && Number(last ?? first) - Number(first) !== size - 1) return null;
   const month = Number(year) * 12 + Math.floor((Number(first) - 1) / size) * size - size;
-  const iso = (at: number) => `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+  const iso = (at: number) => isoMonth(Math.floor(at / 12), (at % 12) + 1);
   return size === 1 ? iso(month) : `${iso(month)}/${iso(month + size - 1)}`;
 }
 

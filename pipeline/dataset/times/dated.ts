@@ -1,3 +1,4 @@
+import { isoMonth } from '../../calendar.ts';
 import type { Point, Time } from '../../mention/types.ts';
 import type { Context } from '../reading/context.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -30,9 +31,9 @@ export function sinceJanuary(dated: Dated | null): Dated | null {
 /** `Từ đầu tháng 7 đến nay`, `Từ tháng 3 đến nay` where only a heading says to which month: from the month on that is named. */
 export function sinceStart({ year, month }: Point, dated: Dated | null): Dated | null {
   const [, last] = /^(?:\d{4}-01(?:-01)?\/)?(\d{4}-\d{2})(?:-\d{2})?$/.exec(dated?.iso ?? '') ?? [];
-  const first = `${last?.slice(0, 4)}-${String(month).padStart(2, '0')}`;
-  const isNewYear = month === null || (month === 1 && year === null);
-  if (!dated || !last || isNewYear || year !== null || first > last) return sinceJanuary(dated);
+  if (!dated || !last || month === null || month === 1 || year !== null) return sinceJanuary(dated);
+  const first = isoMonth(last.slice(0, 4), month);
+  if (first > last) return sinceJanuary(dated);
   return { ...dated, iso: first === last ? last : `${first}/${last}` };
 }
 
