@@ -52,6 +52,11 @@ const measureNouns = perCodebook((codebook) => {
   return { nouns, longest: Math.max(...[...nouns].map(({ length }) => length)) };
 });
 
+/** How long a label that only names how something is measured can be, with when it is, in characters. */
+export function longestMeasure({ codebook }: WithCodebook): number {
+  return measureNouns(codebook).longest + ' hằng năm'.length;
+}
+
 /** Words as the list spells them. */
 function inOneSpelling(text: string): string {
   return text.toLowerCase().replace('tỉ lệ', 'tỷ lệ');

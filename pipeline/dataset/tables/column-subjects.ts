@@ -1,6 +1,6 @@
 import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import { inSentence } from '../../document/letters.ts';
-import { headOf, isMeasureNoun, saysOwnMeasure } from '../labels/measure-nouns.ts';
+import { headOf, isMeasureNoun, longestMeasure, saysOwnMeasure } from '../labels/measure-nouns.ts';
 
 /** Words of a column's heading that say when, how sure or against what, and not what is measured. */
 const untold = wordPattern(
@@ -33,9 +33,10 @@ export function toldIn({ codebook }: WithCodebook, heading: string): string {
 /** `Hộ nghèo Tỷ lệ`, two heads of a column, the measure below: `Tỷ lệ Hộ nghèo`; `Hộ nghèo Số hộ`: `Số hộ nghèo`. */
 function measureFirst(known: WithCodebook, heading: string): string {
   if (isMeasureNoun(known, heading)) return heading;
-  const words = heading.split(' ');
-  for (let at = 1; at < words.length; at++) {
-    const [topic, measure] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+  // What is longer than every measure is none.
+  const from = Math.max(0, heading.length - longestMeasure(known) - 1);
+  for (let at = heading.indexOf(' ', from); at >= 0; at = heading.indexOf(' ', at + 1)) {
+    const [topic, measure] = [heading.slice(0, at), heading.slice(at + 1)];
     const counted = /^(?:tổng )?số (\p{L}+)$/iu.exec(measure)?.[1];
     if (saysOwnMeasure(known, topic) || (counted === undefined && !isMeasureNoun(known, measure))) continue;
     return counted && topic.toLowerCase().startsWith(`${counted.toLowerCase()} `)
