@@ -1,7 +1,7 @@
 import type { Project } from '../../dist/types.d.ts';
 import { english } from './english/english.ts';
 import { placesAtHome } from './places/home-places.ts';
-import { placeId, spansIn } from './places/place-spans.ts';
+import { placeId, spanAt, spansIn } from './places/place-spans.ts';
 import { placesIn } from './places.ts';
 import { type Component, componentsOf, routeOf } from './projects/components.ts';
 import { headedProjects, sheetOf, tellEntries } from './projects/headed-projects.ts';
@@ -22,7 +22,7 @@ import {
 import { isCoordinated, partBehind, type StatusWords, statusOf } from './projects/project-status.ts';
 import { type OpenProject, tellOn } from './projects/told-projects.ts';
 import { type Context, common, evidence } from './reading/context.ts';
-import { isCapital, isProse, type Reading, sentenceAt, textOf, tokenBehind } from './reading/reading.ts';
+import { isCapital, isProse, type Reading, sentenceAt, textOf, tokenBehind, word } from './reading/reading.ts';
 
 /** Table `projects`: every project, plan and event that body and footnotes name, each once. */
 export function readProjects(context: Context): ReadProject[] {
@@ -224,6 +224,9 @@ const builtAt =
 function placesOfClause(context: Context, span: ProjectSpan, end: number): string[] {
   const { reading } = span;
   const local = ['event', 'exercise', 'sport', 'health', 'education', 'culture'].includes(span.kind.kind);
+  const inBracket = word(reading, span.to) === '(' ? spanAt(context, reading, span.to + 1) : null;
+  // `Quy hoạch phân khu số 1 (phường Hoa Ban, 312 ha)`.
+  if (inBracket && !inBracket.excluded) return [inBracket.id];
   if (!local) {
     const told = builtAt.exec(textOf(reading, span.to, Math.min(end, span.to + 24)))?.[0].length ?? 0;
     return told === 0 ? [] : placesIn(context, reading, span.to, tokenBehind(reading, span.to, told));

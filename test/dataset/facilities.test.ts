@@ -420,3 +420,14 @@ it('counts people by their degrees, and no schools; what was put up along street
     ['Lắp đèn trang trí tuyến phố', '{route}'],
   ]);
 });
+
+it('beds directly behind one house that cares are what it holds, behind several a count', () => {
+  const { facilities, indicators } = read(
+    'Toàn huyện có 01 trung tâm y tế 150 giường bệnh; 13 trạm y tế 65 giường bệnh.',
+  );
+  expect(rows(facilities, 'name_vi', 'count', 'capacity')).toEqual([
+    ['trung tâm y tế', 1, 150],
+    ['trạm y tế', 13, null],
+  ]);
+  expect(indicators.map(({ obs_value }) => obs_value)).toEqual([65]);
+});

@@ -15,14 +15,14 @@ const holding: ReadonlyMap<string, readonly string[]> = new Map([
   ['{stall}', ['trade']],
 ]);
 
-/** `quy mô hơn 1.000 học`, `sức chứa 2.000 chỗ ngồi`, `01 bệnh viện (500 giường)`: the capacity of the facility before it. */
+/** `quy mô hơn 1.000 học`, `sức chứa 2.000 chỗ ngồi`, `01 bệnh viện (500 giường)`, `01 trung tâm y tế 150 giường bệnh`: the capacity of the facility before it. */
 export function takeCapacity(context: Context, figure: Figure, counted: CountedFacilities): boolean {
   const { reading, mention, left } = figure;
   const owner = counted.here.at(-1);
   if (mention.value === null || owner?.figure.sentence !== figure.sentence || owner.record.capacity !== null)
     return false;
   const said = /^(?:quy mô|sức chứa|công suất|năng lực)$/iu.test(textOf(reading, left.to - 2, left.to));
-  const held = figure.bracket === figure.from - 1 && holding.has(mention.unit ?? '');
+  const held = holding.has(mention.unit ?? '');
   const isOfOne = owner.record.count === 1 && followsNoun(owner, figure);
   const isInItsBracket = said && figure.bracket >= 0 && !isCountedBetween(owner, figure);
   if (!isInItsBracket && !((said || held) && isOfOne)) return false;
@@ -53,9 +53,9 @@ function capacityOf(figure: Figure, value: number): Capacity {
   };
 }
 
-/** Whether only the words for its capacity part a figure from the noun of the facility. */
+/** Whether nothing but the words for its capacity, if any, parts a figure from the noun of the facility. */
 function followsNoun(owner: CountedFacility, { reading, from }: Figure): boolean {
-  return /^(?:\(|,? ?(?:có |với )?(?:quy mô|sức chứa|công suất|năng lực).*)$/iu.test(
+  return /^(?:|\(|,? ?(?:có |với )?(?:quy mô|sức chứa|công suất|năng lực).*)$/iu.test(
     textOf(reading, owner.nounTo, from),
   );
 }

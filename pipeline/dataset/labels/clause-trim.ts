@@ -23,9 +23,9 @@ const causes = /^(?:do|vì|theo|nhân dịp|bởi) /iu;
 const havingMeasured =
   /^((?!.*(?:tỷ lệ|tỉ lệ|số|tổng) .* có ).+?) có ((?:tổng )?(?:diện tích|chiều dài|dung tích|công suất|quy mô|chiều rộng))$/iu;
 
-/** `Dự án Nhà máy điện khí công suất`: of power works, whose size stands directly behind their name. */
+/** `Dự án Nhà máy điện khí công suất`, `Nhà máy nước nâng công suất`: of plants, whose size stands directly behind their name. */
 const powerMeasured =
-  /^((?:dự án|nhà máy|trạm|thủy điện|điện (?:gió|mặt trời)) .+?) ((?:tổng )?công suất(?: thiết kế| lắp máy)?)$/iu;
+  /^((?:dự án|nhà máy|trạm|thủy điện|điện (?:gió|mặt trời)) .+?)(?: (?:đã |được |sẽ )*(?:nâng|tăng))? ((?:tổng )?công suất(?: thiết kế| lắp máy)?)$/iu;
 
 /** What things are as they stand, and that something was built, behind its name. */
 const size = /(?:diện tích|chiều dài|chiều rộng|dung tích|công suất|quy mô)$/iu;

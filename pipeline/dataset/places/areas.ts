@@ -52,10 +52,12 @@ export function areasOf(context: Context, figure: Figure): string[] {
   return isOpened ? [first.id] : areaAround(context, reading);
 }
 
-/** `Riêng vùng Đồng bằng sông Cửu Long: …`, `Các địa phương phía Nam …`: whether a sentence opens with a place. */
+/** `Riêng vùng Đồng bằng sông Cửu Long: …`, `Vụ Mùa: Các địa phương phía Nam …`: whether a sentence opens with a place. */
 function opensWith({ reading, sentence }: Figure, { from }: PlaceSpan): boolean {
-  for (let at = sentence.from; at < from; at++) if (!leading.has(word(reading, at))) return false;
-  return from <= sentence.from + longestOpening;
+  if (from > sentence.from + longestOpening) return false;
+  for (let at = from - 1; at >= sentence.from && word(reading, at) !== ':'; at--)
+    if (!leading.has(word(reading, at))) return false;
+  return true;
 }
 
 /** Words before the place that a sentence is of. */

@@ -15,6 +15,10 @@ import {
   word,
 } from '../reading/reading.ts';
 
+/** What a percentage of works is of, behind it. */
+export const partOfWorks =
+  /^ (?:(?:tổng )?khối lượng(?! giải ngân)|(?:các )?hạng mục|(?:phần )?(?:hạ tầng|thô|móng|xây lắp))(?!\p{L})/iu;
+
 /** Kinds of works that their own noun and a name tell, without a word for a project. */
 const builtKinds = new Set([
   'road',
@@ -87,11 +91,20 @@ export function isSubjectOfWorks(context: Context, reading: Reading, from: numbe
   const behind = detailsEnd(reading, to, span.to);
   for (let at = behind; at < Math.min(span.to, behind + adverbs.size); at++) {
     const status = context.book.projectStatus.match(reading.tokens, at, span.to);
-    if (status) return worksWords.test(textOf(reading, at, status.next));
+    if (status) return worksWords.test(textOf(reading, at, status.next)) || isPartlyDone(reading, status.next);
     if (!adverbs.has(word(reading, at))) return false;
   }
   return false;
 }
+
+/** `đã hoàn thành | 80% hạ tầng`: how much of works is done. */
+function isPartlyDone(reading: Reading, at: number): boolean {
+  const share = mentionAt(reading, at);
+  return share?.unit === '%' && partOfWorks.test(reading.text.slice(share.unitEnd, share.unitEnd + longestPart));
+}
+
+/** Most characters of a part of works behind its percentage. */
+const longestPart = 24;
 
 /** `; chống quá tải TBA Nà Khoa 1`: work that opens its clause, on what it names. */
 export function isDoneAtHead(kind: ProjectKind, reading: Reading, from: number, to: number, span: Span): boolean {
@@ -100,7 +113,10 @@ export function isDoneAtHead(kind: ProjectKind, reading: Reading, from: number, 
 
 function opensClause(reading: Reading, from: number, span: Span): boolean {
   return (
-    from <= span.from || /^[,;.:]$/.test(word(reading, from - 1)) || listing.test(textOf(reading, span.from, from))
+    from <= span.from ||
+    /^[,;.:]$/.test(word(reading, from - 1)) ||
+    /(?:^|[,;] )(?:trong đó|riêng)$|(?:^| )(?:gồm|như)$/iu.test(textOf(reading, Math.max(span.from, from - 3), from)) ||
+    listing.test(textOf(reading, span.from, from))
   );
 }
 
@@ -111,10 +127,12 @@ const listing = /^(?:đầu tiên|tiếp đến|tiếp theo|cuối cùng|thứ (
 const longestDetails = 24;
 const detail = /^(?:(?:có|với|tổng|quy|công|chiều|diện|kinh|dung|sức) |dài |rộng |vốn |TMĐT )/iu;
 
-/** Token behind a bracket, or behind the sizes between commas, that follow a name: `Nhà máy …, công suất 15 MW, | khởi công`. */
+/** Token behind a bracket, the investor, or the sizes between commas, that follow a name: `Nhà máy …, công suất 15 MW, | khởi công`. */
 function detailsEnd(reading: Reading, to: number, limit: number): number {
   const close = reading.partner[to] as number;
   let at = word(reading, to) === '(' && close > to ? close + 1 : to;
+  const invested = investor.exec(textOf(reading, at, Math.min(limit, at + longestDetails)))?.[0].length ?? 0;
+  if (invested > 0) at = tokenBehind(reading, at, invested);
   while (at < Math.min(limit, to + longestDetails)) {
     const next = word(reading, at) === ',' ? at + 1 : at;
     if (!detail.test(textOf(reading, next, next + 2))) return next;
@@ -122,6 +140,9 @@ function detailsEnd(reading: Reading, to: number, limit: number): number {
   }
   return at;
 }
+
+/** `do Công ty cổ phần Hoa Ban làm chủ đầu tư`. */
+const investor = /^,? ?do [^,;:.()]{2,80}? (?:làm )?chủ đầu tư,?(?= )/iu;
 
 /** Token behind the first figure from a token on, with its unit, or at the next comma. */
 function sizeEnd(reading: Reading, from: number, limit: number): number {
@@ -167,6 +188,8 @@ const finished = /(?:hoàn thành|nghiệm thu|bàn giao)$/iu;
 /** `nâng cấp trạm y tế xã, dự kiến kinh phí 2,8 tỷ đồng`: works whose cost is told, by their action or at the head of a clause. */
 export function isCosted({ codebook }: Context, reading: Reading, from: number, to: number, span: Span): boolean {
   if (isAtCost(codebook, reading, from) && hasProperName(reading, from + 1, to)) return true;
+  if (isPriced(reading, to))
+    return opensClause(reading, from, span) && hasProperName(reading, from + 1, to) && tellsWorks(reading, span);
   if (!isCostTold(codebook, reading, to)) return false;
   const before = textOf(reading, Math.max(span.from, from - longestAction), from);
   return (
@@ -177,6 +200,11 @@ export function isCosted({ codebook }: Context, reading: Reading, from: number, 
       hasProperName(reading, from + 1, to) &&
       !isOnlySized(codebook, reading, to, span))
   );
+}
+
+/** `Trường THCS Hoa Ban | (30 tỷ đồng)`: a sum that opens the bracket behind a name. */
+function isPriced(reading: Reading, to: number): boolean {
+  return word(reading, to) === '(' && mentionAt(reading, to + 1)?.unitClass === 'money';
 }
 
 /** `Với tổng mức đầu tư 87 tỷ đồng, | Trạm biến áp Uyên Lâm được xây dựng …`: behind its cost. */

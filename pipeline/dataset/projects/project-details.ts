@@ -5,7 +5,7 @@ import type { Mention } from '../../mention/types.ts';
 import { type Context, recordIdOf } from '../reading/context.ts';
 import { mentionsIn, type Reading, textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
 import { saysRate } from '../ties/said-rates.ts';
-import { isOfWorks } from './built-projects.ts';
+import { isOfWorks, partOfWorks } from './built-projects.ts';
 import type { Component } from './components.ts';
 import type { ProjectSpan } from './project-spans.ts';
 import type { StatusWords } from './project-status.ts';
@@ -36,8 +36,8 @@ const budgetWords =
   /(?:(?:vốn|tổng mức|mức đầu tư|kinh phí|dự toán|giá trị|trị giá|TMĐT)[^,;]*|^\s*\((?:[^()]*[;,])?\s*)$/iu;
 /** `vốn thực hiện lũy kế 684 tỷ đồng`, `đã bố trí vốn 20 tỷ đồng`: what was paid or given so far, and not what works cost. */
 const soFar = wordPattern('(?<!\\p{L}){money_so_far}(?!\\p{L})[^,;(]*$');
-/** `(1,2 tỷ đồng; 0,6 ha)`: behind another size in the bracket of a name. */
-const behindSize = /^\s*\([^()]*;\s*$/u;
+/** `(1,2 tỷ đồng; 0,6 ha)`, `(phường Hoa Ban, 0,6 ha)`: behind another size, or a place, in the bracket of a name. */
+const behindSize = /^\s*\((?:[^()]*;|[^()\d;:,]{2,60},)\s*$/u;
 
 /** Most characters of the word for a floor behind its area. */
 const longestFloor = 6;
@@ -45,11 +45,9 @@ const longestFloor = 6;
 /** Words for how much of the works is done, before its percentage. */
 const workDone = /(?:khối lượng|tiến độ)(?! giải ngân)[^,;:%\d]*(?:: ?)?$/iu;
 
-/** `khối lượng thi công đạt 75%`, `đã hoàn thành 80% khối lượng`. */
+/** `khối lượng thi công đạt 75%`, `đã hoàn thành 80% khối lượng`, `hoàn thành 80% hạ tầng`. */
 function tellsWork(reading: Reading, { unitEnd }: Mention, before: string): boolean {
-  return (
-    workDone.test(before) || /^ (?:tổng )?khối lượng(?! giải ngân)/iu.test(reading.text.slice(unitEnd, unitEnd + 24))
-  );
+  return workDone.test(before) || partOfWorks.test(reading.text.slice(unitEnd, unitEnd + 24));
 }
 
 /** A project of which no figure is told. */

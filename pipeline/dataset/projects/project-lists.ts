@@ -16,6 +16,7 @@ import {
 } from '../reading/reading.ts';
 import { countsProjects, longestNoun, namesProjects } from './announced-projects.ts';
 import { hasProperName, isBuilt, isOfWorks } from './built-projects.ts';
+import { countBefore, worksIn } from './list-items.ts';
 import { listedEntry } from './listed-entries.ts';
 import { asEntry, entryHead } from './project-heads.ts';
 import { endOfName, kindOfName, trimSpan } from './project-names.ts';
@@ -46,17 +47,29 @@ export function findProjects(context: Context, reading: Reading): ProjectSpan[] 
   return asEntry(context, reading, head ? [head, ...withoutOwnPlans(head, spans)] : spans);
 }
 
-/** `Các công trình hoàn thành trong năm gồm:`, `- Kè suối Nậm Tần`: works that the words before a list of entries announce. */
+/** `Các công trình hoàn thành trong năm gồm:`, `- Kè suối Nậm Tần`: works that the words before a list of entries, or its heading, announce. */
 function introducedWorks(context: Context, reading: Reading, span: Span): ProjectSpan[] | null {
-  const opener = context.intros.get(reading);
-  if (!opener || reading.block.marker === null) return null;
+  if (reading.block.marker === null) return null;
+  const intro = context.intros.get(reading);
+  const heading = (reading.section && context.headings.get(reading.section)) ?? undefined;
+  const opener = intro && announcesWorks(intro) ? intro : null;
+  if (!opener && !(heading && ofWorks.test(heading.text))) return null;
+  const kind = kindOfName(context, reading, 0);
+  if (!kind || !isOfWorks(kind, reading, 0)) return null;
+  const end = endOfName(context, reading, 0, span.to, kind.next);
+  // `Trường A; hạng mục: Nhà ở`: under a heading, the head of an entry goes on.
+  if (end <= kind.next || (!opener && word(reading, end) === ';' && end + 1 < span.to)) return null;
+  const items = inItem(context, reading, span, null, null, true);
+  return opener ? items.map((each) => ({ ...each, opener })) : items;
+}
+
+/** `b) Các dự án khởi công mới`: a heading over nothing but works. */
+const ofWorks = /^(?:danh mục |các |những |một số )*(?:công trình|dự án)(?!\p{L})/iu;
+
+function announcesWorks(opener: Reading): boolean {
   const colon = opener.tokens.length - 1;
   const intro = { from: Math.max(0, colon - longestIntro), to: colon };
-  if (word(opener, colon) !== ':' || !(namesProjects(opener, intro) || countsProjects(opener, intro))) return null;
-  const kind = kindOfName(context, reading, 0);
-  if (!kind || !isOfWorks(kind, reading, 0) || endOfName(context, reading, 0, span.to, kind.next) <= kind.next)
-    return null;
-  return inItem(context, reading, span, null, null, true).map((each) => ({ ...each, opener }));
+  return word(opener, colon) === ':' && (namesProjects(opener, intro) || countsProjects(opener, intro));
 }
 
 /** How much of the words before a list may announce works, in tokens. */
@@ -108,32 +121,6 @@ function withBracketed(context: Context, reading: Reading, sentence: Span, named
     (each) => !lists.some(({ bracket }) => bracket.from <= each.from && each.from < bracket.to),
   );
   return [...outside, ...lists.flatMap(({ spans }) => spans)].sort((a, b) => a.from - b.from);
-}
-
-/** The figure that counts works at the end of a stretch: `05 công trình trọng điểm`; null where none does. */
-function countBefore(reading: Reading, { from, to }: Span): number | null {
-  for (let at = to - 1; at >= Math.max(from, to - longestNoun - 1); at--)
-    if ((reading.mentionAt[at] as number) >= 0) return mentionAt(reading, at)?.value ?? null;
-  return null;
-}
-
-/**
- * The works that a list names between semicolons, or between commas where there are as many as were counted or each begins with
- * the words for its kind.
- */
-function worksIn(context: Context, reading: Reading, list: Span, count: number | null = null): Span[] {
-  const parts = splitAt(reading, list, ';');
-  if (parts.length > 1) return parts;
-  const items: Span[] = [];
-  const between = splitAt(reading, list, ',');
-  if (between.length === count) return between;
-  for (const part of between) {
-    const last = items.at(-1);
-    const opens = context.book.projectKinds.match(reading.tokens, part.from) !== null;
-    if (last && !opens) last.to = part.to;
-    else items.push({ ...part });
-  }
-  return items;
 }
 
 /** Longest noun of a class of facilities with what is said of it, in tokens: `trường đạt chuẩn quốc gia`. */

@@ -176,9 +176,14 @@ export function nearest(context: Context, reading: Reading, span: Span, which: '
   return found;
 }
 
-/** The words for a status at a token, the longest: of `đã hoàn thành bồi thường` those behind the adverb go on further. */
+/**
+ * The words for a status at a token, the longest: of `đã hoàn thành bồi thường` those behind the adverb go on further, `phấn đấu khởi
+ * công` plans the stage behind it.
+ */
 export function statusWordsAt({ book }: Context, reading: Reading, at: number, limit: number) {
   const status = book.projectStatus.match(reading.tokens, at, limit);
+  const behind = status?.value === 'planned' ? book.projectStatus.match(reading.tokens, status.next, limit) : null;
+  if (status && behind) return { ...status, next: behind.next };
   const longer = adverbs.has(word(reading, at)) ? book.projectStatus.match(reading.tokens, at + 1, limit) : null;
   return longer && longer.next > (status?.next ?? 0) ? longer : status;
 }

@@ -235,6 +235,12 @@ it('what a field yields is of its crop', () =>
 it('how powerful works are stands before their name', () =>
   expect(labelsOf('Nhà máy điện khí Nậm Mu công suất 320 MW.').at(-1)).toBe('công suất nhà máy điện khí Nậm Mu'));
 
+it('what is raised of a plant is its capacity', () =>
+  expect(labelsOf('Nhà máy nước Nà Hoa nâng công suất từ 3.500 m3/ngày đêm lên 6.000 m3/ngày đêm.')).toEqual([
+    'công suất nhà máy nước Nà Hoa',
+    'công suất nhà máy nước Nà Hoa',
+  ]));
+
 describe('the measure stands behind what leads to it', () => {
   it.each([
     ['Hoạt động lưu trú, ăn uống dự ước doanh thu đạt 237 tỷ đồng.', 'doanh thu hoạt động lưu trú, ăn uống'],

@@ -85,6 +85,17 @@ it('a place tied to a figure behind it is where that one is', () =>
     ['Diện tích lúa bị ngập: diện tích hư hại', expect.stringContaining('111')],
   ]));
 
+it('what a sentence tells of a place that it opens with is of that place, also behind the topic of an entry', () => {
+  const { indicators, places } = read(
+    '- Vụ Mùa: Các địa phương phía Nam đã thu hoạch với diện tích đạt 170 ha; năng suất đạt 49 tạ/ha; sản lượng đạt 880 tấn.',
+  );
+  expect(indicators.map(({ ref_area }) => places.find(({ id }) => id === ref_area)?.name_vi)).toEqual([
+    'miền Nam',
+    'miền Nam',
+    'miền Nam',
+  ]);
+});
+
 describe('a road of a network', () => {
   it('is one however it is written', () =>
     expect(read('Tuyến quốc lộ 32C dài 12 km. Nâng cấp QL32C, QL 32C.').places.map(({ id }) => id)).toEqual([

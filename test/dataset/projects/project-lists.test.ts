@@ -12,6 +12,52 @@ describe('lists of projects', () => {
     ]);
   });
 
+  it('the last stands behind “và”, and each has the size and place of its bracket', () => {
+    const { projects, places, indicators } = read(
+      'Đã phê duyệt 03 quy hoạch, gồm: Quy hoạch phân khu số 1 (phường Nà Hoa, diện tích 312 ha); Quy hoạch phân khu số 2 (phường Nà Ban, 278 ha) và Quy hoạch phân khu ven sông Nậm Tần (196,5 ha).',
+    );
+    const names = new Map(places.map(({ id, name_vi }) => [id, name_vi]));
+    expect(
+      projects.map((each) => [each.name_vi, each.area_ha, each.status, ...each.places.map((id) => names.get(id))]),
+    ).toEqual([
+      ['Quy hoạch phân khu số 1', 312, 'approved', 'Nà Hoa'],
+      ['Quy hoạch phân khu số 2', 278, 'approved', 'Nà Ban'],
+      ['Quy hoạch phân khu ven sông Nậm Tần', 196.5, 'approved'],
+    ]);
+    expect(indicators.map(({ obs_value }) => obs_value)).toEqual([3]);
+  });
+
+  it('works that “gồm” opens without a colon have the sum of their bracket', () =>
+    expect(
+      rows(
+        read(
+          'Các dự án khởi công mới gồm Trường THCS Nà Hoa (30 tỷ đồng), Cầu Nậm Tần (12,5 tỷ đồng) và trụ sở xã Nà Ban (9,8 tỷ đồng).',
+        ).projects,
+        'name_vi',
+        'status',
+        'budget_text',
+      ),
+    ).toEqual([
+      ['Trường THCS Nà Hoa', 'started', '30 tỷ đồng'],
+      ['Cầu Nậm Tần', 'started', '12,5 tỷ đồng'],
+      ['trụ sở xã Nà Ban', 'started', '9,8 tỷ đồng'],
+    ]));
+
+  it('a heading of works announces its entries, whatever their bracket tells first', () =>
+    expect(
+      rows(
+        read(
+          'a) Các dự án hoàn thành đưa vào sử dụng:\n\n- Nhà văn hóa xã Nà Ban (sức chứa 300 chỗ, kinh phí 6,8 tỷ đồng).\n\n- Trạm bơm Nậm Tần.',
+        ).projects,
+        'name_vi',
+        'status',
+        'budget_text',
+      ),
+    ).toEqual([
+      ['Nhà văn hóa xã Nà Ban', 'in_use', '6,8 tỷ đồng'],
+      ['Trạm bơm Nậm Tần', 'in_use', null],
+    ]));
+
   it('ordinals in a bracket are a plan each', () => {
     const { projects } = read('Triển khai lập 02 đồ án quy hoạch phân khu (phân khu IV, VI).');
     expect(rows(projects, 'name_vi', 'kind', 'status')).toEqual([

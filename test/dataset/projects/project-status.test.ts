@@ -62,6 +62,33 @@ describe('the status of a project', () => {
     expect(only(read(text).projects)).toMatchObject({ status }),
   );
 
+  it('is planned where a stage is aimed at', () =>
+    expect(
+      rows(
+        read(
+          'Phấn đấu khởi công Bệnh viện đa khoa Nà Hoa với tổng mức đầu tư 350 tỷ đồng. Đã khởi công Cầu Nậm Tần với tổng mức đầu tư 40 tỷ đồng.',
+        ).projects,
+        'name_vi',
+        'status',
+      ),
+    ).toEqual([
+      ['Bệnh viện đa khoa Nà Hoa', 'planned'],
+      ['Cầu Nậm Tần', 'started'],
+    ]));
+
+  it('is told behind the investor, by how much of the works is done', () =>
+    expect(
+      rows(
+        read(
+          'Có 06 dự án khu dân cư với tổng diện tích 187 ha; trong đó Khu đô thị mới Nà Hoa (34 ha) do Công ty cổ phần Phú Tần làm chủ đầu tư đã hoàn thành 80% hạ tầng.',
+        ).projects,
+        'name_vi',
+        'status',
+        'progress_value',
+        'area_ha',
+      ),
+    ).toEqual([['Khu đô thị mới Nà Hoa', 'in_progress', 80, 34]]));
+
   it('is unknown where no word tells it', () => {
     expect(only(read('Huyện có dự án: Nhà văn hóa bản Nà Củng.').projects).status).toBeNull();
   });
