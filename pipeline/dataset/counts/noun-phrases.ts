@@ -73,7 +73,8 @@ const nounBehind = keptWith((figure: Figure, context: Context): Label | null => 
   const last = walk.holes.at(-1);
   const end = withoutDanglers(reading, from, last?.to === at && word(reading, last.from) === '(' ? last.from : at);
   if (end <= from) return null;
-  const text = ofThoseBefore(mention, withMedal(mention, joinWithout(reading, from, end, walk.holes)));
+  const phrase = withCropLowered(figure, joinWithout(reading, from, end, walk.holes));
+  const text = ofThoseBefore(mention, withMedal(mention, phrase));
   return text === '' ? null : { text, from, to: end, ...(walk.used !== undefined && { used: walk.used }) };
 });
 
@@ -86,6 +87,18 @@ const longestTitle = 14;
 function behindTitle(reading: Reading, at: number): number {
   const opening = titled(reading.codebook).exec(textOf(reading, at, at + longestTitle))?.[0];
   return opening === undefined ? at : at + opening.trim().split(' ').length;
+}
+
+const cropFirst = wordPattern('^{crop}(?= |$)');
+
+/** `12 ha Ngô`, `4 tấn Khoai Lang`, `3 ha Sâm Ngọc Linh`: a crop that is written as a name is as in a sentence, but for where it is from. */
+function withCropLowered({ reading, mention }: Figure, text: string): string {
+  const isGrown = mention.unit === 'har' || mention.unit === 't';
+  const crop = isGrown && /^\p{Lu}/u.test(text) ? cropFirst(reading.codebook).exec(text)?.[0] : undefined;
+  if (crop === undefined) return text;
+  return /^ \p{Lu}\p{Ll}*$/u.test(text.slice(crop.length))
+    ? text.toLowerCase()
+    : crop.toLowerCase() + text.slice(crop.length);
 }
 
 /** `45 doanh nghiệp thành lập mới, 3 giải thể`: what became of so many of those before is said of them. */

@@ -70,6 +70,9 @@ function isOfRoute({ mention }: Figure, text: string): boolean {
 
 const seasonAtEnd = wordPattern('(?<=(?:^| ){crop}) {crop_season}$');
 
+/** `sâm Ngọc Linh`, `chè Shan Tuyết`: where a crop is from, or what it is called as. */
+const originAtEnd = wordPattern(String.raw`(?<=^(?:cây )?{crop})(?: \p{Lu}\p{Ll}*){2}$`, 'u');
+
 /** `đường GTNT`: what a noun is of, in the capitals of an abbreviation. */
 const abbreviated = /(?<=^\p{Ll}+(?: \p{Ll}+)*) \p{Lu}{3,}$/u;
 
@@ -79,6 +82,7 @@ function isShortNoun({ codebook }: Context, text: string, longest: number): bool
   const noun = text
     .replace(/ vụ \S+(?: \p{Lu}\S+)?$/u, '')
     .replace(seasonAtEnd(codebook), '')
+    .replace(originAtEnd(codebook), '')
     .replace(abbreviated, '')
     .replace(/ các loại$/u, '')
     .replace(/^Quỹ(?= )/u, 'quỹ');

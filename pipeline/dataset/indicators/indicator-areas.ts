@@ -14,7 +14,7 @@ import type { Observed } from '../ties/observed.ts';
 export function areaOf(
   context: Context,
   figure: Figure,
-  { text, own: isOwn }: FoundLabel,
+  { text, own: isOwn, noun, end }: FoundLabel,
   parent: Observed | null,
 ): string | null {
   const own = homeOf(context)[0];
@@ -24,6 +24,8 @@ export function areaOf(
   }
   if (parent && !isOwn) return placeBehind(context, figure) ?? parent.record.ref_area;
   if (aboutAll(text)) return areaAbove(context);
+  const tied = noun ? placeBehind(context, figure, end) : null;
+  if (tied !== null) return tied;
   const area = onlyArea(context, figure);
   return area !== null && area === own ? areaOfScope(context, figure, area) : area;
 }
@@ -67,8 +69,8 @@ export function isOfProvinces(context: Context, label: string): boolean {
 /** How far before a figure the words for its scope may stand, in tokens. */
 const longestScope = 60;
 
-/** A bracket that closed before a figure tells of its own area. */
-const closed = /\([^()]*\)/gu;
+/** A bracket that closed before a figure, and a part that ended before it, tell of their own area. */
+const closed = /\([^()]*\)|(?<!\p{L})trong đó [^;]*;/giu;
 
 /** The words that say that a figure is of all of an area: `toàn huyện`. */
 export function scopeOf(context: Context, figure: Figure): string | null {
@@ -76,5 +78,5 @@ export function scopeOf(context: Context, figure: Figure): string | null {
   const other = otherArea(context, figure);
   if (other !== null) return scopeIn(context, other) ?? other.replace(/^.* (?=\S+$)/u, '');
   const words = textOf(reading, Math.max(sentence.from, from - longestScope), next);
-  return scopeIn(context, withoutOthers(context, words.includes('(') ? words.replace(closed, ' ') : words));
+  return scopeIn(context, withoutOthers(context, words.replace(closed, ' ')));
 }

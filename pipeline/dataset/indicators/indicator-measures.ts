@@ -160,17 +160,23 @@ const nextInList =
   /^(?:[^,;:()]{1,40})?(?: ?[,;(](?: và)?|(?:^| )và|(?: ?[,;(]? ?)(?:như|gồm|cụ thể|trong đó) ?:)(?: ?[^\s,;:()]+){1,8}$/iu;
 
 /**
- * What is stated, now that it is known of what: a part of what is planned is planned, where nothing was done; a bare number of those
+ * What is stated, now that it is known of what: a part of what is planned is planned, where nothing was done; a part of those
  * counted counts; and of what is measured in its own unit a percentage is a share.
  */
 export function measureOfFound(figure: Figure, measure: Measure, label: string, whole: Observed | null): Measure {
   // `Dung tích các hồ chứa: miền Bắc 61%, miền Nam 52% dung tích thiết kế`.
   if (measure === 'level' && figure.mention.unit === '%' && sized.test(label)) return 'share';
-  if (measure === 'level' && whole?.record.measure === 'count' && isBareNumber(figure)) return 'count';
+  if (measure === 'level' && whole?.record.measure === 'count' && countsLike(figure, whole)) return 'count';
   return whole && isAmount(measure) && isPartOfGoal(figure, whole) ? 'target' : measure;
 }
 
 const sized = /^(?:tổng )?(?:dung tích|diện tích) /iu;
+
+/** `9 người chết (Nậm Mu: 5 người)`: whether a part of those counted says how many it is, with their unit or without. */
+function countsLike(figure: Figure, { record }: Observed): boolean {
+  const { unit, unitClass } = figure.mention;
+  return isBareNumber(figure) || (unitClass === 'count' && unit === record.unit_measure);
+}
 
 const done = /(?:^| )(?:đã|được(?! (?:phân bổ|giao|bố trí)(?: |$))|đạt|thực hiện|giải ngân|hoàn thành)(?: |$)/iu;
 

@@ -35,3 +35,8 @@ export function withoutDeed({ codebook }: WithCodebook, text: string): string {
 export function isDeed({ codebook }: WithCodebook, text: string): boolean {
   return patterns(codebook).only.test(text);
 }
+
+/** `khai thác 90 ha rừng trồng, 60 m3 gỗ`: whether words only say that goods were gathered, whatever they are measured in. */
+export function isGathering(text: string): boolean {
+  return /^(?:khai thác|thu hái|thu mua|đánh bắt)$/iu.test(text);
+}

@@ -6,9 +6,9 @@ import { sharedHarm } from '../counts/shared-harm.ts';
 import { type Figure, opensNoun } from '../figures/figures.ts';
 import { spanAt } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
-import { isCapital, isFigure, type Reading, textOf, timeAt, word } from '../reading/reading.ts';
+import { isFigure, type Reading, textOf, timeAt, word } from '../reading/reading.ts';
 import { type Carried, lastWithin } from '../ties/observed.ts';
-import { opensDeed } from './deeds.ts';
+import { isGathering, opensDeed } from './deeds.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
 import { withCrop } from './growing.ts';
 import { opensDamage } from './harm.ts';
@@ -70,7 +70,9 @@ export function measuredLabel({ context, figure, next: other, carried }: Said): 
     );
   // `45 ha đất (tương đương 60 ha cây trồng)`: the same, of what stands behind it.
   // `505 ha đất nông nghiệp (có 419 ha đất lúa)`: a part of it.
-  const isBeside = bracket >= 0 && /^(?:(?:tương đương|tương ứng)(?: với)?|có)$/.test(figure.lead);
+  const isBeside =
+    bracket >= 0 &&
+    (/^(?:(?:tương đương|tương ứng)(?: với)?|có)$/.test(figure.lead) || isNextInBracket(figure, carried));
   const packed = other && packedNoun(context, figure, other);
   if (
     mention.unitClass !== 'measure' ||
@@ -80,12 +82,12 @@ export function measuredLabel({ context, figure, next: other, carried }: Said): 
   )
     return null;
   const alone = packed ?? nounAfter(context, { ...figure, to: next });
-  if (!alone || alone.from !== next || (isCapital(reading, next) && alone.text.includes(' '))) return null;
+  if (!alone || alone.from !== next || /^\p{Lu}.* /u.test(alone.text)) return null;
   const noun = sharedHarm(context, figure, alone) ?? alone;
   const found = { own: true, from, end: noun.to, noun: true, used: noun.to };
   // `thu giữ 2 kg ma túy, 1,4 kg heroin`.
   const prefix = followsCount(figure, carried) ? carried.prefix : null;
-  if (prefix !== null && (opensDeed(context, prefix) || asking(context.codebook).test(prefix)))
+  if (prefix !== null && (opensDeed(context, prefix) || isGathering(prefix) || asking(context.codebook).test(prefix)))
     return { ...found, text: `${prefix} ${noun.text}`, prefix };
   // `đổ ngã 8 trụ điện và 12 ha lúa`: the same came to both.
   if (prefix !== null && opensDamage(context, prefix) && !suffered.test(noun.text) && !noun.text.endsWith(` ${prefix}`))
@@ -100,6 +102,13 @@ export function measuredLabel({ context, figure, next: other, carried }: Said): 
   return grown
     ? { ...found, text: `${grown.text} ${noun.text}`, source: grown.source }
     : { ...found, text: withCrop(context, figure, withImplied(mention.unit, noun.text)) };
+}
+
+/** `(có 40 ha lúa mùa và 50 ha lúa nương)`: whether a figure opens the next part that a bracket tells by the nouns behind. */
+function isNextInBracket({ reading, mention, bracket, from }: Figure, { observed }: Carried): boolean {
+  const last = observed.at(-1);
+  const isSame = last?.figure.bracket === bracket && last.record.unit_measure === mention.unit;
+  return isSame && last.figure.lead === 'có' && /^[^,;:.()]+(?:,| và)$/u.test(textOf(reading, last.figure.next, from));
 }
 
 const asking = wordPattern('^{request} ');

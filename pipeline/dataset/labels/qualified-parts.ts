@@ -10,12 +10,12 @@ const qualified =
 /** A part that says so itself. */
 const saysOwn = /(?:^| )(?:bị|được|đã|chưa|mới|khai thác|nuôi|tái canh|thiệt hại)(?: |$)/iu;
 
-const opensParts = /(?:^|[\s,;.])(?:(?:bao )?gồm|trong đó)(?: có)? ?[:,]?$/iu;
+const opensParts = /(?:^|[\s,;.(])(?:(?:bao )?gồm|trong đó)(?: có)? ?[:,]?$/iu;
 const nextPart = /^[^,;:.()]*(?:[,;]| và)$/u;
 /** Most parts of a list. */
 const longestList = 8;
 
-/** `Diện tích lúa bị ngập 65 ha, gồm 40 ha lúa mùa, 25 ha lúa nương`: a part of which the whole says what came to it; null for others. */
+/** `Diện tích lúa bị ngập 65 ha, gồm 40 ha lúa mùa, 25 ha lúa nương`, `90 ha lúa bị ngập (trong đó có 40 ha lúa mùa và 50 ha lúa nương)`: a part of which the whole says what came to it; null for others. */
 export function qualifiedPart(figure: Figure, { text }: Label, carried: Carried): string | null {
   if (saysOwn.test(text)) return null;
   const whole = wholeOfList(figure, carried);
@@ -24,11 +24,11 @@ export function qualifiedPart(figure: Figure, { text }: Label, carried: Carried)
 }
 
 /** The amount that words directly before a figure, or before the first of the parts that it goes on with, break down. */
-function wholeOfList({ reading, mention, from }: Figure, { observed }: Carried): Observed | null {
+function wholeOfList({ reading, mention, from, bracket }: Figure, { observed }: Carried): Observed | null {
   let at = from;
   for (let i = observed.length - 1; i >= Math.max(0, observed.length - longestList); i--) {
     const { figure, record } = observed[i] as Observed;
-    if (figure.reading !== reading || figure.bracket >= 0) return null;
+    if (figure.reading !== reading || (figure.bracket >= 0 && figure.bracket !== bracket)) return null;
     const between = textOf(reading, figure.next, at);
     if (opensParts.test(between)) {
       const of = isAmount(record.measure) ? observed[i] : observed.find((each) => each.record.id === record.parent_id);

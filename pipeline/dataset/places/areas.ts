@@ -7,6 +7,7 @@ import type { Context } from '../reading/context.ts';
 import { introsOver } from '../reading/lead-ins.ts';
 import {
   isCapital,
+  isFigure,
   mentionAt,
   type PlaceSpan,
   type Reading,
@@ -36,18 +37,23 @@ export function areasOf(context: Context, figure: Figure): string[] {
   const from = Math.max(sentence.from, to - longestStretch);
   // A place in a bracket that is closed is of what stands before it.
   const named = spansIn(context, reading, from, to).filter(
-    (each) => !each.excluded && (reading.depth[each.from] as number) <= (reading.depth[to] as number),
+    (each) =>
+      !each.excluded &&
+      (reading.depth[each.from] as number) <= (reading.depth[to] as number) &&
+      !isOfCountBefore(figure, each),
   );
   const [first] = named;
   const last = named.at(-1);
   if (!first || !last) return areaAround(context, reading);
-  const all = allOf(context, textOf(reading, last.to, to));
+  const semicolon = semicolonBefore(reading, to);
+  // `xã Nậm Mu bị ngập toàn xã với 90 hộ; 12 ha lúa bị ngập`: all of the area that another clause told of.
+  const all = allOf(context, textOf(reading, Math.max(last.to, semicolon), to));
   if (all !== null) return areaOfKind(context, all, named) ?? homeOf(context);
   if (isOfOtherName(figure, last.to)) return [];
   // `Nga Lộc là huyện ven biển của tỉnh …, gồm 23 xã`: of what is described, wherever it lies.
   const described = sentence.from === 0 ? placeDescribed(context, reading) : null;
   if (described !== null) return [described];
-  if (semicolonBefore(reading, to) < last.to) return listed(reading, named).map(({ id }) => id);
+  if (semicolon < last.to) return listed(reading, named).map(({ id }) => id);
   const isOpened = first.from <= sentence.from + 1 || (named.length === 1 && opensWith(figure, first));
   return isOpened ? [first.id] : areaAround(context, reading);
 }
@@ -70,15 +76,40 @@ function areaOfKind({ codebook, home }: Context, all: string, named: readonly Pl
   return place ? [place.id] : null;
 }
 
-/** `4.568 ha tại Bạc Liêu và 173 ha tại Sóc Trăng`, `2 tỷ đồng cho xã Nà Mu`: the one place that is tied to a figure directly behind it. */
-export function placeBehind(context: Context, { reading, mention, next, sentence }: Figure): string | null {
-  const joint = word(reading, next);
-  const ties = joint === 'tại' || joint === 'ở' || (joint === 'cho' && mention.unit === 'VND');
-  if (!ties || next + 1 >= sentence.to) return null;
-  const span = spanAt(context, reading, next + 1);
+/** `4.568 ha tại Bạc Liêu và 173 ha tại Sóc Trăng`, `2 tỷ đồng cho xã Nà Mu`, `3 người mất tích ở huyện Nậm Mu`: the one place that is tied to a figure directly behind it, or behind its noun, which ends before the token `at`. */
+export function placeBehind(
+  context: Context,
+  { reading, mention, next, sentence }: Figure,
+  at: number = next,
+): string | null {
+  const joint = word(reading, at);
+  const ties = joint === 'tại' || joint === 'ở' || (joint === 'cho' && mention.unit === 'VND' && at === next);
+  if (!ties || at + 1 >= sentence.to) return null;
+  const span = spanAt(context, reading, at + 1);
   if (!span || span.excluded) return null;
   const isListed = /^(?:,|và)$/.test(word(reading, span.to)) && spanAt(context, reading, span.to + 1) !== null;
   return isListed ? null : span.id;
+}
+
+/** Most tokens from a figure to the place behind its noun. */
+const longestNoun = 12;
+
+/** `11 người mất tích ở huyện Nậm Mu, 12 người bị thương`: whether a place is tied to the noun of a figure before one that opens the next part of the list. */
+function isOfCountBefore({ reading, leadFrom, from, sentence }: Figure, { from: place }: PlaceSpan): boolean {
+  if (
+    leadFrom !== from ||
+    !/^(?:,|;|và)$/.test(word(reading, leadFrom - 1)) ||
+    !/^(?:ở|tại)$/.test(word(reading, place - 1))
+  )
+    return false;
+  let at = place - 2;
+  while (
+    at > Math.max(sentence.from, place - longestNoun) &&
+    reading.tokens[at]?.type === 'word' &&
+    !isFigure(reading, at)
+  )
+    at--;
+  return isFigure(reading, at);
 }
 
 /** Longest name that no list knows, in words. */

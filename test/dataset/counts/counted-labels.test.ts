@@ -63,7 +63,7 @@ describe('persons are of the households before them', () => {
     ).toEqual([
       ['hộ nghèo', 'count', 96, null],
       ['người hộ nghèo', 'count', 410, null],
-      ['đồng bào dân tộc Mông', 'level', 60, 96],
+      ['đồng bào dân tộc Mông', 'count', 60, 96],
       ['người đồng bào dân tộc Mông', 'count', 290, 410],
       ['hộ cận nghèo', 'level', 45, null],
       ['người hộ cận nghèo', 'count', 200, null],

@@ -72,3 +72,12 @@ it('so many of so many in the bracket of a share are no percentage', () =>
     [99, '%'],
     [147, '{dossier}'],
   ]));
+
+it('parts of those counted are counted, place by place', () =>
+  expect(
+    rows(read('Lũ quét làm 9 người chết (Sơn La: 4 người; Lai Châu: 5 người).').indicators, 'obs_value', 'measure'),
+  ).toEqual([
+    [9, 'count'],
+    [4, 'count'],
+    [5, 'count'],
+  ]));

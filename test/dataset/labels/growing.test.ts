@@ -262,3 +262,13 @@ it.each([
 ])('that a season is tended leads to what was sown in it: %s', (text, label) => {
   expect(labelsOf(text)).toEqual([label]);
 });
+
+it('a crop that is written as a name is one as in a sentence, but for where it is from', () =>
+  expect(
+    labelsOf('Đã trồng được 11 ha Ngô, đạt 98% kế hoạch; 14 ha Khoai Lang; trồng mới 3 ha Sâm Ngọc Linh.'),
+  ).toEqual([
+    'diện tích trồng ngô',
+    'diện tích trồng ngô so với kế hoạch',
+    'diện tích trồng khoai lang',
+    'diện tích trồng mới sâm Ngọc Linh',
+  ]));

@@ -27,3 +27,16 @@ it('a movement whose ends are told is no part of what has them', () =>
     ['hộ nghèo', 'level', 9, null],
     ['hộ nghèo', 'target', 6, null],
   ]));
+
+it('what was gathered, in whatever it is measured', () =>
+  expect(
+    labelsOf(
+      'Trong tháng đã khai thác 72 ha rừng trồng; 5 nghìn m3 gỗ, 35 nghìn cây luồng và 2 tấn măng; trồng 9 ha quế.',
+    ),
+  ).toEqual([
+    'diện tích khai thác rừng trồng',
+    'khai thác gỗ',
+    'khai thác cây luồng',
+    'khai thác măng',
+    'diện tích trồng quế',
+  ]));

@@ -197,3 +197,25 @@ it('money is of the place that it goes to', () =>
     [4, 'Mường Bú'],
     [2, 'Tạ Bú'],
   ]));
+
+it('a place behind the noun of a count is where that one is, and not where the next of the list is', () =>
+  expect(
+    areas(
+      'Lốc xoáy làm 3 người mất tích ở huyện Than Uyên do sập nhà, 5 người bị thương; 2 thuyền bị chìm tại xã Mường Cang.',
+    ),
+  ).toEqual([
+    [3, 'Than Uyên'],
+    [5, 'Lai Châu'],
+    [2, 'Mường Cang'],
+  ]));
+
+it('all of an area that one clause tells of is none of the next', () => {
+  const { indicators } = read(
+    'Tại tỉnh Lai Châu, 310 hộ bị cô lập, trong đó xã Mường Cang bị ngập toàn xã với 90 hộ; 12 ha lúa bị ngập.',
+  );
+  expect(rows(indicators, 'obs_value', 'ref_area_scope')).toEqual([
+    [310, null],
+    [90, 'toàn xã'],
+    [12, null],
+  ]);
+});
