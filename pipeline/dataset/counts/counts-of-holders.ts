@@ -72,6 +72,9 @@ function ofHouseholds({ mention, sentence }: Figure, noun: string, { observed, p
 const members = new Set(['{member}', '{party_member}', '{student}', '{pupil}']);
 const belonging = new Set(['{member}', '{worker}', '{household}', '{student}']);
 
+/** Units of bodies that households make up. */
+const groups = new Set(['{cooperative}', '{cooperative_group}', '{club}']);
+
 /** Units of bodies and farms that people belong to or work for. */
 const bodies = new Set([
   '{cooperative}',
@@ -106,8 +109,8 @@ export function memberOf(
   const body = isDone ? label_vi.slice(prefix.length + 1) : label_vi;
   if (isDone && members.has(mention.unit ?? '')) return `${noun} ${body}`;
   const isBare = noun.toLowerCase().replace(/ tham gia$/u, '') === mention.unitText?.toLowerCase();
-  // Households belong to what they take part in.
-  const belongs = mention.unit !== '{household}' || noun.endsWith(' tham gia');
+  // Households belong to what they take part in, and to what they make up.
+  const belongs = mention.unit !== '{household}' || noun.endsWith(' tham gia') || groups.has(unit_measure ?? '');
   const isOfBody = measure === 'count' && bodies.has(unit_measure ?? '') && belonging.has(mention.unit ?? '');
   return isBare && belongs && isOfBody ? `${noun} ${inSentence(body)}` : null;
 }

@@ -6,6 +6,7 @@ import { wordSet } from '../../mention/words.ts';
 import { type Figure, opensNoun } from '../figures/figures.ts';
 import type { Label } from '../labels/found-label.ts';
 import { isTime } from '../labels/label-openings.ts';
+import { spanAt } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
 import {
   hasFigure,
@@ -225,8 +226,14 @@ function endsAt(context: Context, { reading, from, next, unit, holds }: Walk, at
     (word(reading, at) === 'là' && at > from && kinds.has(word(reading, from))) ||
     (holds && at >= next && at > from && predicates.has(word(reading, at))) ||
     (at === next && joinsSameUnit(reading, at, unit)) ||
-    (word(reading, at) === 'và' && opensAnother(context, reading, at + 1))
+    (word(reading, at) === 'và' && (opensAnother(context, reading, at + 1) || opensPlace(context, reading, at + 1)))
   );
+}
+
+/** `1 xã kiểu mẫu và huyện Nậm Mu đạt chuẩn`: whether a place begins that is told of by its name, with a predicate of its own. */
+function opensPlace(context: Context, reading: Reading, at: number): boolean {
+  const span = spanAt(context, reading, at);
+  return span !== null && span.from < span.nameFrom && predicates.has(word(reading, span.to));
 }
 
 /** Kinds of things that are named one behind the other. */

@@ -3,13 +3,15 @@ import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Label } from '../labels/found-label.ts';
 import type { Context } from '../reading/context.ts';
-import { word } from '../reading/reading.ts';
+import { textOf, word } from '../reading/reading.ts';
 import { nounAfter } from './noun-phrases.ts';
 
 /** `60 m đường, 25 m kè và 4 cầu bị sạt lở`: the harm told behind the last of a list came to those before it. */
 export function sharedHarm(context: Context, figure: Figure, noun: Label, left = longestList): Label | null {
   const { unit, unitClass } = figure.mention;
   const { partner } = figure.reading;
+  const uncounted = harmOfMany(figure, noun);
+  if (uncounted !== null) return { ...noun, text: `${noun.text} ${uncounted}` };
   // `211 ha hoa màu (tăng 82 ha) và 33 ha rừng bị thiệt hại`: past what a bracket adds.
   const sign = word(figure.reading, noun.to) === '(' ? (partner[noun.to] as number) + 1 : noun.to;
   const next = behind(context, figure, Math.max(figure.from, sign));
@@ -32,6 +34,17 @@ export function sharedHarm(context: Context, figure: Figure, noun: Label, left =
   const further = sharedHarm(context, next, second, left - 1);
   return further && { ...noun, text: `${noun.text}${further.text.slice(second.text.length)}` };
 }
+
+/** `120 ha lúa và nhiều diện tích rau màu bị ngập`: what came to those that no figure counts came to what it does, too; null for others. */
+function harmOfMany({ reading, sentence }: Figure, { text, to }: Label): string | null {
+  if (word(reading, to) !== 'và' || word(reading, to + 1) !== 'nhiều' || suffered.test(text)) return null;
+  return harmedToo.exec(textOf(reading, to + 2, Math.min(sentence.to, to + longestMany)))?.[1] ?? null;
+}
+
+const harmedToo = /^(?:(?!bị )[^\s\d,;:.()]+ ){1,7}(bị [^\d,;:.()]+?)(?: ?[,;:.()].*)?$/iu;
+
+/** Longest words for others and what came to them, in tokens. */
+const longestMany = 18;
 
 /** The figure behind one, or behind a token further on. */
 export function behind({ figures }: Context, { reading, from }: Figure, to = from): Figure | null {

@@ -5,7 +5,9 @@ import type { Figure } from './figures.ts';
 
 const money = '(?:{sum}|(?:tổng )?(?:nguồn )?{money_name}|(?:tổng mức|tổng|mức) đầu tư)';
 /** `tổng diện tích`, `kinh phí hỗ trợ cho`: words for an amount that is no count, up to those counted. */
-const amountOf = wordPattern(String.raw`(?:^|[\s,;:])(?:${money}|{size}|(?:tổng )?{measure})(?: \p{L}+)*$`);
+const amountOf = wordPattern(
+  String.raw`(?:^|[\s,;:])(?:${money}|{size}|(?:tổng )?(?:{measure}|{observed_measure}|dung tích|lượng nước))(?: \p{L}+)*$`,
+);
 /** The same before those whom the money is for, or what is built with it, where nothing need lead to it: `tổng đầu tư cho`. */
 const moneyFor = wordPattern(String.raw`(?:^|[\s,;:])${money}(?: \p{L}+){0,4} (?:cho|của|{works_act}|xây)$`);
 const copula = /(?:^| )(?:là|đạt|ước|còn|bằng)(?: |$)/u;

@@ -12,6 +12,7 @@ import { withListHead } from '../labels/list-heads.ts';
 import { withAimedMove } from '../labels/moved-labels.ts';
 import { withOpenedGroup } from '../labels/opened-groups.ts';
 import { withOpenedList } from '../labels/opened-lists.ts';
+import { ofOpenedField } from '../labels/opened-topics.ts';
 import { withBeast, withDisease, withPredicateOfAll, withVaccination } from '../labels/outbreaks.ts';
 import { withOccasion } from '../labels/participants.ts';
 import { ofThoseBrokenDown } from '../labels/parts-by-level.ts';
@@ -53,6 +54,7 @@ const details: readonly Detail[] = [
 
   ({ figure }, label) => withNameBeforeBracket(figure, label),
   ({ context, figure }, label) => withWork(context, figure, label),
+  ({ figure }, label) => ofOpenedField(figure, label),
   ({ figure }, label) => withOpenedGroup(figure, label),
   ({ figure }, label) => withOpenedList(figure, label),
   ({ figure, carried }, label) => withListHead(figure, label, carried),

@@ -197,11 +197,11 @@ function isOfOtherSentence({ mention, sentence }: Figure, { figure, record }: Ob
   return figure.sentence !== sentence && mention.unit !== null && record.unit_measure !== mention.unit;
 }
 
-/** `lúa thu hoạch 90 ha, đạt 97% diện tích gieo trồng`: a part of all that the words behind it name, told behind its level. */
+/** `lúa thu hoạch 90 ha, đạt 97% diện tích gieo trồng`, `dung tích hồ là 9 triệu m3 đạt 75% dung tích thiết kế`: a part of all that the words behind it name, told behind its level. */
 function isOfAll({ mention, lead, reading, next, left, leadFrom, sentence }: Figure, last: Observed): boolean {
   return (
     mention.unit === '%' &&
-    ((/^(?:đạt|bằng)(?: |$)/.test(lead) && word(reading, leadFrom - 1) === ',') ||
+    ((/^(?:đạt|bằng)(?: |$)/.test(lead) && (word(reading, leadFrom - 1) === ',' || leadFrom === last.figure.next)) ||
       /^, ?(?:(?:đạt|chiếm) )?t[ỷỉ] lệ$/iu.test(textOf(reading, left.from, leadFrom))) &&
     last.figure.sentence === sentence &&
     last.figure.mention.unitClass !== 'percent' &&

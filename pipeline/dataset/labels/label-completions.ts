@@ -79,6 +79,12 @@ export function withSubject(context: Context, { mention }: Figure, text: string,
     return `${text} ${shared.replace(/^(?:tổng )?số (?:con )?(?=\S)/iu, '')}`;
   // `tỷ lệ tăng tự nhiên 1,2%; số hộ: 118 hộ`: of none but households.
   if (/^(?:tổng )?số hộ$/iu.test(text) && !/^(?:tổng )?(?:số )?hộ /iu.test(shared)) return text;
+  // `mực nước hồ Nậm Mu 90 m, dung tích 12 triệu m3`: of what holds the water.
+  const lake = /^dung tích$/iu.test(text) ? /^(?:mực nước|cao trình) (?=hồ )(.+)$/iu.exec(shared)?.[1] : undefined;
+  if (lake !== undefined) return joined(text, lake);
+  // `quy mô 900 con lợn, sản lượng 14 tấn`: of the animals, and not of how many there are.
+  const animals = /^sản lượng$/iu.test(text) ? /^quy mô con (.+)$/iu.exec(shared)?.[1] : undefined;
+  if (animals !== undefined) return joined(text, animals);
   // `Gồm 11 thôn. Diện tích 36 km²`: of the place that has them.
   if (mention.unit === 'km2' && /^(?:tổng )?số /iu.test(shared)) return text;
   const own = mention.unitClass === 'count' ? mention.unitText : null;

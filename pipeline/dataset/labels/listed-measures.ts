@@ -173,9 +173,20 @@ export function withSharedMeasure(
     !text.includes(':') &&
     !/^(?:thu|chi|kinh phí|chi phí|vốn|tiền) /iu.test(text);
   const noun = withoutGrowing(reading, text, measure ?? '');
-  return measure && isNoun && (mention.unitClass !== 'count' || mention.unit === '{animal}')
-    ? `${measure}${colon} ${noun}`
-    : text;
+  if (!measure || !isNoun || (mention.unitClass === 'count' && mention.unit !== '{animal}')) return text;
+  const harm = mention.unit === 'har' && grown(reading.codebook).test(noun) ? harmOf(reading, first) : null;
+  return `${measure}${colon} ${noun}${harm === null ? '' : ` ${harm}`}`;
+}
+
+/** What is grown or raised, and no more. */
+const grown = wordPattern(
+  String.raw`^(?:(?:cây )?{crop}|{crop_class}|{aquatic}|thủy sản|thuỷ sản|rau màu|nuôi \p{L}+|rừng|ao)(?: (?!bị|nhiễm|chết|mất|hư)\p{L}+){0,3}$`,
+);
+const harmed = wordPattern(String.raw`^\S.*? ((?:bị |nhiễm |mất trắng|{damage}|thiếu nước|hạn(?: |$)).*|nhiễm)$`);
+
+/** `Diện tích lúa bị ngập 40 ha, ngô 7 ha`: what came to the first of a list came to the next, too; null where nothing did. */
+function harmOf({ codebook }: Reading, first: string): string | null {
+  return harmed(codebook).exec(first)?.[1] ?? null;
 }
 
 /** Nothing but a joint and a name between two movements. */

@@ -1,7 +1,7 @@
 import { wordPattern } from '../../codebook-words.ts';
 import { type Figure, opensNoun } from '../figures/figures.ts';
 import { isOfPlan } from '../measures/shares.ts';
-import { word } from '../reading/reading.ts';
+import { textOf, word } from '../reading/reading.ts';
 import { isField } from './branches.ts';
 import type { WordsBefore } from './found-label.ts';
 import type { LabelRules } from './label-rules.ts';
@@ -19,6 +19,7 @@ export function namesNothing(rules: LabelRules, figure: Figure, words: WordsBefo
     onlySource.test(label) ||
     onlyTelling.test(label) ||
     onlyCourse.test(label) ||
+    isJudgement(figure, label) ||
     isPlanBeforeShare(figure, label) ||
     (figure.mention.kind === 'rank' && broughtTo.test(label)) ||
     isOfUnitAlone(figure, label) ||
@@ -61,6 +62,19 @@ const onlyCourse = new RegExp(
   ].join('|'),
   'iu',
 );
+
+/** `đạt 57 tạ/ha, vụ được mùa lớn nhất từ trước đến nay, tăng 6%`: how the figure before is among all others, before how it moved. */
+function isJudgement({ lead, left, leadFrom, reading }: Figure, label: string): boolean {
+  return (
+    /^(?:tăng|giảm)(?: |$)/.test(lead) &&
+    highest.test(label) &&
+    /^,/.test(textOf(reading, left.from, left.to)) &&
+    word(reading, leadFrom - 1) === ','
+  );
+}
+
+const highest =
+  /^(?:(?:đây )?là )?(?:(?:mức|vụ|năm|tháng|quý|con số) (?:[^\s,;:]+ ){0,4})?(?:cao|thấp|lớn|nhỏ|nhiều|ít|tốt) nhất(?: (?:từ|trong|kể từ|so với|của) [^,;:]*)?$/iu;
 
 /** `45 ha/50 ha KH = 90% KH`: the plan that the figure before is a part of. */
 function isPlanBeforeShare(figure: Figure, label: string): boolean {

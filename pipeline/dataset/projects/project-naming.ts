@@ -45,11 +45,16 @@ export function projectAt(context: Context, reading: Reading, at: number, span: 
   );
 }
 
-/** `Ban Quản lý dự án đường Hồ Chí Minh`: the name of a body. */
+/** `Ban Quản lý dự án đường Hồ Chí Minh`, `Công ty TNHH Khai thác công trình thủy lợi tỉnh`: the name of a body. */
 function isOfBoard(reading: Reading, at: number): boolean {
-  const managed = word(reading, at - 1) === 'án' && word(reading, at - 2) === 'dự' ? at - 2 : at;
-  return word(reading, managed - 1) === 'lý' && word(reading, managed - 2) === 'quản';
+  const managed = /^(?:dự án|công trình)$/u.test(`${word(reading, at - 2)} ${word(reading, at - 1)}`) ? at - 2 : at;
+  const verb = `${word(reading, managed - 2)} ${word(reading, managed - 1)}`;
+  return verb === 'quản lý' || (verb === 'khai thác' && company.test(textOf(reading, managed - longestForm, managed)));
 }
+
+const company = /(?:^|[ ,(])(?:công ty|xí nghiệp|chi nhánh|trạm) [^,;:()]*$/iu;
+/** Longest form of a company before what it runs, in tokens. */
+const longestForm = 10;
 
 /** `áp giải 04 đối tượng`, `đưa giải 05 bị cáo`: people, and no contest. */
 function isLedAway(reading: Reading, at: number): boolean {

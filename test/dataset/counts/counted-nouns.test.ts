@@ -175,3 +175,14 @@ it('people whom a label leaves out are those whose number moved', () =>
     70,
     970,
   ]));
+
+it('a place that is told of by its name is none of those counted', () =>
+  expect(labelsOf('Có thêm 01 xã NTM kiểu mẫu và huyện Than Uyên đạt chuẩn huyện NTM.')).toEqual(['xã NTM kiểu mẫu']));
+
+it('households make up what they are told with', () =>
+  expect(labelsOf('Toàn tỉnh có 50 tổ hợp tác với 718 hộ, quy mô 600 con heo, sản lượng 14 tấn.')).toEqual([
+    'tổ hợp tác',
+    'hộ tổ hợp tác',
+    'quy mô con heo',
+    'sản lượng heo',
+  ]));

@@ -192,3 +192,18 @@ it('what banks lend for by preference is told of the debt before', () =>
     'dư nợ xuất khẩu',
     'dư nợ doanh nghiệp ứng dụng công nghệ cao',
   ]));
+
+it('what came to the first of a list of areas came to the next', () =>
+  expect(
+    labelsOf(
+      'Diện tích lúa bị ngập 40 ha, hoa màu 7 ha; thủy sản 2 ha. Diện tích lúa nhiễm bệnh 5 ha, ngô 3 ha. Diện tích lúa 90 ha, ngô 8 ha.',
+    ),
+  ).toEqual([
+    'Diện tích lúa bị ngập',
+    'Diện tích hoa màu bị ngập',
+    'Diện tích thủy sản bị ngập',
+    'Diện tích lúa nhiễm bệnh',
+    'Diện tích ngô nhiễm bệnh',
+    'Diện tích lúa',
+    'Diện tích ngô',
+  ]));

@@ -201,3 +201,9 @@ it('that it is what it was the month before names nothing', () =>
     'Doanh thu bán lẻ',
     'Doanh thu bán lẻ',
   ]));
+
+it('how something is among all others is no name of how it moved', () =>
+  expect(said('Năng suất lúa đạt 57 tạ/ha, vụ được mùa lớn nhất từ trước đến nay, tăng 6% so với năm trước.')).toEqual([
+    ['Năng suất lúa', 'level', 57, null],
+    ['Năng suất lúa', 'change', 6, 57],
+  ]));

@@ -182,3 +182,13 @@ Về thủy lợi: sạt lở 425 m kênh mương, 132 m đê, kè.
     'huy động lượt người',
     'huy động phương tiện các loại',
   ]));
+
+it('what came to others that no figure counts, too', () =>
+  expect(
+    labelsOf('Hơn 100 ha lúa mùa và nhiều diện tích rau màu bị ngập; 50 căn nhà và nhiều công trình bị hư hỏng nặng.'),
+  ).toEqual(['diện tích lúa mùa bị ngập', 'căn nhà bị hư hỏng nặng']));
+
+it('what happened in a field that the sentence opens with, and not to the places that have it', () =>
+  expect(
+    labelsOf('Về đê điều, đã xảy ra 7 sự cố, gồm Bắc Ninh 5, Hà Nội 2. Các địa phương có 19 ngôi nhà bị sập.'),
+  ).toEqual(['sự cố đê điều', 'sự cố đê điều Bắc Ninh', 'sự cố đê điều Hà Nội', 'ngôi nhà bị sập']));
