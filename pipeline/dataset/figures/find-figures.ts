@@ -150,9 +150,16 @@ function tailEnd(reading: Reading, start: number, previousEnd: number, from: num
       onlyPlan(reading.codebook).test(textOf(reading, previousEnd, at))
     )
       return at;
+    if (word(reading, at) === ',' && joinsBranches(reading, at)) continue;
     if ((/^[,;:]$/.test(word(reading, at)) || and) && reading.depth[at] === level) return and ? at + 1 : at;
   }
   return previousEnd;
+}
+
+/** `các mặt hàng nông, lâm, thủy sản`: whether a comma stands in the name of several branches of farming. */
+function joinsBranches(reading: Reading, comma: number): boolean {
+  const [before, behind] = [word(reading, comma - 1), word(reading, comma + 1)];
+  return before === 'nông' || (before === 'lâm' && /^(?:thủy|thuỷ|ngư)$/.test(behind));
 }
 
 /** `vốn cấp mới và tăng thêm`: what was added, and no movement. */

@@ -6,6 +6,7 @@ import { findPlaces } from '../places/find-places.ts';
 import { unknownPlace } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
 import { isFigure, type PlaceSpan, type Reading, textOf, word } from '../reading/reading.ts';
+import { openingTitle } from './opening-titles.ts';
 
 /**
  * The place whose committee issued the report: the last that the header's capitals name, below whom they answer to;
@@ -22,7 +23,9 @@ export function findHome(context: Context): PlaceDefinition | null {
   const span =
     namedAs(context, ['header', 'title', 'basis']) ??
     ofOpening(context) ??
+    ofTitleLine(context) ??
     ownArea(context) ??
+    ofOwnDepartment(context) ??
     namedAs(context, ['closing']);
   return span ? (span.definition ?? unknownPlace(span)) : null;
 }
@@ -49,6 +52,23 @@ function ofOpening(context: Context): PlaceSpan | undefined {
   return context.report.header.type === null && isNamed ? only : undefined;
 }
 
+/** `Tình hình kinh tế - xã hội tháng Mười năm 2023 tỉnh Lai Châu`: the one place that the lines name which a text opens with as its title; `huyện Sìn Hồ, tỉnh Lai Châu` is one. */
+function ofTitleLine(context: Context): PlaceSpan | undefined {
+  const named = openingTitle(context).flatMap((line) =>
+    // `phân theo đơn vị hành chính cấp huyện`: a level, and no name.
+    namedIn(context, line)
+      .filter(({ from }) => word(line, from - 1) !== 'cấp')
+      .map((span) => ({ line, span })),
+  );
+  const [first, ...more] = named;
+  const above = first && word(first.line, first.span.to) === ',' ? first.span.to + 1 : -1;
+  const isOne = more.every(
+    ({ line, span }) =>
+      span.id === first?.span.id || (line === first?.line && span.from === above && span.kind !== first.span.kind),
+  );
+  return isOne ? first?.span : undefined;
+}
+
 /** The place that the text opens by describing, or calls its own area more often than all others of its kind together. */
 function ownArea(context: Context): PlaceSpan | undefined {
   const body = context.readings.filter(({ role }) => role === 'body');
@@ -60,6 +80,23 @@ function ownArea(context: Context): PlaceSpan | undefined {
   const places = groupBy(owned, ({ id }) => id);
   return owned.find(({ id, kind }) => 2 * (places.get(id)?.length ?? 0) > (kinds.get(kind)?.length ?? 0));
 }
+
+/** `Theo Sở Nông nghiệp và PTNT tỉnh Lai Châu`, `lực lượng Kiểm lâm Bắc Kạn`: the one province that all its bodies are of which a text without a title names. */
+function ofOwnDepartment(context: Context): PlaceSpan | undefined {
+  const body = context.readings.filter(({ role }) => role === 'body');
+  const [first, ...more] = body.flatMap((each) =>
+    findPlaces(context, each).filter(
+      ({ from, definition }) =>
+        definition?.parent === 'vn' && department.test(textOf(each, Math.max(0, from - longestBodyName), from)),
+    ),
+  );
+  return more.every(({ id }) => id === first?.id) ? first : undefined;
+}
+
+const department =
+  /(?:^|[ ,(])(?:sở|chi cục|cục thống kê|kiểm lâm|công ty TNHH)(?: (?!của |các |và các |tại )[\p{L}&]+){0,12}$/iu;
+/** Longest name of such a body, in tokens. */
+const longestBodyName = 14;
 
 /** `UBND HUYỆN …`: written in capitals with the word for its kind, as a letterhead is. */
 function isInLetterhead(reading: Reading, { from, nameFrom }: PlaceSpan): boolean {

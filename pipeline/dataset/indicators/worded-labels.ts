@@ -31,7 +31,7 @@ import { withAbout } from '../labels/told-topics.ts';
 import { isOfPlan } from '../measures/shares.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
-import { opensParts } from '../ties/breakdowns.ts';
+import { isNoLarger, opensParts } from '../ties/breakdowns.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
 import { partOf } from '../ties/parts.ts';
 import { amountAbove } from '../ties/wholes-above.ts';
@@ -77,7 +77,10 @@ export function wordedLabel(told: Said, before: Label): FoundLabel | null {
   const rate = rateOfPart(figure, label, carried);
   if (rate !== null) return withText(found, rate);
   const above = opensParts(figure) ? amountAbove(told.context, figure, carried) : null;
-  const whole = parent ?? wholeInLabel(figure, before, label, carried, above);
+  const named = wholeInLabel(figure, before, label, carried, above);
+  // `hạt điều xuất khẩu 40 tấn. Riêng sản phẩm ong xuất khẩu 90 tấn`: what is larger is no part.
+  const fits = figure.mention.unitClass === 'percent' || (named && isNoLarger(told.context, figure, named));
+  const whole = parent ?? (fits ? named : null);
   const crop = whole && parent === null ? cropOfList(told, label, whole) : null;
   if (crop !== null) return { ...found, ...crop };
   if (whole) {

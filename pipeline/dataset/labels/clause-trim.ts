@@ -16,7 +16,7 @@ export function withoutTopic(text: string): string {
 }
 
 const withMeasured =
-  /^(.+?),? với ((?:tổng )?(?:diện tích|(?:nguồn )?kinh phí|số vốn|vốn|số tiền|sản lượng|năng suất|giá trị|dư nợ|mức đầu tư|chiều dài|trị giá|quy mô|công suất|dung tích)(?: hỗ trợ| đầu tư| thực hiện)?)$/iu;
+  /^(.+?),? với ((?:tổng )?(?:diện tích|(?:nguồn )?kinh phí|số vốn|vốn|số tiền|sản lượng|năng suất|giá trị|dư nợ|mức đầu tư|chiều dài|trị giá|quy mô|công suất|dung tích|khối lượng)(?: hỗ trợ| đầu tư| thực hiện)?)$/iu;
 
 const causes = /^(?:do|vì|theo|nhân dịp|bởi) /iu;
 

@@ -35,7 +35,7 @@ const otherWord = [
 const cropName = String.raw`(?:cây \p{L}+|(?:cây )?${otherWord}{crop})`;
 
 /** A crop by its name, with a few words that tell of what kind, where or when. */
-const crop = wordPattern(String.raw`^${cropName}(?: \p{L}+){0,6}$`);
+const crop = wordPattern(String.raw`^${cropName}(?: \p{L}+){0,8}$`);
 
 /** Whether a text is the name of a crop, and no more. */
 export function namesCrop({ codebook }: WithCodebook, text: string): boolean {

@@ -181,6 +181,8 @@ const ofDiseaseAlone = wordPattern('^(?:(?:số|đàn) )?((?:bệnh |dịch )?{a
 export function withVaccination({ mention, reading, sentence, leadFrom }: Figure, text: string): string {
   const isGiven = mention.unit === '{dose}' || (mention.unit === '{visit}' && / lượt con$/iu.test(text));
   if (!isGiven && mention.unit !== '{animal}') return text;
+  // `vắc xin cúm gia cầm được 3.700 con`: with what they were treated.
+  if (!isGiven && /^(?:vắc[- ]xin|vaccine|vắcxin) /iu.test(text)) return `tiêm ${inSentence(text)}`;
   const told = text.replace(opensVaccination, '').replace(/ lượt con$/iu, '');
   const disease = isGiven ? told : ofDiseaseAlone(reading.codebook).exec(told)?.[1];
   if (disease === undefined || vaccinated.test(disease) || saysGiven.test(disease)) return text;

@@ -40,8 +40,9 @@ function takeClosingBases(open: Iterable<Observed>, told: readonly Observed[]): 
   const sentences = groupBy(told, ({ figure }) => figure.sentence);
   for (const here of open) {
     if (here.record.base_period !== null) continue;
+    // `đàn bò tăng 4%; đàn lợn bằng 99% so với cùng kỳ`: a ratio of the same closes the list, too.
     const inSentence = (sentences.get(here.figure.sentence) ?? []).filter(
-      ({ record }) => record.measure === here.record.measure,
+      (each) => each.record.measure === here.record.measure || isRatio(each),
     );
     const [first] = inSentence;
     const last = inSentence.at(-1);

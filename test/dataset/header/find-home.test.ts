@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { read } from '../read.ts';
 
 it('the type of a document is no part of the place in the letterhead above it', () => {
@@ -99,4 +99,30 @@ it('figures of all of a wider area are none of a district', () => {
     [5, 'Nậm Phát', 'Toàn huyện'],
     [7, null, 'toàn tỉnh'],
   ]);
+});
+
+describe('of a text without a header', () => {
+  const areas = (text: string) => {
+    const { indicators, places } = read(text);
+    return indicators.map(({ ref_area }) => places.find(({ id }) => id === ref_area)?.name_vi ?? null);
+  };
+
+  it.each([
+    ['Tình hình kinh tế - xã hội tháng Mười năm 2023 tỉnh Thanh Hóa', 'Thanh Hóa'],
+    ['Sản xuất nông nghiệp huyện Nậm Búng, tỉnh Hòa Bình năm 2023', 'Nậm Búng'],
+    // Of several places none is the text's own.
+    ['Thiệt hại tại tỉnh Hà Tĩnh, tỉnh Nghệ An', null],
+    ['Diện tích rau phân theo đơn vị hành chính cấp huyện Planted area', null],
+  ])('the line that it opens with names the home: %s', (title, home) =>
+    expect(areas(`${title}\n\nĐã trồng 12 ha rừng.`)).toEqual([home]),
+  );
+
+  it.each([
+    ['Theo báo cáo của Sở Nông nghiệp và PTNT Thái Bình, đã trồng 12 ha chè.', 'Thái Bình'],
+    ['Năm 2022, lực lượng Kiểm lâm Bắc Kạn phát hiện 5 vụ vi phạm.', 'Bắc Kạn'],
+    ['Cục Thống kê Hà Nam cho biết, đã trồng 12 ha chè.', 'Hà Nam'],
+    ['Sở Y tế tỉnh Hà Nam, Sở Y tế tỉnh Cà Mau cho biết, đã trồng 12 ha chè.', null],
+  ])('the only body of a province that it names does: %s', (opening, home) =>
+    expect(areas(`${opening}\n\nSản lượng chè đạt 45 tấn.`).at(-1)).toEqual(home),
+  );
 });

@@ -248,3 +248,17 @@ describe('the measure stands behind what leads to it', () => {
     ['Năng suất cao nhất từ trước đến nay, nên giá trị ngành trồng trọt tăng 1,3%.', 'giá trị ngành trồng trọt'],
   ])('%s', (text, label) => expect(labelsOf(text)).toEqual([label]));
 });
+
+it.each([
+  [
+    'Tỉnh sẽ nạo vét kênh mương và đắp đê với tổng khối lượng là 1.469 m3.',
+    'tổng khối lượng nạo vét kênh mương và đắp đê',
+  ],
+  ['Nuôi cá lồng đem lại sản lượng hơn 10 nghìn tấn.', 'sản lượng nuôi cá lồng'],
+  ['Phong trào nuôi tôm phát triển mạnh đạt 120 ha.', 'diện tích nuôi tôm'],
+  ['Theo phòng Kinh tế, hiện diện tích nuôi tôm là 95 ha.', 'diện tích nuôi tôm'],
+  [
+    'Hiện nay, trà lúa sớm đang làm đòng, qua điều tra của Chi cục cho thấy: Diện tích nhiễm rầy nâu là 87 ha.',
+    'Diện tích nhiễm rầy nâu',
+  ],
+])('the measure first, of what is told: %s', (text, label) => expect(labelsOf(text)).toEqual([label]));

