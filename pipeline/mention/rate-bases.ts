@@ -68,6 +68,22 @@ export function yieldOfOne(reader: Reader, at: number): Found | null {
   return null;
 }
 
+/** Longest words between a price and the one that it is for. */
+const longestPrice = 4;
+
+/** `giá bán 1 lượng vàng là 72 triệu đồng`, `bình quân giá 1 đô la Mỹ quy đổi được 24.650 đồng`: the one that a price is for. */
+export function pricedOne(reader: Reader, at: number): Found | null {
+  const unit = /^0?1$/.test(wordAt(reader, at)) ? unitAt(reader, at + 1) : null;
+  if (!unit || !/^(?:measure|money|energy)$/.test(unit.value.class ?? '')) return null;
+  let price = at - 1;
+  while (price > at - longestPrice && isWordAt(reader, price) && wordAt(reader, price) !== 'giá') price--;
+  if (wordAt(reader, price) !== 'giá') return null;
+  let figure = unit.next;
+  while ((isWordAt(reader, figure) || wordAt(reader, figure) === ':') && figure < unit.next + longestCrop) figure++;
+  const told = isNumberAt(reader, figure) ? readMeasure(reader, figuresAt(reader, figure).unit).unit : null;
+  return told?.startsWith('VND') ? other(reader, at, { high: null, unit: at + 1 }, 'base of a rate') : null;
+}
+
 /** `bình quân 1 dự án 19 triệu USD`, `bình quân 1 hộ của toàn huyện là 3,7 người`: whether words without another count lead to how much it is for one. */
 function tellsOne(reader: Reader, from: number): boolean {
   let figure = from;

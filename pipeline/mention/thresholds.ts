@@ -1,7 +1,7 @@
 import { age, ageBehind } from './ages.ts';
 import { limit } from './group-limits.ts';
 import { isOfHarmed } from './harm-degrees.ts';
-import { base, monthOfOne, yieldOfOne } from './rate-bases.ts';
+import { base, monthOfOne, pricedOne, yieldOfOne } from './rate-bases.ts';
 import { type Found, isNumberAt, isWhole, isWordAt, type Reader, unitAt, wordAt } from './reader.ts';
 import { figuresAt, limits, other, percentsAt } from './threshold-figures.ts';
 import { readMeasure } from './units.ts';
@@ -16,6 +16,7 @@ export function threshold(reader: Reader, at: number): Found | null {
     ageBehind(reader, at) ??
     base(reader, at) ??
     yieldOfOne(reader, at) ??
+    pricedOne(reader, at) ??
     monthOfOne(reader, at) ??
     shortTime(reader, at) ??
     every(reader, at) ??
@@ -24,6 +25,8 @@ export function threshold(reader: Reader, at: number): Found | null {
     harmDegree(reader, at) ??
     atLeast(reader, at) ??
     amongPlaces(reader, at) ??
+    amongFirst(reader, at) ??
+    digits(reader, at) ??
     salinityLine(reader, at) ??
     limit(reader, at)
   );
@@ -106,6 +109,25 @@ function amongPlaces(reader: Reader, at: number): Found | null {
     verb++;
   const isRate = wordAt(reader, rate) === 'lệ' && isNumberAt(reader, verb + 1) && wordAt(reader, verb + 2) === '%';
   return isRate ? other(reader, at, { high: null, unit: at + 1 }, 'threshold in a definition') : null;
+}
+
+const rivals = new Set([...placeUnits, '{country}', '{administrative_unit}']);
+
+/** `nằm trong nhóm 20 tỉnh dẫn đầu`, `một trong 9 địa phương có mức tăng cao`: among how many one stands that a text is about. */
+function amongFirst(reader: Reader, at: number): Found | null {
+  const before = wordAt(reader, at - 1);
+  const isGroup = /^(?:nhóm|tốp|top)$/.test(before) && /^(?:trong|thuộc|vào|ở)$/.test(wordAt(reader, at - 2));
+  const isOneOf = before === 'trong' && wordAt(reader, at - 2) === 'một';
+  const unit = isGroup || isOneOf ? unitAt(reader, at + 1) : null;
+  return unit && rivals.has(unit.value.code)
+    ? other(reader, at, { high: null, unit: at + 1 }, 'threshold in a definition')
+    : null;
+}
+
+/** `mức tăng trên 2 con số`: how long a number is. */
+function digits(reader: Reader, at: number): Found | null {
+  const isLength = wordAt(reader, at + 1) === 'con' && wordAt(reader, at + 2) === 'số';
+  return isLength ? other(reader, at, { high: null, unit: at + 1 }, 'threshold in a definition') : null;
 }
 
 /** `hợp tác xã có điểm đánh giá lớn hơn hoặc bằng 80 điểm`: what those have at least who are counted before it. */

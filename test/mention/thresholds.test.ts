@@ -51,6 +51,15 @@ describe('limits of groups', () => {
     ['xã đạt từ 15 tiêu chí', ['other 15 = 15 {criterion} (tiêu chí) : threshold in a definition']],
     ['giảm cả 03 tiêu chí', ['other 03 = 3 {criterion} (tiêu chí) : threshold in a definition']],
     ['trong cả 63 tỉnh', ['quantity 63 = 63 {province} (tỉnh)']],
+    [
+      'nằm trong nhóm 15 tỉnh dẫn đầu, một trong 7 địa phương có mức tăng trên 2 con số',
+      [
+        'other 15 = 15 {province} (tỉnh) : threshold in a definition',
+        'other 7 = 7 {administrative_unit} (địa phương) : threshold in a definition',
+        'other 2 = 2 ? (con số) : threshold in a definition',
+      ],
+    ],
+    ['trong 3 xã có dịch', ['quantity 3 = 3 {commune} (xã)']],
     ['các trạm có tỷ lệ tổn thất >10%', ['other 10 = 10 % (%) > : threshold in a definition']],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
 });
@@ -63,6 +72,15 @@ describe('bases', () => {
         'other 10.000 = 10000 {person} (dân) : base of a rate',
         'other 10.000 = 10000 {person} (dân) : base of a rate',
         'other 100 = 100 {child} (bé gái) : base of a rate',
+      ],
+    ],
+    [
+      'giá bán 01 lượng vàng là 72 triệu đồng, bình quân giá 1 kg lợn hơi đạt 61.000 đồng',
+      [
+        'other 01 = 1 luong (lượng vàng) : base of a rate',
+        'quantity 72 = 72 e6 VND (đồng)',
+        'other 1 = 1 kg (kg) : base of a rate',
+        'quantity 61.000 = 61000 VND (đồng)',
       ],
     ],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));

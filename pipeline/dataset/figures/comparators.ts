@@ -20,7 +20,11 @@ const longestNoun = 14;
 export function comparatorOf(figure: Figure): Comparator {
   const { mention, reading, next, lead } = figure;
   if (mention.comparator) return mention.comparator;
-  if (word(reading, next) === 'trở') return word(reading, next + 1) === 'xuống' ? '<=' : '>=';
+  if (word(reading, next) === 'trở') {
+    // `456/462 doanh nghiệp trở lại hoạt động` bounds nothing.
+    const way = word(reading, next + 1);
+    if (way === 'xuống' || way === 'lên') return way === 'lên' ? '>=' : '<=';
+  }
   // `từ 4 hợp tác xã chăn nuôi bò trở lên`: behind the noun of what is counted.
   const isFrom = /(?:^| )từ$/u.test(lead);
   if (isFrom || mention.unit === '%') {
