@@ -1,5 +1,6 @@
 import { type Figure, slashedPlan } from '../figures/figures.ts';
 import { unitOfHead } from '../figures/head-units.ts';
+import { isContribution } from '../labels/contributions.ts';
 import type { FoundLabel } from '../labels/found-label.ts';
 import type { Context } from '../reading/context.ts';
 import type { Observed } from '../ties/observed.ts';
@@ -25,6 +26,8 @@ export function unitOf(
   const ofParent = unitText === null && !isShareInFigures ? parent?.record.unit_measure : null;
   // `sạt lở 9 điểm`: where it is so, and no mark.
   if (unit === '{score}' && ofSites.test(text)) return '{site}';
+  // `đóng góp 2,3 điểm vào mức tăng chung`: of a growth in percent.
+  if (unit === '{score}' && isContribution(text)) return '{percentage_point}';
   // `tai nạn giao thông: 9 vụ, chết 6, bị thương 7`: people, also where no noun says so.
   if (unit === null && unitText === null && kind === 'quantity' && deadOrHurt.test(text)) return '{person}';
   return unit ?? ofParent ?? unitOfHead(context, figure, text);

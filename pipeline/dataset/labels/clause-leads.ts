@@ -63,8 +63,13 @@ export function behindCause(lexicon: ClauseLexicon, words: Words, at: number): n
     const isOf = fold === 'nên' && words[i - 1]?.fold !== 'trở';
     if (isOf && (isCause || lexicon.opensMeasure(words, i + 1))) return i + 1;
     if (isWeather && lexicon.destroying.at(words, i) && i - at < longestWeather) return i;
+    // `đã đẩy chỉ số tiêu thụ chung`: an index that was pushed.
+    if (/^(?:đẩy|kéo)$/.test(fold) && lexicon.opensMeasure(words, i + 1)) return i + 1;
     if (!causes.has(fold)) continue;
     const behind = /^(?:cho|ra)$/.test(words[i + 1]?.fold ?? '') ? i + 2 : i + 1;
+    // `giá xăng tăng khiến chỉ số nhóm giao thông`, `gây ảnh hưởng đến giá thực phẩm`: what was moved by it.
+    const moved = lexicon.influences.behind(words, behind);
+    if (moved > i + 1 - Number(fold === 'khiến') && moved < end && lexicon.opensMeasure(words, moved)) return moved;
     const isFirst = lexicon.auxiliaries.behindAll(words, at) === i;
     const isDamage = lexicon.damage.at(words, behind) && (isFirst || !lexicon.plainDamage.at(words, behind));
     if (isDamage || ((isCause || isWeather) && i > at + 1 && behind < end)) return behind;

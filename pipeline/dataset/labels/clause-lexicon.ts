@@ -46,6 +46,8 @@ export interface ClauseLexicon {
   /** `trong đó`, and what else tells a part apart. */
   parts: Phrases;
   causes: Phrases;
+  /** `gây` what, before what is moved by it. */
+  influences: Phrases;
   weather: Phrases;
   destroying: Phrases;
   damage: Phrases;
@@ -159,6 +161,9 @@ export function clauseLexicon(codebook: Pick<Codebook, 'words'>): ClauseLexicon 
     deeds: phrases('act', 'works_act', 'growing_act', 'carried_act', 'handling_act', 'deed'),
     parts: phrases('part_opening'),
     causes: phrases('cause'),
+    influences: new Phrases(
+      ['ảnh hưởng', 'tác động'].flatMap((each) => [each, `${each} đến`, `${each} tới`, `${each} vào`]),
+    ),
     weather: phrases('weather'),
     destroying: phrases('destroying_act'),
     damage: phrases('damage'),

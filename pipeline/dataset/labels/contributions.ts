@@ -8,9 +8,9 @@ import type { FoundLabel, Label } from './found-label.ts';
 const contributing = /(?:^|, )(?:và |đã |cũng )*((?:đóng )?góp|làm)(?: phần)?( vào [^,;:]+?)?$/iu;
 /** `là ngành có mức đóng góp cao nhất vào mức tăng chung (`. */
 const beforeBracket = /(?:^|[ ,])(đóng góp)(?: (?!vào)[^ ,;:()]+)*( vào [^,;:()]+)?$/iu;
-/** `tác động làm tăng CPI chung`, `góp phần làm CPI chung`: the index of all that something moves. */
+/** `tác động làm tăng CPI chung`, `qua đó góp phần CPI chung`: the index of all that something moves. */
 const onIndex =
-  /(?:^|, )(?:(?:và|đã|cũng|qua đó|từ đó|góp phần|tác động) )*(?:làm|kéo|đẩy|khiến)(?: cho)?(?: tăng| giảm)? ((?:CPI|IIP|chỉ số)(?: [^,;:]{1,30})?)$/iu;
+  /(?:^|, )(?:(?:và|đã|cũng|qua đó|từ đó) )*(?:góp phần|(?:tác động|ảnh hưởng)(?: (?:đến|tới|vào))?|làm|kéo|đẩy|khiến)(?: (?:vào|làm|kéo|đẩy|khiến))?(?: cho)?(?: mức)?(?: tăng| giảm)?(?: của)? ((?:CPI|IIP|chỉ số)(?: [^,;:]{1,30})?)$/iu;
 /** Longest words that say to what something contributes, in tokens. */
 const longestWhole = 14;
 
@@ -21,7 +21,7 @@ export function contributionLabel(
   carried: Carried,
   end: number,
 ): FoundLabel | null {
-  if (!/^(?:%|\{percentage_point\})$/.test(figure.mention.unit ?? '')) return null;
+  if (!/^(?:%|\{percentage_point\}|\{score\})$/.test(figure.mention.unit ?? '')) return null;
   const own = contributorLabel(figure, end);
   if (own) return own;
   const words = before ?? (figure.bracket === figure.leadFrom - 1 ? wordsBefore(figure, carried) : null);

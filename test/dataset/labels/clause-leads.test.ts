@@ -159,3 +159,12 @@ it('where the money of a deed came from is no part of what was done', () =>
     'hỗ trợ xây mới nhà',
     'cho vay hộ',
   ]));
+
+describe('what brought a movement about', () => {
+  it.each([
+    ['giá xăng được điều chỉnh gây ảnh hưởng chỉ số nhóm giao thông', 'chỉ số nhóm giao thông'],
+    ['đây là nguyên nhân chính làm cho chỉ số giá nhóm nhà ở', 'chỉ số giá nhóm nhà ở'],
+    ['nhu cầu mua sắm cuối năm đã đẩy chỉ số tiêu thụ chung', 'chỉ số tiêu thụ chung'],
+    ['đẩy mạnh giải ngân', 'đẩy mạnh giải ngân'],
+  ])('%s', (text, label) => expect(rest(text)).toBe(label));
+});

@@ -100,3 +100,30 @@ describe('what moves the index of all contributes to it', () => {
     expect(rows(points, 'label_vi', 'obs_value')).toEqual(expected);
   });
 });
+
+describe('what a group adds to the index of all', () => {
+  it.each([
+    [
+      'Tháng 5/2024, chỉ số nhóm giao thông tăng 1,3%, góp phần CPI chung tăng 0,12%.',
+      'chỉ số nhóm giao thông',
+      'CPI chung',
+    ],
+    [
+      'Tháng 5/2024, chỉ số nhóm giáo dục tăng 2,1%, qua đó tác động đến CPI chung 0,09%.',
+      'chỉ số nhóm giáo dục',
+      'CPI chung',
+    ],
+    ['Tháng 5/2024, nhóm thực phẩm giảm 0,6%, làm giảm CPI 0,2 điểm phần trăm.', 'nhóm thực phẩm', 'CPI'],
+  ])('%s', (text, group, index) =>
+    expect(read(text).indicators.at(-1)?.label_vi).toBe(`đóng góp của ${group} vào ${index}`),
+  );
+});
+
+it('points of a contribution are those of a growth in percent', () =>
+  expect(
+    rows(
+      read('Năm 2023, khu vực dịch vụ tăng 6,8%, đóng góp 2,6 điểm vào mức tăng chung.').indicators,
+      'label_vi',
+      'unit_measure',
+    ).at(-1),
+  ).toEqual(['đóng góp của khu vực dịch vụ vào mức tăng chung', '{percentage_point}']));
