@@ -53,7 +53,8 @@ const located = /^(\S+ .+?) (?:tại|ở|của|trên (?:sông|suối|hồ|tuyế
 /** `năng suất` of the clause's subject; `bình quân` of the unit's own noun where that says what is shared out. */
 export function withSubject(context: Context, { mention }: Figure, text: string, subject: string | null): string {
   // `Chỉ số giá tháng 6 tăng 0,5%; bình quân 6 tháng tăng 3%`.
-  if (/^bình quân$/iu.test(text) && mention.unit === '%' && subject !== null) return `${subject} bình quân`;
+  if (/^bình quân$/iu.test(text) && mention.unit === '%' && subject !== null)
+    return subject.endsWith(' bình quân') ? subject : `${subject} bình quân`;
   // `Bình quân toàn huyện đạt 12/19 tiêu chí`: of what is counted.
   if (/^bình quân$/iu.test(text) && /^\{criterion\}(?:$|\/)/u.test(mention.unit ?? ''))
     return `${mention.unitText?.split('/', 1)[0]?.trim()} ${inSentence(text)}`;

@@ -59,11 +59,15 @@ function trimmed(context: Context, rules: LabelRules, text: string): string {
   // `Đất giáo dục: giữ nguyên 12 ha`: how it stays, and no more.
   if (opening !== '' && onlyState.test(rest)) return opening.replace(/: $/u, '');
   const told = withoutTrailing(rules, rules('programme', rest));
-  const said = mainPart(context, rules, moved(told, rules('course', told)));
+  const part = mainPart(context, rules, moved(told, rules('course', told)));
+  // `đều tăng, trong đó một số mặt hàng tăng mạnh như xi măng`: a list that something leads to.
+  const said = part === told ? part : withoutList(context, part);
   const measured = measureFirst(rules, capitalFirst(byYear(said, rules('trend', said))));
   const clause = withoutTrailing(rules, withoutStanding(context, rules('bearer', measured)));
   // `Doanh thu du lịch: đến năm 2030 đạt …`: nothing but when stands behind what opens the block.
   const name = topic.replace(/: $/u, '');
+  // `Chi ngân sách: thực hiện 6 tháng đầu năm đạt …`: and that it was carried out.
+  if (name !== '' && onlyDone.test(clause)) return name;
   if (clause === '')
     return (behind !== rest || onlyWhen.test(rest)) && saysMeasureOf(context.codebook).test(name) ? name : '';
   return tradeFirst(withoutTopic(topic + clause));
@@ -81,6 +85,7 @@ const herd = /^(?:(?:dự )?ước(?: tính)?,? )?(?:(?:tổng )?(?:đàn|số (
 
 const saysMeasureOf = wordPattern(String.raw`^(?:{measure}|tổng|số|mức) \S`);
 const onlyState = /^(?:được )?(?:giữ nguyên|điều chỉnh|không (?:thay )?đổi)$/iu;
+const onlyDone = /^(?:ước )?thực hiện(?: được)?$/iu;
 const onlyWhen = /^(?:(?:tính|ước|dự kiến) )?(?:đến|trong|vào)(?: hết| cuối)?$/iu;
 /** `Bệnh dại: trong tháng có 9 ổ dịch`: behind what opens the block, a period that only the report tells. */
 const period =
@@ -190,12 +195,17 @@ const listMeasure = wordPattern(
 const examples =
   /^(\S+ \S.*?),? (?:ở|tại|bằng|qua|thông qua|trên|với) (?:các|một số|nhiều|những) [^:,;]+? như(?: ?:)? [^:]+, [^:]+$/iu;
 
+/** `một số nhóm hàng xuất khẩu tăng cao là hàng nông sản`: those of a list that moved alike, and the first of them. */
+const movedList = /^((?:các|nhiều|một số|những) [^:]{8,100}? (?:tăng|giảm)(?: (?!là )[^\s,;:]+){0,6}) là (\S[^:]*)$/iu;
+
 /** `nhiều mặt hàng có giá trị xuất khẩu tăng, như: điện tử`: the entry, of what the list has in common. */
 function withoutList(known: WithCodebook, text: string): string {
   const told = examples.exec(text)?.[1];
   if (told !== undefined) return told;
   const [, all = '', one = ''] =
-    /^((?:nhiều|một số|những) [^:]{10,}?),? (?:như|gồm|trong đó có) (\S[^:]*)$/iu.exec(text) ?? [];
+    /^((?:nhiều|một số|những) [^:]{10,}?),? (?:như|gồm|trong đó có) (\S[^:]*)$/iu.exec(text) ??
+    movedList.exec(text) ??
+    [];
   if (all !== '') return withoutList(known, `${all} như: ${one}`);
   // `đạt nhiều thành tựu: nhiều chỉ tiêu đạt cao như thu ngân sách`: the list that a colon opens.
   const tail = /: ((?:nhiều|một số|các) [^:]{6,} như [^:]+)$/iu.exec(text)?.[1];

@@ -27,7 +27,7 @@ export function withStructure({ mention, sentence, bracket, reading }: Figure, t
 
 /** Measures that a label opens with, which the entries behind it leave out. */
 const shareable = wordPattern(
-  '^(?:[^:]{2,60}: )?((?:tổng )?(?:{harvest_measure}|{trade_measure}|dư nợ|lãi suất(?: huy động| cho vay| tiền gửi)?|giá|mực nước|dung tích|lượng nước|đàn)(?: (?:xuất khẩu|nhập khẩu|sản xuất|khai thác|nuôi trồng|gieo trồng|thu hoạch|bán|thu mua|bình quân))?)(:?) ',
+  '^(?:[^:]{2,60}: )?((?:tổng )?(?:{harvest_measure}|{trade_measure}|dư nợ|lãi suất(?: huy động| cho vay| tiền gửi)?|giá|mực nước|dung tích|lượng nước|đàn)(?: (?:xuất khẩu|nhập khẩu|sản xuất|khai thác|nuôi trồng|gieo trồng|thu hoạch|bán lẻ|bán buôn|bán|thu mua|bình quân))?)(:?) ',
 );
 
 /** Most words of a noun without its measure; of one that ends as the one before does. */

@@ -15,13 +15,26 @@ export function withPrices(figure: Figure, text: string, carried: Carried): stri
   if (mention.unit !== '%' || namesMeasure(reading, text) || price.test(text)) return text;
   if (isListedPrice(figure, carried)) return `giá ${text}`;
   const from = Math.max(0, leadFrom - priceReach);
-  const isMoved = groupsMoved.test(textOf(reading, Math.max(from, sentence.from), leadFrom));
+  const isMoved = arePricesMoved(
+    textOf(reading, Math.max(from, sentence.from), leadFrom),
+    textOf(reading, from, leadFrom),
+  );
   if (/^nhóm (?!chỉ số|giá )/iu.test(text))
     return isMoved || ofIndex.test(textOf(reading, from, leadFrom)) || tellsPrices(carried.earlier)
       ? `chỉ số giá ${text}`
       : text;
   return isMoved ? `chỉ số giá nhóm ${text}` : text;
 }
+
+/** Whether words tell of groups whose prices moved: by the word itself, or where no sales are told of. */
+function arePricesMoved(words: string, told: string): boolean {
+  const groups = groupsMoved.exec(words)?.[0];
+  if (groups === undefined) return false;
+  // `Doanh thu bán lẻ tăng 9%. Một số nhóm hàng tăng cao: may mặc tăng 12%`.
+  return / giá(?: |:|,)/iu.test(groups) || ofIndex.test(told) || !sales.test(told);
+}
+
+const sales = /(?:doanh thu|bán lẻ|bán buôn|kim ngạch|xuất khẩu|nhập khẩu)(?= )/iu;
 
 const price = /^giá (?!trị |thể |đỡ )/iu;
 

@@ -10,8 +10,9 @@ import { namesMeasure } from './measure-nouns.ts';
 /** How far before a figure its list may open, in tokens, and how many figures back it is looked for. */
 const longestList = 200;
 const mostTraded = 40;
-/** Most words for goods or for a market. */
+/** Most words for goods or for a market; for goods of a list that only moved. */
 const longestName = 8;
+const longestMoved = 12;
 
 /** What a list of trade tells: bought or sold, the words for its worth, and what stands before each name; the last two with a space or empty. */
 interface Trade {
@@ -36,9 +37,9 @@ const noGoods =
 /** `Các mặt hàng tăng: cà phê`, `…; giảm gồm: rau quả`: a list of goods, whose trade the text before tells. */
 const listOfGoods = new RegExp(
   [
-    String.raw`(?:^|[.;] )(?:(?:các|những|một số|nhiều|nhóm|có \d+) )*`,
+    String.raw`(?:^|[.;] |, trong đó,? )(?:(?:các|những|một số|nhiều|nhóm|có \d+) )*`,
     '(?:mặt hàng|nhóm hàng|hàng hóa|(?<market>thị trường))',
-    String.raw`(?: (?!có |đạt )[^;:()\d]{1,40})? ?(?::|gồm:?|là:?|như:?)(?= )`,
+    String.raw`(?: (?!có |đạt )[^;:()\d]{1,50})? ?(?::|gồm:?|là:?|như:?)(?= )`,
     '|; (?:mặt hàng )?(?:tăng|giảm)(?: mạnh| nhẹ| sâu)? (?:gồm|là|có) ?:?(?= )',
   ].join(''),
   'iu',
@@ -47,6 +48,8 @@ const listOfGoods = new RegExp(
 /** What a label tells of trade: how it is measured, and whether goods were sold or bought. */
 export const toldOfTrade =
   /^(?:[^:]{2,60}: )?(?:tổng )?(?:(?<measure>kim ngạch|giá trị|khối lượng|lượng|trị giá) )?(?<verb>(?:xuất|nhập) khẩu|XK|NK)(?: |$)/iu;
+/** The same of what was sold at home: `Doanh thu bán lẻ hàng hóa`, of which nothing is measured but what it brought. */
+const toldOfSales = /^(?:tổng )?(?:(?<measure>doanh thu) |mức )?(?<verb>bán (?:lẻ|buôn))(?: hàng h[oó][aá])?(?= |$)/iu;
 const inList = /(?:^|[,;. ])(?:trong đó|gồm|như)(?=[ :,]|$)/iu;
 /** `xuất khẩu nhóm nông sản chính 15 tỷ USD; thủy sản 7 tỷ USD`: groups are told one after another. */
 const ofGroup = /(?:xuất|nhập) khẩu (?:nhóm |các mặt hàng |mặt hàng )/iu;
@@ -62,20 +65,23 @@ export function tradedInList(
   const isAmount = mention.unit === 't' || (mention.unitClass === 'money' && !mention.unit?.includes('/'));
   const isPart = measure === 'share' && mention.unit === '%';
   const isRank = mention.kind === 'rank';
-  if (before?.place || !(isAmount || isPart || isRank)) return null;
+  const isMove = measure === 'change' && mention.unit === '%' && figure.bracket < 0;
+  if (before?.place || !(isAmount || isPart || isRank || isMove)) return null;
   const trade = isPart
     ? tradeOfShares(figure, carried)
-    : (openedTrade(figure) ??
-      goneOnTrade(figure, carried) ??
-      tradeOfGoods(figure, carried) ??
-      (words && !opensDeed(context, words.text) ? tradeBefore(figure, carried) : null));
+    : isMove
+      ? (openedMoves(figure) ?? tradeOfGoods(figure, carried))
+      : (openedTrade(figure) ??
+        goneOnTrade(figure, carried) ??
+        tradeOfGoods(figure, carried) ??
+        (words && !opensDeed(context, words.text) ? tradeBefore(figure, carried) : null));
   const market = trade?.isOfMarkets ? marketOf(figure) : null;
   if (isRank)
     return trade && market
       ? { text: `thị trường ${trade.verb} ${market}`, own: true, from: figure.left.from, end }
       : null;
   const name = market ?? (words && nameIn(words.text));
-  if (trade === null || name === null || name.split(' ').length > longestName) return null;
+  if (trade === null || name === null || name.split(' ').length > (isMove ? longestMoved : longestName)) return null;
   if (name.includes(':') || namesMeasure(reading, name) || says.test(name)) return null;
   const amount = mention.unit === 't' ? 'khối lượng ' : trade.worth;
   return {
@@ -98,6 +104,18 @@ function openedTrade({ reading, sentence, leadFrom }: Figure): Trade | null {
   return { verb: spelt(verb), worth: 'giá trị ', goods: `${named}${way}`, isOfMarkets: market !== undefined };
 }
 
+/** `một số nhóm hàng xuất khẩu tăng cao là nông sản tăng 24%; dệt may tăng 12%`: the trade of goods that only moved; markets are told by what they are. */
+function openedMoves(figure: Figure): Trade | null {
+  const { reading, sentence, leadFrom } = figure;
+  const trade = openedTrade(figure);
+  if (trade === null || trade.isOfMarkets) return null;
+  const before = textOf(reading, Math.max(sentence.from, leadFrom - longestList), leadFrom);
+  const worth = worthTraded.exec(before)?.[1]?.toLowerCase();
+  return { ...trade, worth: worth === undefined ? '' : `${worth} ` };
+}
+
+const worthTraded = /^(?:.*\s)?(giá trị|trị giá|kim ngạch|khối lượng|lượng) (?:(?:xuất|nhập) khẩu|XK|NK)(?:\s|$)/iu;
+
 /** What stands between the verb and its market. */
 export function wayOf(verb: string): string {
   return /^(?:nhập|NK)/iu.test(verb) ? 'từ ' : 'sang ';
@@ -113,9 +131,10 @@ function tradeOfGoods({ reading, sentence, leadFrom, bracket }: Figure, carried:
   const before = bracket < 0 ? textOf(reading, Math.max(sentence.from, leadFrom - longestList), leadFrom) : '';
   const opened = listOfGoods.exec(before);
   if (opened === null) return null;
-  const isTrade = ({ record }: Observed) => toldOfTrade.test(record.label_vi);
+  const isTrade = ({ record }: Observed) => toldOfTrade.test(record.label_vi) || toldOfSales.test(record.label_vi);
   const last = lastWithin(carried.observed, isTrade) ?? lastWithin(carried.earlier, isTrade);
-  const { measure = '', verb } = toldOfTrade.exec(last?.record.label_vi ?? '')?.groups ?? {};
+  const label = last?.record.label_vi ?? '';
+  const { measure = '', verb } = (toldOfTrade.exec(label) ?? toldOfSales.exec(label))?.groups ?? {};
   if (verb === undefined) return null;
   const isOfMarkets = opened.groups?.market !== undefined;
   const way = isOfMarkets ? wayOf(verb) : '';

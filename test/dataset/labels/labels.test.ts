@@ -363,3 +363,20 @@ it.each([
   ['Khoảng 9h ngày 3/11 sạt lở 45 m kè.', ['sạt lở kè']],
   ['Cập nhật đến 16 giờ ngày 20/11: 3 người chết, 5 nhà sập.', ['người chết', 'nhà sập']],
 ])('at which hour is no part of what happened: %s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
+
+it('that something was carried out is no part of what its entry names', () =>
+  expect(labelsOf('Chi ngân sách: thực hiện 6 tháng đầu năm 2023 đạt 510 tỷ đồng, bằng 43% dự toán.')).toEqual([
+    'Chi ngân sách',
+    'Chi ngân sách so với dự toán',
+  ]));
+
+it('a mean told again is told once', () =>
+  expect(labelsOf('CPI bình quân quý III/2023 tăng 3,7%; bình quân 9 tháng năm 2023 tăng 5,2%.')).toEqual([
+    'CPI bình quân',
+    'CPI bình quân',
+  ]));
+
+it('what money was paid out is told behind a comma, too', () =>
+  expect(labelsOf('Tiếp đó là vốn chương trình mục tiêu, giải ngân được 92 tỷ đồng.')).toEqual([
+    'giải ngân vốn chương trình mục tiêu',
+  ]));

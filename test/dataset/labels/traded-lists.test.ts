@@ -139,3 +139,31 @@ describe('goods and markets behind a total are of its trade', () => {
     ],
   ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
 });
+
+describe('goods of a list that only moved', () => {
+  it.each([
+    [
+      'Năm 2023, một số nhóm hàng xuất khẩu tăng cao so với cùng kỳ là hàng nông sản tăng 21%; túi xách, va li và sản phẩm từ da tăng 12%.',
+      ['xuất khẩu hàng nông sản', 'xuất khẩu túi xách, va li và sản phẩm từ da'],
+    ],
+    [
+      'Năm 2023, trị giá nhập khẩu hầu hết đều tăng, một số mặt hàng có kim ngạch nhập khẩu tăng mạnh là xăng dầu tăng 41%; hóa chất tăng 9%.',
+      ['kim ngạch nhập khẩu xăng dầu', 'kim ngạch nhập khẩu hóa chất'],
+    ],
+    [
+      'Doanh thu bán lẻ hàng hóa tháng 8/2023 đạt 610 tỷ đồng. Tất cả các nhóm hàng đều tăng, trong đó một số nhóm hàng tăng cao hơn mức chung như ô tô các loại tăng 31%; gỗ và vật liệu xây dựng tăng 14%.',
+      ['Doanh thu bán lẻ hàng hóa', 'doanh thu bán lẻ ô tô các loại', 'doanh thu bán lẻ gỗ và vật liệu xây dựng'],
+    ],
+  ])('%s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
+});
+
+it('groups of goods that are sold are no groups of prices', () =>
+  expect(
+    labelsOf(
+      'Doanh thu bán lẻ hàng hóa tháng 8/2023 đạt 610 tỷ đồng. Trong đó, một số nhóm hàng tăng khá: lương thực, thực phẩm tăng 12%; hàng may mặc tăng 8%.',
+    ),
+  ).toEqual([
+    'Doanh thu bán lẻ hàng hóa',
+    'Doanh thu bán lẻ hàng hóa: lương thực, thực phẩm',
+    'Doanh thu bán lẻ hàng hóa: hàng may mặc',
+  ]));
