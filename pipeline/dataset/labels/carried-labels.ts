@@ -4,6 +4,7 @@ import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { type Reading, textOf, word } from '../reading/reading.ts';
 import { type Carried, lastWithin, type Observed, reach } from '../ties/observed.ts';
+import { isField } from './branches.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
 import { otherMeasure } from './implied-measures.ts';
 import { isTitle, subjectAround } from './label-headings.ts';
@@ -14,6 +15,11 @@ import { labelOfLevel } from './plan-labels.ts';
 /** A figure that nothing names: what is measured before it, in the measure that its unit implies, or what the heading says. */
 export function carriedLabel({ context, figure, carried, end, last }: Said): FoundLabel | null {
   const { leadFrom, reading } = figure;
+  // `Về giải ngân vốn đầu tư công, đến nay đã đạt 823 tỷ đồng`: money is of what its sentence opens with.
+  const topic =
+    figure.mention.unitClass === 'money' && last?.figure.sentence !== figure.sentence ? openedTopic(figure) : null;
+  if (topic !== null && !(last && isField(context, topic)))
+    return { text: topic, own: true, from: figure.sentence.from, end };
   if (last) {
     const whole = wholeOfPart(figure, last, carried);
     if (whole) return { text: whole.record.label_vi, own: false, from: leadFrom, end, source: whole };
@@ -31,9 +37,6 @@ export function carriedLabel({ context, figure, carried, end, last }: Said): Fou
       ? { text: amountOfMove(last, figure, labelOfLevel(last, figure)), own: false, from: leadFrom, end, source: last }
       : { text: implied, own: true, from: last.from, end };
   }
-  // `Về giải ngân vốn đầu tư công, đến nay đã đạt 823 tỷ đồng`: money is of what its sentence opens with.
-  const topic = figure.mention.unitClass === 'money' ? openedTopic(figure) : null;
-  if (topic !== null) return { text: topic, own: true, from: figure.sentence.from, end };
   const around = subjectAround(context, reading);
   if (around && !isTitle(around)) return { text: around, own: true, from: leadFrom, end };
   const { unitClass } = figure.mention;

@@ -41,6 +41,9 @@ export function carriedSubject(context: Context, figure: Figure, carried: Carrie
   // `xử phạt 40 tổ chức và 12 cá nhân với số tiền 2 tỷ đồng`: the money is of what was done to all of them.
   if (mention.unit === 'VND' && prefix !== null && opensDeed(context, prefix) && ofBoth(observed, prefix))
     return prefix.replace(/ (?:của|cho)$/iu, '');
+  // `55 dự án với tổng diện tích đất 210 ha, tổng vốn đăng ký 900 tỷ đồng`: the money is of those that take the land.
+  const users = mention.unitClass === 'money' && carried.subject === 'đất' ? lastWithin(observed, isCount) : undefined;
+  if (users?.figure.sentence === sentence) return users.record.label_vi;
   const paid = mention.unit === 'VND' ? (ofJoinedCounts(figure, observed) ?? ofFirms(figure, observed)) : null;
   const both = paid ?? ofDivided(figure, observed);
   if (both !== null) return both;
@@ -62,6 +65,10 @@ export function carriedSubject(context: Context, figure: Figure, carried: Carrie
   if (mention.unit !== 'VND' || subject === null || isNext || !counting.test(subject)) return subject;
   // `lượt khách đạt 1.250 lượt; doanh thu đạt 40 tỷ đồng`: money is of no visits, but of those whose number is told.
   return topic ?? (numbered.exec(subject)?.[1] || null);
+}
+
+function isCount({ record, figure: { bracket } }: Observed): boolean {
+  return record.measure === 'count' && bracket < 0;
 }
 
 const work =

@@ -2,7 +2,7 @@ import { wordPattern } from '../../codebook-words.ts';
 import { nounInSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Measure } from '../measures/measures.ts';
-import { hasFigure, type Reading, type Span, sentenceAt, textOf } from '../reading/reading.ts';
+import { hasFigure, mentionsIn, type Reading, type Span, sentenceAt, textOf } from '../reading/reading.ts';
 import { type Carried, lastWithin, type Observed } from '../ties/observed.ts';
 import { isContribution } from './contributions.ts';
 import { isBranchAlone, isEconomicPart } from './economy-names.ts';
@@ -113,12 +113,21 @@ function namedBefore({ reading, left, leadFrom }: Figure): string | null {
 function measureBefore(figure: Figure, measure: Measure, name: string, carried: Carried): string | null {
   const { observed, earlier } = carried;
   const tells = (each: Observed) => tellsAlone(each, figure, measure) && isInUnit(each, figure);
-  const last = lastWithin(observed, tells) ?? (figure.sentence.from === 0 ? lastWithin(earlier, tells) : undefined);
+  const last = lastWithin(observed, tells) ?? (goesOnAbove(figure) ? lastWithin(earlier, tells) : undefined);
   // `khu vực I tăng 4%, đóng góp 0,5 điểm; khu vực II tăng 6%`: past a contribution only what its own sentence measures.
   const isPast = observed.at(-1) && isContribution(observed.at(-1)?.record.label_vi ?? '');
   if (isPast && last?.figure.sentence !== figure.sentence) return null;
   return last ? ofSame(figure.reading, last.record.label_vi, name) : null;
 }
+
+/** Whether a figure stands in the first sentence of a block that goes on with the one above: none that opens with a time of its own. */
+function goesOnAbove({ reading, sentence, leadFrom }: Figure): boolean {
+  const opening = mentionsIn(reading, sentence.from, Math.min(leadFrom, sentence.from + longestTime));
+  return sentence.from === 0 && !opening.some(({ kind }) => kind === 'date');
+}
+
+/** Most tokens that a block opens with before and in its time. */
+const longestTime = 8;
 
 /** A part by the measure of a label before: beside `giá trị sản xuất ngành công nghiệp`, another branch is none of it. */
 function ofSame(known: Reading, label: string, name: string): string | null {

@@ -11,6 +11,8 @@ const goalOpening = wordPattern(
     'giao (?:dự toán|kế hoạch|chỉ tiêu)(?: |$)',
     '(?:yêu cầu|đề nghị)(?: (?:các )?(?:{level}|đơn vị|địa phương|chủ đầu tư))? (?:phải|hoàn thành|giải ngân|đạt)(?: |$)',
     'định hướng(?: phát triển)? [^:.]{2,60}:',
+    // `Về mục tiêu cụ thể, tốc độ tăng trưởng …`.
+    'về (?:các |một số )?mục tiêu(?: cụ thể| chủ yếu| tổng quát)* ?[,:]',
     '(?:nhu cầu (?:vốn|kinh phí|sử dụng đất)|bố trí (?:quỹ )?đất)(?: |$)',
     // `Các chỉ tiêu phát triển kinh tế - xã hội chủ yếu năm 2025 như sau:`.
     '(?:các |một số )?(?:chỉ tiêu|kế hoạch)(?: (?:kinh tế ?[-–] ?xã hội|{plan_sort}))* năm \\d{4}(?: là| gồm| như sau)* ?:',
@@ -24,7 +26,7 @@ export const longestSubject = 32;
 export const longestSetting = 48;
 
 /** First words of what opens goals, and signs before them: most clauses need no other look. */
-const goalWords = wordSet('phấn mục chỉ kế giao yêu đề định nhu bố các một , ; – -');
+const goalWords = wordSet('phấn mục chỉ kế giao yêu đề định nhu bố các một về , ; – -');
 
 /** Whether a sentence or a clause opens as a goal: `Phấn đấu …`, `Chỉ tiêu giao: …`. */
 export function opensGoal(reading: Reading, at: number, limit = at + longestOpening): boolean {

@@ -118,7 +118,7 @@ function isOfStructure({ reading, sentence, from }: Figure): boolean {
   const before = textOf(reading, Math.max(sentence.from, from - longestStructure), from);
   // `cơ cấu kinh tế năm 2020 là nông nghiệp: 35%, dịch vụ: 33%`.
   if (/(?:^|\s)cơ cấu(?: [^:;.,]{2,60})? là [^.()]*$/iu.test(before)) return true;
-  return /(?:^|\s)cơ cấu(?: [^:;.]{2,60})?: [^.]*$/iu.test(before) && !/: [^:]*:/u.test(before);
+  return /(?:^|\s)cơ cấu(?: [^:;.]{2,160})?: [^.]*$/iu.test(before) && !/: [^:]*:/u.test(before);
 }
 
 /** `đóng góp 81% vào mức tăng chung`. */
@@ -127,7 +127,7 @@ function isContribution({ reading, left, leadFrom }: Figure): boolean {
 }
 
 /** How far before its parts a structure is named, in tokens. */
-const longestStructure = 60;
+const longestStructure = 100;
 
 /** `chiếm 46% thị phần`, `thị phần lần lượt là 13% và 9%`: whether a percentage is a part of a market. */
 export function isOfMarket({ reading, mention, next, left, lead }: Figure): boolean {

@@ -119,7 +119,12 @@ function whenOtherGrew(context: Context, figure: Figure): Dated | null {
   const { reading } = figure;
   const { time, isSame } = timeOfOther(figure) ?? {};
   if (!time || !isSame) return time ? datedBy(context, reading, time) : null;
-  const own = nearTime(context, figure) ?? introTime(context, reading) ?? headingTime(context, reading);
+  const own =
+    nearTime(context, figure) ??
+    introTime(context, reading) ??
+    headingTime(context, reading) ??
+    openingAbove(context, reading) ??
+    soleTime(context, figure);
   const year = time.kind === 'period' ? time.period?.from.year : null;
   const iso = year && own ? sameOf(own.iso, year) : baseOf(reading, time, own?.iso ?? null);
   return iso === null ? null : { iso, time };

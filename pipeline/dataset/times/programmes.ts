@@ -13,9 +13,12 @@ const longestName = 36;
 /** How many times of a block are looked at for its own. */
 const firstTimes = 12;
 
-/** `Năm 2022, thực hiện Chương trình … giai đoạn 2021 - 2030, huyện được giao`: the years of a programme by which something is done at another time. */
+/** `Năm 2022, thực hiện Chương trình … giai đoạn 2021 - 2030, huyện được giao`, `Đến nay, 9 công trình thuộc Đề án … giai đoạn 2018 - 2020 đã hoàn thành`: the years of a programme by which something is done at another time. */
 export function isOfGrounds(reading: Reading, time: Time): boolean {
-  return carriedOut.test(nameBefore(time, reading) ?? '') && word(reading, tokenFrom(reading, time.end)) === ',';
+  return (
+    carriedOut.test(nameBefore(time, reading) ?? '') &&
+    /^(?:,|đã|đang)$/.test(word(reading, tokenFrom(reading, time.end)))
+  );
 }
 
 /** `Năm 2018, …. Chương trình giảm nghèo giai đoạn 2016 - 2020 được …. Xây dựng 41 công trình`: the years of a programme's name, which date no sentence behind it where the block tells its own time first. */
@@ -29,6 +32,8 @@ const nameBefore = keptFor(({ start, end, period }: Time, reading: Reading): str
   const text = period?.to ? textOf(reading, Math.max(0, at - longestName), tokenFrom(reading, end)) : '';
   const isOwn = ({ from, to }: Period) => to === null && from.year !== null && from.day === null;
   const isDated = () =>
-    reading.times.slice(0, firstTimes).some((each) => each.end < start && each.period && isOwn(each.period));
+    reading.times
+      .slice(0, firstTimes)
+      .some((each) => each.end < start && (each.kind === 'now' || (each.period && isOwn(each.period))));
   return named.test(text) && isDated() ? text : null;
 });

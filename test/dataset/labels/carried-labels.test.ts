@@ -88,3 +88,8 @@ it('the amount that moved is no mean of the years', () =>
 
 it('what those counted were helped with is weighed', () =>
   expect(labelsOf('Cứu đói giáp hạt 412 hộ, 1.736 khẩu với 26,04 tấn gạo.').at(-1)).toBe('Cứu đói giáp hạt gạo'));
+
+it('money is of what its sentence opens with, whatever was told before', () =>
+  expect(
+    labelsOf('Doanh thu vận tải đạt 40 tỷ đồng. Về giải ngân vốn đầu tư công, đến nay đã đạt 82 tỷ đồng.'),
+  ).toEqual(['Doanh thu vận tải', 'giải ngân vốn đầu tư công']));

@@ -90,3 +90,8 @@ it.each([
 ])('a sum directly behind those counted is theirs, and its words are none of their noun: %s', (text, labels) =>
   expect(labelsOf(text)).toEqual(labels),
 );
+
+it('money behind the land of projects is that of the projects', () =>
+  expect(labelsOf('Toàn tỉnh có 55 dự án, với tổng diện tích đất 210 ha, tổng vốn đăng ký 900 tỷ đồng.').at(-1)).toBe(
+    'tổng vốn đăng ký dự án',
+  ));

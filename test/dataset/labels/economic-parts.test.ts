@@ -103,3 +103,13 @@ describe('parts are of the measure of all, past what they contribute to it', () 
     expect(rows(told, 'label_vi').flat()).toEqual(expected);
   });
 });
+
+it('a block that opens with a time of its own goes on with nothing above', () =>
+  expect(
+    rows(
+      read(
+        'Đến 15/12/2022, tổng vốn đăng ký đạt 3.900 tỷ đồng.\n\nTrong 4 tháng đầu năm 2023, bán lẻ hàng hóa trên địa bàn tỉnh đạt 590 tỷ đồng.',
+      ).indicators,
+      'label_vi',
+    ).flat(),
+  ).toEqual(['tổng vốn đăng ký', 'bán lẻ hàng hóa trên địa bàn tỉnh']));

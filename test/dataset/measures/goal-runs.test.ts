@@ -57,3 +57,10 @@ it('what a programme looks to is aimed at', () =>
     ['thu nhập', 'target', 50, null],
     ['tỷ lệ hộ nghèo', 'target', 5, null],
   ]));
+
+it('what opens with its aims sets goals', () =>
+  expect(
+    said(
+      'Quy hoạch được phê duyệt. Về mục tiêu cụ thể, tốc độ tăng trưởng kinh tế bình quân là 9%/năm; GRDP bình quân đầu người đạt 95 triệu đồng. Tỷ lệ hộ nghèo dưới 1%.',
+    ).map(([, measure]) => measure),
+  ).toEqual(['target', 'target', 'target']));

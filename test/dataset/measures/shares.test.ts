@@ -134,3 +134,10 @@ it.each([
 ])('money told in percent is a share, and a rate of it a level: %s', (text, measures) =>
   expect(read(text).indicators.map((each) => each.measure)).toEqual(measures),
 );
+
+it('the parts of a structure are shares, however long its name', () =>
+  expect(
+    said(
+      'Cơ cấu kinh tế 6 tháng đầu năm 2023 tính theo giá sản xuất (giá hiện hành) của thành phố như sau: khu vực nông nghiệp 3,1% (6 tháng đầu năm 2022 là 3,3%); khu vực dịch vụ 96,9%.',
+    ).map(([, measure]) => measure),
+  ).toEqual(['share', 'share', 'share']));

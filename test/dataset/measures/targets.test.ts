@@ -101,3 +101,10 @@ describe('what is asked for was not given', () => {
     'Xét đề nghị của Phòng Tài chính, huyện bổ sung 12 tỷ đồng cho xã.',
   ])('but not: %s', (text) => expect(said(text).at(-1)?.[1]).toBe('level'));
 });
+
+it('programmes with targets are none themselves', () =>
+  expect(
+    said('Năm 2023, vốn cân đối là 46 tỷ đồng, vốn các chương trình mục tiêu là 19 tỷ đồng.').map(
+      ([, measure]) => measure,
+    ),
+  ).toEqual(['level', 'level']));

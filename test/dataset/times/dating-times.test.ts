@@ -126,3 +126,10 @@ describe('a day of every year that something is done for', () => {
       '2024',
     ));
 });
+
+it('the years of a programme date nothing that is so by now', () =>
+  expect(
+    read(
+      'Đến nay, 9 công trình thuộc Đề án phát triển giao thông nông thôn giai đoạn 2018 - 2020 đã hoàn thành. Tỷ lệ hộ sử dụng điện đạt 99%.',
+    ).indicators.map(({ time_period }) => time_period),
+  ).toEqual([null, null]));

@@ -51,3 +51,10 @@ it('a growth that something grew with is its own', () =>
   expect(growths('Năm 2021 xuất khẩu thủy sản tiếp tục tăng với mức tăng 4,5% so với năm 2020.')).toEqual([
     [4.5, 'change', '2021', '2020'],
   ]));
+
+it('the growth of the same time a year before, also where the block above tells when', () =>
+  expect(
+    read(
+      'GRDP 9 tháng đầu năm 2015 ước tính tăng 8,1% so với cùng kỳ năm trước.\n\nTrong mức tăng 8,1% của toàn nền kinh tế, khu vực dịch vụ tăng 9,2%, cao hơn mức tăng 6,9% của cùng kỳ năm trước.',
+    ).indicators.at(-1)?.time_period,
+  ).toBe('2014-01/2014-09'));
