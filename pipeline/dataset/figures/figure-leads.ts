@@ -88,6 +88,8 @@ export function leadStart(reading: Reading, from: number, floor: number, ranks: 
       at--;
     // `tăng đến 9,1%`: by so much, for all that it is.
     else if (here === 'đến' && /^(?:tăng|giảm)$/.test(before) && mentionAt(reading, from)?.unit === '%') at--;
+    // `từ 80% lên đến 96%`.
+    else if (here === 'đến' && /^(?:lên|xuống)$/.test(before) && endsShare(reading, at - 3)) at--;
     else if (saysPart(reading, at) && at - 3 >= floor) at -= 3;
     else if (here === 'mới' && isStill(reading, at, from)) at--;
     // `vẫn còn 9 vụ`: still.
@@ -101,6 +103,11 @@ export function leadStart(reading: Reading, from: number, floor: number, ranks: 
     else break;
   }
   return at;
+}
+
+/** Whether a percentage ends at a token. */
+function endsShare(reading: Reading, at: number): boolean {
+  return (mentionAt(reading, at) ?? mentionAt(reading, at - 1))?.unit === '%';
 }
 
 /** `hoàn thành vượt mức 18 chỉ tiêu`, `chưa đạt 3 chỉ tiêu`: how far those goals were reached that are counted, which says more than that there are so many. */

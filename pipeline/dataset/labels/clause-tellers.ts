@@ -14,6 +14,8 @@ export function behindTelling(lexicon: ClauseLexicon, words: readonly ClauseWord
     let end = lexicon.telling.behind(words, i);
     // `dự báo thiên tai`, `công tác thông tin`: nouns, where nothing parts them from what is told, or nobody tells it.
     const isNoun = /^(?:dự|thông)$/.test(words[i]?.fold ?? '') && !/^(?:,|rằng)$/.test(words[end]?.fold ?? '');
+    // `đã công bố chỉ số giá`: what is made known is a measure.
+    if (words[i]?.fold === 'công' && !lexicon.opensMeasure(words, end)) continue;
     if (end === i || isNoun || (words[i]?.fold === 'thông' && !lexicon.bodies.at(words, at))) continue;
     if (words[end]?.fold === 'rằng') end++;
     if (words[end]?.fold === ',') end++;

@@ -1,3 +1,4 @@
+import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { textOf } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
@@ -15,14 +16,14 @@ export function withPrices(figure: Figure, text: string, carried: Carried): stri
   if (mention.unit !== '%' || namesMeasure(reading, text) || price.test(text)) return text;
   if (isListedPrice(figure, carried)) return `giá ${text}`;
   const from = Math.max(0, leadFrom - priceReach);
+  const tellsIndex = () => ofIndex.test(textOf(reading, from, leadFrom)) || tellsPrices(carried.earlier);
+  if (groupAlone(reading.codebook).test(text) && tellsIndex())
+    return `chỉ số giá nhóm ${text.replace(/^(?:mặt hàng|nhóm) /iu, '')}`;
   const isMoved = arePricesMoved(
     textOf(reading, Math.max(from, sentence.from), leadFrom),
     textOf(reading, from, leadFrom),
   );
-  if (/^nhóm (?!chỉ số|giá )/iu.test(text))
-    return isMoved || ofIndex.test(textOf(reading, from, leadFrom)) || tellsPrices(carried.earlier)
-      ? `chỉ số giá ${text}`
-      : text;
+  if (/^nhóm (?!chỉ số|giá )/iu.test(text)) return isMoved || tellsIndex() ? `chỉ số giá ${text}` : text;
   return isMoved ? `chỉ số giá nhóm ${text}` : text;
 }
 
@@ -35,6 +36,9 @@ function arePricesMoved(words: string, told: string): boolean {
 }
 
 const sales = /(?:doanh thu|bán lẻ|bán buôn|kim ngạch|xuất khẩu|nhập khẩu)(?= )/iu;
+
+/** `lương thực tăng 0,3%`: one of the groups that an index of prices is told by. */
+const groupAlone = wordPattern('^(?:(?:mặt hàng|nhóm) )?{price_group}$');
 
 const price = /^giá (?!trị |thể |đỡ )/iu;
 
@@ -56,4 +60,4 @@ const priceFigures = 8;
 
 const ofIndex = /(?:^|[\s(])(?:chỉ số giá|CPI)(?=[\s,)])/iu;
 const groupsMoved =
-  /(?:^|\s)nhóm (?:hàng(?: hóa| hoá)?(?: và dịch vụ)? )?(?:có (?:chỉ số )?giá )?(?:tăng|giảm)(?: giá)?[^:;]*(?::|, (?:[^,:;]* )?(?:là|gồm|như)(?= ))/iu;
+  /(?:^|\s)nhóm (?:hàng(?: hóa| hoá)?(?: và dịch vụ)? )?(?:có (?:chỉ số )?giá )?(?:tăng|giảm)(?: giá)?[^:;]*(?::|, (?:[^,:;]* )?(?:là|gồm|như)(?= )| lần lượt là(?= ))/iu;

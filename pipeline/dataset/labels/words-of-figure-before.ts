@@ -69,7 +69,7 @@ const onlyAim = wordPattern(
     '(?:các )?(?:(?:mục tiêu|chỉ tiêu)(?: của(?: (?!là )[^\\s,;:]+){1,10})?|phấn đấu|quyết tâm|kế hoạch đề ra)',
     'để|nhằm',
     // `khó đạt và vượt kế hoạch đề ra`.
-    '(?:(?:khó|không|chưa|và) )*(?:đạt|hoàn thành|vượt|cao hơn|thấp hơn|so với)(?: và vượt)? (?:{plan}|tiến độ|KH)(?: (?:đề ra|đặt ra|được giao|giao|năm|đầu năm))*',
+    '(?:(?:khó|không|chưa|và|bảo đảm|đảm bảo) )*(?:đạt|hoàn thành|vượt|cao hơn|thấp hơn|so với)(?: và vượt)? (?:{plan}|tiến độ|KH)(?:, nghị quyết)?(?: (?:đề ra|đặt ra|được giao|giao|năm|đầu năm))*',
   ].join('|')})$`,
 );
 
@@ -79,7 +79,7 @@ const settingAim =
 
 /** `64%, tương đương 48 tỷ đồng`: the figure before, said in another unit. */
 const onlyEqual =
-  /^(?:(?:tương đương|tương ứng)(?: với)?|tức(?: là)?|(?:tỷ lệ|tỉ lệ|con số|số|mức|diện tích|sản lượng|khối lượng|số lượng|số tiền|số vốn) (?:này|đó))$/iu;
+  /^(?:(?:tương đương|tương ứng)(?: với)?|tức(?: là)?|(?:tỷ lệ|tỉ lệ|con số|số|mức|chỉ số|diện tích|sản lượng|khối lượng|số lượng|số tiền|số vốn|nguồn vốn|nguồn thu|khoản thu|doanh thu|kim ngạch) (?:này|đó))$/iu;
 
 /** `lấp đầy 56% trên tổng số khu và 67% trên số khu đã hoàn thiện`: what the share before it is of. */
 const onlyOf = /^trên (?:tổng )?(?:số|diện tích) [^,;:]*$/iu;

@@ -76,7 +76,7 @@ const reachesMore = /^đạt (?:và|,) vượt$/iu;
 
 /** Leads of the ends of a movement: `từ 5,2%`, `xuống còn 4,1%`, `giảm còn 4,1%`. */
 export const fromTo =
-  /(?:từ|(?:xuống|lên)(?: còn| mức)?|(?:tăng|giảm)(?: chỉ)? còn)(?: (?:khoảng|gần|hơn|trên|dưới|xấp xỉ))?$/;
+  /(?:từ|(?:xuống|lên)(?: còn| mức| đến| tới)?|(?:tăng|giảm)(?: chỉ)? còn)(?: (?:khoảng|gần|hơn|trên|dưới|xấp xỉ))?$/;
 
 /** `giảm từ 4 - 5%/năm`, `giảm từ 0,5% trở lên`: a range or a least amount is no beginning of a movement. */
 export function isOpen({ mention, reading, next }: Figure): boolean {

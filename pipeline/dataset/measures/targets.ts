@@ -59,7 +59,7 @@ export function isPlanItself({ reading, left, from, lead }: Figure): boolean {
 
 const statedPlan = new RegExp(
   `(?:${[
-    '(?:kế hoạch|(?<!chương trình )mục tiêu|chỉ tiêu)(?: (?:đề ra|đặt ra|được giao|(?:đầu )?năm(?: \\d{4})?))*',
+    '(?:kế hoạch|(?<!chương trình )mục tiêu|chỉ tiêu)(?:, nghị quyết)?(?: (?:đề ra|đặt ra|được giao|(?:đầu )?năm(?: \\d{4})?))*',
     '(?:không |chưa )?đạt (?:kế hoạch|mục tiêu|chỉ tiêu) [^,;:]* (?:giao|thông qua|đề ra|đặt ra)',
     'so với (?:kế hoạch|mục tiêu|chỉ tiêu) [^,;:]*',
   ].join('|')}) là(?: (?:khoảng|hơn|trên|gần))?$`,

@@ -45,12 +45,25 @@ export function parentOf(context: Context, figure: Figure, measure: Measure, car
     case 'change':
       return movedBy(figure, carried);
     case 'share':
+      if (isOfPlanBeside(figure, carried)) return null;
       return sharedBy(context, figure, carried) ?? lastLevel(figure, carried);
     case 'rank':
       return lastLevel(figure, carried);
     default:
       return null;
   }
+}
+
+/** `giải ngân đạt 67% kế hoạch trung ương giao và bằng 43% kế hoạch tỉnh giao`: whether a share of a plan stands beside one of another, which belongs to no level. */
+function isOfPlanBeside(figure: Figure, { observed }: Carried): boolean {
+  const last = observed.at(-1);
+  return (
+    last?.figure.sentence === figure.sentence &&
+    last.record.measure === 'share' &&
+    last.record.parent_id === null &&
+    isOfPlan(last.figure) &&
+    isOfPlan(figure)
+  );
 }
 
 /** `19/27 trường (70,4%)`, `84 thanh niên (bộ đội 60, công an 24), đạt 100%`: a goal said again. */

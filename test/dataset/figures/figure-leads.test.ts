@@ -78,3 +78,9 @@ it('what stands above is no bound of a figure, and what was given may be one', (
     ['Cấp thẻ BHYT', '>'],
   ]);
 });
+
+it('up to how much a rate rose is its level', () =>
+  expect(said('Năm 2023, tỷ lệ nhựa hóa đường huyện tăng từ 81% lên đến 94%.')).toEqual([
+    ['tỷ lệ nhựa hóa đường huyện', 'level', 81, null],
+    ['tỷ lệ nhựa hóa đường huyện', 'level', 94, null],
+  ]));

@@ -93,3 +93,14 @@ it('money is of what its sentence opens with, whatever was told before', () =>
   expect(
     labelsOf('Doanh thu vận tải đạt 40 tỷ đồng. Về giải ngân vốn đầu tư công, đến nay đã đạt 82 tỷ đồng.'),
   ).toEqual(['Doanh thu vận tải', 'giải ngân vốn đầu tư công']));
+
+it('an index called this one is the one before, as are the parts of it', () =>
+  expect(
+    labelsOf(
+      'Chỉ số sản xuất công nghiệp tháng 8/2023 giảm 3%; tuy nhiên tính chung 8 tháng, chỉ số này tăng 9%; trong đó, khai khoáng tăng 2%.',
+    ),
+  ).toEqual([
+    'Chỉ số sản xuất công nghiệp',
+    'Chỉ số sản xuất công nghiệp',
+    'Chỉ số sản xuất công nghiệp: khai khoáng',
+  ]));

@@ -68,3 +68,8 @@ it('how other members moved is no part of the name of one', () =>
       'Thị trường có giá trị xuất khẩu chè tăng mạnh là Malaysia (tăng 18%); ngược lại giảm mạnh nhất là Indonesia (giảm 77%).',
     ),
   ).toEqual(['giá trị xuất khẩu chè Malaysia', 'giá trị xuất khẩu chè Indonesia']));
+
+it('fields of industry are listed by what is measured of each', () =>
+  expect(
+    labelsOf('Năm 2023, một số lĩnh vực có chỉ số sản xuất tăng khá như: dệt tăng 18%, sản xuất đồ uống tăng 7%.'),
+  ).toEqual(['chỉ số sản xuất dệt', 'chỉ số sản xuất đồ uống']));

@@ -111,3 +111,18 @@ it.each([
 ])('tells whose plan it is, and not why it was missed: %s', (text, label) => {
   expect(labelsOf(text).at(-1)).toBe(label);
 });
+
+it('the goal of a resolution is that of the figure before', () =>
+  expect(said('Năm 2023, tỷ lệ cứng hóa đạt 65%, bảo đảm vượt chỉ tiêu, nghị quyết đề ra là 64%.')).toEqual([
+    ['tỷ lệ cứng hóa', 'level', 65, null],
+    ['tỷ lệ cứng hóa', 'target', 64, null],
+  ]));
+
+it('a share of one plan beside that of another belongs to no other level', () =>
+  expect(
+    said(
+      'Năm 2023, vốn ngân sách xã đạt 90 tỷ đồng. Đến 31/8/2023, giải ngân vốn đầu tư công đạt 67% kế hoạch trung ương giao và bằng 43% kế hoạch tỉnh giao.',
+    )
+      .slice(1)
+      .map((each) => each.at(-1)),
+  ).toEqual([null, null]));

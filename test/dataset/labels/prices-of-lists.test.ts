@@ -28,3 +28,16 @@ it('a price that falls from one level to another keeps its levels', () =>
     'level',
     'level',
   ]));
+
+it('groups that an index of prices is told by are groups of prices, whatever opens their list', () =>
+  expect(
+    labelsOf(
+      'Cục Thống kê tỉnh đã công bố chỉ số giá tiêu dùng (CPI) tháng 12/2023 tăng 0,4%. Các nhóm hàng tăng giá lần lượt là nhóm giáo dục tăng 0,2%; may mặc, mũ nón, giày dép tăng 0,1%. Riêng trong nhóm hàng ăn, mặt hàng thực phẩm giảm 0,3%; lương thực giảm 0,1%.',
+    ),
+  ).toEqual([
+    'chỉ số giá tiêu dùng (CPI)',
+    'chỉ số giá nhóm giáo dục',
+    'chỉ số giá nhóm may mặc, mũ nón, giày dép',
+    'chỉ số giá nhóm thực phẩm',
+    'chỉ số giá nhóm lương thực',
+  ]));
