@@ -222,7 +222,7 @@ function isAddition(reading: Reading, at: number): boolean {
   // `vốn cấp mới và tăng thêm 390 tỷ đồng`: with or without a verb.
   if (before === 'và' && /^(?:mới|ký|cấp)$/.test(word(reading, at - 4)) && word(reading, at - 2) === 'tăng')
     return true;
-  return /^(?:và|vốn|tiền|ký|chỉnh)$/.test(before) && /^(?:là|đạt)$/.test(word(reading, at));
+  return /^(?:và|vốn|tiền|ký|chỉnh|suất)$/.test(before) && /^(?:là|đạt)$/.test(word(reading, at));
 }
 
 /** Most tokens behind a sum of money to what it would be compared with. */

@@ -79,7 +79,9 @@ function isCompanion({ figure, measure, before }: Said, last: Observed): boolean
 
 /** `vượt kế hoạch 5%`: by how much the plan of the figure before was passed. */
 function beyondItsPlan({ figure, carried, end }: Said, last: Observed): FoundLabel | null {
-  const before = carried.observed.at(-1) ?? last;
+  // Past what a closed bracket tells of the base: `giảm 38 hộ so với năm 2022 (450 hộ), vượt 5% so với mục tiêu`.
+  const isOpen = ({ figure: { bracket } }: Observed) => bracket < 0 || bracket === figure.bracket;
+  const before = lastWithin(carried.observed, isOpen) ?? last;
   // `vượt 9,8% dự toán Trung ương giao, vượt 4,5% dự toán tỉnh giao`: of the same level.
   const level = / so với /u.test(before.record.label_vi)
     ? lastWithin(carried.observed, ({ record }) => record.id === before.record.parent_id)

@@ -20,7 +20,7 @@ export const rooms = new Set(['{room}', '{class}', '{bed}', '{seat}']);
 const longestTopic = 20;
 
 /** Longest bracket in a topic, in tokens. */
-const longestAside = 6;
+const longestAside = 9;
 
 /** What kinds may be listed of before a colon: `Án dân sự, hôn nhân và gia đình, lao động: …`. */
 const kinds = wordPattern(String.raw`^\W*(?:về |các )*(?:(?:án|vụ án|đơn) [^:]*|{case}(?:[ ,][^:]*)?)$`);

@@ -128,6 +128,9 @@ const creditList = /^(?:tổng )?(?:dư nợ|doanh số)(?: [^:;,.\d]*)? ?:/iu;
 /** Longest words that open such a list, in tokens. */
 const longestOpening = 14;
 
+/** `Sản lượng các sản phẩm tăng so với năm trước: gạch tăng 3 lần; xi măng tăng 2 lần`: what opens a list of what moved by its measure. */
+const listOpening = wordPattern('^(?:{harvest_measure}|{trade_measure}) (?:các|một số|nhiều|những) [^:;\\d]{2,80} ?:');
+
 /** `Dư nợ lĩnh vực nông nghiệp 31 tỷ đồng; xuất khẩu 2 tỷ đồng`: what banks lend for by preference. */
 const lentFor =
   /^(?:cho vay )?(?:(?:các )?lĩnh vực |đối với )?(?:nông nghiệp|nông thôn|xuất khẩu|công nghiệp (?:hỗ trợ|ưu tiên)|(?:doanh nghiệp|DN) (?:nhỏ|vừa|ứng dụng|công nghệ)|kinh doanh bất động sản|bất động sản|tiêu dùng|nhà ở xã hội)(?=[ ,]|$)/iu;
@@ -149,14 +152,18 @@ export function withSharedMeasure(
 ): string {
   const moved = carried.observed.at(-1);
   // `sản lượng thịt trâu hơi xuất chuồng tăng 2%; thịt bò hơi xuất chuồng tăng 3%`: no level is told of either.
+  const isInList = () =>
+    listOpening(reading.codebook).test(textOf(reading, sentence.from, sentence.from + longestOpening));
   const last =
     moved?.record.measure === 'change' &&
     moved.record.parent_id === null &&
-    isAlike(reading, moved.record.label_vi, text)
+    (isAlike(reading, moved.record.label_vi, text) || isInList())
       ? moved
       : lastOf(carried, ({ record }) => record.measure !== 'change' && record.measure !== 'share');
   if (!last || last.figure.sentence !== sentence || bracket >= 0) return text;
-  const isOther = !isOfUnit(mention.unit, last.figure.mention.unit);
+  // `gạch tăng 3 lần; NPK tăng 37%`: how they moved, in whatever unit.
+  const areMoves = last === moved && [mention.unit, last.record.unit_measure].every((unit) => moves.has(unit ?? ''));
+  const isOther = !areMoves && !isOfUnit(mention.unit, last.figure.mention.unit);
   if (isOther && !areOutputs(last, mention.unit)) return text;
   const [opening = '', found, colon = ''] =
     shareable(reading.codebook).exec(last.record.label_vi) ?? extracted.exec(last.record.label_vi) ?? [];
@@ -173,7 +180,8 @@ export function withSharedMeasure(
     !text.includes(':') &&
     !/^(?:thu|chi|kinh phí|chi phí|vốn|tiền) /iu.test(text);
   const noun = withoutGrowing(reading, text, measure ?? '');
-  if (!measure || !isNoun || (mention.unitClass === 'count' && mention.unit !== '{animal}')) return text;
+  const counts = mention.unitClass === 'count' && mention.unit !== '{animal}';
+  if (!measure || !isNoun || (counts && !areMoves)) return text;
   const harm = mention.unit === 'har' && grown(reading.codebook).test(noun) ? harmOf(reading, first) : null;
   return `${measure}${colon} ${noun}${harm === null ? '' : ` ${harm}`}`;
 }
@@ -188,6 +196,8 @@ const harmed = wordPattern(String.raw`^\S.*? ((?:bị |nhiễm |mất trắng|{d
 function harmOf({ codebook }: Reading, first: string): string | null {
   return harmed(codebook).exec(first)?.[1] ?? null;
 }
+
+const moves = new Set(['%', '{times}']);
 
 /** Nothing but a joint and a name between two movements. */
 const nextPart = /^(?:[,;]|[,;]? ?và) (?:riêng |còn )?[^,;:()\d]+$/iu;

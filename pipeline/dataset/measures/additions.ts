@@ -35,7 +35,7 @@ function isDone(context: Context, { reading, left }: Figure): boolean {
 
 /** Deeds that there are more of something after. */
 const adding =
-  /(?:^| )(?:công nhận|kết nạp|phát triển|xây|mở|mua|trang bị|lắp đặt|bố trí|tuyển|thu hút|hình thành|phát hiện|ghi nhận|có)$/iu;
+  /(?:^| )(?:công nhận|kết nạp|phát triển|xây|mở|mua|trang bị|lắp đặt|bố trí|tuyển|thu hút|hình thành|phát hiện|ghi nhận|có|(?:vào|đi vào) (?:vận hành|hoạt động|sử dụng|khai thác))$/iu;
 
 /** `cứng hóa`, `trồng`: by so much more of what it was done to; `diện tích trồng` moves. */
 const making = wordPattern(

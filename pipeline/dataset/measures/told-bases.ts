@@ -36,7 +36,9 @@ export function toldBase(figure: Figure, carried: Carried): ToldBase | null {
   const between = textOf(reading, from, open);
   const isMove = record.measure === 'change';
   if (isMove && mention.unitClass !== 'percent')
-    return behindMove.test(between) ? { of: last, period: record.base_period, time: null } : null;
+    return behindMove.test(between) || (record.unit_measure === '{times}' && asMany.test(between))
+      ? { of: last, period: record.base_period, time: null }
+      : null;
   const isSame = isOfUnit(record.unit_measure, mention.unit) && before.sentence === sentence;
   // `tăng 10%, cao hơn năm 2021 (5%)`: how much it grew in another year.
   if (!isSame || !(isMove ? / hơn /u.test(between) : isTold(last)) || !comparing.test(between)) return null;
@@ -70,6 +72,9 @@ function nextBase(
 const longestBase = 14;
 
 const behindMove = /(?:^|\s)so (?:với|cùng) [^,;:()]+$/iu;
+
+/** `gấp 3 lần năm 2010`. */
+const asMany = /^(?:cùng kỳ )?năm \d{4}$/iu;
 
 /** `giảm so với`, `tăng nhiều lần so với`, `thấp hơn`: how it moved, and from what, without by how much. */
 const comparing =

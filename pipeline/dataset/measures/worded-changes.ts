@@ -5,6 +5,7 @@ import { isFigure, type Reading, timesIn, tokenFrom, word } from '../reading/rea
 import { type Observed, reach } from '../ties/observed.ts';
 import { baseOf } from '../times/base-periods.ts';
 import { isBase } from '../times/compared-times.ts';
+import { isOfPlan } from './shares.ts';
 
 const wordedChange =
   /(?:đã )?(?:thu hẹp|mở rộng|cải thiện|tăng|giảm)(?: (?:hơn|dần|mạnh|nhẹ|đáng kể))* so với(?: cùng kỳ)? năm \d{4}/giu;
@@ -12,7 +13,10 @@ const wordedChange =
 /** The last level that stands before a token. */
 function lastBefore(observed: Observed[], from: number): Observed | undefined {
   const end = firstPosition(observed.length, (at) => (observed[at] as Observed).figure.next <= from);
-  return observed.slice(Math.max(0, end - reach), end).findLast((each) => each.record.measure !== 'change');
+  // `đạt 77% kế hoạch, tăng mạnh so với năm 2012`: what moved is no share of its plan.
+  return observed
+    .slice(Math.max(0, end - reach), end)
+    .findLast(({ record, figure }) => record.measure !== 'change' && !isOfPlan(figure));
 }
 
 const leading = wordSet('là được đạt khoảng hơn trên gần tới đến :');
@@ -34,6 +38,10 @@ export function readWordedChanges(context: Context, reading: Reading, observed: 
     const end = match.index + match[0].length;
     const time = timesIn(reading, match.index + 1, end).find((each) => each.end <= end && isBase(reading, each));
     if (!parent || !time || parent.figure.sentence.to < from || tellsHowMuch(reading, to)) continue;
+    const base = baseOf(reading, time, parent.record.time_period);
+    // `tăng 2,6 lần so với năm 2012, tăng mạnh so với năm 2012 do …`: by how much is told.
+    const isTold = ({ record }: Observed) => record.parent_id === parent.record.id && record.base_period === base;
+    if (observed.some(isTold)) continue;
     const id = context.ids.make(
       'indicator',
       `${parent.record.label_vi} ${parent.record.time_period ?? ''} change`,
@@ -47,7 +55,7 @@ export function readWordedChanges(context: Context, reading: Reading, observed: 
       obs_value_to: null,
       value_text: match[0],
       comparator: null,
-      base_period: baseOf(reading, time, parent.record.time_period),
+      base_period: base,
       parent_id: parent.record.id,
       items: [],
       ...evidence(context, reading, parent.from, to),

@@ -41,7 +41,7 @@ export function reaches(context: Context, reading: Reading, time: Time, before: 
   if (isOfSurvey(reading, at, sentence) || namesProgramme(reading, time)) return false;
   // `dân số (năm 2016) là …`: a year in a bracket dates its own sentence.
   if (isAside(reading, at) || isOfNextPlan(reading, at, sentence)) return false;
-  if (isApart(reading, at)) return false;
+  if (isApart(reading, at) || isOfMean(reading, time, at)) return false;
   // `Từ nay đến tháng 4, …`: what is foreseen, and the time of no other sentence.
   if (/^từ nay (?:đến|tới)$/iu.test(textOf(reading, at - 3, at))) return false;
   if (time.kind !== 'now' || startOf(reading, time) !== null) return true;
@@ -139,6 +139,17 @@ const farthestName = 600;
 function isApart(reading: Reading, at: number): boolean {
   return /^(?:.* )?riêng(?: trong| tính)?(?: năm)?$/iu.test(textOf(reading, at - 3, at));
 }
+
+/** `Năm 2015, …. Tốc độ tăng bình quân giai đoạn 2011 - 2015 đạt 9%/năm. Có 32 nhà máy`: the years of a mean, which date no sentence behind it where the block tells a year of its own first. */
+function isOfMean(reading: Reading, { start, period }: Time, at: number): boolean {
+  if (period?.to == null || !meanOf.test(textOf(reading, at - longestMean, at))) return false;
+  return reading.times.some((each) => each.end < start && each.period?.to === null && each.period.from.year !== null);
+}
+
+const meanOf =
+  /(?:^| )(?:bình quân|trung bình)(?: (?:hằng|hàng|mỗi) năm| năm| trong| của)*(?: (?:giai đoạn|thời kỳ))?$/iu;
+/** Most tokens from `bình quân` to its years. */
+const longestMean = 7;
 
 /** `01 đợt triều cường (tháng 3), 08 vụ sạt lở`: a time in a bracket, unless it says as of when, dates no more than the words up to the next sign. */
 function isClosedOff(reading: Reading, at: number, before: number): boolean {

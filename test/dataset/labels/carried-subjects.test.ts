@@ -95,3 +95,10 @@ it('money behind the land of projects is that of the projects', () =>
   expect(labelsOf('Toàn tỉnh có 55 dự án, với tổng diện tích đất 210 ha, tổng vốn đăng ký 900 tỷ đồng.').at(-1)).toBe(
     'tổng vốn đăng ký dự án',
   ));
+
+it('capital and land that projects registered are told by them', () =>
+  expect(labelsOf('Có 3 dự án FDI với tổng vốn đăng ký đầu tư là 200 tỷ đồng, quy mô diện tích 12,9 ha.')).toEqual([
+    'dự án FDI',
+    'tổng vốn đăng ký đầu tư dự án FDI',
+    'quy mô diện tích dự án FDI',
+  ]));

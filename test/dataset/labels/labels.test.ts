@@ -380,3 +380,10 @@ it('what money was paid out is told behind a comma, too', () =>
   expect(labelsOf('Tiếp đó là vốn chương trình mục tiêu, giải ngân được 92 tỷ đồng.')).toEqual([
     'giải ngân vốn chương trình mục tiêu',
   ]));
+
+it('a branch that keeps its part is what is measured behind it, and a place with its size is measured by that', () =>
+  expect(
+    labelsOf(
+      'Năm 2013, công nghiệp chế biến, chế tạo tiếp tục khẳng định vai trò chủ đạo, giá trị sản xuất đạt 1.950 tỷ đồng. Mỏ sắt Bản Phúc với trữ lượng 124 triệu tấn.',
+    ),
+  ).toEqual(['giá trị sản xuất công nghiệp chế biến, chế tạo', 'trữ lượng mỏ sắt Bản Phúc']));

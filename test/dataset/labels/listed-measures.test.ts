@@ -207,3 +207,10 @@ it('what came to the first of a list of areas came to the next', () =>
     'Diện tích lúa',
     'Diện tích ngô',
   ]));
+
+it('what moved in a list is told by the measure that opens it, in whatever unit', () =>
+  expect(
+    labelsOf(
+      'Năm 2023, sản lượng xi măng đạt 9 tấn. Sản lượng các sản phẩm tăng cao: gạch tăng 3 lần; xi măng tăng 2 lần; supe lân tăng 69%.',
+    ),
+  ).toEqual(['sản lượng xi măng', 'Sản lượng gạch', 'Sản lượng xi măng', 'Sản lượng supe lân']));

@@ -11,3 +11,11 @@ it.each([
 
 it('cases that were found count, and move nothing', () =>
   expect(said('Toàn huyện phát hiện thêm 6 ca mắc sởi.')).toEqual([['phát hiện ca mắc sởi', 'count', 6, null]]));
+
+it('works that came into use are no more than before', () =>
+  expect(
+    said('Năm 2023, tỉnh đã đưa vào vận hành thêm 04 nhà máy thủy điện, tổng công suất tăng thêm là 82 MW.'),
+  ).toEqual([
+    ['đưa vào vận hành nhà máy thủy điện', 'count', 4, null],
+    ['tổng công suất đưa vào vận hành nhà máy thủy điện', 'level', 82, null],
+  ]));

@@ -524,3 +524,14 @@ it('a base in a bracket is of that bracket alone', () =>
       'base_period',
     ),
   ).toEqual([[null], [null], ['2021']]));
+
+it('how something moved in words is told once, and of no share of its plan', () =>
+  expect(
+    said(
+      'Năm 2013, giá trị sản xuất đạt 820 tỷ đồng, đạt 77% kế hoạch năm, tăng 2,6 lần so với năm 2012, tăng mạnh so với năm 2012 do có nhà máy mới.',
+    ),
+  ).toEqual([
+    ['giá trị sản xuất', 'level', 820, null],
+    ['giá trị sản xuất so với kế hoạch năm', 'share', 77, 820],
+    ['giá trị sản xuất', 'change', 2.6, 820],
+  ]));

@@ -94,3 +94,20 @@ it.each([
 ])('what a figure passes, in brackets: %s', (text, brackets) =>
   expect(told(text).slice(-brackets.length)).toEqual(brackets),
 );
+
+it('what a bracket tells of the year that something is so many times as much as is of that year, and none of what moved behind it', () =>
+  expect(
+    rows(
+      read(
+        'Năm 2015, giá trị sản xuất đạt 6.500 tỷ đồng, gấp 3,0 lần năm 2010 (2.100 tỷ đồng), tăng 25% so với mục tiêu đề ra.',
+      ).indicators,
+      'label_vi',
+      'obs_value',
+      'time_period',
+    ),
+  ).toEqual([
+    ['giá trị sản xuất', 6500, '2015'],
+    ['giá trị sản xuất', 3, '2015'],
+    ['giá trị sản xuất', 2100, '2010'],
+    ['giá trị sản xuất so với mục tiêu đề ra', 25, '2015'],
+  ]));

@@ -178,3 +178,10 @@ it('a year of school dates no sentence about health or the poor', () => {
     '2024',
   ]);
 });
+
+it('the years of a mean date no sentence behind it where the block tells a year first', () =>
+  expect(
+    read(
+      'Năm 2015, giá trị sản xuất đạt 650 tỷ đồng. Tốc độ tăng trưởng bình quân giai đoạn 2011 - 2015 đạt 14%/năm. Toàn tỉnh có 137 dự án.',
+    ).indicators.map(({ time_period }) => time_period),
+  ).toEqual(['2015', '2011/2015', '2015']));
