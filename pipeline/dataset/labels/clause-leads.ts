@@ -65,6 +65,9 @@ export function behindCause(lexicon: ClauseLexicon, words: Words, at: number): n
     if (isWeather && lexicon.destroying.at(words, i) && i - at < longestWeather) return i;
     // `đã đẩy chỉ số tiêu thụ chung`: an index that was pushed.
     if (/^(?:đẩy|kéo)$/.test(fold) && lexicon.opensMeasure(words, i + 1)) return i + 1;
+    // `giãn cách xã hội dẫn đến số doanh nghiệp tạm dừng`.
+    const led = fold === 'dẫn' && /^(?:đến|tới)$/.test(words[i + 1]?.fold ?? '');
+    if (led && lexicon.opensMeasure(words, i + 2)) return i + 2;
     if (!causes.has(fold)) continue;
     const behind = /^(?:cho|ra)$/.test(words[i + 1]?.fold ?? '') ? i + 2 : i + 1;
     // `giá xăng tăng khiến chỉ số nhóm giao thông`, `gây ảnh hưởng đến giá thực phẩm`: what was moved by it.

@@ -178,7 +178,7 @@ export function withSharedMeasure(
     !namesMeasure(reading, text) &&
     !shareable(reading.codebook).test(text) &&
     !text.includes(':') &&
-    !/^(?:thu|chi|kinh phí|chi phí|vốn|tiền) /iu.test(text);
+    !/^(?:thu|chi|nộp|kinh phí|chi phí|vốn|tiền) /iu.test(text);
   const noun = withoutGrowing(reading, text, measure ?? '');
   const counts = mention.unitClass === 'count' && mention.unit !== '{animal}';
   if (!measure || !isNoun || (counts && !areMoves)) return text;

@@ -9,6 +9,7 @@ export function isOfFigureBefore(figure: Figure, label: string): boolean {
     onlyAim(figure.reading.codebook).test(label) ||
     settingAim.test(label) ||
     onlyEqual.test(label) ||
+    (figure.mention.unit === '{rank}' && onlyEqual.test(label.replace(/, [^,;:]+$/u, ''))) ||
     (/^(?:đưa|nâng)$/iu.test(label) &&
       raised(figure.reading.codebook).test(textOf(figure.reading, figure.left.from, figure.from))) ||
     (isLaterShare(figure) && (onlyOf.test(label) || (isOfPlan(figure) && onlyDone.test(label)))) ||
@@ -77,9 +78,9 @@ const onlyAim = wordPattern(
 const settingAim =
   /^(?:[^,;:]{1,40} )?(?:xác định|đề ra|đặt(?: ra)?|hướng (?:tới|đến)) (?:các |những )?(?:mục|chỉ) tiêu(?: là)?$/iu;
 
-/** `64%, tương đương 48 tỷ đồng`: the figure before, said in another unit. */
+/** `64%, tương đương 48 tỷ đồng`, `Với quy mô này, tỉnh xếp thứ 9`: the figure before, said in another unit, or placed. */
 const onlyEqual =
-  /^(?:(?:tương đương|tương ứng)(?: với)?|tức(?: là)?|(?:tỷ lệ|tỉ lệ|con số|số|mức|chỉ số|diện tích|sản lượng|khối lượng|số lượng|số tiền|số vốn|nguồn vốn|nguồn thu|khoản thu|doanh thu|kim ngạch) (?:này|đó))$/iu;
+  /^(?:(?:tương đương|tương ứng)(?: với)?|tức(?: là)?|(?:với )?(?:tỷ lệ|tỉ lệ|con số|số|mức(?: tăng)?|tốc độ|kết quả|quy mô|chỉ số|diện tích|sản lượng|khối lượng|số lượng|số tiền|số vốn|nguồn vốn|nguồn thu|khoản thu|doanh thu|kim ngạch) (?:này|đó))$/iu;
 
 /** `lấp đầy 56% trên tổng số khu và 67% trên số khu đã hoàn thiện`: what the share before it is of. */
 const onlyOf = /^trên (?:tổng )?(?:số|diện tích) [^,;:]*$/iu;

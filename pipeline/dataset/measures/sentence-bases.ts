@@ -2,6 +2,7 @@ import { groupBy } from '../../group-by.ts';
 import type { Figure } from '../figures/figures.ts';
 import { textOf, word } from '../reading/reading.ts';
 import type { Observed } from '../ties/observed.ts';
+import { sameBefore } from '../times/base-periods.ts';
 
 /** Tells of a change whether it has a base of its own that no date says, as a plan. */
 type SaysOwnBase = (change: Observed) => boolean;
@@ -50,8 +51,17 @@ function takeClosingBases(open: Iterable<Observed>, told: readonly Observed[]): 
     if (endsWithin(last) && last.figure.bracket !== here.figure.bracket) continue;
     if (inSentence.some(({ record }) => record.base_period !== first.record.base_period)) continue;
     if (here.record.parent_id === null && !areNamedAlike(here, first)) continue;
-    if (last.record.time_period === here.record.time_period) here.record.base_period = last.record.base_period;
+    here.record.base_period = baseLike(last, here);
   }
+}
+
+/** `quý III tăng 5%, 9 tháng tăng 4% so với cùng kỳ`: of another period, the same part of the year that the last is compared with. */
+function baseLike({ figure: { reading, next, sentence }, record }: Observed, here: Observed): string | null {
+  const { time_period: own } = here.record;
+  if (record.time_period === own) return record.base_period;
+  const isSame = own !== null && / cùng kỳ/u.test(textOf(reading, next, sentence.to));
+  const base = isSame ? sameBefore(own) : null;
+  return record.time_period !== null && sameBefore(record.time_period) === record.base_period ? base : null;
 }
 
 /** `ngô 512 ha, bằng 97% so với cùng kỳ`: how much it is of what it was, and of no plan. */

@@ -48,10 +48,16 @@ export function parentOf(context: Context, figure: Figure, measure: Measure, car
       if (isOfPlanBeside(figure, carried)) return null;
       return sharedBy(context, figure, carried) ?? lastLevel(figure, carried);
     case 'rank':
-      return lastLevel(figure, carried);
+      return rankedBy(figure, carried);
     default:
       return null;
   }
+}
+
+/** What stands in its place: no other place, as in `xếp thứ 10 cả nước, thứ 3/14 tỉnh trong vùng`. */
+function rankedBy(figure: Figure, carried: Carried): Observed | null {
+  const level = lastLevel(figure, carried);
+  return level?.record.measure === 'rank' ? null : level;
 }
 
 /** `giải ngân đạt 67% kế hoạch trung ương giao và bằng 43% kế hoạch tỉnh giao`: whether a share of a plan stands beside one of another, which belongs to no level. */

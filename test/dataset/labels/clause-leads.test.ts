@@ -165,6 +165,7 @@ describe('what brought a movement about', () => {
     ['giá xăng được điều chỉnh gây ảnh hưởng chỉ số nhóm giao thông', 'chỉ số nhóm giao thông'],
     ['đây là nguyên nhân chính làm cho chỉ số giá nhóm nhà ở', 'chỉ số giá nhóm nhà ở'],
     ['nhu cầu mua sắm cuối năm đã đẩy chỉ số tiêu thụ chung', 'chỉ số tiêu thụ chung'],
+    ['dịch bệnh kéo dài dẫn đến số doanh nghiệp tạm dừng', 'số doanh nghiệp tạm dừng'],
     ['đẩy mạnh giải ngân', 'đẩy mạnh giải ngân'],
   ])('%s', (text, label) => expect(rest(text)).toBe(label));
 });

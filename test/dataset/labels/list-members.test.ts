@@ -73,3 +73,8 @@ it('fields of industry are listed by what is measured of each', () =>
   expect(
     labelsOf('Năm 2023, một số lĩnh vực có chỉ số sản xuất tăng khá như: dệt tăng 18%, sản xuất đồ uống tăng 7%.'),
   ).toEqual(['chỉ số sản xuất dệt', 'chỉ số sản xuất đồ uống']));
+
+it('a list may open with the members in particular', () =>
+  expect(
+    labelsOf('Năm 2023, nhiều ngành có mức tiêu thụ thấp so với cùng kỳ, cụ thể: gạo giảm 24%; giấy giảm 20%.'),
+  ).toEqual(['mức tiêu thụ gạo', 'mức tiêu thụ giấy']));

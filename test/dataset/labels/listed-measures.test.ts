@@ -214,3 +214,16 @@ it('what moved in a list is told by the measure that opens it, in whatever unit'
       'Năm 2023, sản lượng xi măng đạt 9 tấn. Sản lượng các sản phẩm tăng cao: gạch tăng 3 lần; xi măng tăng 2 lần; supe lân tăng 69%.',
     ),
   ).toEqual(['sản lượng xi măng', 'Sản lượng gạch', 'Sản lượng xi măng', 'Sản lượng supe lân']));
+
+it('what is paid into the budget is measured by itself', () =>
+  expect(labelsOf('Năm 2023, trị giá hàng hóa vi phạm 510 triệu đồng, nộp ngân sách nhà nước 2 tỷ đồng.')).toEqual([
+    'trị giá hàng hóa vi phạm',
+    'nộp ngân sách nhà nước',
+  ]));
+
+it('sectors that stand behind the structure of the economy are parts of it', () =>
+  expect(
+    labelsOf(
+      'Trong cơ cấu tổng sản phẩm theo giá hiện hành ước tính năm 2020, khu vực nông nghiệp chiếm 20%; khu vực dịch vụ chiếm 45%.',
+    ),
+  ).toEqual(['cơ cấu tổng sản phẩm: khu vực nông nghiệp', 'cơ cấu tổng sản phẩm: khu vực dịch vụ']));

@@ -203,3 +203,15 @@ it('what closes a list is the base of all in it, be it a ratio', () =>
     [5200, null],
     [99, '2017-10-01'],
   ]));
+
+it('what closes a sentence of two periods is the base of each, for its own part of the year', () =>
+  expect(
+    rows(
+      read('Tổng mức bán lẻ quý III năm 2022 tăng 98,2%, 9 tháng năm 2022 tăng 43,5% so với cùng kỳ.').indicators,
+      'time_period',
+      'base_period',
+    ),
+  ).toEqual([
+    ['2022-07/2022-09', '2021-07/2021-09'],
+    ['2022-01/2022-09', '2021-01/2021-09'],
+  ]));

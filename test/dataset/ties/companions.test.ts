@@ -281,3 +281,17 @@ it('an index of what it was before is no ratio of the plan, and what was done of
     ['Thu thuế', 121, null],
   ]);
 });
+
+it('a place belongs to what stands in it, said again or not, and to no other place', () => {
+  expect(said('GRDP năm 2020 tăng 7,5%; xếp thứ 12 cả nước, thứ 4/14 tỉnh trong vùng.')).toEqual([
+    ['GRDP', 'change', 7.5, null],
+    ['GRDP', 'rank', 12, null],
+    ['GRDP', 'rank', 4, null],
+  ]);
+  expect(
+    said('Quy mô nền kinh tế năm 2020 đạt 50.000 tỷ đồng. Với quy mô này, Hòa Hải xếp thứ 19/63 cả nước.'),
+  ).toEqual([
+    ['Quy mô nền kinh tế', 'level', 50000, null],
+    ['Quy mô nền kinh tế', 'rank', 19, 50000],
+  ]);
+});
