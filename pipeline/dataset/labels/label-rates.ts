@@ -4,6 +4,7 @@ import { uncapitalized } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import { textOf } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
+import { isContribution } from './contributions.ts';
 import { namesMeasure } from './measure-nouns.ts';
 
 /** What a rate is of: `Tỷ lệ`, `hộ dân`, `sử dụng nước sạch`; either may be empty. */
@@ -107,7 +108,11 @@ function ofPoor({ lead }: Figure, text: string): string {
 export function withRate(figure: Figure, text: string, { observed }: Carried): string {
   if (figure.mention.unit !== '%') return text;
   const last = observed.at(-1);
-  const isNear = last?.figure.sentence === figure.sentence && last.record.unit_measure === '%';
+  // `khu vực I tăng 3%, đóng góp 5%; khu vực II tăng 8%`: what the one adds is no rate that the next has.
+  const isNear =
+    last?.figure.sentence === figure.sentence &&
+    last.record.unit_measure === '%' &&
+    !isContribution(last.record.label_vi);
   const label = isNear ? last.record.label_vi : null;
   const rate = label && (listedRate(figure.reading.codebook, text, label) ?? endsAsRate(figure.reading, text, label));
   return rate ?? otherForm(text, label, figure) ?? ofPoor(figure, text);

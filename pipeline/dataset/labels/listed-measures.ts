@@ -3,6 +3,7 @@ import { inSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import { type Reading, textOf } from '../reading/reading.ts';
 import { type Carried, isOfUnit, lastWithin, type Observed } from '../ties/observed.ts';
+import { isContribution } from './contributions.ts';
 import { namesCrop, withoutGrowing } from './growing.ts';
 import { lastOf, nounReach } from './label-subjects.ts';
 import { isBareNumber } from './label-wholes.ts';
@@ -233,7 +234,9 @@ export function withSharedCount(figure: Figure, text: string, { observed }: Carr
 export function withSharedOwner({ reading, mention, sentence }: Figure, text: string, { observed }: Carried): string {
   const last = lastWithin(
     observed,
-    ({ record }) => record.unit_measure === mention.unit && record.measure !== 'change',
+    // `A tăng 2%, đóng góp 5% vào mức tăng chung; B tăng 8%`: what one adds is none of what the next has.
+    ({ record }) =>
+      record.unit_measure === mention.unit && record.measure !== 'change' && !isContribution(record.label_vi),
   );
   if (last?.figure.sentence !== sentence || last.figure.bracket >= 0) return text;
   const label_vi = last.record.label_vi.replace(/^.*: /u, '');

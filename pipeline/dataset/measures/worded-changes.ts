@@ -1,7 +1,7 @@
 import { firstPosition } from '../../binary-search.ts';
 import { wordSet } from '../../mention/words.ts';
 import { type Context, evidence, use } from '../reading/context.ts';
-import { isFigure, type Reading, timesIn, tokenFrom, word } from '../reading/reading.ts';
+import { isFigure, type Reading, textOf, timesIn, tokenFrom, word } from '../reading/reading.ts';
 import { type Observed, reach } from '../ties/observed.ts';
 import { baseOf } from '../times/base-periods.ts';
 import { isBase } from '../times/compared-times.ts';
@@ -28,6 +28,11 @@ function tellsHowMuch(reading: Reading, from: number): boolean {
   return isFigure(reading, at);
 }
 
+/** `có 23/63 tỉnh có số vụ cháy giảm so với năm 2018`: whether what moved is what those counted have, and not how many they are. */
+function isOfCounted(reading: Reading, { figure: { mention, next } }: Observed, from: number): boolean {
+  return mention.unitClass === 'count' && / có (?!xu hướng)/iu.test(` ${textOf(reading, next, from)}`);
+}
+
 /** `đã thu hẹp hơn so với năm 2022`: a change that is told without a figure. */
 export function readWordedChanges(context: Context, reading: Reading, observed: Observed[]): void {
   if (observed.length === 0 || reading.times.length === 0) return;
@@ -38,6 +43,7 @@ export function readWordedChanges(context: Context, reading: Reading, observed: 
     const end = match.index + match[0].length;
     const time = timesIn(reading, match.index + 1, end).find((each) => each.end <= end && isBase(reading, each));
     if (!parent || !time || parent.figure.sentence.to < from || tellsHowMuch(reading, to)) continue;
+    if (isOfCounted(reading, parent, from)) continue;
     const base = baseOf(reading, time, parent.record.time_period);
     // `tăng 2,6 lần so với năm 2012, tăng mạnh so với năm 2012 do …`: by how much is told.
     const isTold = ({ record }: Observed) => record.parent_id === parent.record.id && record.base_period === base;

@@ -32,13 +32,13 @@ export function isFallOfOther(reading: Reading, from: number): boolean {
   return placeAmongOthers(reading, from)?.verb === 'giảm';
 }
 
-const otherGrowth = /(?:hơn|(?:so|đương|bằng|như) với|đương|bằng) (?:mức|tốc độ) (tăng|giảm)(?: trưởng)?$/;
+const otherGrowth = /(?:hơn(?: nhiều)?|(?:so|đương|bằng|như) với|đương|bằng) (?:mức|tốc độ) (tăng|giảm)(?: trưởng)?$/;
 
 /** The verb of the growths that another is compared with, and the place of one among them. */
 function placeAmongOthers(reading: Reading, from: number): { verb: string; index: number } | null {
   let at = from;
   for (let index = 0; index < mostGrowths; index++) {
-    const verb = otherGrowth.exec(textOf(reading, at - 5, at))?.[1];
+    const verb = otherGrowth.exec(textOf(reading, at - 6, at))?.[1];
     if (verb !== undefined) return { verb, index };
     const mention = mentionAt(reading, at - 2) ?? mentionAt(reading, at - 3);
     const isNext = mention?.unit === '%' && tokenFrom(reading, mention.unitEnd) === at - 1;

@@ -127,3 +127,15 @@ it('points of a contribution are those of a growth in percent', () =>
       'unit_measure',
     ).at(-1),
   ).toEqual(['đóng góp của khu vực dịch vụ vào mức tăng chung', '{percentage_point}']));
+
+it('the growth behind what another adds is its own, and what it adds goes to the same', () =>
+  expect(
+    said(
+      'Trong mức tăng chung, khu vực nông nghiệp tăng 2,6%, đóng góp 4,9% vào mức tăng trưởng chung; khu vực dịch vụ tăng 6,5%, đóng góp 43,9%.',
+    ),
+  ).toEqual([
+    ['khu vực nông nghiệp', 'change', 2.6, null],
+    ['đóng góp của khu vực nông nghiệp vào mức tăng trưởng chung', 'share', 4.9, null],
+    ['khu vực dịch vụ', 'change', 6.5, null],
+    ['đóng góp của khu vực dịch vụ vào mức tăng trưởng chung', 'share', 43.9, null],
+  ]));

@@ -387,3 +387,10 @@ it('a branch that keeps its part is what is measured behind it, and a place with
       'Năm 2013, công nghiệp chế biến, chế tạo tiếp tục khẳng định vai trò chủ đạo, giá trị sản xuất đạt 1.950 tỷ đồng. Mỏ sắt Bản Phúc với trữ lượng 124 triệu tấn.',
     ),
   ).toEqual(['giá trị sản xuất công nghiệp chế biến, chế tạo', 'trữ lượng mỏ sắt Bản Phúc']));
+
+it('what drives growth is told by its name, and projects that extend others by what they are', () =>
+  expect(
+    labelsOf(
+      'Năm 2019, động lực tăng trưởng chính của tỉnh là ngành khai khoáng với mức tăng 12%. Có 43 dự án đầu tư mới và 18 dự án đầu tư mở rộng.',
+    ),
+  ).toEqual(['ngành khai khoáng', 'dự án đầu tư mới', 'dự án đầu tư mở rộng']));

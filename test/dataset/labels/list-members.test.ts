@@ -78,3 +78,12 @@ it('a list may open with the members in particular', () =>
   expect(
     labelsOf('Năm 2023, nhiều ngành có mức tiêu thụ thấp so với cùng kỳ, cụ thể: gạo giảm 24%; giấy giảm 20%.'),
   ).toEqual(['mức tiêu thụ gạo', 'mức tiêu thụ giấy']));
+
+it('the year of what a list of places measures is no part of it, and what they have moved, not how many they are', () => {
+  expect(
+    labelsOf('Một số huyện có số vụ cháy năm 2019 tăng so với năm 2018: Mường Tè tăng 17%; Nậm Nhùn tăng 11%.'),
+  ).toEqual(['số vụ cháy Mường Tè', 'số vụ cháy Nậm Nhùn']);
+  expect(said('Có 3/8 huyện có số vụ cháy năm 2019 giảm so với năm 2018.').map((each) => each.slice(1, 3))).toEqual([
+    ['share', 3],
+  ]);
+});

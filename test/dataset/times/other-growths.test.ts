@@ -58,3 +58,13 @@ it('the growth of the same time a year before, also where the block above tells 
       'GRDP 9 tháng đầu năm 2015 ước tính tăng 8,1% so với cùng kỳ năm trước.\n\nTrong mức tăng 8,1% của toàn nền kinh tế, khu vực dịch vụ tăng 9,2%, cao hơn mức tăng 6,9% của cùng kỳ năm trước.',
     ).indicators.at(-1)?.time_period,
   ).toBe('2014-01/2014-09'));
+
+it('one that is by much higher, too, dates nothing', () =>
+  expect(
+    growths('Ngành nông nghiệp tăng 1,8%, thấp hơn nhiều mức tăng trưởng 3,9% của 6 tháng đầu năm 2022.').map(
+      ([value, , time]) => [value, time],
+    ),
+  ).toEqual([
+    [1.8, '2023-01/2023-06'],
+    [3.9, '2022-01/2022-06'],
+  ]));
