@@ -5,7 +5,8 @@ import { type Carried, lastBefore } from '../ties/observed.ts';
 import type { FoundLabel, Label } from './found-label.ts';
 
 /** What contributes, behind what an aside says of its growth: `là mức tăng cao nhất trong 5 năm, đóng góp`. */
-const contributing = /(?:^|, )(?:và |đã |cũng )*((?:đóng )?góp|làm)(?: phần)?( vào [^,;:]+?)?$/iu;
+const contributing =
+  /(?:^|, )(?:và |đã |cũng )*((?:đóng )?góp|làm)(?: phần)?(?: (?:đáng kể|quan trọng|chủ yếu|lớn(?: nhất)?|nhiều(?: nhất)?|tới|đến))?( vào [^,;:]+?)?(?: với)?$/iu;
 /** `là ngành có mức đóng góp cao nhất vào mức tăng chung (`. */
 const beforeBracket = /(?:^|[ ,])(đóng góp)(?: (?!vào)[^ ,;:()]+)*( vào [^,;:()]+)?$/iu;
 /** `tác động làm tăng CPI chung`, `qua đó góp phần CPI chung`: the index of all that something moves. */

@@ -13,7 +13,7 @@ const degrees = 'tăng|giảm|lớn|cao|nhiều|thấp|khá|đạt|trên|dưới
 
 /** `Các thị trường có giá trị xuất khẩu gạo tăng mạnh là`: of whom a list tells, and what is measured of each. */
 const opening = wordPattern(
-  String.raw`(?:^|[\s,;:.])(?:các |những |một số |nhiều |hầu hết các |trong đó,? )?{list_member}(?: [^;:.()]{1,60}?)?(?: có|(?= chỉ số)) ((?:{measure}|{measure_opening}|{observed_measure}|dung tích|trị giá)(?: (?!(?:${degrees}) )[^,;:.]{2,60}?)??)(?: (?:${degrees})(?: [^,;:.]{0,60}?)?)?,? ?(?:cụ thể(?: là| như)?(?= ?:)|là|như|gồm|bao gồm|:)(?: (?:các )?(?:thị trường|tỉnh|huyện))?(?: ?:)?(?= )`,
+  String.raw`(?:^|[\s,;:.])(?:các |những |một số |nhiều |hầu hết các |trong đó,? )?{list_member}(?: [^;:.()]{1,60}?)?(?: có|(?= chỉ số)) ((?:{measure}|{measure_opening}|{observed_measure}|dung tích|trị giá)(?: (?!(?:${degrees}) )[^,;:.]{2,60}?)??)(?: (?:${degrees})(?: [^,;:.]{0,60}?)?)?,? ?(?:(?:cụ thể(?: là| như)?|trong đó(?: có)?)(?= ?:)|là|như|gồm|bao gồm|:)(?: (?:các )?(?:thị trường|tỉnh|huyện))?(?: ?:)?(?= )`,
 );
 
 /** `Các đơn vị giải ngân thấp:`, `Chủ đầu tư giải ngân vốn kéo dài chậm gồm`: of what the shares are that a list tells of its members. */

@@ -144,9 +144,13 @@ const ofPlan = wordPattern('(?:^|[ ,;])(?:vượt|{plan})(?: |$)');
 
 const onlyPlan = wordPattern('^{plan}$');
 
-/** `so với tháng trước`, `vượt 4% kế hoạch`: a base of its own, be it one that no date says. */
+/** `so với tháng trước`, `vượt 4% kế hoạch`, `gấp 2 lần mức bình quân`: a base of its own, be it one that no date says. */
 function saysOwnBase({ figure: { reading, next } }: Observed): boolean {
-  return word(reading, next) === 'so' || onlyPlan(reading.codebook).test(textOf(reading, next, next + 2));
+  return (
+    word(reading, next) === 'so' ||
+    onlyPlan(reading.codebook).test(textOf(reading, next, next + 2)) ||
+    /^mức (?:bình quân|trung bình)$/iu.test(textOf(reading, next, next + 3))
+  );
 }
 
 function areTogether({ figure, record }: Observed, next: Observed): boolean {

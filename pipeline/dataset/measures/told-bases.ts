@@ -35,6 +35,11 @@ export function toldBase(figure: Figure, carried: Carried): ToldBase | null {
   if (open - from > longestBase) return null;
   const between = textOf(reading, from, open);
   const isMove = record.measure === 'change';
+  if (isMove && record.unit_measure === '{times}' && asMean.test(between)) {
+    const time = timeAt(reading, open - 1);
+    const iso = time ? baseOf(reading, time, record.time_period) : null;
+    return { of: last, period: iso, time: time && iso !== null ? { iso, time } : null };
+  }
   if (isMove && mention.unitClass !== 'percent')
     return behindMove.test(between) || (record.unit_measure === '{times}' && asMany.test(between))
       ? { of: last, period: record.base_period, time: null }
@@ -75,6 +80,9 @@ const behindMove = /(?:^|\s)so (?:với|cùng) [^,;:()]+$/iu;
 
 /** `gấp 3 lần năm 2010`. */
 const asMany = /^(?:cùng kỳ )?năm \d{4}$/iu;
+
+/** `gấp 1,1 lần mức bình quân giai đoạn 2018 - 2022`. */
+const asMean = /^(?:mức |số )?(?:bình quân|trung bình)(?: [^,;:()]+)?$/iu;
 
 /** `giảm so với`, `tăng nhiều lần so với`, `thấp hơn`: how it moved, and from what, without by how much. */
 const comparing =

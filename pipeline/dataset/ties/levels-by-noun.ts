@@ -74,11 +74,12 @@ const joining = /^(?:\p{L}+ ?){0,2}[/–-]$/u;
 
 /** `giảm 12% về khối lượng và giảm 20% về giá trị`, `giảm 12% khối lượng`: the level of the clause before that measures just that. */
 export function levelInAspect(figure: Figure, carried: Carried): Observed | null {
-  const { reading, next, sentence } = figure;
+  const { reading, next } = figure;
   const at = word(reading, next) === 'về' ? next + 1 : next;
   if (at === next && bareAspect(figure) === null) return null;
   const told = textOf(reading, at, at + longestAspect - 1);
-  const isHere = ({ figure, record }: Observed) => figure.sentence === sentence && isLevel(record.measure);
+  const of = sentenceCompared(figure, carried);
+  const isHere = ({ figure: each, record }: Observed) => each.sentence === of && isLevel(record.measure);
   const [, number = '', counted = '', first = ''] =
     /^(số (?:lượng )?)?((\p{L}+)(?: \p{L}+)?)/iu.exec(told.toLowerCase()) ?? [];
   const words = spelt(told);
@@ -112,6 +113,20 @@ export function levelInAspect(figure: Figure, carried: Carried): Observed | null
     lastBefore(carried, (each) => isHere(each) && classes.has(each.figure.mention.unitClass ?? ''))
   );
 }
+
+/** The sentence whose levels a change is of: the one before, where its own opens with nothing but what it compares them with. */
+function sentenceCompared({ reading, sentence }: Figure, carried: Carried): Figure['sentence'] {
+  const level = lastBefore(carried, ({ record }) => isLevel(record.measure))?.figure.sentence;
+  const isOpened = () =>
+    compared.test(textOf(reading, sentence.from, Math.min(sentence.to, sentence.from + longestCompared)));
+  return level && level !== sentence && level.to === sentence.from - 1 && isOpened() ? level : sentence;
+}
+
+/** `Nếu so với cùng kỳ năm trước, thì tăng 21% về số doanh nghiệp`. */
+const compared =
+  /^(?:(?:trong đó|tuy nhiên|cụ thể|nhưng),? )?(?:nếu )?so (?:với|cùng) [^,;:]+,? (?:(?:thì|vẫn|đã|đều) )*(?:tăng|giảm)/iu;
+/** Most tokens of such an opening. */
+const longestCompared = 16;
 
 /** `giảm 49% diện tích, giảm 47% sản lượng`: a measure alone behind a percentage, which says what moved; null for other words. */
 export function bareAspect({ reading, next, mention }: Figure): string | null {

@@ -6,7 +6,7 @@ import type { Context } from '../reading/context.ts';
 import { hasFigure, mentionAt, type Reading, sentenceAt, textOf, tokenFrom, word } from '../reading/reading.ts';
 import { isBase, isOfStart, isValuation } from './compared-times.ts';
 import { isMarked } from './occasions.ts';
-import { isOfOtherGrowth } from './other-growths.ts';
+import { isOfNewPrice, isOfOtherGrowth, isOfOtherMean } from './other-growths.ts';
 import { isOfGrounds } from './programmes.ts';
 import { isOfWorks } from './works-times.ts';
 
@@ -179,6 +179,8 @@ const isOfOther = keptFor(
     isStanding(reading, time) ||
     isOfStart(reading, time) ||
     isOfOtherGrowth(reading, time) ||
+    isOfOtherMean(reading, time) ||
+    isOfNewPrice(reading, time) ||
     isOfNorm(reading, time) ||
     isOfGrounds(reading, time) ||
     isOfCongress(reading, time) ||

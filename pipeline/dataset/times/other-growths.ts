@@ -22,6 +22,28 @@ export function isOfOtherGrowth(reading: Reading, time: Time): boolean {
   return false;
 }
 
+/** Whether a time dates a mean that something is so many times as much as: `gấp 1,1 lần mức bình quân giai đoạn 2018 - 2022`. */
+export function isOfOtherMean(reading: Reading, time: Time): boolean {
+  const at = tokenFrom(reading, time.start);
+  return otherMean.test(textOf(reading, at - longestGrowth, at));
+}
+
+const otherMean =
+  /(?:\d lần|hơn|so với|bằng)(?: mức| số)? (?:bình quân|trung bình)(?: (?!năm |đạt |là |tăng |giảm )[^\s,;:.()]+)*$/iu;
+
+/** Whether a day only tells when prices were set anew, which moved others: `do điều chỉnh giá xăng vào ngày 8/5 và ngày 23/5`. */
+export function isOfNewPrice(reading: Reading, time: Time): boolean {
+  if (time.period?.from.day == null) return false;
+  const at = tokenFrom(reading, time.start);
+  return pricedAnew.test(textOf(reading, at - longestCause, at));
+}
+
+/** How far behind the cause of a movement its days stand, in tokens. */
+const longestCause = 28;
+
+const pricedAnew =
+  /(?:^|[\s,(])(?:do|bởi|vì|ảnh hưởng|tác động|đợt) (?:[^.;:()]* )?điều chỉnh (?:(?:tăng|giảm|lại) )*giá [^.;:()]*$/iu;
+
 /** Whether a figure is a growth that another is compared with: `thấp hơn mức tăng 5,7%`, `so với mức tăng 5,7% và 4,1%`. */
 export function isGrowthOfOther(reading: Reading, from: number): boolean {
   return placeAmongOthers(reading, from) !== null;

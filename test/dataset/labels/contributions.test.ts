@@ -139,3 +139,14 @@ it('the growth behind what another adds is its own, and what it adds goes to the
     ['khu vực dịch vụ', 'change', 6.5, null],
     ['đóng góp của khu vực dịch vụ vào mức tăng trưởng chung', 'share', 43.9, null],
   ]));
+
+it('how much something adds may stand behind to what it does', () =>
+  expect(
+    said(
+      'Năm 2016, công nghiệp tăng 11,9%, đóng góp đáng kể vào mức tăng trưởng chung với 1,83 điểm phần trăm. Với mức tăng như vậy, CPI tăng 2%.',
+    ),
+  ).toEqual([
+    ['công nghiệp', 'change', 11.9, null],
+    ['đóng góp của công nghiệp vào mức tăng trưởng chung', 'level', 1.83, null],
+    ['CPI', 'change', 2, null],
+  ]));

@@ -111,3 +111,20 @@ it('what a bracket tells of the year that something is so many times as much as 
     ['giá trị sản xuất', 2100, '2010'],
     ['giá trị sản xuất so với mục tiêu đề ra', 25, '2015'],
   ]));
+
+it('a mean that something is so many times as much as is of its own time, and dates nothing behind it', () =>
+  expect(
+    rows(
+      read(
+        'Số doanh nghiệp thành lập mới trong quý I/2023 là 330 doanh nghiệp, gấp 1,1 lần mức bình quân giai đoạn 2018-2022 (290 doanh nghiệp) nhưng giảm 2% so với cùng kỳ năm 2022.',
+      ).indicators,
+      'obs_value',
+      'time_period',
+      'base_period',
+    ),
+  ).toEqual([
+    [330, '2023-01/2023-03', null],
+    [1.1, '2023-01/2023-03', null],
+    [290, '2018/2022', null],
+    [-2, '2023-01/2023-03', '2022-01/2022-03'],
+  ]));

@@ -89,3 +89,13 @@ it.each([
     'tổng vốn đăng ký thành lập mới doanh nghiệp',
   ],
 ])('a rate behind those who got a sum is of the sum: %s', (text, label) => expect(labelsOf(text).at(-1)).toBe(label));
+
+it('a sentence that only compares is of the levels of the one before', () =>
+  expect(
+    said(
+      'Năm 2022, tỉnh có 841 doanh nghiệp thành lập mới, vốn đăng ký 600 tỷ đồng. So với năm trước, tăng 21% về số doanh nghiệp và giảm 23% về vốn đăng ký.',
+    ).slice(2),
+  ).toEqual([
+    ['doanh nghiệp thành lập mới', 'change', 21, 841],
+    ['vốn đăng ký doanh nghiệp thành lập mới', 'change', -23, 600],
+  ]));

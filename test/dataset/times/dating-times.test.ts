@@ -133,3 +133,14 @@ it('the years of a programme date nothing that is so by now', () =>
       'Đến nay, 9 công trình thuộc Đề án phát triển giao thông nông thôn giai đoạn 2018 - 2020 đã hoàn thành. Tỷ lệ hộ sử dụng điện đạt 99%.',
     ).indicators.map(({ time_period }) => time_period),
   ).toEqual([null, null]));
+
+it('a day on which prices were set anew dates nothing that moved', () =>
+  expect(
+    periodsOf(
+      'CPI tháng 5/2018 tăng 0,5%. Nhóm giao thông tăng 1,7%, do ảnh hưởng của đợt điều chỉnh giá xăng, dầu vào ngày 8/5/2018 và ngày 23/5/2018. Nhóm giáo dục tăng 0,1%.',
+    ),
+  ).toEqual([
+    ['change', '2018-05'],
+    ['change', '2018-05'],
+    ['change', '2018-05'],
+  ]));
