@@ -1,5 +1,6 @@
 import type { Indicator } from '../../dist/types.d.ts';
 import { itemsOf } from './counts/counted-items.ts';
+import { isSetOfCriteria } from './counts/counts-in-labels.ts';
 import { takeUnitOfAll } from './counts/ratios-of-all.ts';
 import { comparatorOf } from './figures/comparators.ts';
 import type { Figure } from './figures/figures.ts';
@@ -29,12 +30,13 @@ import { withNumber } from './labels/bare-counts.ts';
 import { withStandard } from './labels/certified-parts.ts';
 import { type FoundLabel, withText } from './labels/found-label.ts';
 import { takeUnitOfGroup } from './labels/peoples.ts';
+import { withPlaceOfPart } from './labels/placed-parts.ts';
 import { withProject } from './labels/project-labels.ts';
 import { signOfMove } from './measures/changes.ts';
 import { joinChanges } from './measures/joined-changes.ts';
 import type { Measure } from './measures/measures.ts';
 import { readWordedChanges } from './measures/worded-changes.ts';
-import { type Context, common, evidence, use } from './reading/context.ts';
+import { type Context, common, evidence, excuse, use } from './reading/context.ts';
 import { isProse, textOf } from './reading/reading.ts';
 import { ratioOf, tieRanks } from './ties/companions.ts';
 import type { Carried, Observed } from './ties/observed.ts';
@@ -71,6 +73,11 @@ export function readIndicators(context: Context): void {
 /** Makes the record of a figure, in stages: what it states, whose label it has, what it belongs to, its unit, names, periods and area. */
 function observe(context: Context, figure: Figure, next: Figure | null, carried: Carried): void {
   const { reading, mention } = figure;
+  if (isSetOfCriteria(figure)) {
+    excuse(context, mention, 'part of a name');
+    carried.end = Math.max(carried.end, figure.next);
+    return;
+  }
   takeFullUnit(figure, carried);
   takeUnitOfEntry(figure, carried);
   takeUnitOfKind(figure, carried);
@@ -81,10 +88,12 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
   if (!labelled) return;
   const numbered = withNumber(figure, labelled, statement.measure);
   const { parent, whole } = belongingOf(context, figure, statement, numbered, carried);
-  const found = whole ? withText(numbered, withStandard(context, numbered.text, whole.of.record.label_vi)) : numbered;
+  const ofAll = whole?.of.record.label_vi;
+  const found = ofAll === undefined ? numbered : withText(numbered, withStandard(context, numbered.text, ofAll));
   const stated = { ...statement, measure: measureOfFound(figure, statement.measure, found.text, whole?.of ?? null) };
   const unit = unitOf(context, figure, found, parent);
-  const told = withProject(context, figure, found);
+  const placed = ofAll === undefined ? found : withText(found, withPlaceOfPart(context, found.text, ofAll));
+  const told = withProject(context, figure, placed);
   const names = namesOf(context, told, { reading, measure: stated.measure, unit, parent });
   const periods = periodsOf(context, figure, next, { ...stated, label: found.text }, parent, carried);
   const from = saidFrom(figure, found, parent);

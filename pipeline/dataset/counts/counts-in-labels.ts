@@ -1,4 +1,5 @@
 import type { Mention } from '../../mention/types.ts';
+import type { Figure } from '../figures/figures.ts';
 import { type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
 
 const copulas = new Set(['là', ':', 'đạt', 'ước', 'có', 'được']);
@@ -45,6 +46,14 @@ export function isInLabel(reading: Reading, mention: Mention, next: Mention): bo
   const before = textOf(reading, from - longestLabel, isOwned && !isMoney ? from - 1 : from);
   return !copulas.has(word(reading, from - 1)) && (isOwned ? ownedLabel : fullLabel).test(before);
 }
+
+/** `rà soát thực trạng 19 tiêu chí`, `tiến độ thực hiện 19 tiêu chí`: how many there are to reach, and none that were. */
+export function isSetOfCriteria({ reading, from, mention: { kind, unit } }: Figure): boolean {
+  return kind === 'quantity' && unit === '{criterion}' && looksAtAll.test(textOf(reading, from - 4, from));
+}
+
+const looksAtAll =
+  /(?:^| )(?:rà soát|thực trạng|tiến độ|(?:tiến độ|kết quả) thực hiện|bộ|theo|so với|đối chiếu(?: với)?)$/iu;
 
 const places = new Set(['{commune}', '{village}', '{district}', '{street_group}']);
 

@@ -71,8 +71,8 @@ export function pairedPart({ figure, carried, end }: Said): FoundLabel | null {
   if (!whole || word(reading, from - 1) !== '/' || last.figure.next !== from - 1) return null;
   const pair = carried.observed[carried.observed.lastIndexOf(whole) + 1];
   const [head, place] = [whole.record.label_vi, last.record.label_vi];
-  const isPair = pair?.record.unit_measure === mention.unit && word(reading, pair.figure.from - 1) === '/';
-  return isPair && place.startsWith(`${head} `)
+  const isPair = pair?.record.unit_measure === mention.unit && pair.figure.from === whole.figure.next + 1;
+  return isPair && word(reading, whole.figure.next) === '/' && place.startsWith(`${head} `)
     ? { text: `${pair.record.label_vi}${place.slice(head.length)}`, own: true, from, end, noun: true }
     : null;
 }

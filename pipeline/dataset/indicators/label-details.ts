@@ -9,6 +9,7 @@ import { asHerd, asHerdOfAll } from '../labels/implied-measures.ts';
 import { byHeading, lowered, withHolder, withProgramme } from '../labels/label-headings.ts';
 import { rulesFor } from '../labels/label-trace.ts';
 import { withListHead } from '../labels/list-heads.ts';
+import { withDeedOfAll } from '../labels/listed-crops.ts';
 import { withAimedMove } from '../labels/moved-labels.ts';
 import { withOpenedGroup } from '../labels/opened-groups.ts';
 import { withOpenedList } from '../labels/opened-lists.ts';
@@ -56,6 +57,7 @@ const details: readonly Detail[] = [
   ({ context, figure }, label) => withWork(context, figure, label),
   ({ figure }, label) => ofOpenedField(figure, label),
   ({ figure }, label) => withOpenedGroup(figure, label),
+  ({ figure }, label) => withDeedOfAll(figure, label),
   ({ figure }, label) => withOpenedList(figure, label),
   ({ figure, carried }, label) => withListHead(figure, label, carried),
   ({ context, figure, carried }, label) => withOccasion(context, figure, label, carried),

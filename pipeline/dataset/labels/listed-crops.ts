@@ -43,6 +43,19 @@ export function withListedCrop({ reading, sentence, leadFrom }: Figure, text: st
   return crop ? `${measure} ${crop} ${place}` : text;
 }
 
+const doneToAll = wordPattern(
+  '(?:cây trồng|cây màu|hoa màu|rau màu|các loại cây|diện tích)(?: [^;:.]{0,60}?)? (?:(?:đã|cơ bản|được|tập trung) )+({growing_act})(?: xong| dứt điểm| toàn bộ)*[;,:.]? ?(?:trong đó|cụ thể|gồm)',
+);
+
+/** `Các loại cây trồng vụ mùa đã cơ bản thu hoạch xong; trong đó, lúa 90 ha`: what was done to all of a list, whose areas say it no more. */
+export function withDeedOfAll({ reading, sentence, leadFrom, mention, bracket }: Figure, text: string): string {
+  const crop = /^diện tích (\S.*)$/iu.exec(text)?.[1];
+  if (mention.unit !== 'har' || bracket >= 0 || crop === undefined || !namesCrop(reading, crop)) return text;
+  const opens = textOf(reading, sentence.from, Math.min(leadFrom, sentence.from + longestOpening));
+  const act = doneToAll(reading.codebook).exec(opens)?.[1];
+  return act === undefined ? text : `diện tích ${act.toLowerCase()} ${crop}`;
+}
+
 /** What is done to one crop after another: how it is told of the first of them. */
 const plantedAs =
   /^diện tích ((?:trồng (?:mới|thay thế|dặm|lại|xen)|trồng|tái canh|chăm sóc|cải tạo|ghép cải tạo)) (?!rừng)\S/iu;

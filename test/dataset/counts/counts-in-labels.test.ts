@@ -50,3 +50,10 @@ it('how many those were that were told before is no count of its own', () =>
   expect(labelsOf('Giá trị tăng thêm của 3 ngành này tăng trên 11% so với cùng kỳ.')).toEqual([
     'Giá trị tăng thêm của 3 ngành này',
   ]));
+
+it('a set of criteria that is looked at counts none that were met', () =>
+  expect(
+    labelsOf(
+      'Tiến độ thực hiện 19 tiêu chí nông thôn mới: tổng tiêu chí đạt 1.286 tiêu chí. Rà soát 19 tiêu chí, xã đã đạt 15/19 tiêu chí; hoàn thành 19 tiêu chí.',
+    ),
+  ).toEqual(['tổng tiêu chí', 'tiêu chí', 'hoàn thành tiêu chí']));

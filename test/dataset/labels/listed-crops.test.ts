@@ -111,3 +111,10 @@ it('sorts of what is raised have the measure of their whole, and what follows is
     ).slice(-2),
   ).toEqual(['Diện tích chuối', 'sản lượng chuối']);
 });
+
+it('what was done to all of a list is said of each crop in it', () =>
+  expect(
+    labelsOf(
+      'Các loại cây trồng vụ mùa đã cơ bản thu hoạch xong; trong đó, lúa 108 ha, đạt 97% diện tích gieo trồng; ngô 11 ha.',
+    ),
+  ).toEqual(['diện tích thu hoạch lúa vụ mùa', 'diện tích thu hoạch lúa vụ mùa', 'diện tích thu hoạch ngô vụ mùa']));
