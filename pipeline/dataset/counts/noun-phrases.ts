@@ -216,6 +216,8 @@ function endsAt(context: Context, { reading, from, next, unit, holds }: Walk, at
     (word(reading, at) === 'và' && word(reading, at + 1) === 'không' && word(reading, at + 2) === 'có') ||
     // `3 xe máy và nhiều đồ vật`, `18 vụ và án hành chính 03 vụ`: what no figure counts, and cases of another kind.
     (word(reading, at) === 'và' && /^(?:nhiều|án)$/.test(word(reading, at + 1))) ||
+    // `20 ha lúa cùng hàng trăm ha hoa màu`: more that no figure counts.
+    (word(reading, at) === 'cùng' && /^(?:hàng|nhiều)$/.test(word(reading, at + 1))) ||
     // `1.302 vụ - 2.286 bị cáo`, `624 vụ + 89 vụ`: a pair, a sum.
     (/^[-–+]$/.test(word(reading, at)) && isFigure(reading, at + 1)) ||
     // `kiểm tra 20 hộ kinh doanh phát hiện 3 hộ vi phạm`: what came of it.

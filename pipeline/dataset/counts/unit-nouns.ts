@@ -83,6 +83,7 @@ function isShortNoun({ codebook }: Context, text: string, longest: number): bool
     .replace(/ vụ \S+(?: \p{Lu}\S+)?$/u, '')
     .replace(seasonAtEnd(codebook), '')
     .replace(originAtEnd(codebook), '')
+    .replace(/ (?:Viet|Global)GAP$/u, '')
     .replace(abbreviated, '')
     .replace(/ các loại$/u, '')
     .replace(/^Quỹ(?= )/u, 'quỹ');

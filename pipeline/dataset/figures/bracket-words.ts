@@ -81,12 +81,15 @@ export function nameBefore(
   // `Hỗ trợ cây giống (gần 180 triệu đồng)`, `(kinh phí 45 triệu đồng)`: that it is money, and about how much, is no name.
   const isAlone =
     from === bracket + 1 ||
+    /^(?:(?:ước )?đạt|ước)(?: (?:khoảng|gần|hơn|trên))?$/iu.test(textOf(reading, bracket + 1, from)) ||
     (mention.unitClass === 'money' && amounting(reading.codebook).test(textOf(reading, bracket + 1, from)));
   if (!isAlone) return null;
   const isPlain = mention.kind === 'quantity' && mention.sign === 0 && mention.unitClass !== 'percent';
   if (!isPlain && !against) return null;
   let start = bracket;
-  while (start > sentence.from && bracket - start < longestName && !/^[,;:]$/.test(word(reading, start - 1))) start--;
+  // `nhiều loại cây ăn quả như xoài (đạt 80 tấn)`: the first that is named of them.
+  while (start > sentence.from && bracket - start < longestName && !/^(?:[,;:]|như)$/.test(word(reading, start - 1)))
+    start--;
   // `45 triệu đồng, cao hơn bình quân của tỉnh (42 triệu đồng)`: what a figure is compared with names no other.
   if (start < previousEnd || start === bracket || than.test(textOf(reading, start, start + 2))) return null;
   return { from: start, to: bracket };

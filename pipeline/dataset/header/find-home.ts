@@ -87,7 +87,9 @@ function ofOwnDepartment(context: Context): PlaceSpan | undefined {
   const [first, ...more] = body.flatMap((each) =>
     findPlaces(context, each).filter(
       ({ from, definition }) =>
-        definition?.parent === 'vn' && department.test(textOf(each, Math.max(0, from - longestBodyName), from)),
+        definition?.parent === 'vn' &&
+        definition.kind !== 'region' &&
+        department.test(textOf(each, Math.max(0, from - longestBodyName), from)),
     ),
   );
   return more.every(({ id }) => id === first?.id) ? first : undefined;

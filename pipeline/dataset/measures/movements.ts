@@ -18,6 +18,8 @@ export function isChange(context: Context, figure: Figure): boolean {
   if (namesGrowth(figure) || isOtherGrowth(figure)) return true;
   const moved = movementOf(figure);
   if (isAddedByDeed(context, figure, moved)) return false;
+  // `dịch bệnh có chiều hướng gia tăng với trên 500 ha`: how much of it there is.
+  if (mention.unitClass !== 'percent' && /(?:tăng|giảm) với(?: (?:trên|hơn|gần|khoảng))?$/u.test(moved)) return false;
   // `giảm từ 5,2% xuống còn 4,1%` states two levels.
   if (!isOpen(figure) && fromTo.test(moved)) return false;
   if (/(?:tăng|giảm|sụt|vượt|thêm|gấp)(?: |$)|^(?:thấp|cao|lớn|nhỏ|nhiều|ít|nhanh|chậm|sâu|dài) hơn /.test(`${moved} `))

@@ -1,4 +1,5 @@
 import { wordPattern } from '../../codebook-words.ts';
+import { keptFor } from '../../kept.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { placesIn } from '../places.ts';
@@ -44,7 +45,10 @@ export function areasOf(context: Context, figure: Figure): string[] {
   );
   const [first] = named;
   const last = named.at(-1);
-  if (!first || !last) return areaAround(context, reading);
+  if (!first || !last) {
+    const opened = areaOpened(context, figure);
+    return opened === null ? areaAround(context, reading) : [opened];
+  }
   const semicolon = semicolonBefore(reading, to);
   // `xã Nậm Mu bị ngập toàn xã với 90 hộ; 12 ha lúa bị ngập`: all of the area that another clause told of.
   const all = allOf(context, textOf(reading, Math.max(last.to, semicolon), to));
@@ -90,6 +94,25 @@ export function placeBehind(
   const isListed = /^(?:,|và)$/.test(word(reading, span.to)) && spanAt(context, reading, span.to + 1) !== null;
   return isListed ? null : span.id;
 }
+
+/** `Tại huyện Nậm Mu, 12 ha lúa bị ngập. Đàn bò có 90 con bị chết`: the place that the last sentence before that opens with one tells of; null for none. */
+function areaOpened(context: Context, { reading, sentence }: Figure): string | null {
+  let opened: string | null = null;
+  for (const each of openings(reading, context)) {
+    if (each.from >= sentence.from) break;
+    opened = each.id;
+  }
+  return opened;
+}
+
+/** The sentences of a reading that a place opens: `Tại huyện Nậm Mu, …`. */
+const openings = keptFor((reading: Reading, context: Context): { from: number; id: string }[] =>
+  reading.sentences.flatMap(({ from }) => {
+    const at = word(reading, from) === 'riêng' ? from + 1 : from;
+    const span = /^(?:tại|ở)$/.test(word(reading, at)) ? spanAt(context, reading, at + 1) : null;
+    return span && !span.excluded && word(reading, span.to) === ',' ? [{ from, id: span.id }] : [];
+  }),
+);
 
 /** Most tokens from a figure to the place behind its noun. */
 const longestNoun = 12;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { said } from '../read.ts';
+import { labelsOf, said } from '../read.ts';
 
 it.each(['gần', 'trên', 'kinh phí', 'tổng kinh phí trên', 'trị giá'])(
   'money alone in a bracket is of the words before it: (%s …)',
@@ -12,3 +12,10 @@ it.each(['gần', 'trên', 'kinh phí', 'tổng kinh phí trên', 'trị giá'])
       ['tu sửa phòng học', 'level', 45, null],
     ]),
 );
+
+it('the first of those that are named as such has its figure in a bracket, be it led to or not', () =>
+  expect(
+    labelsOf(
+      'Vùng còn có nhiều loại cây ăn quả như xoài (đạt 79 tấn), nhãn (81 tấn); cây lâu năm như cà phê (32 tấn).',
+    ),
+  ).toEqual(['sản lượng xoài', 'sản lượng nhãn', 'sản lượng cà phê']));

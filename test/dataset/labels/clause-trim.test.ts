@@ -262,3 +262,13 @@ it.each([
     'Diện tích nhiễm rầy nâu',
   ],
 ])('the measure first, of what is told: %s', (text, label) => expect(labelsOf(text)).toEqual([label]));
+
+it.each([
+  [
+    'Tập trung nâng cao năng suất cây trồng chủ lực, giá trị sản phẩm trồng trọt đạt 108 triệu đồng/ha.',
+    'giá trị sản phẩm trồng trọt',
+  ],
+  ['Riêng quế hữu cơ luôn có giá 31.000 đồng/kg.', 'giá quế hữu cơ'],
+  ['Duy trì 45 ha chè VietGAP.', 'diện tích duy trì chè VietGAP'],
+  ['Có 20 ha lúa bị mất trắng cùng hàng ngàn hecta cây ăn quả.', 'diện tích lúa bị mất trắng'],
+])('no more than what is measured: %s', (text, label) => expect(labelsOf(text)).toEqual([label]));

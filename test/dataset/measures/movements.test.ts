@@ -137,3 +137,9 @@ it('the members of a list moved as all did, also since when', () =>
     ['xi măng', 'change', -12, null],
     ['thép', 'change', -8, null],
   ]));
+
+it('with how much something grew is how much of it there is', () =>
+  expect(said('Dịch bệnh trên lúa có chiều hướng gia tăng với trên 52 ha, cao hơn 5 ha so với tuần trước.')).toEqual([
+    ['Dịch bệnh trên lúa', 'level', 52, null],
+    ['Dịch bệnh trên lúa', 'change', 5, 52],
+  ]));

@@ -219,3 +219,15 @@ it('all of an area that one clause tells of is none of the next', () => {
     [12, null],
   ]);
 });
+
+it('a place that opens a sentence is where those behind it are told of, up to the next', () =>
+  expect(
+    areas(
+      'Tại huyện Than Uyên, diện tích lúa bị ngập 24 ha. Đàn bò có 90 con. Tại huyện Tân Uyên, 20 nhà bị ngập. Hơn 300 hộ thiếu nước.',
+    ),
+  ).toEqual([
+    [24, 'Than Uyên'],
+    [90, 'Than Uyên'],
+    [20, 'Tân Uyên'],
+    [300, 'Tân Uyên'],
+  ]));
