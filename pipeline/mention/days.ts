@@ -132,16 +132,17 @@ function isFeast(reader: Reader, at: number, { year }: Day): boolean {
   return year === null && wordAt(reader, at - 1) === 'lễ' && !stretches.has(wordAt(reader, at - 2));
 }
 
-/** `9/2024`: a month, where no day stands before it. */
+/** Words that lead to a month. */
+const untilWords = wordSet('từ đến tới kể');
+
+/** `9/2024`, `đến 9-2024`: a month, where no day stands before it. */
 function monthOfYear(reader: Reader, at: number): DateSpan | null {
   const month = numberAt(reader, at, 12);
-  if (month === null || wordAt(reader, at + 1) !== '/' || numbered.has(wordAt(reader, at - 1))) return null;
+  const sign = wordAt(reader, at + 1);
+  const isDashed = dashes.has(sign) && isGlued(reader, at + 1) && untilWords.has(wordAt(reader, at - 1));
+  if (month === null || !(sign === '/' || isDashed) || numbered.has(wordAt(reader, at - 1))) return null;
   // `quy hoạch phân khu 1/2000`: the scale of a map, but for `từ 1/2000`.
-  if (
-    wordAt(reader, at) === '1' &&
-    wordAt(reader, at + 2) === '2000' &&
-    !/^(?:từ|đến|tới|kể)$/.test(wordAt(reader, at - 1))
-  )
+  if (wordAt(reader, at) === '1' && wordAt(reader, at + 2) === '2000' && !untilWords.has(wordAt(reader, at - 1)))
     return null;
   const year = yearAt(reader, at + 2);
   return year === null ? null : { from: at, to: at + 3, period: periodOf(point(year, month)), kind: 'period' };

@@ -51,6 +51,8 @@ export function behindComma(context: Context, walk: Walk, at: number): number {
   if (at === next && joinsSameUnit(reading, at, walk.unit)) return -1;
   // `bán kiên cố 198 phòng, phòng tạm 36 phòng`, `40 hồ sơ, hồ sơ quá hạn là 2 hồ sơ`: the next of its sort, behind those that their own words told.
   if (at === next && isNextOfSort(walk, at)) return -1;
+  // `12 ổ dịch tả lợn, xảy ra tại 9 xã`: where it was.
+  if (/^(?:xảy|xẩy) ra (?:tại|ở|trên|trong)$/iu.test(textOf(reading, at + 1, at + 4))) return -1;
   // `hộ sản xuất, kinh doanh giỏi các cấp`: a title.
   if (/^sản xuất, kinh doanh(?= \p{Ll})/iu.test(textOf(reading, at - 2, at + 4)) && !isFigure(reading, at + 3))
     return at + 1;

@@ -2,7 +2,7 @@ import type { Mention } from '../../mention/types.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { population } from '../figures/head-units.ts';
-import { isFigure, mentionAt, type Reading, tokenFrom, word } from '../reading/reading.ts';
+import { isFigure, mentionAt, type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
 import { type Carried, lastWithin, type Observed } from '../ties/observed.ts';
 import { predicates } from './phrase-boundaries.ts';
 
@@ -17,8 +17,11 @@ const located = /^(.+ (?:tại|ở)) \S+$/iu;
 
 /** `170 huyện thuộc 50 tỉnh`, `19 huyện của 9 tỉnh`: whether a figure counts what holds the things counted before it. */
 function holds({ reading, leadFrom, mention }: Figure, end: number): boolean {
-  if (end !== leadFrom - 1) return false;
-  return holdings.has(word(reading, end)) || (word(reading, end) === 'của' && owners.has(mention.unit ?? ''));
+  // `12 ổ dịch, xảy ra tại 9 xã`: where it was.
+  const comma = word(reading, end) === ',' ? end + 1 : end;
+  const at = /^(?:xảy|xẩy) ra$/u.test(textOf(reading, comma, comma + 2)) ? comma + 2 : end;
+  if (at !== leadFrom - 1) return false;
+  return holdings.has(word(reading, at)) || (word(reading, at) === 'của' && owners.has(mention.unit ?? ''));
 }
 
 /** `27 ổ dịch thuộc 19 huyện của 9 tỉnh`: those that hold others with what all of these hold, which is counted first; null for others. */

@@ -15,7 +15,7 @@ import { perUnit } from './counted-labels.ts';
 import { borrowersOf, memberOf, personNoun } from './counts-of-holders.ts';
 import { doneTo } from './deeds-to-counted.ts';
 import { fullNoun } from './full-nouns.ts';
-import { besideHolders, leavesHolders } from './holding-places.ts';
+import { besideHolders, leavesHolders, withHeld } from './holding-places.ts';
 import { inOrder } from './noun-order.ts';
 import { nounAfter } from './noun-phrases.ts';
 import { opensKinds } from './parts-of-counts.ts';
@@ -31,7 +31,7 @@ export function nounLabel({ context, figure, next, carried }: Said): FoundLabel 
     return null;
   const rated = ratedNoun(figure, noun, carried);
   if (rated) return { text: rated, own: true, from: figure.leadFrom, end: noun.to, noun: true, used: noun.to };
-  const holder = besideHolders(figure, noun.text, carried);
+  const holder = besideHolders(figure, noun.text, carried) ?? withHeld(figure, noun.text, carried);
   if (holder !== null)
     return { text: holder, own: true, from: figure.leadFrom, end: noun.to, noun: true, used: noun.to, holds: true };
   const shared = sharedPredicate(context, figure, noun, next) ?? saidBehindBrackets(context, figure, noun);

@@ -137,7 +137,7 @@ const enterprises = new Set([
   '{business_household}',
 ]);
 
-const said = /(?:^| )(?:được|đạt|có|đã|còn|đăng ký|tham gia|vào lớp)(?: |$)/;
+const said = /(?:^| )(?:được|đạt|có|đã|còn|đăng ký|tham gia|vào lớp|hoàn thành)(?: |$)/;
 /** Households by how poor they are, which lists tell one behind the other. */
 const households = /^(?:lượt )?hộ (?:mới |vừa )?(?:thoát |cận |tái )?nghèo(?: |$)/iu;
 /** `con gia cầm`, `con trâu, bò`: animals and no more. */

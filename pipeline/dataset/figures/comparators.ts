@@ -31,8 +31,12 @@ export function comparatorOf(figure: Figure): Comparator {
     const behind = textOf(reading, next, Math.min(figure.sentence.to, next + longestNoun));
     if ((isFrom && upwards.test(behind)) || (mention.unit === '%' && ofPlan.test(behind))) return '>=';
   }
-  return comparatorIn(lead.replace(differing, ''));
+  // `bệnh lây lan trên 93 xã`: where, and not how many at least.
+  const spread = lead === 'trên' && spreading.test(textOf(reading, figure.left.from, figure.leadFrom));
+  return spread ? '=' : comparatorIn(lead.replace(differing, ''));
 }
+
+const spreading = /(?:^| )(?:lây lan|lan rộng|lan ra|lan|xuất hiện|rải rác|phân bố|trải dài|trải rộng)$/iu;
 
 /** `cao hơn 5,3 điểm` tells a difference, `tại thời điểm trên là 900 hộ` what was told above. */
 const differing =

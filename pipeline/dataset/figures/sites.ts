@@ -31,7 +31,9 @@ export function tellSites(figures: readonly Figure[]): void {
     const isHarmed = harmed.test(words) || harmed.test(textOf(reading, next, next + longestHarm));
     // `120 điểm quan trắc (45 điểm nước mặt, …)`: some of those before.
     const isOfThose = last?.sentence === sentence && reading.tokens[next]?.type === 'word';
-    if ((isPlaced || isMet || isHarmed || isOfThose) && !scored.test(words))
+    // `ghi nhận 9 điểm dịch tả lợn`: where it broke out.
+    const isOutbreak = word(reading, next) === 'dịch' && word(reading, next + 1) !== 'vụ';
+    if (isOutbreak || ((isPlaced || isMet || isHarmed || isOfThose) && !scored.test(words)))
       Object.assign(mention, { unit: '{site}', unitClass: 'count' });
   }
 }

@@ -166,6 +166,8 @@ const nextInList =
 export function measureOfFound(figure: Figure, measure: Measure, label: string, whole: Observed | null): Measure {
   // `Dung tích các hồ chứa: miền Bắc 61%, miền Nam 52% dung tích thiết kế`.
   if (measure === 'level' && figure.mention.unit === '%' && sized.test(label)) return 'share';
+  // `các xã còn lại đạt bình quân 16 tiêu chí`: a mean counts none.
+  if (measure === 'count' && figure.mention.unit === '{criterion}' && / bình quân(?: |$)/iu.test(label)) return 'level';
   if (measure === 'level' && whole?.record.measure === 'count' && countsLike(figure, whole)) return 'count';
   return whole && isAmount(measure) && isPartOfGoal(figure, whole) ? 'target' : measure;
 }

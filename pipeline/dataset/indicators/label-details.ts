@@ -10,6 +10,7 @@ import { byHeading, lowered, withHolder, withProgramme } from '../labels/label-h
 import { rulesFor } from '../labels/label-trace.ts';
 import { withListHead } from '../labels/list-heads.ts';
 import { withDeedOfAll } from '../labels/listed-crops.ts';
+import { meanOfCriteria } from '../labels/means-of-figures.ts';
 import { withAimedMove } from '../labels/moved-labels.ts';
 import { withOpenedGroup } from '../labels/opened-groups.ts';
 import { withOpenedList } from '../labels/opened-lists.ts';
@@ -64,6 +65,7 @@ const details: readonly Detail[] = [
   ({ figure }, label) => withThoseOfAll(figure, label),
   ({ figure }, label) => withActingLevel(figure, label),
 
+  ({ figure }, label) => meanOfCriteria(figure, label),
   withAimedMove,
   ({ figure }, label) => withYearsTold(figure, label),
   ({ context, figure, measure }, label) =>

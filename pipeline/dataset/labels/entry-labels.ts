@@ -5,6 +5,13 @@ import { ofPeople } from './parts-by-themselves.ts';
 
 const building = wordPattern('^(?:đã |tiếp tục )?(?:{works_act}|làm)(?: được)?$');
 
+const joinedWorks = wordPattern('^(?:đã )?(?:{works_act}|đầu tư)(?:(?:,| và|) (?:{works_act}|đầu tư))+$');
+
+/** `đầu tư xây dựng, nâng cấp, sửa chữa 90 km đường, 8 cầu`: whether words are nothing but several things that works do, of all that is listed behind them. */
+export function isWorksOfAll({ codebook }: Context, text: string): boolean {
+  return text.includes(',') && joinedWorks(codebook).test(text);
+}
+
 /** Verbs of works that what is built stands behind: `xây dựng 0,4 km đường kết hợp kè chống xói lở`. */
 export function isBuilding({ codebook }: Context, text: string): boolean {
   return building(codebook).test(text);

@@ -25,7 +25,9 @@ export function branchOfEntry({ reading: { codebook, section } }: Figure, text: 
   // `Nuôi trồng: diện tích thả nuôi tôm`: the measure says of what it is.
   if (rest !== '' && !reached(codebook).test(rest)) return `${measure} ${rest}`;
   const kind = of ?? fishery(codebook).exec(section?.heading.text ?? '')?.[1];
-  return kind ? `${measure} ${how} ${kind}`.toLowerCase() : text;
+  // What is raised is raised in waters, and what is caught may be dug.
+  const isRaised = /^nuôi trồng$/iu.test(how);
+  return kind ? `${measure} ${how} ${kind}`.toLowerCase() : isRaised ? `${measure} ${how}`.toLowerCase() : text;
 }
 
 const bareBranch = new RegExp(`^(?:tổng )?sản lượng ${act}(?: (?:thu hoạch|trong nước))?$`, 'iu');

@@ -28,7 +28,9 @@ export function withImpliedMeasure(figure: Figure, text: string, topic: string |
     return isPlanted(figure, entry, act)
       ? `${implied} ${inSentence(act)} rừng`
       : `${implied} ${inSentence(act)}${branch.test(entry) ? '' : ` ${inSentence(entry)}`}`;
-  if (!implied || !isGrowing(reading, text) || namesMeasure(reading, text)) return text;
+  // `vụ đông dự kiến sản xuất 4.300 ha`: on how much of it.
+  const isGrown = isGrowing(reading, text) || (mention.unit === 'har' && /^sản xuất$/iu.test(text));
+  if (!implied || !isGrown || namesMeasure(reading, text)) return text;
   // `Lâm nghiệp: trồng rừng 20 ha`: the branch is none of what grows.
   const isSaid = topic === null || topic.toLowerCase() === text.toLowerCase();
   const isOther = isSaid || isAreaTopic(reading, topic) || isField(reading, topic);

@@ -190,9 +190,11 @@ function withTopic(figure: Figure, text: string, carried: Carried): string {
   if (!action(reading.codebook).test(text)) return text;
   const topic = topicFor(figure, carried);
   if (topic === null || branch.test(topic) || isAreaTopic(reading, topic)) return text;
+  // `2. Diện tích nuôi: 10 ha`: the entry says it itself.
+  if (text.toLowerCase().endsWith(` ${topic.toLowerCase()}`)) return text;
   // `đàn gia cầm 6 triệu con. Sản lượng khai thác 8 tấn`: no herd is caught.
   if (/^(?:tổng )?(?:đàn|con) /iu.test(topic) && /khai thác|nuôi trồng/iu.test(text)) return text;
-  return `${text} ${inSentence(withoutOtherBranch(text, topic))}`;
+  return joined(text, inSentence(withoutOtherBranch(text, topic)));
 }
 
 /** How much of what comes up is collected and treated. */

@@ -180,3 +180,9 @@ it('what households and those in them lack is said once', () =>
     'hộ thiếu nước sinh hoạt',
     'khẩu thiếu nước sinh hoạt',
   ]));
+
+it('those who are done are told of by themselves', () =>
+  expect(labelsOf('Đã có 89 xã hoàn thành 19 tiêu chí; 23 xã đạt từ 17 - 18 tiêu chí.')).toEqual([
+    'xã hoàn thành 19 tiêu chí',
+    'xã đạt từ 17 - 18 tiêu chí',
+  ]));

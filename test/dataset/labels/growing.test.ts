@@ -272,3 +272,11 @@ it('a crop that is written as a name is one as in a sentence, but for where it i
     'diện tích trồng khoai lang',
     'diện tích trồng mới sâm Ngọc Linh',
   ]));
+
+it.each([
+  ['Trồng rừng tập trung giai đoạn 2021 - 2025 diện tích 40.000 ha.', ['diện tích trồng rừng tập trung']],
+  ['Tiếp tục thực hiện công tác khoán bảo vệ rừng là 611 ha.', ['diện tích khoán bảo vệ rừng']],
+  ['Vụ Đông năm 2023, huyện dự kiến sản xuất trên 430 ha.', ['diện tích sản xuất Vụ Đông']],
+  ['2. Diện tích nuôi: 10 ha, tăng 5% so với cùng kỳ.', ['Diện tích nuôi', 'Diện tích nuôi']],
+  ['- Về nuôi trồng: sản lượng đạt 379 tấn.', ['sản lượng nuôi trồng']],
+])('an area or an output is told first: %s', (text, labels) => expect(labelsOf(text)).toEqual(labels));

@@ -40,3 +40,14 @@ it('what was gathered, in whatever it is measured', () =>
     'khai thác măng',
     'diện tích trồng quế',
   ]));
+
+it('what several works do is done to all that is listed behind them', () =>
+  expect(
+    labelsOf(
+      'Đã đầu tư xây dựng, nâng cấp, sửa chữa 90 km đường giao thông nông thôn, 83 mét cầu, 11 km đường dây điện.',
+    ),
+  ).toEqual([
+    'đầu tư xây dựng, nâng cấp, sửa chữa đường giao thông nông thôn',
+    'đầu tư xây dựng, nâng cấp, sửa chữa cầu',
+    'đầu tư xây dựng, nâng cấp, sửa chữa đường dây điện',
+  ]));

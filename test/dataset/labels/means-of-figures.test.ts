@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { labelsOf } from '../read.ts';
+import { labelsOf, said } from '../read.ts';
 
 it.each([
   ['Tổng số lượt khám bệnh 342.600 lượt, bình quân 1,6 lượt/người/năm.', 'lượt khám bệnh bình quân/người/năm'],
@@ -8,3 +8,11 @@ it.each([
 ])('a mean is of the figure directly before that it shares out: %s', (text, label) => {
   expect(labelsOf(text).at(-1)).toBe(label);
 });
+
+it('so many criteria each are no count', () =>
+  expect(
+    said('Bình quân mỗi xã trên địa bàn toàn tỉnh đạt 9,3 tiêu chí; các xã còn lại đạt bình quân 16 tiêu chí.'),
+  ).toEqual([
+    ['tiêu chí bình quân mỗi xã', 'level', 9.3, null],
+    ['tiêu chí bình quân các xã còn lại', 'level', 16, null],
+  ]));
