@@ -6,7 +6,7 @@ export function behindTelling(lexicon: ClauseLexicon, words: readonly ClauseWord
   const source = behindBody(lexicon, words, lexicon.sources.behindAll(words, at));
   if (source > at && lexicon.opensMeasure(words, source)) return source;
   const close = nextSign(words, at, segmentEnds);
-  const reach = namedSource.test(words[at]?.fold ?? '') ? longestSource : longestTeller;
+  const reach = namedSource.test(`${words[at]?.fold} ${words[at + 1]?.fold}`) ? longestSource : longestTeller;
   const last = Math.max(close, Math.min(nextSign(words, at, clauseEnds), at + reach));
   for (let i = at; i < last; i++) {
     // `phân tích, đánh giá cho thấy`: what tells may be a list.
@@ -26,10 +26,10 @@ export function behindTelling(lexicon: ClauseLexicon, words: readonly ClauseWord
   return at;
 }
 
-/** Most words of who tells something, before the verb; of what names a source, whose body may have commas in its name. */
+/** Most words of who tells something, before the verb; of what names a source, whose body may have commas in its name, or somebody with a post. */
 const longestTeller = 8;
 const longestSource = 24;
-const namedSource = /^(?:báo|số|thống)$/u;
+const namedSource = /^(?:báo|số|thống|ông|bà|đồng chí) /u;
 
 /** `theo số liệu của Tổng cục Hải quan tổng kim ngạch`: the index of the measure behind whose figures these are. */
 function behindBody(lexicon: ClauseLexicon, words: readonly ClauseWord[], at: number): number {

@@ -6,7 +6,7 @@ import { sharedHarm } from '../counts/shared-harm.ts';
 import { type Figure, opensNoun } from '../figures/figures.ts';
 import { spanAt } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
-import { isFigure, type Reading, textOf, timeAt, word } from '../reading/reading.ts';
+import { isFigure, isNumeral, type Reading, textOf, timeAt, word } from '../reading/reading.ts';
 import { type Carried, lastWithin } from '../ties/observed.ts';
 import { isGathering, opensDeed } from './deeds.ts';
 import { isWorksOfAll } from './entry-labels.ts';
@@ -198,9 +198,15 @@ export function rankedLabel({ context, figure, measure, before }: Said): FoundLa
   while (from < limit && !/^(?:về|[,;.()])$/.test(word(reading, from))) from++;
   if (word(reading, from) !== 'về' || (from > next && !among.test(`${textOf(reading, next, from)} `))) return null;
   let to = from + 1;
-  while (to < limit && !/^[,;.]$/.test(word(reading, to)) && !opensRank(reading, to)) to++;
+  while (to < limit && !/^[,;.(]$/.test(word(reading, to)) && !opensRank(reading, to) && !opensAmount(reading, to))
+    to++;
   const text = textOf(reading, from + 1, to);
   return text.includes(' ') ? { text, own: true, from: leadFrom, end: to, noun: true, used: to } : null;
+}
+
+/** `đứng thứ 3 về thu hút đầu tư với 390 dự án`: where the amount begins by which something ranks. */
+function opensAmount(reading: Reading, at: number): boolean {
+  return word(reading, at) === 'với' && isNumeral(reading, at + 1);
 }
 
 /** `… và thứ 7 cả nước về`: where the next rank begins. */

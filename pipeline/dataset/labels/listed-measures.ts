@@ -184,8 +184,13 @@ export function withSharedMeasure(
   const counts = mention.unitClass === 'count' && mention.unit !== '{animal}';
   if (!measure || !isNoun || (counts && !areMoves)) return text;
   const harm = mention.unit === 'har' && grown(reading.codebook).test(noun) ? harmOf(reading, first) : null;
-  return `${measure}${colon} ${noun}${harm === null ? '' : ` ${harm}`}`;
+  // `doanh thu bán lẻ hàng hóa 34 tỷ đồng; khách sạn, nhà hàng 5 tỷ đồng`: services are no goods.
+  const of = service.test(noun) ? measure.replace(/(?<=doanh thu) bán (?:lẻ|buôn)$/iu, '') : measure;
+  return `${of}${colon} ${noun}${harm === null ? '' : ` ${harm}`}`;
 }
+
+const service =
+  /^(?:(?:các )?(?:dịch vụ|hoạt động) )?(?:khách sạn|nhà hàng|lưu trú|ăn uống|du lịch|lữ hành|vui chơi|giải trí)(?:,| |$)/iu;
 
 /** What is grown or raised, and no more. */
 const grown = wordPattern(
@@ -215,7 +220,10 @@ export function withSharedWhole(
   const whole = /^([^:]{2,160}(?:: [^:]+)?): [^:]+$/u.exec(last.record.label_vi)?.[1];
   if (whole === undefined || text.includes(':') || namesMeasure(reading, text) || /^(?:thu|chi) /iu.test(text))
     return text;
-  return nextPart.test(textOf(reading, last.figure.next, leadFrom)) ? `${whole}: ${inSentence(text)}` : text;
+  if (!nextPart.test(textOf(reading, last.figure.next, leadFrom))) return text;
+  // `khu vực công nghiệp tăng 7%, trong đó khai khoáng tăng 9%; khu vực dịch vụ tăng 6%`: beside what the part before is of.
+  const [, above = '', beside = whole] = /^(.*: )?([^:]+)$/u.exec(whole) ?? [];
+  return beginsAlike(beside, text) ? `${above}${inSentence(text)}` : `${whole}: ${inSentence(text)}`;
 }
 
 const countedNumber = /^((?:tổng )?số (?:doanh nghiệp|DN|hợp tác xã|HTX|dự án|cơ sở)) \S/iu;

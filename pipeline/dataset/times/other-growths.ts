@@ -60,7 +60,8 @@ const otherGrowth = /(?:hơn(?: nhiều)?|(?:so|đương|bằng|như) với|đư
 function placeAmongOthers(reading: Reading, from: number): { verb: string; index: number } | null {
   let at = from;
   for (let index = 0; index < mostGrowths; index++) {
-    const verb = otherGrowth.exec(textOf(reading, at - 6, at))?.[1];
+    const words = textOf(reading, at - 6, at);
+    const verb = otherGrowth.exec(words)?.[1] ?? (followsOther(reading, at) ? nextGrowth.exec(words)?.[1] : undefined);
     if (verb !== undefined) return { verb, index };
     const mention = mentionAt(reading, at - 2) ?? mentionAt(reading, at - 3);
     const isNext = mention?.unit === '%' && tokenFrom(reading, mention.unitEnd) === at - 1;
@@ -69,6 +70,23 @@ function placeAmongOthers(reading: Reading, from: number): { verb: string; index
   }
   return null;
 }
+
+/** `cao hơn mức tăng 2% của năm 2020 và mức tăng 5% của năm 2021`: another of them, behind a joint. */
+const nextGrowth = /(?:^|\s)(?:và|,) (?:mức|tốc độ) (tăng|giảm)(?: trưởng)?$/;
+
+/** Whether the percentage before stands directly behind the words that compare with its growth. */
+function followsOther(reading: Reading, from: number): boolean {
+  for (let at = from - 4; at > from - longestOther && at > 2; at--) {
+    const mention = mentionAt(reading, at);
+    if (mention?.unit !== '%') continue;
+    const start = tokenFrom(reading, mention.start);
+    return otherGrowth.test(textOf(reading, start - 6, start));
+  }
+  return false;
+}
+
+/** How far behind a growth the next is that is compared with as well, in tokens. */
+const longestOther = 20;
 
 /** When a growth was that another is compared with. */
 interface OtherTime {

@@ -169,3 +169,8 @@ describe('what brought a movement about', () => {
     ['đẩy mạnh giải ngân', 'đẩy mạnh giải ngân'],
   ])('%s', (text, label) => expect(rest(text)).toBe(label));
 });
+
+it('who has a post and tells it is none of what is told', () =>
+  expect(
+    labelsOf('Ông Trần Văn Minh, Chủ tịch UBND tỉnh Hòa Hải cho biết tăng trưởng GRDP 6 tháng đầu năm 2022 đạt 24%.'),
+  ).toEqual(['tăng trưởng GRDP']));

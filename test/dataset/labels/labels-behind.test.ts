@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelsOf, said } from '../read.ts';
+import { labelsOf, read, rows, said } from '../read.ts';
 
 it('parts behind a colon, and in a bracket, are of the nouns behind them', () =>
   expect(
@@ -94,3 +94,14 @@ it('a rank behind prizes is of the contest', () =>
 
 it('an area with its name stands before what it has', () =>
   expect(labelsOf('Đến nay, toàn tỉnh Khánh Hòa có 3.748 ha lúa bị ngập.')).toEqual(['diện tích lúa bị ngập']));
+
+it('what something ranks by ends where a bracket or an amount begins, and is of no wider area', () => {
+  const { indicators } = read(
+    'Năm 2022, tỉnh đứng thứ 3 cả nước về thu hút vốn đầu tư (sau Hòa Hải). Tỉnh đứng thứ 4 cả nước về thu hút đầu tư với 390 dự án.',
+  );
+  expect(rows(indicators, 'label_vi', 'obs_value')).toEqual([
+    ['thu hút vốn đầu tư', 3],
+    ['thu hút đầu tư', 4],
+    ['dự án', 390],
+  ]);
+});

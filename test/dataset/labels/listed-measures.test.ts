@@ -227,3 +227,16 @@ it('sectors that stand behind the structure of the economy are parts of it', () 
       'Trong cơ cấu tổng sản phẩm theo giá hiện hành ước tính năm 2020, khu vực nông nghiệp chiếm 20%; khu vực dịch vụ chiếm 45%.',
     ),
   ).toEqual(['cơ cấu tổng sản phẩm: khu vực nông nghiệp', 'cơ cấu tổng sản phẩm: khu vực dịch vụ']));
+
+it('services behind retail sales are told by their turnover, and a sector behind a part of another is beside it', () => {
+  expect(
+    labelsOf(
+      'Năm 2022, doanh thu bán lẻ hàng hóa đạt 34 tỷ đồng; khách sạn, nhà hàng đạt 5 tỷ đồng; du lịch lữ hành đạt 6 tỷ đồng.',
+    ),
+  ).toEqual(['doanh thu bán lẻ hàng hóa', 'doanh thu khách sạn, nhà hàng', 'doanh thu du lịch lữ hành']);
+  expect(
+    labelsOf(
+      'Năm 2022, khu vực công nghiệp và xây dựng tăng 7,7%, trong đó, ngành khai khoáng là động lực tăng trưởng của toàn nền kinh tế với tốc độ tăng 9,6%; khu vực dịch vụ tăng 6,6%.',
+    ),
+  ).toEqual(['khu vực công nghiệp và xây dựng', 'ngành khai khoáng', 'khu vực dịch vụ']);
+});

@@ -68,3 +68,16 @@ it('one that is by much higher, too, dates nothing', () =>
     [1.8, '2023-01/2023-06'],
     [3.9, '2022-01/2022-06'],
   ]));
+
+it('several behind a joint, each at its time', () =>
+  expect(
+    growths(
+      'GDP tăng 6,4%, cao hơn tốc độ tăng 2,1% của 6 tháng đầu năm 2020 và tốc độ tăng 5,7% của 6 tháng đầu năm 2021 nhưng thấp hơn tốc độ tăng 7,2% và 6,9% của cùng kỳ năm 2018 và 2019.',
+    ).map(([value, , time]) => [value, time]),
+  ).toEqual([
+    [6.4, '2023-01/2023-06'],
+    [2.1, '2020-01/2020-06'],
+    [5.7, '2021-01/2021-06'],
+    [7.2, '2018-01/2018-06'],
+    [6.9, '2019-01/2019-06'],
+  ]));
