@@ -10,7 +10,6 @@ import {
   withSharedCause,
   withSharedCount,
   withSharedMeasure,
-  withSharedOwner,
   withSharedWhole,
   withStructure,
 } from '../labels/listed-measures.ts';
@@ -20,6 +19,7 @@ import { withPeople } from '../labels/peoples.ts';
 import { areaOfPest, rateOfPest } from '../labels/pests.ts';
 import { withPrices } from '../labels/price-groups.ts';
 import { withSharedObject } from '../labels/shared-objects.ts';
+import { withSharedOwner } from '../labels/shared-owners.ts';
 import { withSibling } from '../labels/sibling-labels.ts';
 
 /** A label with what the entry itself or those before it in its list say once for all of them; the label itself where they say nothing. */
