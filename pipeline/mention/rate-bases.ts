@@ -28,6 +28,7 @@ function isRateTold(reader: Reader, at: number): boolean {
   return /^(?::|là|đạt)$/.test(wordAt(reader, sign)) && isNumberAt(reader, sign + 1);
 }
 
+const unitOfArea = ['đơn', 'vị', 'diện', 'tích'];
 const yieldVerbs = wordSet('đạt thu cho lãi được :');
 /** Longest words for what grows on it, in tokens. */
 const longestCrop = 8;
@@ -45,6 +46,9 @@ export function yieldOfOne(reader: Reader, at: number): Found | null {
       ((wordAt(reader, at - 1) === 'quân' || isNextOne(reader, at)) && tellsOne(reader, behind)))
   )
     return other(reader, at, { high: null, unit: at + 1 }, 'base of a rate');
+  // `giá trị sản xuất trên 01 đơn vị diện tích`: one of them is never counted.
+  if (isOne && unitOfArea.every((word, i) => wordAt(reader, at + 1 + i) === word))
+    return other(reader, at, { high: null, unit: at + 1 }, 'base of a rate');
   if (unit?.value.class !== 'measure') return null;
   // `năng suất bình quân 1 ha đạt 45 tạ`.
   if (wordAt(reader, at - 1) === 'quân' && yieldVerbs.has(wordAt(reader, unit.next)) && tellsOne(reader, unit.next))
@@ -55,8 +59,8 @@ export function yieldOfOne(reader: Reader, at: number): Found | null {
     const goesOn =
       wordAt(reader, i) === ',' && wordAt(reader, at - 1) === 'trên' && !yieldVerbs.has(wordAt(reader, i + 1));
     if (goesOn) end = i + 1 + longestCrop;
-    // `Giá trị sản phẩm/1 ha đất canh tác: 98 triệu đồng`.
-    else if (!isWordAt(reader, i) && wordAt(reader, i) !== ':') return null;
+    // `Giá trị sản phẩm/1 ha đất canh tác: 98 triệu đồng`, `trên 1 ha canh tác năm 2024 đạt …`.
+    else if (!isWordAt(reader, i) && wordAt(reader, i) !== ':' && wordAt(reader, i - 1) !== 'năm') return null;
     if (!yieldVerbs.has(wordAt(reader, i))) continue;
     let figure = i + 1;
     while (isWordAt(reader, figure) && figure < i + longestCrop) figure++;

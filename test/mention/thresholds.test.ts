@@ -47,6 +47,14 @@ describe('limits of groups', () => {
       'giá trị thu được trên 1 ha đất trồng cây hằng năm, mặt nước nuôi cá đạt 96 triệu đồng',
       ['other 1 = 1 har (ha) : base of a rate', 'quantity 96 = 96 e6 VND (đồng)'],
     ],
+    [
+      'giá trị thu trên 1 ha canh tác năm 2023 đạt 96 triệu đồng',
+      ['other 1 = 1 har (ha) : base of a rate', 'date 2023', 'quantity 96 = 96 e6 VND (đồng)'],
+    ],
+    [
+      'giá trị sản xuất trên 01 đơn vị diện tích đạt 96 triệu đồng',
+      ['other 01 = 1 {organisation} (đơn vị) : base of a rate', 'quantity 96 = 96 e6 VND (đồng)'],
+    ],
     ['trồng trên 1 ha chè, thu 96 triệu đồng', ['quantity 1 = 1 har (ha)', 'quantity 96 = 96 e6 VND (đồng)']],
     ['xã đạt từ 15 tiêu chí', ['other 15 = 15 {criterion} (tiêu chí) : threshold in a definition']],
     ['giảm cả 03 tiêu chí', ['other 03 = 3 {criterion} (tiêu chí) : threshold in a definition']],

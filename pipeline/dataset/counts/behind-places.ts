@@ -2,7 +2,7 @@ import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { spanAt, spansIn } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
-import { type Reading, textOf, word } from '../reading/reading.ts';
+import { type PlaceSpan, type Reading, textOf, word } from '../reading/reading.ts';
 import type { Walk } from './commas.ts';
 import { predicates } from './phrase-boundaries.ts';
 
@@ -39,12 +39,25 @@ export function tellsMost(reading: Reading, at: number, limit: number): boolean 
 /** Most tokens that a place's name has. */
 const longestName = 8;
 
-/** `02 xã San Thàng và Sùng Phài`: the places that are counted follow their noun. */
-export function namesPlaces(context: Context, { reading, to, next, mention }: Figure): boolean {
+/** `02 xã San Thàng và Sùng Phài đạt chuẩn`: the token behind the places that are counted, which follow their noun; -1 where none do. */
+export function behindNames(context: Context, { reading, to, next, mention }: Figure): number {
   // `2 công dân Việt Nam`: where people are from.
-  return (
-    next > to &&
-    mention.unit !== '{person}' &&
-    spansIn(context, reading, to, next + longestName).some((each) => each.nameFrom === next)
-  );
+  if (next === to || mention.unit === '{person}') return -1;
+  const [first] = spansIn(context, reading, to, next + longestName).filter((each) => each.nameFrom === next);
+  if (!first) return -1;
+  let end = first.to;
+  for (
+    let name: PlaceSpan | null = first;
+    name;
+    name = joined.has(word(reading, end)) ? spanAt(context, reading, end + 1) : null
+  )
+    end = name.to;
+  return end;
+}
+
+const joined = wordSet(', và');
+
+/** Whether what is said at a token tells those counted from others. */
+export function tellsThem(reading: Reading, at: number): boolean {
+  return predicates.has(word(reading, at)) && word(reading, at) !== 'có';
 }

@@ -97,7 +97,8 @@ function measuredCount(figure: Figure, before: Label, noun: Label, carried: Carr
   if ((figure.lead === ':' || !isListed) && isHeld)
     return {
       ...nounOnly(figure, noun),
-      text: `${noun.text} ${nounInSentence(text)}`,
+      // `trung bình 9,4 tiêu chí/xã`: the unit tells of each what.
+      text: `${perUnit.test(text) ? noun.text.replace(/ ?\/.*$/u, '') : noun.text} ${nounInSentence(text)}`,
       prefix: text,
       from: before.from,
     };
@@ -190,8 +191,9 @@ function holdsCounted({ mention, lead, reading }: Figure, { text }: Label, noun:
   );
 }
 
-/** `Bình quân mỗi xã đạt 10 tiêu chí`: words that only say of how many each the mean is. */
-export const perUnit = /^(?:bình quân (?:mỗi|một|các|0?1) \S+(?: \S+){0,3}|(?:toàn|cả) \S+(?: \S+)? bình quân)$/iu;
+/** `Bình quân mỗi xã đạt 10 tiêu chí`, `trung bình đạt 9,4 tiêu chí/xã`: words that only say of how many each the mean is, or that it is one. */
+export const perUnit =
+  /^(?:bình quân (?:mỗi|một|các|0?1) \S+(?: \S+){0,3}|(?:(?:toàn|cả) \S+(?: \S+)? )?(?:bình quân|trung bình)(?: chung)?)$/iu;
 
 /** Counts whose total is of what was spoken of before: `Tổng số: 12 vụ`. */
 const unnamed = new Set(['{person}', '{case}', '{animal}']);

@@ -18,7 +18,7 @@ import {
   tokenFrom,
   word,
 } from '../reading/reading.ts';
-import { behindPlace, namesPlaces, tellsMost } from './behind-places.ts';
+import { behindNames, behindPlace, tellsMost, tellsThem } from './behind-places.ts';
 import { behindComma, type Walk } from './commas.ts';
 import { withMedal } from './contests.ts';
 import { behindHolders, holdings } from './holding-places.ts';
@@ -44,7 +44,9 @@ const nounBehind = keptWith((figure: Figure, context: Context): Label | null => 
   // `bằng 117% cùng kỳ năm 2018`: what it is compared with.
   const compared = word(reading, counted) === 'cùng' && /^(?:kỳ|kì|thời)$/.test(word(reading, counted + 1));
   if (percent && (compared || !opensNoun(reading, counted))) return null;
-  if (!percent && namesPlaces(context, figure)) return { text: textOf(reading, from, next), from, to: next };
+  const named = percent ? -1 : behindNames(context, figure);
+  const noun = { text: textOf(reading, from, next), from, to: next };
+  if (named >= 0 && !tellsThem(reading, named)) return noun;
   // `đến thời điểm hiện tại có 5 xã đạt chuẩn`: when, and not where.
   const holds = holdings.has(word(reading, figure.leadFrom - 1)) && word(reading, figure.leadFrom - 2) !== 'hiện';
   const walk: Walk = {
@@ -56,9 +58,9 @@ const nounBehind = keptWith((figure: Figure, context: Context): Label | null => 
     limit: sentence.to,
     holds,
     ofAll: percent || mention.kind === 'ratio',
-    holes: [],
+    holes: named >= 0 ? [{ from: next, to: named }] : [],
   };
-  let at = counted;
+  let at = Math.max(counted, named);
   for (let on = at; on >= 0 && at < walk.limit; ) {
     on =
       stepOver(context, walk, at) ??
@@ -67,6 +69,8 @@ const nounBehind = keptWith((figure: Figure, context: Context): Label | null => 
       (endsAt(context, walk, at) ? -1 : at + 1);
     if (on >= 0) at = on;
   }
+  // `đoạn qua 3 xã Tân Phú, Đồng Lạc và Mường Hoa đã thi công 12 km`: what the next figure is of.
+  if (named >= 0 && isFigure(reading, at)) return noun;
   const clause =
     percent && opensClause(figure) && !hasPredicate(reading, from, at) ? clauseOfShare(reading, from, walk.limit) : -1;
   if (clause > at) return { text: textOf(reading, from, clause), from, to: clause };

@@ -22,6 +22,7 @@ export function nounBehindUnit(context: Context, figure: Figure, longest = longe
   return noun &&
     !isMeasured &&
     !onlyPlan(context.codebook).test(noun.text) &&
+    !ownClause(context.codebook).test(noun.text) &&
     noun.from === figure.next &&
     /^\p{L}/u.test(noun.text) &&
     (isShortNoun(context, noun.text, most) || isSubstance(context, figure, noun) || isOfRoute(figure, noun.text)) &&
@@ -34,6 +35,9 @@ export function nounBehindUnit(context: Context, figure: Figure, longest = longe
 
 /** `346 ha/350 ha kế hoạch`: how much of it was planned. */
 const onlyPlan = wordPattern('^(?:{plan}|KH)(?: (?:năm|giao|đề ra))*$');
+
+/** `cách trung tâm huyện 20 km xã có diện tích tự nhiên`: the next clause, which no comma parts. */
+const ownClause = wordPattern('^(?:{level}|{hamlet}) (?:có|được|là|nằm|đã)(?: |$)');
 
 /** Longest noun behind a unit of measure, in words. */
 const longestNoun = 6;

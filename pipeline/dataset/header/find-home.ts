@@ -3,9 +3,10 @@ import { isInCapitals } from '../../document/letters.ts';
 import { groupBy } from '../../group-by.ts';
 import { describedPlace } from '../places/described-places.ts';
 import { findPlaces } from '../places/find-places.ts';
+import { opensSentence } from '../places/opening-places.ts';
 import { unknownPlace } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
-import { isFigure, type PlaceSpan, type Reading, textOf, word } from '../reading/reading.ts';
+import { isFigure, type PlaceSpan, type Reading, sentenceAt, textOf, word } from '../reading/reading.ts';
 import { openingTitle } from './opening-titles.ts';
 
 /**
@@ -78,7 +79,33 @@ function ownArea(context: Context): PlaceSpan | undefined {
   const owned = body.flatMap((each) => namedIn(context, each).filter((span) => isOwnArea(each, span, opening)));
   const kinds = groupBy(owned, ({ kind }) => kind);
   const places = groupBy(owned, ({ id }) => id);
-  return owned.find(({ id, kind }) => 2 * (places.get(id)?.length ?? 0) > (kinds.get(kind)?.length ?? 0));
+  return (
+    owned.find(({ id, kind }) => 2 * (places.get(id)?.length ?? 0) > (kinds.get(kind)?.length ?? 0)) ??
+    onlySubject(context, body)
+  );
+}
+
+/** `Năm 2022, xã Nậm Cha có …`: the one place of its kind in a text whose first sentence, or more than one, opens with it. */
+function onlySubject(context: Context, body: readonly Reading[]): PlaceSpan | undefined {
+  const named = body.flatMap((reading) => namedIn(context, reading).map((span) => ({ reading, span })));
+  const kinds = groupBy(named, ({ span }) => span.kind);
+  const opening = named.filter(({ reading, span }) => isSubject(reading, span));
+  const isOnly = ({ span }: (typeof named)[number]) =>
+    kinds.get(span.kind)?.every(({ span: { id } }) => id === span.id);
+  return opening.find((each) => {
+    const isFirst = each.reading === body[0] && each.span.from < (each.reading.sentences[0]?.to ?? 0);
+    return isOnly(each) && (isFirst || opening.filter(({ span }) => span.id === each.span.id).length > 1);
+  })?.span;
+}
+
+function isSubject(reading: Reading, span: PlaceSpan): boolean {
+  const sentence = sentenceAt(reading, span.from);
+  return (
+    sentence !== undefined &&
+    reading.block.type !== 'row' &&
+    !isMember(reading, span) &&
+    opensSentence(reading, sentence, span)
+  );
 }
 
 /** `Theo Sở Nông nghiệp và PTNT tỉnh Lai Châu`, `lực lượng Kiểm lâm Bắc Kạn`: the one province that all its bodies are of which a text without a title names. */

@@ -39,8 +39,11 @@ function opensMain(lexicon: ClauseLexicon, words: Words, at: number): boolean {
   if (fold === 'thu' && before === 'mức' && words[at - 2]?.fold === 'với') return lexicon.incomes.at(words, at);
   // `Địa hình phức tạp, có độ cao`: what has it is told before.
   const isHad = before === 'có' && words[at - 2]?.fold === ',';
-  if ((isApart || isHad) && lexicon.apartMeasures.at(words, at))
-    return at < words.length - 1 && !lexicon.notApart.at(words, at);
+  if ((isApart || isHad) && lexicon.apartMeasures.at(words, at)) {
+    // `số trường, số học sinh`: two of one sort that moved alike.
+    const isListed = fold === 'số' && lexicon.opensMeasure(words, 0);
+    return at < words.length - 1 && !isListed && !lexicon.notApart.at(words, at);
+  }
   if (isApart && bareTotals.behind(words, at) === words.length) return true;
   // `tổng số`, `tỷ lệ`: of nothing, they measure what the figure counts.
   const isOfNothing = at + 2 >= words.length || segmentEnds.has(words[at + 2]?.fold ?? '');

@@ -76,10 +76,11 @@ function introducedWhole(figure: Figure, { from }: Label, label: string, carried
   // `…; riêng thuế giảm 0,3%`: a part of what those before it are.
   const shared = carried.whole;
   if (between.trim().endsWith('riêng') && shared?.figure.sentence === sentence) return shared;
-  const found = (isPlanned: boolean) =>
+  const found = (isPlanned: boolean, isNamed: boolean) =>
     lastOf(
       carried,
       ({ figure: each, record }) =>
+        (!isNamed || label.toLowerCase().startsWith(`${each.mention.unitText?.toLowerCase()} `)) &&
         each.sentence === last.figure.sentence &&
         record.parent_id === null &&
         !isContribution(record.label_vi) &&
@@ -93,8 +94,11 @@ function introducedWhole(figure: Figure, { from }: Label, label: string, carried
           (each.mention.kind === 'ratio' && each.mention.unitClass === 'measure')),
     );
   // `Tổng giá trị sản xuất đạt 962 tỷ đồng. Trong đó, ngành dịch vụ 169 tỷ đồng`: what is aimed at, where nothing else is told.
+  // Without a unit, of those that its words name.
   const whole =
-    found(false) ?? (last.record.measure === 'target' && last.figure.sentence !== sentence ? found(true) : null);
+    (isBareNumber(figure) ? found(false, true) : null) ??
+    found(false, false) ??
+    (last.record.measure === 'target' && last.figure.sentence !== sentence ? found(true, false) : null);
   // `chế biến tăng 9%; riêng khai khoáng giảm 2%`: one branch is no part of another.
   const isBeside =
     /^(?:tăng|giảm)/.test(lead) &&

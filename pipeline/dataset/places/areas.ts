@@ -1,6 +1,5 @@
 import { wordPattern } from '../../codebook-words.ts';
 import { keptFor } from '../../kept.ts';
-import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { placesIn } from '../places.ts';
 import { articles } from '../reading/articles.ts';
@@ -18,6 +17,7 @@ import {
 } from '../reading/reading.ts';
 import { homeOf } from './home-places.ts';
 import { listed } from './listed-places.ts';
+import { opensSentence } from './opening-places.ts';
 import { spanAt, spansIn } from './place-spans.ts';
 import { allOf } from './scopes.ts';
 
@@ -41,7 +41,8 @@ export function areasOf(context: Context, figure: Figure): string[] {
     (each) =>
       !each.excluded &&
       (reading.depth[each.from] as number) <= (reading.depth[to] as number) &&
-      !isOfCountBefore(figure, each),
+      !isOfCountBefore(figure, each) &&
+      !isPassedBy(figure, each),
   );
   const [first] = named;
   const last = named.at(-1);
@@ -58,20 +59,17 @@ export function areasOf(context: Context, figure: Figure): string[] {
   const described = sentence.from === 0 ? placeDescribed(context, reading) : null;
   if (described !== null) return [described];
   if (semicolon < last.to) return listed(reading, named).map(({ id }) => id);
-  const isOpened = first.from <= sentence.from + 1 || (named.length === 1 && opensWith(figure, first));
+  const isOpened = first.from <= sentence.from + 1 || (named.length === 1 && opensSentence(reading, sentence, first));
   return isOpened ? [first.id] : areaAround(context, reading);
 }
 
-/** `Riêng vùng Đồng bằng sông Cửu Long: …`, `Vụ Mùa: Các địa phương phía Nam …`: whether a sentence opens with a place. */
-function opensWith({ reading, sentence }: Figure, { from }: PlaceSpan): boolean {
-  if (from > sentence.from + longestOpening) return false;
-  for (let at = from - 1; at >= sentence.from && word(reading, at) !== ':'; at--)
-    if (!leading.has(word(reading, at))) return false;
-  return true;
+/** `Xã có tỉnh lộ 127 chạy qua, có 2 trạm biến áp`: whether a place is a road that only the clause before a comma tells of. */
+function isPassedBy({ reading, sentence, from }: Figure, { kind, from: start, to }: PlaceSpan): boolean {
+  return kind === 'road' && start > sentence.from + longestLead && textOf(reading, to, from).includes(',');
 }
 
-/** Words before the place that a sentence is of. */
-const leading = wordSet('riêng tại ở đối với trong đó các địa phương vùng khu vực ,');
+/** Most tokens before the road that a sentence is of: `Dọc theo Quốc lộ 4D, …`. */
+const longestLead = 3;
 
 /** `Xã Nậm Cha cách trung tâm huyện 24 km; toàn xã có 912 hộ`: the last place named of a kind that is not the report's own; null for none. */
 function areaOfKind({ codebook, home }: Context, all: string, named: readonly PlaceSpan[]): string[] | null {

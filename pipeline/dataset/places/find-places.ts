@@ -158,6 +158,8 @@ function kindAt({ book }: Context, reading: Reading, at: number): { kind: Place[
   if (!found || (word(reading, at) === 'xã' && before === 'tác') || (word(reading, at) === 'thôn' && before === 'nông'))
     return null;
   if (otherNouns[word(reading, at)]?.has(reading.tokens[at + 1])) return null;
+  // `xã Nông thôn mới`: of which grade; `xã Nông Hạ` is a name.
+  if (word(reading, found.next) === 'nông' && word(reading, found.next + 1) === 'thôn') return null;
   return { kind: found.value.kind, next: found.next };
 }
 

@@ -159,10 +159,10 @@ const isRate =
 /** `…, trong đó thu nội địa 30 tỷ đồng, thu xuất nhập khẩu 12 tỷ đồng`. */
 function inSentence(context: Context, figure: Figure, measure: Measure, label: string, carried: Carried): Whole | null {
   const { sentence, mention } = figure;
-  const like = lastBefore(
-    carried,
-    (each) => mayHold(each, sentence) && isLike(context, figure, each) && !each.whole?.inner,
-  );
+  const couldBe = (each: Observed) => mayHold(each, sentence) && isLike(context, figure, each) && !each.whole?.inner;
+  // `540 đảng viên sinh hoạt ở 20 chi bộ; trong đó, đảng viên nữ là 115`: without a unit, of those that its words name.
+  const named = isBareNumber(figure) ? lastBefore(carried, (each) => couldBe(each) && isNamedAfter(label, each)) : null;
+  const like = named ?? lastBefore(carried, couldBe);
   const counted =
     mention.kind === 'ratio'
       ? lastBefore(carried, (each) => mayHold(each, sentence) && each.record.obs_value === mention.valueTo)

@@ -3,7 +3,9 @@ import { labelsOf, read, rows, said, valuesOf } from '../read.ts';
 
 it.each([
   ['Bình quân mỗi xã trong huyện đạt 14,5 tiêu chí.', 'tiêu chí bình quân mỗi xã trong huyện'],
-  ['Toàn tỉnh bình quân đạt 13 tiêu chí nông thôn mới.', 'tiêu chí nông thôn mới toàn tỉnh bình quân'],
+  ['Toàn tỉnh bình quân đạt 13 tiêu chí nông thôn mới.', 'tiêu chí nông thôn mới bình quân'],
+  ['Trung bình đạt 9,4 tiêu chí/xã.', 'tiêu chí trung bình'],
+  ['Toàn huyện đạt bình quân 15,5 tiêu chí/xã về nông thôn mới.', 'bình quân tiêu chí/xã về nông thôn mới'],
 ])('a mean has the noun that it counts: %s', (text, label) => expect(labelsOf(text)[0]?.toLowerCase()).toBe(label));
 
 it('as many as are left are of those counted before', () =>

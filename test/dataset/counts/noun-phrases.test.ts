@@ -1,6 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { labelsOf, only, read, rows, said } from '../read.ts';
 
+it.each([
+  ['Có 2 xã Tân Phú và Đồng Lạc đạt 15 tiêu chí.', 'xã đạt 15 tiêu chí'],
+  ['Toàn huyện còn 03 thôn Nà Pan, Nà Khoang và Nà Mu chưa có điện.', 'thôn chưa có điện'],
+  ['Đoạn qua 3 xã Tân Phú, Đồng Lạc và Mường Hoa đã thi công 12 km.', 'số xã'],
+])('those whose names follow are told by what is said of them: %s', (text, label) =>
+  expect(labelsOf(text)[0]).toBe(label),
+);
+
+it('a clause that no comma parts is no noun of the length before it', () =>
+  expect(labelsOf('Xã cách trung tâm huyện 20 km xã có diện tích tự nhiên là 2.579 ha.')[0]).toBe(
+    'Xã cách trung tâm huyện',
+  ));
+
 it('to how many it was given is counted next', () =>
   expect(labelsOf('Xã trao 12 suất quà tặng 12 trẻ em khuyết tật.')).toEqual([
     'trao suất quà',

@@ -38,6 +38,21 @@ it('a title in capitals goes on behind the name of its place', () => {
   expect(places.find(({ id }) => id === indicators[0]?.ref_area)?.name_vi).toBe('Nậm Phát');
 });
 
+it.each([
+  ['Năm 2022, xã Nậm Phát có 12 hộ nghèo.\n\nTrồng 5 ha chè.', ['Nậm Phát', 'Nậm Phát']],
+  [
+    'Trồng 5 ha chè. Trong 6 tháng, xã Nậm Phát thu 45 triệu đồng. Năm 2023, xã Nậm Phát còn 12 hộ nghèo.',
+    ['Nậm Phát', 'Nậm Phát', 'Nậm Phát'],
+  ],
+  ['Trồng 5 ha chè. Năm 2022, xã Nậm Phát có 12 hộ nghèo.', [null, 'Nậm Phát']],
+  ['Năm 2022, xã Nậm Phát có 12 hộ nghèo. Xã Tuy Lộc có 8 hộ.\n\nTrồng 5 ha chè.', ['Nậm Phát', 'Tuy Lộc', null]],
+  ['Đường từ trung tâm xã Nậm Phát dài 5 km.\n\nTrồng 5 ha chè.', ['Nậm Phát', null]],
+])('the one place that a text without a title opens sentences with is its own: %s', (text, names) => {
+  const { indicators, places } = read(text);
+  const nameOf = (area: string | null) => places.find(({ id }) => id === area)?.name_vi ?? null;
+  expect(indicators.map(({ ref_area }) => nameOf(ref_area))).toEqual(names);
+});
+
 it('a place that a later paragraph opens with is not that of the whole text', () => {
   const { indicators } = read(
     '# Báo cáo tình hình 6 tháng\n\nToàn tỉnh có 40 xã.\n\nXã Tuy Lộc có 12 hộ nghèo.\n\nTrồng 5 ha chè.\n',

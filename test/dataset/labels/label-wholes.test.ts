@@ -6,6 +6,16 @@ it('pupils by another word are of the nearest', () =>
     said('Trường Mầm non 11 lớp/236 cháu; Trường THCS 10 lớp/278 học sinh, trong đó học sinh bán trú 145 em.').at(-1),
   ).toEqual(['học sinh bán trú Trường THCS', 'count', 145, 278]));
 
+it('a part without a unit is of those that its words name', () =>
+  expect(
+    said('Đảng bộ có 412 đảng viên sinh hoạt ở 18 chi bộ; trong đó, đảng viên nữ là 145, đảng viên dự bị là 16.').slice(
+      2,
+    ),
+  ).toEqual([
+    ['đảng viên nữ', 'count', 145, 412],
+    ['đảng viên dự bị', 'count', 16, 412],
+  ]));
+
 function labels(text: string): string[] {
   return read(text).indicators.map(({ label_vi }) => label_vi);
 }

@@ -40,6 +40,18 @@ describe('the area of a figure', () => {
       'San Thàng',
     ]));
 
+  it('is the place that opens its sentence behind when', () =>
+    expect(areas('Năm 2023, xã San Thàng trồng mới 12 ha chè; khai hoang 4 ha ruộng.').map(([, area]) => area)).toEqual(
+      ['San Thàng', 'San Thàng'],
+    ));
+
+  it('is no road that only the clause before it tells of', () => {
+    expect(areas('Địa bàn có tỉnh lộ 127 chạy qua, có 3 trạm bơm và 2 hồ chứa.').map(([, area]) => area)).not.toContain(
+      'tỉnh lộ 127',
+    );
+    expect(areas('Trên Quốc lộ 4D, xảy ra 12 vụ tai nạn.')).toEqual([[12, 'Quốc lộ 4D']]);
+  });
+
   it('is all of the report’s where the clause says so', () =>
     expect(areas('Tại phường Tân Phong và toàn thành phố có 1.250 hộ nghèo.').map(([, area]) => area)).toEqual([
       'Lai Châu',

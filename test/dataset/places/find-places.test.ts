@@ -31,3 +31,8 @@ describe('villages that are numbered', () => {
 
 it('a term of a council is no name of its province', () =>
   expect(read('HĐND tỉnh Khóa XII có 50 đại biểu; HĐND huyện Khóa X có 30 đại biểu.').places).toEqual([]));
+
+it('communes of a grade are no place by its name', () => {
+  expect(read('Xã Nông thôn mới nâng cao: 3 xã.').places).toEqual([]);
+  expect(rows(read('Xã Nông Hạ có 3 thôn.').places, 'name_vi')).toEqual([['Nông Hạ']]);
+});
