@@ -22,8 +22,10 @@ function opensHarm(reading: Reading, at: number): boolean {
   return verb === 'bị' || (causes.has(verb) && word(reading, at + 1) !== 'việc');
 }
 
-/** `1.250 ha lúa và tổng sản lượng đạt …`: what else is measured. */
-const opensMeasure = wordPattern(String.raw`^(?:tổng \S+|{measure})(?: |$)`);
+/** `1.250 ha lúa và tổng sản lượng đạt …`, `12 công trình và nguồn vốn sự nghiệp …`: what else is measured. */
+const opensMeasure = wordPattern(
+  String.raw`^(?:tổng \S+|{measure}|(?:nguồn )?(?:vốn|kinh phí) (?:sự nghiệp|đầu tư|đối ứng|ngân sách))(?: |$)`,
+);
 /** Most tokens of a measure's name. */
 const longestMeasure = 4;
 

@@ -53,7 +53,7 @@ function ofOpening(context: Context): PlaceSpan | undefined {
   return context.report.header.type === null && isNamed ? only : undefined;
 }
 
-/** `Tình hình kinh tế - xã hội tháng Mười năm 2023 tỉnh Lai Châu`: the one place that the lines name which a text opens with as its title; `huyện Sìn Hồ, tỉnh Lai Châu` is one. */
+/** `Tình hình kinh tế - xã hội tháng Mười năm 2023 tỉnh Lai Châu`: the one place that the lines name which a text opens with as its title; `xã Nậm Cha, huyện Sìn Hồ, tỉnh Lai Châu` is one. */
 function ofTitleLine(context: Context): PlaceSpan | undefined {
   const named = openingTitle(context).flatMap((line) =>
     // `phân theo đơn vị hành chính cấp huyện`: a level, and no name.
@@ -62,11 +62,11 @@ function ofTitleLine(context: Context): PlaceSpan | undefined {
       .map((span) => ({ line, span })),
   );
   const [first, ...more] = named;
-  const above = first && word(first.line, first.span.to) === ',' ? first.span.to + 1 : -1;
-  const isOne = more.every(
-    ({ line, span }) =>
-      span.id === first?.span.id || (line === first?.line && span.from === above && span.kind !== first.span.kind),
-  );
+  const isOne = more.every(({ line, span }, i) => {
+    const below = (named[i] as (typeof named)[number]).span;
+    const isAbove = span.from === below.to + 1 && word(line, below.to) === ',' && span.kind !== below.kind;
+    return span.id === first?.span.id || (line === named[i]?.line && isAbove);
+  });
   return isOne ? first?.span : undefined;
 }
 

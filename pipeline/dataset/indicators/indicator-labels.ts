@@ -9,6 +9,7 @@ import { withSeason } from '../labels/seasons.ts';
 import { withTurnover } from '../labels/turnovers.ts';
 import { isAmount } from '../measures/measures.ts';
 import { fromTo, moving } from '../measures/movements.ts';
+import { isOfPlan } from '../measures/shares.ts';
 import { otherArea } from '../places/scopes.ts';
 import type { Context } from '../reading/context.ts';
 import { levelInUnit } from '../ties/levels-before.ts';
@@ -89,8 +90,9 @@ function lastFor(
   measure: Statement['measure'],
   carried: Carried,
 ): Observed | undefined {
-  // `A và B, tăng 5% và bằng 83%`: how much each is of what it was, too.
-  const respective = measure === 'change' || figure.lead === 'bằng' ? respectiveLevel(figure, carried) : null;
+  // `A và B, tăng 5% và bằng 83%`, `lần lượt đạt 95% và 83% kế hoạch`: how much each is of what it was or of its plan, too.
+  const isOfLevel = measure === 'change' || figure.lead === 'bằng' || isOfPlan(figure);
+  const respective = isOfLevel ? respectiveLevel(figure, carried) : null;
   const level =
     respective ??
     (measure === 'change'

@@ -1,13 +1,14 @@
 import type { Figure } from '../figures/figures.ts';
 import { isNumeral, textOf, word } from '../reading/reading.ts';
-import type { Carried } from '../ties/observed.ts';
+import type { Carried, Observed } from '../ties/observed.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
 
-/** `Tỷ lệ xã đạt chuẩn 50% (8 xã)`: the bare noun in a bracket is what the rate before it is of. */
-export function ratedNoun({ mention, bracket }: Figure, { text }: Label, { observed }: Carried): string | null {
+/** `Tỷ lệ xã đạt chuẩn 50% (8 xã)`, `hộ nghèo chiếm 4% dân số (tương đương 32 hộ)`: the bare noun in a bracket is what the rate before it is of. */
+export function ratedNoun(figure: Figure, { text }: Label, { observed }: Carried): string | null {
+  const { mention } = figure;
   const last = observed.at(-1);
-  if (bracket < 0 || last?.figure.next !== bracket || last.record.unit_measure !== '%') return null;
-  const of = /^(?:.*: )?(?:tỷ lệ|tỉ lệ) (?:số )?(.+)$/iu.exec(last.record.label_vi)?.[1];
+  if (last?.record.unit_measure !== '%' || !saysAgain(figure, last)) return null;
+  const of = /^(?:.*: )?(?:(?:giảm )?(?:tỷ lệ|tỉ lệ) (?:số )?)?(.+)$/iu.exec(last.record.label_vi)?.[1];
   const noun = mention.unitText?.toLowerCase();
   if (!of || !noun || text.toLowerCase() !== noun) return null;
   // `tỷ lệ điều tra án đạt 77% (45/58 vụ)`: the cases that the rate is of.
@@ -15,6 +16,15 @@ export function ratedNoun({ mention, bracket }: Figure, { text }: Label, { obser
   if (of.toLowerCase().startsWith(`${noun} `)) return of;
   // `tỷ lệ số dân được cấp nước đạt 90% (tương đương 45.000 người)`: those who the rate is of.
   return noun === 'người' && ofPersons.test(of) ? of.replace(/^dân (?!số )/iu, 'số dân ') : null;
+}
+
+/** Whether a figure stands in the bracket behind a rate, behind the noun of one as that which it comes to, or behind a comma as such. */
+function saysAgain({ reading, bracket, leadFrom, lead, sentence }: Figure, { figure }: Observed): boolean {
+  if (figure.sentence !== sentence) return false;
+  if (bracket === figure.next) return true;
+  const comes = /^(?:tương đương|tương ứng|ứng)(?: với)?(?: (?:khoảng|gần|hơn|trên))?$/u.test(lead);
+  const between = textOf(reading, figure.next, bracket >= 0 ? bracket : leadFrom);
+  return comes && (bracket >= 0 ? leadFrom === bracket + 1 && /^[^,;:.()\d]*$/u.test(between) : /^,?$/.test(between));
 }
 
 const ofPersons = /^(?:dân|dân số|lao động|trẻ|học sinh|phụ nữ) /iu;

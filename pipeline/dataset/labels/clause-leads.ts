@@ -44,10 +44,13 @@ function behindPart(lexicon: ClauseLexicon, words: Words, at: number): number {
     if (fold === ',' || fold === ';' || words[i + 1]?.fold === 'trong') {
       const end = lexicon.parts.behind(words, i + 1);
       if (end > i + 1 && end < words.length) return words[end]?.fold === ':' ? end + 1 : end;
-    } else if ((fold === 'nhưng' || fold === 'song') && (isConceded || lexicon.opensMeasure(words, i + 1)))
-      return i + 1;
+    } else if (/^(?:nhưng|song)$/.test(fold) && (isConceded || tellsAmount(lexicon, words, i + 1))) return i + 1;
   }
   return at;
+}
+
+function tellsAmount(lexicon: ClauseLexicon, words: Words, at: number): boolean {
+  return lexicon.opensMeasure(words, at) || /^(?:thu|chi)$/.test(words[at]?.fold ?? '');
 }
 
 const concessions = new Phrases(['mặc dù', 'cho dù', 'dù', 'tuy', 'dẫu']);

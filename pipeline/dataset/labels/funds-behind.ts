@@ -1,3 +1,4 @@
+import { inSentence } from '../../document/letters.ts';
 import { textOf, tokenBehind } from '../reading/reading.ts';
 import type { FoundLabel, Said } from './found-label.ts';
 import { opensFund } from './paid-funds.ts';
@@ -25,6 +26,6 @@ export function fundLabel({ figure, before }: Said): FoundLabel | null {
   const verb = before === null ? undefined : handed.exec(before.text)?.[1];
   if (verb === undefined && before !== null) return null;
   const end = tokenBehind(reading, next, words.indexOf(name) + name.length);
-  const text = verb === undefined ? name : active.test(verb) ? `${verb} ${name}` : `${name} ${verb}`;
+  const text = verb === undefined ? name : active.test(verb) ? `${verb} ${name}` : `${name} ${inSentence(verb)}`;
   return { text, own: true, from: before?.from ?? leadFrom, end, noun: true, used: end };
 }

@@ -40,7 +40,7 @@ const onlyLead = new RegExp(
     '^(?:.*[ ,])?trong đó(?: có)?$',
     '^(?:(?:xã|huyện|tỉnh|phường) )?(?:phấn đấu )?(?:(?:đến|hết|cuối|đầu|trong) )*(?:năm|tháng|quý)$',
     '^(?:không|chưa) (?:kể|tính)(?: đến| tới)?$',
-    '^(?:từ|đến|vào|kể từ|cho|đối|(?:sau|trước|trong|từ) khi|khi|cùng(?: với)?)$',
+    '^(?:lại|từ|đến|vào|kể từ|cho|đối|(?:sau|trước|trong|từ) khi|khi|cùng(?: với)?)$',
     '^(?:được )?(?:chia|phân)(?: (?:ra|thành|làm)| theo [^,;:]{2,40})*$',
     '^(?:(?:nhưng |song |tuy nhiên,? )?so(?: sánh)?|về)(?: |$)',
     '^(?:được )?xếp (?:vào|loại(?![^:]*:)(?! (?:\\S+ ){0,2}(?:[A-D]|xuất sắc|tốt|khá|giỏi|trung bình|yếu|kém)$)|hạng|ở)(?: |$)',

@@ -17,7 +17,7 @@ export function statusInWords(text: string): Indicator['obs_status'] {
   const words = text.toLowerCase();
   if (estimated.test(words)) return 'E';
   if (/sơ bộ|tạm tính/.test(words)) return 'P';
-  return /dự kiến|(?<!(?:công tác|vượt|hơn|với) )dự báo/.test(words) ? 'F' : null;
+  return /(?<!(?:đạt|vượt|hơn|với|như) )dự kiến|(?<!(?:công tác|vượt|hơn|với) )dự báo/.test(words) ? 'F' : null;
 }
 
 /** SDMX observation status from the words of the sentence; A where they say none, null for targets. */

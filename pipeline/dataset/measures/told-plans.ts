@@ -53,7 +53,11 @@ export function tellPlans(figures: readonly Figure[]): void {
   figures.forEach((figure, i) => {
     if (figure.mention.unitClass !== 'percent') return;
     const second =
-      ofSecond(figures, i) ?? planOfList(figure) ?? planApart(figure, figures[i - 1]) ?? planOfBrackets(figures, i);
+      ofSecond(figures, i) ??
+      ofLastOfList(figures, i) ??
+      planOfList(figure) ??
+      planApart(figure, figures[i - 1]) ??
+      planOfBrackets(figures, i);
     if (second !== null) figure.plan = second;
     if (second !== null || !/(?:^| )(?:đạt|bằng)(?: |$)/.test(figure.lead)) return;
     if (behind(figure) !== null || isCompared(figure) || isOfRatio(figure, figures[i - 1])) return;
@@ -167,6 +171,13 @@ function ofSecond(figures: readonly Figure[], i: number): string | null {
     if (behind(one) === first.plan && isNext(one, other, /(?:,|và)(?: (?:bằng|đạt))?$/)) return behind(other);
   }
   return null;
+}
+
+/** `lần lượt đạt 100%, 34% và 45% kế hoạch`: of those told one by one, the plan that the last names. */
+function ofLastOfList(figures: readonly Figure[], i: number): string | null {
+  const { respective } = figures[i] as Figure;
+  const last = respective && figures[i + respective.of - 1 - respective.index];
+  return last && last !== figures[i] ? behind(last) : null;
 }
 
 /** Whether a percentage follows another in its sentence, with the words between that a pattern says. */

@@ -89,6 +89,8 @@ function sharedBy(context: Context, figure: Figure, carried: Carried): Observed 
     mention.kind === 'ratio' && share?.record.unit_measure === '%' && share.figure.sentence === sentence;
   if (isInFigures && saysRate(mention, share.record.obs_value)) return share;
   if (mention.unit === '%') {
+    const respective = isOfPlan(figure) ? respectiveLevel(figure, carried) : null;
+    if (respective) return respective;
     const last = lastBefore(carried, (each) => isNear(each, figure) && each.record.measure !== 'change');
     if (last?.record.denominator != null && (last.figure.sentence === sentence || opensSentence(figure))) return last;
     const counted = countedIn(context, figure, carried) ?? levelInAspect(figure, carried);

@@ -22,3 +22,10 @@ describe('a bare unit before what the next count is of ends the noun', () => {
     ['Tuyên truyền cho 350 người và phát 220 tờ rơi.', ['Tuyên truyền', 'phát tờ rơi']],
   ])('%s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
 });
+
+it('works are none of the money that is told next', () =>
+  expect(
+    valuesOf('Tổng vốn 40 tỷ đồng, trong đó vốn đầu tư 31 tỷ đồng/112 công trình và nguồn vốn sự nghiệp 9 tỷ đồng.').at(
+      -1,
+    ),
+  ).toEqual(['nguồn vốn sự nghiệp', 9]));

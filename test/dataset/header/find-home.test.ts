@@ -39,6 +39,14 @@ it('a title in capitals goes on behind the name of its place', () => {
 });
 
 it.each([
+  ['Quy hoạch nông thôn mới xã Nậm Phát, huyện Tuy Lộc đến năm 2030\n\n- Quy mô dân số: 4.500 người.', 'Nậm Phát'],
+  ['Kết quả của xã Nậm Phát và xã Tuy Lộc\n\n- Quy mô dân số: 4.500 người.', null],
+])('the place that a line over the text names is its own: %s', (text, name) => {
+  const { indicators, places } = read(text);
+  expect(places.find(({ id }) => id === indicators[0]?.ref_area)?.name_vi ?? null).toBe(name);
+});
+
+it.each([
   ['Năm 2022, xã Nậm Phát có 12 hộ nghèo.\n\nTrồng 5 ha chè.', ['Nậm Phát', 'Nậm Phát']],
   [
     'Trồng 5 ha chè. Trong 6 tháng, xã Nậm Phát thu 45 triệu đồng. Năm 2023, xã Nậm Phát còn 12 hộ nghèo.',

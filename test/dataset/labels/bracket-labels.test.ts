@@ -12,3 +12,9 @@ it.each([
     ['Nhiệt độ trung bình', 'Nhiệt độ cao nhất', 'Nhiệt độ thấp nhất'],
   ],
 ])('how far it goes where it is most or least: %s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
+
+it.each([
+  ['Tỷ lệ hộ nghèo chiếm 12% dân số toàn huyện (tương đương 640 hộ).', 'hộ nghèo'],
+  ['Tỷ lệ hộ nghèo giảm còn 4,5%, tương đương với 320 hộ.', 'hộ nghèo'],
+  ['Hộ cận nghèo chiếm 11,5% (tương đương 710 hộ).', 'Hộ cận nghèo'],
+])('how many a rate comes to are those that it is of: %s', (text, label) => expect(labelsOf(text).at(-1)).toBe(label));

@@ -174,3 +174,11 @@ it('who has a post and tells it is none of what is told', () =>
   expect(
     labelsOf('Ông Trần Văn Minh, Chủ tịch UBND tỉnh Hòa Hải cho biết tăng trưởng GRDP 6 tháng đầu năm 2022 đạt 24%.'),
   ).toEqual(['tăng trưởng GRDP']));
+
+it.each([
+  ['Tuy giá trị công nghiệp chưa đạt dự kiến nhưng thu ngân sách được 87 tỷ đồng.', 'thu ngân sách'],
+  ['Sản xuất gặp khó khăn, thu ngân sách đạt 87 tỷ đồng.', 'thu ngân sách'],
+  ['Chú trọng công tác thủy lợi, trong năm đã nạo vét 45 km kênh.', 'nạo vét kênh'],
+])('what is told in spite of it, beside it or of the year is no part of what led to it: %s', (text, label) =>
+  expect(labelsOf(text)).toEqual([label]),
+);

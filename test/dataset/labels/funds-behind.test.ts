@@ -25,3 +25,6 @@ it('money behind counts is of these, and what a plan is shared out among is plan
     ['dự án mới', 36],
     ['số tiền dự án mới', 32],
   ]));
+
+it('what was done with a sum that opens the sentence stands behind its name', () =>
+  expect(said('Giải ngân 4 tỷ đồng vốn giảm nghèo.')).toEqual([['vốn giảm nghèo giải ngân', 'level', 4, null]]));

@@ -207,3 +207,6 @@ it('how something is among all others is no name of how it moved', () =>
     ['Năng suất lúa', 'level', 57, null],
     ['Năng suất lúa', 'change', 6, 57],
   ]));
+
+it('that it is so once more names nothing', () =>
+  expect(labelsOf('Tuy nhiên lại có 6 hộ nghèo phát sinh.')).toEqual(['hộ nghèo phát sinh']));

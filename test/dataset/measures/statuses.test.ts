@@ -10,3 +10,11 @@ it('all of a list that opens as estimated is', () =>
       'obs_status',
     ),
   ).toEqual([['E'], ['E'], ['E']]));
+
+it('what was foreseen and not reached makes no forecast', () =>
+  expect(
+    rows(
+      read('Sản xuất chưa đạt dự kiến nhưng thu ngân sách đạt 87 tỷ đồng. Năm sau dự kiến thu 90 tỷ đồng.').indicators,
+      'obs_status',
+    ),
+  ).toEqual([['A'], ['F']]));

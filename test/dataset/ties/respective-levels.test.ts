@@ -29,3 +29,13 @@ it('so do changes of all that a sentence tells in several units', () =>
     ['change', 10, 7],
     ['change', 9, 512],
   ]));
+
+it('so do shares of a plan that only the last of them names', () =>
+  expect(
+    said('Vốn giảm nghèo 4 tỷ đồng, vốn nông thôn mới 15 tỷ đồng, lần lượt đạt 96% và 45% kế hoạch.').filter(
+      ([, measure]) => measure === 'share',
+    ),
+  ).toEqual([
+    ['Vốn giảm nghèo so với kế hoạch', 'share', 96, 4],
+    ['vốn nông thôn mới so với kế hoạch', 'share', 45, 15],
+  ]));
