@@ -119,19 +119,32 @@ const reached = /^(?:đạt|được|có|bị|đã|đang|chưa) /iu;
 const described = / (?:đạt|được|có|bị|đã|đang|chưa) /iu;
 
 /** `đầu năm có 5.120 hộ nghèo, cuối năm còn 4.420 hộ`, `109 nam/100 nữ (năm 2022: 112 nam/100 nữ)`: of those counted before, as many as are left, and their rate at another time; null for others. */
-function leftOf({ mention, lead, sentence }: Figure, noun: Label, { observed }: Carried): string | null {
+function leftOf(figure: Figure, noun: Label, { observed }: Carried): string | null {
+  const { mention, lead } = figure;
   const unit = mention.unitText?.toLowerCase();
   const isRate = isMean(mention);
-  if (!(isRate || /(?:^| )còn$/.test(lead)) || noun.text.toLowerCase() !== unit) return null;
+  const isLeft = /(?:^| )còn(?: (?:hơn|trên|gần|dưới|khoảng))?$/.test(lead);
+  if (!(isRate || isLeft) || noun.text.toLowerCase() !== unit) return null;
   const before = lastWithin(
     observed,
-    ({ figure, record }) =>
-      figure.sentence === sentence && isLevel(record.measure) && record.unit_measure === mention.unit,
+    ({ figure: each, record }) =>
+      (each.sentence === figure.sentence || (isLeft && opensNext(figure, each))) &&
+      isLevel(record.measure) &&
+      record.unit_measure === mention.unit,
   );
   const counted = before?.record.label_vi.replace(/^(?:tổng )?số /iu, '').toLowerCase();
   // A rate of something else that was told in between has a name of its own.
   const isSame = isRate ? before === observed.at(-1) : counted?.startsWith(`${unit} `);
   return before && isSame ? before.record.label_vi : null;
+}
+
+/** `Đến năm 2020, còn 690 hộ`: whether nothing but when stands before a figure in the sentence behind that of another. */
+function opensNext({ reading, sentence, leadFrom }: Figure, { sentence: last }: Figure): boolean {
+  if (last.to + 1 !== sentence.from) return false;
+  for (let at = sentence.from; at < leadFrom; at++)
+    if ((reading.timeAt[at] as number) < 0 && !/^(?:,|đến|cuối|hết|nay|hiện|năm)$/.test(word(reading, at)))
+      return false;
+  return true;
 }
 
 /** `chìm 5 phương tiện, 2 người chết`: what came to people is said of them. */

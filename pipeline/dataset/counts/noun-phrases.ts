@@ -218,6 +218,8 @@ function endsAt(context: Context, { reading, from, next, unit, holds }: Walk, at
     (at === next && /^trở (?:lên|xuống)$/iu.test(textOf(reading, at, at + 2))) ||
     // `1 đơn vị xếp hạng Trung bình và không có đơn vị xếp hạng Yếu`: none of others.
     (word(reading, at) === 'và' && word(reading, at + 1) === 'không' && word(reading, at + 2) === 'có') ||
+    // `3,5 km kênh và nạo vét hàng chục km kênh`: what no figure counts.
+    (word(reading, at) === 'và' && uncounted.test(textOf(reading, at + 1, at + longestUncounted))) ||
     // `3 xe máy và nhiều đồ vật`, `18 vụ và án hành chính 03 vụ`: what no figure counts, and cases of another kind.
     (word(reading, at) === 'và' && /^(?:nhiều|án)$/.test(word(reading, at + 1))) ||
     // `20 ha lúa cùng hàng trăm ha hoa màu`: more that no figure counts.
@@ -235,6 +237,10 @@ function endsAt(context: Context, { reading, from, next, unit, holds }: Walk, at
     (word(reading, at) === 'và' && (opensAnother(context, reading, at + 1) || opensPlace(context, reading, at + 1)))
   );
 }
+
+const uncounted = /^(?:\p{Ll}+ ){0,3}hàng (?:chục|trăm|nghìn|ngàn|vạn|triệu)(?: |$)/u;
+/** Most tokens of such words. */
+const longestUncounted = 6;
 
 /** `1 xã kiểu mẫu và huyện Nậm Mu đạt chuẩn`: whether a place begins that is told of by its name, with a predicate of its own. */
 function opensPlace(context: Context, reading: Reading, at: number): boolean {

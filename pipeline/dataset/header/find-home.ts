@@ -151,6 +151,9 @@ function namedIn(context: Context, reading: Reading): PlaceSpan[] {
 const own =
   /(?:địa bàn|toàn|đảng bộ|và nhân dân|(?<!trụ sở |của )(?:UBND|HĐND|(?:ủy|uỷ) ban nhân dân|hội đồng nhân dân))(?: các)? $/iu;
 
+/** `tình hình kinh tế - xã hội xã Nậm Cha`, `kinh tế của huyện Nậm Phát`: what a text opens with. */
+const ofEconomy = /(?:kinh tế|xã hội|KT ?- ?XH)(?: của)? $/iu;
+
 /**
  * `UBND huyện …`, `trên địa bàn thành phố …`, `toàn tỉnh …`, or the place that the text opens with: one of many places that a text names
  * is not its own.
@@ -160,7 +163,7 @@ function isOwnArea(reading: Reading, span: PlaceSpan, opening: Reading | undefin
   const { from } = span;
   if (block.type === 'row' || isMember(reading, span)) return false;
   const before = text.slice(tokens[Math.max(0, from - longestArea)]?.start, tokens[from]?.start);
-  return (from === 0 && reading === opening) || own.test(before);
+  return (reading === opening && (from === 0 || ofEconomy.test(before))) || own.test(before);
 }
 
 /** `- UBND xã Nậm Mu: 410 triệu đồng`, `UBND xã Nậm Mu 18%`: whether a place stands in a list of them, with its own figure. */

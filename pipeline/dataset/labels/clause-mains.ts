@@ -7,7 +7,7 @@ type Words = readonly ClauseWord[];
 
 /** Words before a measure that it belongs to: `chiếm tỷ lệ`, `tăng dân số`, `mức tăng tỷ lệ`. */
 const takers = wordSet('chiếm đạt');
-const ofPeople = wordSet('tăng giảm triển mô lượng độ cấu');
+const ofPeople = wordSet('tăng giảm triển mô lượng độ cấu tra');
 const ofRates = wordSet('mức độ lệ');
 /** Words between a rate of growth and what grows. */
 const ofGrowth = wordSet('trưởng giá trị bình quân hằng hàng năm của về quy mô');

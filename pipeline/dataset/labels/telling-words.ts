@@ -32,7 +32,7 @@ export function wordsOf(text: string): string[] {
 
 /** `Về nhà ở, theo thống kê, huyện A có 40 nhà`, `Theo UBND huyện, 10/10 xã đạt chuẩn`: who tells it. */
 export const onlySource =
-  /^(?:[Tt]heo (?:thống kê|báo cáo|số liệu|tổng hợp)(?: (?:sơ bộ|ban đầu|bước đầu|chưa đầy đủ))?|[Tt]heo (?:(?:báo cáo|số liệu|thống kê) (?:của )?)?(?:UBND|HĐND|Ủy ban nhân dân|Sở|Phòng|Ban|Chi cục|Cục|Trung tâm|Công an|Hội)(?: (?:\p{Lu}[\p{L}-]*|huyện|xã|tỉnh|thành phố|thị xã|phường|và|nhân dân))*)$/u;
+  /^(?:[Tt]heo (?:thống kê|báo cáo|số liệu|tổng hợp)(?: (?:sơ bộ|ban đầu|bước đầu|chưa đầy đủ))?|[Tt]heo (?:(?:bộ )?tiêu chí|(?:kết quả )?(?:tổng )?điều tra) [^,;:]{2,60}|[Tt]heo (?:(?:báo cáo|số liệu|thống kê) (?:của )?)?(?:UBND|HĐND|Ủy ban nhân dân|Sở|Phòng|Ban|Chi cục|Cục|Trung tâm|Công an|Hội)(?: (?:\p{Lu}[\p{L}-]*|huyện|xã|tỉnh|thành phố|thị xã|phường|và|nhân dân))*)$/u;
 
 /** `HĐND xã đánh giá: …`: words before a colon that say who tells what stands behind. */
 export const tellsWho =

@@ -16,6 +16,7 @@ import {
 } from '../reading/reading.ts';
 import { isHoliday } from './occasions.ts';
 import { namesProgramme } from './programmes.ts';
+import { isOfOtherSeason, isOfOtherTrade } from './season-reach.ts';
 import { startOf } from './stretches.ts';
 import { behindFounding, isDayOfOneAim, isOfFounding, isOfOneAim, isOfOneDeed } from './times-of-one-deed.ts';
 
@@ -37,6 +38,7 @@ export function reaches(context: Context, reading: Reading, time: Time, before: 
       !isClosedOff(reading, at, before) &&
       !isOfRunningTotal(reading, at, before, sentence)
     );
+  if (isOfOtherTrade(reading, time, sentence)) return false;
   if (isNewYear(reading, time) || isHoliday(reading, time) || isOfSchools(reading, time, sentence)) return false;
   if (isOfSurvey(reading, at, sentence) || namesProgramme(reading, time)) return false;
   // `dân số (năm 2016) là …`: a year in a bracket dates its own sentence.
@@ -48,14 +50,6 @@ export function reaches(context: Context, reading: Reading, time: Time, before: 
   const isPassing = word(reading, at) === 'hiện' && word(reading, at + 1) !== 'nay';
   const isOther = isPassing && ownTopic.test(textOf(reading, sentence.from, sentence.from + longestTopic));
   return sentenceAt(reading, at)?.from === at && !isOther;
-}
-
-/** `vụ Đông Xuân 2022 - 2023 gieo 90 ha, vụ Mùa 70 ha`: the two years of a season, behind which another is named. */
-function isOfOtherSeason({ times }: Reading, { season, period, end }: Time, before: number): boolean {
-  if (season === null || period?.to == null) return false;
-  return times
-    .slice(firstStarting(times, end), firstStarting(times, before))
-    .some((each) => each.season !== null && each.season !== season);
 }
 
 /** `Hiện còn 02 xã có dịch. Bệnh viêm da nổi cục: 05 con mắc bệnh`: a sentence about something of its own. */

@@ -23,3 +23,10 @@ it('a mean and those counted behind it say nothing of one another', () => {
     'thôn được công nhận thôn kiểu mẫu',
   ]);
 });
+
+it.each([
+  ['Năm 2015, huyện có 9.800 hộ nghèo. Năm 2020, còn hơn 6.910 hộ.', 'hộ nghèo'],
+  ['Năm 2015, huyện có 9.800 hộ nghèo. Xã Nậm Phát còn 690 hộ.', 'hộ Xã Nậm Phát'],
+])('as many as a later sentence says are left are of those of the one before it: %s', (text, label) =>
+  expect(labelsOf(text).at(-1)).toBe(label),
+);

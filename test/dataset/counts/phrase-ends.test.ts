@@ -194,3 +194,6 @@ it.each([
 ])('goes on with what was taken and what was held: %s', (text, label) => {
   expect(labelsOf(text)[0]).toBe(label);
 });
+
+it('what no figure counts is no part of the length before it', () =>
+  expect(labelsOf('Xã xây mới 3,5 km kênh nội đồng và nạo vét hàng chục km kênh.')).toEqual(['xây mới kênh nội đồng']));

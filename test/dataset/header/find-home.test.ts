@@ -55,6 +55,10 @@ it.each([
   ['Trồng 5 ha chè. Năm 2022, xã Nậm Phát có 12 hộ nghèo.', [null, 'Nậm Phát']],
   ['Năm 2022, xã Nậm Phát có 12 hộ nghèo. Xã Tuy Lộc có 8 hộ.\n\nTrồng 5 ha chè.', ['Nậm Phát', 'Tuy Lộc', null]],
   ['Đường từ trung tâm xã Nậm Phát dài 5 km.\n\nTrồng 5 ha chè.', ['Nậm Phát', null]],
+  [
+    'Năm 2022, tình hình kinh tế, xã hội của xã Nậm Phát ổn định. Trồng 5 ha chè.\n\nThu 45 triệu đồng.',
+    ['Nậm Phát', 'Nậm Phát'],
+  ],
 ])('the one place that a text without a title opens sentences with is its own: %s', (text, names) => {
   const { indicators, places } = read(text);
   const nameOf = (area: string | null) => places.find(({ id }) => id === area)?.name_vi ?? null;

@@ -210,3 +210,13 @@ it('how something is among all others is no name of how it moved', () =>
 
 it('that it is so once more names nothing', () =>
   expect(labelsOf('Tuy nhiên lại có 6 hộ nghèo phát sinh.')).toEqual(['hộ nghèo phát sinh']));
+
+it.each([
+  [
+    'Theo bộ tiêu chí nông thôn mới giai đoạn 2021 - 2025, hiện nay xã Nậm Phát đạt 13/19 tiêu chí.',
+    'tiêu chí nông thôn mới',
+  ],
+  ['Theo tổng điều tra dân số và nhà ở năm 2009, xã Nậm Phát có 1.680 cư dân.', 'cư dân'],
+])('by what something was judged or counted names nothing: %s', (text, label) =>
+  expect(labelsOf(text)).toEqual([label]),
+);

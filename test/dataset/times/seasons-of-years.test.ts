@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { read, rows } from '../read.ts';
+import { periodsOf, read, rows } from '../read.ts';
 
 const told = (text: string) => rows(read(text).indicators, 'value_text', 'time_period');
 
@@ -35,3 +35,10 @@ it('what was done by a day is none of the goal beside it', () =>
     [90, 'target'],
     [40, 'level'],
   ]));
+
+it('a season dates no sentence that is of no crops', () =>
+  expect(
+    periodsOf(
+      'Trong quý I, toàn huyện gieo trồng vụ Đông Xuân 2022 - 2023 được 400 ha. Thu ngân sách đạt 12 tỷ đồng, tăng 5% so với cùng kỳ năm 2022.',
+    )[1],
+  ).toEqual(['level', '2023-01/2023-03']));
