@@ -218,6 +218,8 @@ function endsAt(context: Context, { reading, from, next, unit, holds }: Walk, at
     (at === next && /^trở (?:lên|xuống)$/iu.test(textOf(reading, at, at + 2))) ||
     // `1 đơn vị xếp hạng Trung bình và không có đơn vị xếp hạng Yếu`: none of others.
     (word(reading, at) === 'và' && word(reading, at + 1) === 'không' && word(reading, at + 2) === 'có') ||
+    // `12 xã có đường ô tô từ đó tạo điều kiện`: what came of it.
+    (/^(?:từ|qua|nhờ)$/.test(word(reading, at)) && word(reading, at + 1) === 'đó') ||
     // `3,5 km kênh và nạo vét hàng chục km kênh`: what no figure counts.
     (word(reading, at) === 'và' && uncounted.test(textOf(reading, at + 1, at + longestUncounted))) ||
     // `3 xe máy và nhiều đồ vật`, `18 vụ và án hành chính 03 vụ`: what no figure counts, and cases of another kind.

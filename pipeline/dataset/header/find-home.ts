@@ -151,6 +151,11 @@ function namedIn(context: Context, reading: Reading): PlaceSpan[] {
 const own =
   /(?:địa bàn|toàn|đảng bộ|và nhân dân|(?<!trụ sở |của )(?:UBND|HĐND|(?:ủy|uỷ) ban nhân dân|hội đồng nhân dân))(?: các)? $/iu;
 
+/** `chiếm 10% diện tích tự nhiên toàn huyện Nậm Phát`: what something is only a part of. */
+const ofAll = /% [^,;:.%]* toàn $/iu;
+/** Most tokens of such words. */
+const longestPart = 12;
+
 /** `tình hình kinh tế - xã hội xã Nậm Cha`, `kinh tế của huyện Nậm Phát`: what a text opens with. */
 const ofEconomy = /(?:kinh tế|xã hội|KT ?- ?XH)(?: của)? $/iu;
 
@@ -163,6 +168,7 @@ function isOwnArea(reading: Reading, span: PlaceSpan, opening: Reading | undefin
   const { from } = span;
   if (block.type === 'row' || isMember(reading, span)) return false;
   const before = text.slice(tokens[Math.max(0, from - longestArea)]?.start, tokens[from]?.start);
+  if (ofAll.test(text.slice(tokens[Math.max(0, from - longestPart)]?.start, tokens[from]?.start))) return false;
   return (reading === opening && (from === 0 || ofEconomy.test(before))) || own.test(before);
 }
 

@@ -1,5 +1,5 @@
 import { wordSet } from '../../mention/words.ts';
-import { behindActor } from './clause-actors.ts';
+import { behindActor, isScope } from './clause-actors.ts';
 import { behindCourse } from './clause-courses.ts';
 import type { ClauseLexicon } from './clause-lexicon.ts';
 import { behindTelling } from './clause-tellers.ts';
@@ -104,7 +104,7 @@ function behindChecks(lexicon: ClauseLexicon, words: Words, at: number): number 
   const tense = words.findIndex(({ fold }, i) => i >= end && i < close && fold === 'đã');
   if (tense >= end) return words[tense - 1]?.fold === 'cũng' ? tense - 1 : tense;
   if (words[close]?.fold === ',' && close < words.length - 1) return close + 1;
-  return isDone(lexicon, words, end) ? end : at;
+  return isDone(lexicon, words, end) || isScope(lexicon, words.slice(end)) ? end : at;
 }
 
 /** Most words of an adverbial that no comma closes. */

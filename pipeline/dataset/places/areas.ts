@@ -58,10 +58,23 @@ export function areasOf(context: Context, figure: Figure): string[] {
   // `Nga Lộc là huyện ven biển của tỉnh …, gồm 23 xã`: of what is described, wherever it lies.
   const described = sentence.from === 0 ? placeDescribed(context, reading) : null;
   if (described !== null) return [described];
+  if (first !== last && isMerged(figure, first)) return [first.id];
   if (semicolon < last.to) return listed(reading, named).map(({ id }) => id);
   const isOpened = first.from <= sentence.from + 1 || (named.length === 1 && opensSentence(reading, sentence, first));
   return isOpened ? [first.id] : areaAround(context, reading);
 }
+
+/** `Phường Phú An được sáp nhập từ xã Phú Mỹ và phường Tân An có diện tích …`: whether a sentence is of a place that was made of those named behind it. */
+function isMerged({ reading, sentence }: Figure, first: PlaceSpan): boolean {
+  return (
+    opensSentence(reading, sentence, first) &&
+    merged.test(textOf(reading, first.to, Math.min(sentence.to, first.to + longestMerger)))
+  );
+}
+
+const merged = /^(?:\([^()]*\) )?(?:mới )?(?:được )?(?:thành lập (?:trên cơ sở|từ)|sáp nhập|hợp nhất)(?: |$)/iu;
+/** Most tokens of what says so. */
+const longestMerger = 12;
 
 /** `Xã có tỉnh lộ 127 chạy qua, có 2 trạm biến áp`: whether a place is a road that only the clause before a comma tells of. */
 function isPassedBy({ reading, sentence, from }: Figure, { kind, from: start, to }: PlaceSpan): boolean {

@@ -7,7 +7,7 @@ import type { Measure } from '../measures/measures.ts';
 import { fromTo } from '../measures/movements.ts';
 import { isOfPlan } from '../measures/shares.ts';
 import { type Context, recordIdOf } from '../reading/context.ts';
-import { mentionsIn, type Span, textOf } from '../reading/reading.ts';
+import { mentionsIn, type Span, semicolonBefore, textOf } from '../reading/reading.ts';
 import { partsOpening, sentenceOpening } from './breakdown-words.ts';
 import { type Carried, hasAmount, lastBefore, type Observed, reach, type Whole } from './observed.ts';
 import { isKindOf, isNamedAlike, isOfOtherKind } from './part-names.ts';
@@ -65,7 +65,14 @@ export function wholeOf(
     completing(figure, carried);
   if (whole && isOfOtherKind(context, label, whole.of.record.label_vi)) return null;
   const of = whole && sufferedAlike(figure, label, whole.of, carried);
+  if (of && isBeside(figure, of)) return null;
   return of && (isGrowthOf(label, of) || isNoLarger(context, figure, of)) ? { ...whole, of } : null;
+}
+
+/** `13/26 chỉ tiêu vượt, trong đó có nhiều chỉ tiêu quan trọng; 10/26 chỉ tiêu đạt`: behind a semicolon, some of the same all are none of those before. */
+function isBeside({ mention, reading, from }: Figure, { figure }: Observed): boolean {
+  const areRatios = mention.kind === 'ratio' && figure.mention.kind === 'ratio';
+  return areRatios && mention.valueTo === figure.mention.valueTo && semicolonBefore(reading, from) >= figure.next;
 }
 
 /** `… 77 triệu USD. Trong đó, trong nước 48 triệu USD. Vốn nước ngoài 29 triệu USD`: what a sentence adds to the parts before makes up all. */

@@ -197,3 +197,6 @@ it.each([
 
 it('what no figure counts is no part of the length before it', () =>
   expect(labelsOf('Xã xây mới 3,5 km kênh nội đồng và nạo vét hàng chục km kênh.')).toEqual(['xây mới kênh nội đồng']));
+
+it('what came of it is no part of those counted', () =>
+  expect(labelsOf('Có 12/15 xã có đường ô tô từ đó tạo điều kiện phát triển kinh tế.')).toEqual(['xã có đường ô tô']));

@@ -59,6 +59,10 @@ it.each([
     'Năm 2022, tình hình kinh tế, xã hội của xã Nậm Phát ổn định. Trồng 5 ha chè.\n\nThu 45 triệu đồng.',
     ['Nậm Phát', 'Nậm Phát'],
   ],
+  [
+    'Diện tích của xã là 4.780 ha, chiếm 10,3% diện tích tự nhiên toàn huyện Nậm Phát.\n\nTrồng 5 ha chè.',
+    [null, null, null],
+  ],
 ])('the one place that a text without a title opens sentences with is its own: %s', (text, names) => {
   const { indicators, places } = read(text);
   const nameOf = (area: string | null) => places.find(({ id }) => id === area)?.name_vi ?? null;

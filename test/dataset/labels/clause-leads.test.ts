@@ -182,3 +182,10 @@ it.each([
 ])('what is told in spite of it, beside it or of the year is no part of what led to it: %s', (text, label) =>
   expect(labelsOf(text)).toEqual([label]),
 );
+
+it.each([
+  ['Đối với đường xã, đã chỉ đạo duy tu 12 km đường nhựa.', 'duy tu đường nhựa'],
+  ['Nông nghiệp phát triển theo hướng an toàn, từng bước nâng cao giá trị sản xuất tăng 8%/năm.', 'giá trị sản xuất'],
+  ['Tập trung phát triển cây dược liệu với diện tích trồng mới 94 ha.', 'diện tích trồng mới cây dược liệu'],
+  ['Qua đánh giá, rà soát đến hết tháng 10 toàn huyện có 23 chỉ tiêu hoàn thành.', 'chỉ tiêu hoàn thành'],
+])('what leads to a deed or a measure is no part of it: %s', (text, label) => expect(labelsOf(text)).toEqual([label]));

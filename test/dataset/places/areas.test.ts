@@ -45,6 +45,16 @@ describe('the area of a figure', () => {
       ['San Thàng', 'San Thàng'],
     ));
 
+  it('is the place that was made of those named behind it', () =>
+    expect(
+      areas(
+        'Xã Nậm Phát được sáp nhập từ xã Tuy Lộc và một phần xã Nậm Ray có diện tích 36,7 km2, dân số 5.400 người.',
+      ),
+    ).toEqual([
+      [36.7, 'Nậm Phát'],
+      [5400, 'Nậm Phát'],
+    ]));
+
   it('is no road that only the clause before it tells of', () => {
     expect(areas('Địa bàn có tỉnh lộ 127 chạy qua, có 3 trạm bơm và 2 hồ chứa.').map(([, area]) => area)).not.toContain(
       'tỉnh lộ 127',

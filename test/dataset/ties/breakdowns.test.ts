@@ -455,3 +455,8 @@ it('what `cụ thể:` opens are parts of the whole told before, and words that 
     ['Tổng mức bán lẻ: hàng may mặc', 'Tổng mức bán lẻ'],
   ]);
 });
+
+it('ratios of one all that a semicolon parts are no parts of one another', () =>
+  expect(
+    said('Có 13/26 chỉ tiêu vượt, trong đó có nhiều chỉ tiêu quan trọng; 10/26 chỉ tiêu đạt.').map(([, , , of]) => of),
+  ).toEqual([null, null]));
