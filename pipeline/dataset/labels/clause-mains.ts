@@ -52,11 +52,12 @@ function opensMain(lexicon: ClauseLexicon, words: Words, at: number): boolean {
   return !isGrowing(words, at);
 }
 
-/** Whether a rate is of the measure behind it: `tốc độ tăng trưởng giá trị` of `tổng sản phẩm`. */
+/** Whether a rate is of the measure behind it: `tốc độ tăng trưởng giá trị` of `tổng sản phẩm`, `phấn đấu tăng trưởng` of `tổng giá trị sản xuất`. */
 function isGrowing(words: Words, at: number): boolean {
   let verb = at - 1;
   while (ofGrowth.has(words[verb]?.fold ?? '')) verb--;
-  return movement.has(words[verb]?.fold ?? '') && ofRates.has(words[verb - 1]?.fold ?? '');
+  const isGrowth = words[verb + 1]?.fold === 'trưởng';
+  return movement.has(words[verb]?.fold ?? '') && (isGrowth || ofRates.has(words[verb - 1]?.fold ?? ''));
 }
 
 /** Whether a measure is one of what stands before it: `cấp thẻ với tổng số tiền`, `các xã có tỷ lệ hộ nghèo cao`. */

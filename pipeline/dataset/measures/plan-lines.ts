@@ -9,8 +9,9 @@ import type { Reading } from '../reading/reading.ts';
 /** What may stand before the words that say that something is planned. */
 const before = [
   '(?:(?:theo đó|cụ thể),? )?',
-  // `Xã Nậm Cha: Các chỉ tiêu năm 2025`.
-  '(?:(?:{level}|đặc khu|đảng bộ) [^:.;]{2,50}: )?',
+  // `Xã Nậm Cha: Các chỉ tiêu năm 2025`, `Nậm Cha: Nghị quyết của HĐND huyện về nhiệm vụ năm 2012`.
+  '(?:(?:{level}|đặc khu|đảng bộ) [^:.;]{2,50}: |[^:.;]{2,30}: (?=nghị quyết ))?',
+  '(?:nghị quyết (?:[^:.;]{1,60}? )??(?=về ))?',
   // `Trích nội dung kế hoạch`, `Giao các chỉ tiêu`.
   '(?:(?:tóm tắt|trích|dự thảo|thuyết minh)(?: nội dung)? |(?:triển khai|giao|thông qua|phê duyệt|ban hành) (?:các |một số )?(?=chỉ tiêu|mục tiêu))?',
   '(?:các |một số |về |việc |\\d+ )*',

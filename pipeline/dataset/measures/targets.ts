@@ -37,7 +37,7 @@ const scheme = /(?:^| )đề án(?: (?:phát triển|đầu tư|xây dựng|tr�
 const intended = /(?:^|\s)có kế hoạch (?:sẽ )?\p{Ll}[^,;:]*$/iu;
 
 const targetWords =
-  /(?:phấn đấu|(?<!(?:có|bổ sung|chương trình) )mục tiêu|chỉ tiêu|(?<!ngoài )kế hoạch|(?<!(?:hủy|huỷ|cắt giảm|thu hồi) )dự toán)(?: (?:giao|năm(?: 20\d\d)?|đến|đề ra|là|đạt|vốn|phấn đấu))*$/iu;
+  /(?:phấn đấu|(?<!(?:có|bổ sung|chương trình|vốn|chi|chi [^,;:]{1,30} và) )mục tiêu|chỉ tiêu|(?<!ngoài )kế hoạch|(?<!(?:hủy|huỷ|cắt giảm|thu hồi) )dự toán)(?: (?:giao|năm(?: 20\d\d)?|đến|đề ra|là|đạt|vốn|phấn đấu))*$/iu;
 
 /** `Tổng kế hoạch vốn năm 2024 giao Sở là`: the label of a plan, and of nothing that was done of it. */
 const targetLabel = new RegExp(

@@ -53,3 +53,13 @@ export function openSince(reading: Reading, time: Time): string | null {
   const isNewYear = start.month === 1 && start.day === 1;
   return isoPeriod(isNewYear ? periodOf(point(start.year)) : { ...periodOf(start), after: true });
 }
+
+/** How far before a figure the sentence that tells of years later may begin, in characters. */
+const longestLater = 1200;
+
+const yearsLater = /[.;] sau (?:gần |hơn )?\d+ năm(?: |,)/iu;
+
+/** `Năm 2010, xã có 350 hộ nghèo. Sau 10 năm, xã còn 40 hộ`: whether years went by between a time and an offset behind it. */
+export function isOvertaken({ text }: Reading, { end }: Time, before: number): boolean {
+  return yearsLater.test(text.slice(Math.max(end, before - longestLater), before));
+}

@@ -17,7 +17,7 @@ import {
 import { isHoliday } from './occasions.ts';
 import { namesProgramme } from './programmes.ts';
 import { isOfOtherSeason, isOfOtherTrade } from './season-reach.ts';
-import { startOf } from './stretches.ts';
+import { isOvertaken, startOf } from './stretches.ts';
 import { behindFounding, isDayOfOneAim, isOfFounding, isOfOneAim, isOfOneDeed } from './times-of-one-deed.ts';
 
 /** Whether the words of a time before a figure reach it: one in a project's name and a passing `hiện` date their own clause alone. */
@@ -26,6 +26,7 @@ export function reaches(context: Context, reading: Reading, time: Time, before: 
   const at = tokenFrom(reading, time.start);
   if (isOfOneAim(reading, at, before, sentenceAt(reading, at) ?? sentence)) return false;
   if (isDayOfOneAim(reading, time, at, before)) return false;
+  if (isOvertaken(reading, time, before)) return false;
   if (closesClause(reading, time, at) || isPlannedBefore(context, reading, time, at, before)) return false;
   if (isOfOneDeed(reading, time, at, before)) return false;
   if (saysSinceWhen(reading, time) && /[,;.]/.test(reading.text.slice(time.end, before))) return false;

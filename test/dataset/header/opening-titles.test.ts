@@ -6,6 +6,8 @@ describe('the title of a text without a header', () => {
     ['CÁC CHỈ TIÊU CHỦ YẾU NĂM 2024:\n\n1. Về kinh tế:\n\n- Sản lượng ngô: 1.450 tấn.', [['target', '2024']]],
     ['Tình hình xã Pa Khóa 6 tháng đầu năm 2023\n\n- Tổng đàn trâu: 640 con.', [['level', '2023-01/2023-06']]],
     ['KẾ HOẠCH PHÁT TRIỂN XÃ NĂM 2025\n\nTỷ lệ hộ nghèo còn 12%.', [['target', '2025']]],
+    ['Nậm Cha: Nghị quyết của HĐND xã về nhiệm vụ năm 2014\n\nTrồng mới 60 ha rừng.', [['target', '2014']]],
+    ['Kết quả thực hiện Nghị quyết về nhiệm vụ năm 2014\n\nTrồng mới 60 ha rừng.', [['level', '2014']]],
     ['Xã có nhiều đổi mới so với năm 2022.\n\nTỷ lệ hộ nghèo là 12%.', [['level', null]]],
   ])('dates what it tells: %s', (text, expected) => expect(periodsOf(text)).toEqual(expected));
 

@@ -29,6 +29,7 @@ describe('of a long clause, what it measures', () => {
     'hạn chế mức tăng tỷ lệ sinh',
     'Tốc độ tăng trưởng giá trị tổng sản phẩm trên địa bàn',
     'Tốc độ tăng bình quân của tổng giá trị sản xuất',
+    'phấn đấu đạt tăng trưởng tổng giá trị sản xuất',
   ])('%s is whole', (text) => expect(fromMain(lexicon, text)).toBe(text));
 });
 

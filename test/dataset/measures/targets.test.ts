@@ -19,11 +19,12 @@ describe('goals and results', () => {
   ])('%s', (text, measure) => expect(read(text).indicators.at(-1)?.measure).toBe(measure));
 });
 
-it('money that is given for aims is there', () =>
-  expect(said('Thu bổ sung 54 tỷ đồng, trong đó bổ sung có mục tiêu 13 tỷ đồng.').at(-1)?.slice(0, 2)).toEqual([
-    'bổ sung có mục tiêu',
-    'level',
-  ]));
+describe('money that is given for aims is there', () => {
+  it.each([
+    ['Thu bổ sung 54 tỷ đồng, trong đó bổ sung có mục tiêu 13 tỷ đồng.', 'bổ sung có mục tiêu'],
+    ['Tổng chi 38 tỷ đồng, trong đó chi xây dựng và mục tiêu 9 tỷ đồng.', 'chi xây dựng và mục tiêu'],
+  ])('%s', (text, label) => expect(said(text).at(-1)?.slice(0, 2)).toEqual([label, 'level']));
+});
 
 describe('money that is put aside for something', () => {
   it.each([

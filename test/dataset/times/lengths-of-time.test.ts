@@ -14,6 +14,11 @@ it('a bracket behind a length of time says when all of the paragraph was', () =>
   expect(periods('Dân số (năm 2016) là 5.000 người. Toàn xã có 12 thôn.')).toEqual(['2016', null]);
 });
 
+it('what is told of years later is of no year before them', () =>
+  expect(
+    periods('Năm 2011, xã có 240 hộ nghèo. Sau gần 8 năm, xã đã làm 31 km đường. Thu nhập đạt 42 triệu đồng.'),
+  ).toEqual(['2011', null, null]));
+
 it('the years of a programme date nothing that was done in a year told before', () => {
   expect(
     periods(
