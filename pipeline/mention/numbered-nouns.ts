@@ -13,7 +13,7 @@ const weak = wordSet(
   'bản đường cấp loại mức nhóm vòng đội lần mẫu trạm ca hồ máy phòng sở kênh bước đoàn sư lữ giếng lò cửa ' +
     'tháp tờ đồ trang hình ngõ hẻm ngách mạch bậc làng cụm châm tuyến hạng phần trường cầu bến cổng hệ độ án ' +
     'trình kỳ tỉnh huyện nghiệp nghệ lộ khẩu km thuyết dung vụ chí tiêu mốc mũi covid jasmine thơm top web ' +
-    'games asiad cup đạo vùng nhà viện liều đài cứu ương tượng ngành mác hỏi cắt ngang',
+    'games asiad cup đạo vùng vốn nhà viện liều đài cứu ương tượng ngành mác hỏi cắt ngang',
 );
 /** Roads: their numbers may stand before anything. */
 const roads = wordSet('lộ ql đt tl hl đh');
@@ -66,6 +66,8 @@ const counts = wordSet(
 );
 /** Words before `cấp` that make it a degree of training, or a verb: `nâng cấp 7 trường`. */
 const degrees = wordSet('trung sơ cao nâng cung trợ xuất');
+/** Programmes by their numbers, which money is of: `nguồn vốn 135`. */
+const programmes = wordSet('134 135 167');
 const citationParts = wordSet('điều khoản chương mục');
 const places = new Set([
   '{commune}',
@@ -103,6 +105,7 @@ export function numberedBy(reader: Reader, at: number, end: number): string | nu
   if (noun === 'trang' && before === 'chỉnh') return null;
   // `quy tập 6 hài cốt`.
   if (noun === 'tập' && before === 'quy') return null;
+  if (noun === 'vốn' && !programmes.has(wordAt(reader, at))) return null;
   // `cấp tỉnh 21, cấp cơ sở 8`: a level, with how many are of it.
   if (noun === 'sở' && wordAt(reader, at - 3) === 'cấp') return null;
   // `quân đội 140, công an 25`: how many serve there.

@@ -137,6 +137,11 @@ test.each(['Chương trình 135 giai đoạn 2', 'Chương trình 135 giai đo�
   (text) => expect(said(text)[0]).toBe('identifier 135 : part of a name'),
 );
 
+test('money of a programme is told by its number', () => {
+  expect(said('3 đập từ nguồn vốn 135 của huyện')[1]).toBe('identifier 135 : part of a name');
+  expect(said('Nguồn vốn 135 tỷ đồng')[0]).toMatch(/^quantity 135/);
+});
+
 test('the population of a numbered ward counts none', () => {
   expect(said('Dân số phường 5 là 4.500 người')[0]).toBe('identifier 5 : part of a name');
   expect(said('Số phường 5 phường')[0]).toMatch(/^quantity 5/);

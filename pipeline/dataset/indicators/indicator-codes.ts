@@ -17,9 +17,11 @@ export function findIndicator(
   const words = toldBy(book, label);
   let best: { definition: IndicatorDefinition; fit: number } | null = null;
   let isOneOfSeveral = false;
+  const isOfVillages = village.test(label);
   for (const { definition, words: own } of withRarest(book, words)) {
     const fit = words.size / own.size;
     if (fit < enough || fit < (best?.fit ?? 0) || !isPartOf(words, own) || !agrees(definition.unit, unit)) continue;
+    if (isOfVillages && !namesOf(definition).some((name) => village.test(name))) continue;
     if (isMean(definition) && !(means.test(label) || unit?.includes('/'))) continue;
     // `người tham gia` may be of one insurance or another.
     isOneOfSeveral = fit < 1 && fit === best?.fit && (isOneOfSeveral || definition !== best.definition);
@@ -28,6 +30,9 @@ export function findIndicator(
   }
   return isOneOfSeveral ? null : best;
 }
+
+/** `thôn đạt chuẩn nông thôn mới`: villages, which the word for the country does not name. */
+const village = /(?<!nông )(?<!\p{L})thôn(?!\p{L})/iu;
 
 /** `xã Nà Khoa đạt 14 tiêu chí`: what one has is no mean of all. */
 function isMean({ vi, unit }: IndicatorDefinition): boolean {
@@ -77,9 +82,13 @@ function toldBy(book: Book, label: string): ReadonlySet<string> {
 }
 
 /** Whether a label is a name of an indicator to the letter. */
-function isNameOf({ vi, aliases }: IndicatorDefinition, label: string): boolean {
+function isNameOf(definition: IndicatorDefinition, label: string): boolean {
   const said = label.toLowerCase();
-  return [vi, ...aliases].some((name) => name.toLowerCase() === said);
+  return namesOf(definition).some((name) => name.toLowerCase() === said);
+}
+
+function namesOf({ vi, aliases }: IndicatorDefinition): readonly string[] {
+  return [vi, ...aliases];
 }
 
 function isPartOf(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {

@@ -14,11 +14,15 @@ interface Rate {
   state: string;
 }
 
-/** What those of a group are or do, but no part of their name: `phụ nữ có thai`, `người có công`. */
-const stateWords = wordPattern('(?:^| )(?!có (?:thai|công|uy tín)(?: |$))(?:{rate_state}|{grade})(?=[ ,]|$)');
+/** What those of a group are or do, but no part of their name: `phụ nữ có thai`, `người có công`, `quyền sử dụng đất`. */
+const stateWords = wordPattern(
+  '(?:^| )(?<!quyền )(?!có (?:thai|công|uy tín)(?: |$))(?:{rate_state}|{grade})(?=[ ,]|$)',
+);
 const groupWords = wordPattern('^(?:các )?{rate_group}(?= |$)');
-/** What is done, before those to whom. */
-const deedToGroup = wordPattern('^(?:[^ ]+ )+?(?={rate_group}(?: |$))');
+/** What is done, before those to whom; `cấp giấy chứng nhận quyền sử dụng đất`, before whose land that is. */
+const deedToGroup = wordPattern(
+  '^(?:(?:cấp )?giấy chứng nhận quyền sử dụng đất (?=\\S+$)|(?:[^ ,]+ )+?(?={rate_group}(?: |$)))',
+);
 const measureWords = wordPattern('^{measure}(?= |$)');
 
 /** Parts words into those of whom they tell and what these do, have or are. */
@@ -59,7 +63,9 @@ function listedRate(codebook: Codebook, text: string, label: string): string | n
   // `tỷ lệ lao động qua đào tạo 45%, hộ nghèo 4%`: households are poor, whatever workers are.
   const isOther = poor.test(text) && !sharesNoun(text, rate.group);
   if (own.state !== '' || (isOther && rate.group !== '')) return `${head} ${text}`;
-  if (rate.group !== '') return `${head} ${text} ${rate.state}`.trim();
+  if (rate.state !== '' && rate.group !== '') return `${head} ${text} ${rate.state}`;
+  // `tỷ lệ cấp giấy chứng nhận cho tổ chức 100%, cá nhân 94%`: the same done to others.
+  if (rate.group !== '') return `${head} ${deedToGroup(codebook).exec(rate.group)?.[0] ?? ''}${text}`;
   // `tỷ lệ hài lòng của người dân 98%, doanh nghiệp 97%`, `tỷ lệ tiêm chủng trẻ em 98%, phụ nữ có thai 91%`.
   const of = (/^.* (?:của|ở|tại) (?=\S)/iu.exec(rate.state) ?? deedToGroup(codebook).exec(rate.state))?.[0];
   return of ? `${head} ${of}${text}` : null;

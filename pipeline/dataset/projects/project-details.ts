@@ -7,6 +7,7 @@ import { mentionsIn, type Reading, textOf, timeAt, tokenFrom, word } from '../re
 import { saysRate } from '../ties/said-rates.ts';
 import { isOfWorks, partOfWorks } from './built-projects.ts';
 import type { Component } from './components.ts';
+import { isEvent } from './project-evidence.ts';
 import type { ProjectSpan } from './project-spans.ts';
 import type { StatusWords } from './project-status.ts';
 
@@ -142,6 +143,8 @@ function takeDetail(reading: Reading, span: ProjectSpan, details: Details, menti
   const end = tokenFrom(reading, mention.unitEnd);
   if (mention.kind === 'ratio') takeProgress(reading, details, mention, end, span.isEntry);
   if (mention.kind !== 'quantity' || mention.value === null) return;
+  // `Huyện tổ chức hội nghị. Tổng diện tích gieo trồng là 1.200 ha`: what takes place has a cost, and no size.
+  if (mention.unit !== 'VND' && isEvent(span.kind)) return;
   const from = Math.max(reading.tokens[span.to - 1]?.end ?? 0, mention.start - longestLead);
   const before = reading.text.slice(from, mention.start);
   // `Đường A - B: 4.200 triệu đồng`: what an entry says of works before all else.

@@ -44,3 +44,10 @@ it('what moved goes by the code of its level, and not of the count before it', (
       'indicator_code',
     )[2],
   ).toEqual(['doanh nghiệp thành lập mới', 'enterprises_new']));
+
+it.each([
+  ['Tỷ lệ thôn đạt chuẩn nông thôn mới đạt 42%.', null],
+  ['Tỷ lệ xã đạt chuẩn nông thôn mới đạt 42%.', 'new_rural_communes_share'],
+])('villages are no communes: %s', (text, code) =>
+  expect(rows(read(text).indicators, 'indicator_code')).toEqual([[code]]),
+);

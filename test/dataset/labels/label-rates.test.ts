@@ -47,6 +47,10 @@ describe('an entry of a list of rates leaves out', () => {
     ['Tỷ lệ trẻ 5 tuổi ra lớp đạt 99,9%, trẻ dưới 3 tuổi đạt 32%.', 'tỷ lệ trẻ dưới 3 tuổi ra lớp'],
     ['Tỷ lệ trẻ em được tiêm đủ mũi đạt 97%, phụ nữ có thai đạt 91%.', 'tỷ lệ phụ nữ có thai được tiêm đủ mũi'],
     ['Tỷ lệ tiêm chủng trẻ em đạt 97%; phụ nữ có thai đạt 91%.', 'tỷ lệ tiêm chủng phụ nữ có thai'],
+    [
+      'Tỷ lệ cấp giấy chứng nhận quyền sử dụng đất tổ chức đạt 99%; cá nhân đạt 82%.',
+      'tỷ lệ cấp giấy chứng nhận quyền sử dụng đất cá nhân',
+    ],
     ['Tỷ lệ hài lòng của người dân đạt 98%, doanh nghiệp 97%.', 'tỷ lệ hài lòng của doanh nghiệp'],
   ])('what these do: %s', (text, label) => expect(labelsOf(text)[1]?.toLowerCase()).toBe(label.toLowerCase()));
 

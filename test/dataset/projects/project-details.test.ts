@@ -33,6 +33,12 @@ describe('what a sentence says of a project', () => {
     expect(only(read(text).projects)).toMatchObject(fields);
   });
 
+  it('what takes place has no size', () => {
+    const { indicators, projects } = read('UBND xã tổ chức Hội nghị sơ kết. Tổng diện tích gieo trồng là 640 ha.');
+    expect(only(projects).area_ha).toBeNull();
+    expect(only(indicators).label_vi).toBe('Tổng diện tích gieo trồng');
+  });
+
   it('its figures are no indicators too', () => {
     const text = 'Hoàn thành dự án: Trạm y tế xã Nà Tăm với 14 phòng, diện tích sàn 610m².';
     const { indicators, projects, mentions } = read(text);
