@@ -197,6 +197,8 @@ function isMeasured(reader: Reader, at: number, end: number, isStrong: boolean, 
   const next = wordAt(reader, end);
   if (next === '%' || next === '‰' || isMultiplier(next)) return true;
   const unit = unitAt(reader, end);
+  // `Phường 11 lần thứ XIII`: which time, and not how often.
+  if (next === 'lần' && wordAt(reader, end + 1) === 'thứ') return false;
   // `mẫu số 05 ban hành kèm theo`: no boards.
   if (!unit || (next === 'ban' && wordAt(reader, end + 1) === 'hành')) return false;
   const named = isCapitalAt(reader, unit.next);

@@ -137,6 +137,9 @@ test.each(['Chương trình 135 giai đoạn 2', 'Chương trình 135 giai đo�
   (text) => expect(said(text)[0]).toBe('identifier 135 : part of a name'),
 );
 
+test('which time something is held counts no times', () =>
+  expect(said('Đảng bộ Phường 11 lần thứ XIII')[0]).toBe('identifier 11 : part of a name'));
+
 test('money of a programme is told by its number', () => {
   expect(said('3 đập từ nguồn vốn 135 của huyện')[1]).toBe('identifier 135 : part of a name');
   expect(said('Nguồn vốn 135 tỷ đồng')[0]).toMatch(/^quantity 135/);

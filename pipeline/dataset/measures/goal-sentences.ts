@@ -103,7 +103,7 @@ const willing =
  */
 export const setsGoals = keptFor(({ from, to }: Span, reading: Reading): boolean => {
   let at = from;
-  while (at < Math.min(to, from + longestSetting) && (!isNumeral(reading, at) || countsGoals(reading, at))) at++;
+  while (at < Math.min(to, from + longestSetting) && (!isNumeral(reading, at) || opensGoals(reading, at))) at++;
   const [, goal] = textOf(reading, from, at).replace(willing, '').split(settingGoals, 2);
   if (goal === undefined) return false;
   const [first = '', ...others] = goal.split(/ ?; ?/u);
@@ -118,7 +118,8 @@ const done = /(?:^| )(?:đã|được)(?: |$)/iu;
 /** `phấn đấu thu đạt dự toán; duy trì …; giữ vững …`: what is to be done besides. */
 const goesOn = wordPattern('^(?:tiếp tục )*{goal_act} ');
 
-/** `đề ra 13 chỉ tiêu`: how many goals are set. */
-function countsGoals({ mentionAt, mentions }: Reading, at: number): boolean {
-  return mentions[mentionAt[at] as number]?.unit === '{target}';
+/** `đề ra 13 chỉ tiêu`, `Đảng bộ Phường 11 đặt mục tiêu`: whether a numeral is how many goals are set, or part of a name. */
+function opensGoals({ mentionAt, mentions }: Reading, at: number): boolean {
+  const mention = mentions[mentionAt[at] as number];
+  return mention?.unit === '{target}' || mention?.kind === 'identifier';
 }

@@ -69,7 +69,7 @@ const timeOfFigure = keptWith((figure: Figure, context: Context): Dated | null =
     openingAbove(context, reading) ??
     (isGoal(context, figure) ? null : (soleTime(context, figure) ?? dayOfOpening(context)));
   // The end of a year is when goals are to be reached.
-  if (dated === null || (isDay.test(dated.iso) && !dated.iso.endsWith('-12-31'))) {
+  if (dated === null || (isDayOfSome.test(dated.iso) && !dated.iso.endsWith('-12-31'))) {
     const term = isGoal(context, figure) ? termOfGoals(context, reading, mention.start) : null;
     if (term !== null) return term;
   }
@@ -92,6 +92,8 @@ function yearOfSaying(context: Context, figure: Figure): Dated | null {
 }
 
 const isDay = /^\d{4}-\d\d-\d\d$/;
+/** A day of a year that is told, or of one that is not. */
+const isDayOfSome = /^(?:\d{4}-|--)\d\d-\d\d$/;
 
 /** `nông nghiệp giảm từ 44% năm 2020 xuống 37%; công nghiệp tăng từ 30% lên 34%`: when the movement began that the sentence tells before; null without one. */
 function startBefore(context: Context, { reading, sentence, from, next }: Figure): Dated | null {

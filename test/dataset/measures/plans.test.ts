@@ -196,6 +196,12 @@ it('what the goals of the sentence before consist of are goals', () =>
     ['change', 8.5],
   ]));
 
+it('the number of a ward stands before no figure of what was reached', () =>
+  expect(measures('Năm 2024, Phường 11 đặt mục tiêu duy trì tăng trưởng 8%; mỗi năm kết nạp 6 đảng viên.')).toEqual([
+    ['target', 8],
+    ['target', 6],
+  ]));
+
 it('`đặt chỉ tiêu` sets goals as `đặt mục tiêu` does, and the sentence that details them tells goals', () =>
   expect(
     rows(

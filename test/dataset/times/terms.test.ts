@@ -7,6 +7,10 @@ it.each([
     [['target', '2020/2025']],
   ],
   [
+    'Ngày 28/4, Đảng bộ xã Nậm Cha tổ chức Đại hội, nhiệm kỳ 2020-2025. Đại hội đề ra các chỉ tiêu: thu ngân sách tăng bình quân 8%.',
+    [['target', '2020/2025']],
+  ],
+  [
     'Sáng 17/9/2025, Đảng ủy phường học tập Nghị quyết Đại hội, nhiệm kỳ 2025 - 2030.\n\nĐại hội xác định nhiều chỉ tiêu, trong đó: kết nạp 600 đảng viên; thu nhập đến năm 2030 đạt 95 triệu đồng.',
     [
       ['target', '2025/2030'],
