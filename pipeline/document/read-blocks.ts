@@ -7,6 +7,7 @@ import { startsFootnote } from './lift-footnotes.ts';
 import { type LineIndex, lineIndex } from './lines.ts';
 import { type Marker, readMarker } from './markers.ts';
 import { joinAll, type Passage, slicePassage } from './passage.ts';
+import { splitAtNumbers } from './run-in-lists.ts';
 import { layOut } from './table-head.ts';
 import { isTitle, signature } from './titles.ts';
 import type { Block, Draft } from './types.ts';
@@ -76,11 +77,13 @@ function readFlow(node: RootContent, source: string, group: number, index: LineI
 }
 
 function blocksOf(whole: Passage, strong: boolean, group: number, index: LineIndex): Block[] {
-  const blocks = splitAtBullet(whole).map((passage) => {
-    const marker = readMarker(passage.text);
-    const type = strong && marker === null && isTitle(passage.text) ? 'heading' : marker ? 'item' : 'paragraph';
-    return makeBlock(type, passage, marker, group, index);
-  });
+  const blocks = splitAtNumbers(whole)
+    .flatMap(splitAtBullet)
+    .map((passage) => {
+      const marker = readMarker(passage.text);
+      const type = strong && marker === null && isTitle(passage.text) ? 'heading' : marker ? 'item' : 'paragraph';
+      return makeBlock(type, passage, marker, group, index);
+    });
   // An entry within the line stands with those below it.
   const [first, inner] = blocks;
   if (first && inner) inner.column = first.column;

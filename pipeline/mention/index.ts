@@ -25,6 +25,7 @@ import { threshold } from './thresholds.ts';
 import { endOfYear, nowWord, phraseOpeners, timePhrase } from './time-phrases.ts';
 import { type Token, tokenize } from './tokens.ts';
 import type { Mention, Time } from './types.ts';
+import { unitFactor } from './unit-factors.ts';
 import { powerOfTen } from './units.ts';
 import { vocabulary } from './vocabulary.ts';
 import { factorWord, numberOpeners, writtenNumber } from './written-numbers.ts';
@@ -42,6 +43,7 @@ export interface Scan {
 const numberRules: readonly Rule[] = [
   citation,
   shortCitation,
+  unitFactor,
   contactNumber,
   coordinate,
   dimensions,

@@ -88,3 +88,25 @@ it('a line above one of equals signs is a heading', () =>
   expect(shown('KẾT QUẢ NĂM 2024\n====\n\nĐàn bò 30 con.')).toMatchObject([
     [null, 'KẾT QUẢ NĂM 2024', ['Đàn bò 30 con.']],
   ]));
+
+describe('a list whose line ends got lost', () => {
+  it('is read entry by entry, below its headings', () =>
+    expect(
+      texts(
+        'CÁC CHỈ TIÊU CHỦ YẾU ĐẾN NĂM 2025 I. Về kinh tế (2 chỉ tiêu) 1. Thu ngân sách: 60 tỷ đồng. 2. Sản lượng lúa: 5.200 tấn. II. Về xã hội 3. Tỷ lệ hộ nghèo dưới 2%.',
+      ),
+    ).toEqual([
+      'CÁC CHỈ TIÊU CHỦ YẾU ĐẾN NĂM 2025',
+      'Về kinh tế (2 chỉ tiêu)',
+      'Thu ngân sách: 60 tỷ đồng.',
+      'Sản lượng lúa: 5.200 tấn.',
+      'Về xã hội',
+      'Tỷ lệ hộ nghèo dưới 2%.',
+    ]));
+
+  it.each([
+    'Quy chế gồm Điều 1. Phạm vi; Điều 2. Đối tượng; Điều 3. Nội dung của Quy chế.',
+    'Tổ chức tại thôn 1. Thôn đạt 2. Tổng số hộ là 3. Trong đó có 4 hộ nghèo.',
+    'Hai việc: 1. Làm đường; 2. Làm cầu.',
+  ])('but %s is one text', (text) => expect(texts(text)).toHaveLength(1));
+});

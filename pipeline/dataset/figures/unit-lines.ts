@@ -1,12 +1,12 @@
 import { keptFor } from '../../kept.ts';
 import type { Context } from '../reading/context.ts';
 import type { Reading, Span } from '../reading/reading.ts';
-import { unitWords } from '../tables/table-captions.ts';
+import { unitFactor, unitWords } from '../tables/table-captions.ts';
 import { giveUnit, readTableUnit, type TableUnit } from '../tables/table-units.ts';
 import type { Figure } from './figures.ts';
 
 /** `Đơn vị tính: triệu đồng`, alone or in the bracket that ends a heading. */
-const unitLine = new RegExp(String.raw`(?:^|\()${unitWords}([^().;:]+)\)?\.?$`, 'iu');
+const unitLine = new RegExp(String.raw`(?:^|\()${unitWords}(${unitFactor}[^().;:]+)\)?\.?$`, 'iu');
 
 /** The unit that a line above the lists says for all of them, by their readings; a table behind the line has it for itself. */
 const unitsOfLists = keptFor((context: Context): ReadonlyMap<Reading, TableUnit> => {

@@ -17,7 +17,7 @@ export function columnSubject(known: WithCodebook, heading: string): string | nu
 
 /** `Diện tích KH`, `Kế hoạch Diện tích`: the word of one head of a column for a plan, or what was done, beside the measure of the other. */
 const stage = wordPattern(
-  String.raw`(?<=\p{L}) {column_stage}(?: (?:giao|đầu|cả|trong|năm|tháng|quý|kỳ))*$|^{column_stage}(?: (?:cả )?năm)? (?=(?:Diện|Năng|Sản|Số|Giá|Doanh|Tỷ)(?!\p{L}))`,
+  String.raw`(?<=\p{L}) {column_stage}(?: (?:giao|đầu|cả|trong|năm|tháng|quý|kỳ))*$|^{column_stage}(?: (?:cả )?năm)? (?=(?:Diện|Năng|Sản|Số|Giá|Doanh|Tỷ|Thu|Chi|Tổng)(?!\p{L}))`,
   'u',
 );
 
@@ -56,7 +56,7 @@ export function undated(heading: string): string {
     .replace(/(?<!\p{L})\d{1,2}T[/ ]?\d{4}/gu, ' ')
     .replace(/(?:năm(?: học)?|tháng|quý) [\dIV]+(?: ?[/–-] ?\d+)?|(?<=\p{L} )(?:19|20)\d\d$/giu, ' ')
     .replace(/\s+(?=[\s:])/gu, '')
-    .replace(/(?: (?:tính|từ|đến|hết|ngày|trong|đầu|cuối|nay|hiện nay))+ ?$/iu, '')
+    .replace(/(?: (?:tính|từ|đến|hết|ngày|trong|đầu|cuối|nay|hiện nay|%))+ ?$/iu, '')
     .trim();
 }
 
@@ -76,7 +76,7 @@ export function subjectOfColumn(known: WithCodebook, heading: string, caption: s
   return `${measured.toLowerCase().endsWith(` ${first}`) ? measured.slice(0, -first.length - 1) : measured} ${inSentence(own)}`;
 }
 
-const total = /^(?:tổng cộng|tổng số|tổng|cộng|toàn bộ)$/iu;
+const total = /^(?:tổng cộng|tổng số|tổng|cộng|toàn bộ):?$/iu;
 
 /** Whether a row sums up others and names nothing: `Tổng số`. */
 export function isTotal(row: string): boolean {

@@ -22,27 +22,38 @@ const mostLines = 3;
 const longestLine = 240;
 
 /** A pattern's source for the words that a unit stands behind: `Đơn vị tính:`, `ĐVT:`. */
-export const unitWords = String.raw`(?:đơn vị(?: tính)?|đvt|đv)\s*:\s*`;
-const unitLine = new RegExp(`${unitWords}([^().;]+)`, 'iu');
+export const unitWords = String.raw`(?:(?:đơn vị tính|đvt)\s*:?|(?:đơn vị|đv)\s*:)\s*`;
+/** A pattern's source for the thousands or millions that may stand before a unit: `1.000 đồng`. */
+export const unitFactor = String.raw`(?:1\.?000(?:\.?000)? ?)?`;
+const unitLine = new RegExp(`${unitWords}(${unitFactor}[^().;]+)`, 'iu');
 /** `Biểu 2. Thu ngân sách (triệu đồng)`. */
-const atEnd = /\(([^()\d]+)\)$/u;
+const atEnd = new RegExp(String.raw`\((${unitFactor}[^()\d]+)\)$`, 'u');
 const allotting =
   /^(?!.*(?:giải ngân|thanh toán|quyết toán|kết quả|tình hình)).*(?:phân bổ|bố trí vốn|giao (?:dự toán|kế hoạch|vốn)|kế hoạch (?:vốn|đầu tư công))/iu;
-const annexWord = '(?:biểu|bảng|phụ lục|phụ biểu)';
-const annexNumber = String.raw` (?:số )?[\dIVX.]+[A-Za-z]?`;
-const annex = new RegExp(`^${annexWord}${annexNumber}$`, 'iu');
-const numbered = new RegExp(String.raw`^${annexWord}(?:${annexNumber})?\s*[.:)–-]?\s*`, 'iu');
+const annex = /^(?:biểu mẫu|mẫu biểu|mẫu|biểu|bảng|phụ lục|phụ biểu)(?: (?:số:? ?)?[\dIVX.]+[A-Za-z]?)?/iu;
+/** `06/CH`, `103/CK TC-NSNN`: what says to which set of forms one belongs, in capitals. */
+const formOf = /^\/[A-ZĐ\d]+(?:[/-][A-ZĐ\d]+)*(?: [A-ZĐ]{2,}-[A-ZĐ]{2,})?(?!\p{L})/u;
+
+/** How far the words and the number reach that say which annex a line opens; 0 where it opens none. */
+function annexEnd(text: string): number {
+  const end = annex.exec(text)?.[0].length ?? 0;
+  return end + (/\d[A-Za-z]?$/.test(text.slice(0, end)) ? (formOf.exec(text.slice(end))?.[0].length ?? 0) : 0);
+}
 
 /** The caption of the table that a reading opens. */
 export function captionOf(context: Context, first: Reading, columns: readonly Column[]): Caption {
   const caption: Caption = { subject: null, unit: null, dated: null, allots: false };
   for (const reading of linesAbove(context, first)) {
     caption.allots ||= allotting.test(reading.text);
-    const opens = numbered.test(reading.text) || isBelowAnnex(context, reading);
+    const begins = annexEnd(reading.text);
+    const opens = begins > 0 || isBelowAnnex(context, reading);
     const unit = unitLine.exec(reading.text)?.[1] ?? (opens ? atEnd.exec(reading.text)?.[1] : undefined);
     caption.unit ??= unit === undefined ? null : readTableUnit(unit, context.codebook);
     if (!opens && !reading.text.endsWith(':')) continue;
-    const name = reading.text.replace(numbered, '').replace(/\s*\([^()]*\)?\s*$/u, '');
+    const name = reading.text
+      .slice(begins)
+      .replace(/^\s*[.:)–-]?\s*/u, '')
+      .replace(/\s*\([^()]*\)?\s*$/u, '');
     if (opens) caption.subject = name === '' ? null : lowered(context, name);
     for (const time of reading.times)
       if (dates(context, reading, time)) caption.dated = datedBy(context, reading, time) ?? caption.dated;
@@ -64,7 +75,8 @@ function countedIn(context: Context, { subject }: Caption, columns: readonly Col
 
 /** `Biểu số 01`, and what it holds on the next line. */
 function isBelowAnnex({ order, readings }: Context, reading: Reading): boolean {
-  return annex.test(readings[(order.get(reading) ?? 0) - 1]?.text ?? '');
+  const above = readings[(order.get(reading) ?? 0) - 1]?.text ?? '';
+  return / [\dIVX]/iu.test(above) && annexEnd(above) === above.length;
 }
 
 /** Short lines directly above a table, the nearest first, and the heading over it. */

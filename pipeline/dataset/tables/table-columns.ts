@@ -147,4 +147,4 @@ function compares(heading: string): boolean {
 
 /** Headings of columns that tell what was done, also in a plan. */
 export const doneWords =
-  /thực hiện|(?<!\p{L})(?:ước|đã)(?!\p{L})|hiện trạng|kết quả|(?:^| )TH(?: |$)|giải ngân|thanh toán|quyết toán/iu;
+  /thực hiện|(?<!\p{L})(?:ước|đã)(?!\p{L})|hiện trạng|kết quả|l[ũu]y kế|luỹ kế|(?:^| )TH(?: |$)|giải ngân|thanh toán|quyết toán/iu;

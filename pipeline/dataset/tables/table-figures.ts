@@ -18,10 +18,10 @@ import type { Cell } from './table-cells.ts';
 import { type Column, doneWords } from './table-columns.ts';
 import type { Row, TableContext } from './table-context.ts';
 import { placeAt } from './table-heads.ts';
-import { cellLabel, countsDeeds, isPlaceName, withoutTotal } from './table-labels.ts';
+import { cellLabel, countsDeeds, isOfPlace, withoutTotal } from './table-labels.ts';
 import { besideOf, levelFor, wholeAbove, wholeBeside } from './table-levels.ts';
-import { planCompared, planNamed } from './table-plans.ts';
-import { isSpent } from './table-project-columns.ts';
+import { comparesPlan, fundsOf, planCompared } from './table-plans.ts';
+import { isSpent, isWholeCost } from './table-project-columns.ts';
 import { isPartOfProject } from './table-project-rows.ts';
 import { basePeriod, earlierPeriod, planPeriod, relativePeriod, timesOf } from './table-times.ts';
 import { counted, giveUnit } from './table-units.ts';
@@ -38,7 +38,9 @@ export function observe(context: Context, table: TableContext, row: Row, cell: C
   if (beside !== null) giveUnit(mention, { ...noUnit, unit: beside.unit_measure, unitMult: beside.unit_mult ?? 0 });
   const companion = isCompanion(measure);
   const { own, base } = timesOf(context, column);
-  const level = companion ? levelFor(row, measure, mention, { own, told: toldIn(context, column.heading) }) : row.level;
+  const ofPlan = comparesPlan(column.heading);
+  const told = toldIn(context, column.heading);
+  const level = companion ? levelFor(row, measure, mention, { own, told, ofPlan }) : row.level;
   const leveled = { ...row, level };
   const label =
     beside && !companion
@@ -122,6 +124,7 @@ function statusOf(
   period: string | null,
 ): Indicator['obs_status'] {
   if (measure === 'target') return null;
+  if (isCompanion(measure) && level?.measure === 'target') return null;
   if (estimated || isEstimate || notYet(context, period)) return 'E';
   return (isCompanion(measure) && level?.obs_status) || 'A';
 }
@@ -139,9 +142,11 @@ function measureIn(
   if (column.measure !== 'level') return column.measure;
   // `Tỷ lệ (%)` behind a level says nothing of its own: it is a share of a plan, or of a whole, that is reached.
   if (row.level && row.level.unit_measure !== '%' && isBareRate(context, column)) return 'share';
-  const isAllotted = caption.allots && mention.unit === 'VND';
   // What projects cost in all is no plan, whatever the caption says.
-  const isPlan = row.label?.column.projects !== true && captionPlans(context, caption.subject);
+  const ofProjects = row.label?.column.projects === true;
+  if (ofProjects && isWholeCost(column)) return 'level';
+  const isAllotted = caption.allots && mention.unit === 'VND';
+  const isPlan = !ofProjects && captionPlans(context, caption.subject);
   if (!doneWords.test(column.heading) && (isAllotted || isPlan || inPlan(context, row.reading))) return 'target';
   // `Số giường bệnh/vạn dân` is a rate.
   const counts = mention.unit?.startsWith('{') && mention.unit !== '{score}' && !mention.unit.includes('/');
@@ -172,7 +177,7 @@ function labelOf({ caption }: TableContext, row: Row, column: Column, measure: M
     const plan = planCompared(column.heading) ?? row.plan;
     if (measure === 'change' || column.compares) return { text: subject, subject };
     if (plan !== null) return { text: `${subject} so với ${plan}`, subject };
-    const rate = `${/^cơ cấu|^tỷ trọng/iu.exec(column.heading)?.[0] ?? 'Tỷ lệ'} ${subject.replace(/^(?:tổng )?số /iu, '')}`;
+    const rate = `${/^cơ cấu|^tỷ trọng/iu.exec(column.heading)?.[0] ?? 'Tỷ lệ'} ${withoutTotal(subject).replace(/^(?:tổng )?số /iu, '')}`;
     return isBareRate(reading, column) ? { text: rate, subject: rate } : { text: subject, subject };
   }
   const ofProjects = row.label?.column.projects === true;
@@ -191,25 +196,14 @@ function labelOf({ caption }: TableContext, row: Row, column: Column, measure: M
 
 /** `Phòng Y tế | 1.200` of a table that allots money, or under `Kế hoạch (triệu đồng)`: what a label that says nothing of money is a plan of; null for others. */
 function planOfBare(label: string, { allots }: Caption, row: Row, column: Column, measure: Measure): string | null {
-  if (/vốn|kinh phí|dự toán|ngân sách|chi /iu.test(label)) return null;
+  if (/vốn|kinh phí|dự toán|ngân sách|chi /iu.test(label) || isWholeCost(column)) return null;
   if (allots) return 'Kế hoạch vốn';
   return measure === 'target' && column.unit && label === nameOf(row) ? undated(column.heading) : null;
-}
-
-/** `Kế hoạch 2024` of projects, and the sum that a table allots: the money that is planned for them. */
-function fundsOf(heading: string, allots: boolean): string {
-  const funds = heading.replace(/^(?:kế hoạch|KH)(?! vốn)(?!\p{L})/iu, 'Kế hoạch vốn');
-  return allots ? funds.replace(/^Tổng vốn/u, 'Kế hoạch vốn') : funds;
 }
 
 /** `Dự toán 2025 | HĐND tỉnh giao`: who assigned what a column holds. */
 const assigning =
   /(?<!\p{L})((?:trung ương|TW|TƯ|(?:HĐND|UBND)(?: (?:tỉnh|huyện|thành phố|thị xã|xã|phường))?|tỉnh|huyện|thành phố|thị xã|xã|Bộ) giao)(?!\p{L})/iu;
-
-/** What a column of targets calls them. */
-export function planOf({ heading }: Column): string {
-  return planNamed(heading) ?? 'kế hoạch';
-}
 
 /** The name of a row without the unit behind it: `Thu ngân sách` of `Thu ngân sách (tỷ đồng)`; of a part of a project with it. */
 function nameOf(row: Row): string {
@@ -236,7 +230,7 @@ function areaOf(
   const own = ofRow ?? area ?? heads.areas[at];
   if (own) return own;
   // A place of which no list and no word says what it is.
-  if (isPlaceName(reading, column.heading)) return null;
+  if (isOfPlace(reading, column.heading)) return null;
   return context.home ? placeId(context, context.home.id) : null;
 }
 
@@ -248,6 +242,6 @@ export function tableTime(
   measure: Measure,
   heading = '',
 ): string | null {
-  if (label?.column.projects && !isSpent(heading) && !caption.allots) return null;
+  if (label?.column.projects && (isWholeCost({ heading }) || !(isSpent(heading) || caption.allots))) return null;
   return (caption.dated ?? headingTime(context, reading, measure === 'target'))?.iso ?? null;
 }

@@ -29,7 +29,14 @@ export interface Surroundings {
 }
 
 /** The label of a cell: what its column measures, of what its row names; a row of totals is of what the heading above lists. */
-export function cellLabel(
+export function cellLabel(known: WithCodebook, row: string, heading: string, around: Surroundings): string {
+  const placed = placeBelow(known, heading);
+  return placed === null
+    ? unplacedLabel(known, row, heading, around)
+    : `${unplacedLabel(known, row, placed.measure, around)} ${placed.place}`;
+}
+
+function unplacedLabel(
   known: WithCodebook,
   row: string,
   heading: string,
@@ -42,6 +49,8 @@ export function cellLabel(
   if (row === '') return subject ?? '';
   const label = partLabel(known, row, above, unit);
   if (isPlaceName(known, heading)) return `${label} ${heading}`;
+  const part = unit === '%' && subject === null ? structure.exec(heading)?.[0] : undefined;
+  if (part !== undefined && !saysOwnMeasure(known, label)) return `${part} ${inSentence(row)}`;
   const event = eventOf(row, [...above, caption ?? '', over ?? '']);
   if (event !== null) return event;
   if (subject !== null && !row.toLowerCase().includes(subject.toLowerCase()))
@@ -54,6 +63,9 @@ export function cellLabel(
     ? rowWithMeasure(unit, row)
     : `${ofCaption}: ${row}`;
 }
+
+/** `Cơ cấu (%)`: which part of all each row is. */
+const structure = /^(?:cơ cấu|tỷ trọng)(?!\p{L})/iu;
 
 /** Units of fields and what they yield: `Ngô (ha)` heads areas. */
 const grown = new Set(['har', 't', 'dt/har', 't/har']);
@@ -112,6 +124,27 @@ export function isPlaceName({ codebook }: WithCodebook, heading: string): boolea
 
 /** `Bình An`, `TT Bình Sơn`: two words or more, each with a capital. */
 const bareName = /^(?:TT |TX |TP |P\. ?)?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}$/u;
+
+/** A head over the places that it parts a measure by: `Diện tích phân theo đơn vị hành chính`. */
+const byPlaces =
+  /(?:^| )(?:(?:[Pp]hân|[Cc]hia)(?: ra)? )?theo (?:các )?(?:đơn vị(?: hành chính)?|địa (?:bàn|phương)|xã|huyện)(?:,? (?:cấp|trực thuộc|xã|phường|thị trấn|huyện|thị xã|thành phố))* (?:\([^()]*\) )?(?=\p{Lu})/u;
+const placeKindWithin = wordPattern(' (?=(?:{level}|{hamlet}) )', 'iu');
+
+/** `Số hộ | Xã Bản Hồ`: what a column measures, and below it the place where; null where its heads are no such two. */
+function placeBelow(known: WithCodebook, heading: string): { measure: string; place: string } | null {
+  const parted = byPlaces.exec(heading);
+  const at = parted ? parted.index : heading.search(placeKindWithin(known.codebook));
+  if (at < 0) return null;
+  const place = heading.slice(at + (parted?.[0].length ?? 1));
+  return parted || (/^\p{Lu}/u.test(place) && isPlaceName(known, place))
+    ? { measure: heading.slice(0, at), place }
+    : null;
+}
+
+/** Whether the figures of a column are those of one place, by its heading. */
+export function isOfPlace(known: WithCodebook, heading: string): boolean {
+  return isPlaceName(known, heading) || placeBelow(known, heading) !== null;
+}
 
 /** The label of a row by itself, or as a part of the row that it stands under: `Tổng diện tích: lúa`, `Năng suất lúa cả năm`. */
 function partLabel(known: WithCodebook, row: string, above: readonly string[], unit: string | null): string {

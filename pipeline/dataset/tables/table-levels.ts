@@ -16,11 +16,13 @@ export function wholeAbove({ above }: Row, cell: Cell, mention: Mention, measure
 
 /** The level of its row that a companion is of: that of its own period, or that it names, or of what moved in its own unit, behind a share of all too. */
 export function levelFor(
-  { level, records }: Row,
+  { level, records, targets }: Row,
   measure: Measure,
   { unit }: Mention,
-  { own, told }: { own: string | null; told: string },
+  { own, told, ofPlan }: { own: string | null; told: string; ofPlan: boolean },
 ): Indicator | null {
+  const plan = ofPlan ? targets.findLast(({ time_period }) => own === null || time_period === own) : undefined;
+  if (plan) return plan;
   const levels = [...records.values()].filter((each) => isLevel(each.measure));
   const sameTime = levels.findLast(({ time_period }) => own !== null && time_period === own);
   if (sameTime) return sameTime;

@@ -31,6 +31,8 @@ const ownMarker = new RegExp(
   ].join('|'),
   'u',
 );
+/** `Tổng chi (I+II)`, `Lợi nhuận (1 - 2)`: which rows one sums up. */
+const formula = / ?\((?:\d{1,2}|[IVX]{1,4}|[A-ZĐ])(?: ?[-+] ?(?:\d{1,2}|[IVX]{1,4}|[A-ZĐ])){1,12}\)$/u;
 const partWords = /^(?:trong đó|tr\.? ?đó|gồm|bao gồm|chia ra)(?: có)?\s*:?\s*[-+]?\s*/iu;
 
 /**
@@ -45,7 +47,7 @@ export function readRowName(written: string, ordinal: string): RowName {
   // A row of nothing but `Trong đó:` introduces the parts below it.
   const named = start < written.length;
   return {
-    text: named ? written.slice(start) : written,
+    text: (named ? written.slice(start) : written).replace(formula, ''),
     start: named ? start : 0,
     depth: depthOf(ordinal.trim() || own.trim().replace(/(?<=\S)\s?[-–]$/u, '')),
     isPart: opening !== '',

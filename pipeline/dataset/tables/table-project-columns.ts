@@ -65,6 +65,11 @@ export function costColumn(columns: readonly Headed[], allots: boolean): number 
   return whole >= 0 || allots ? whole : columns.findIndex((column) => isMoney(column.heading) && !isPart(column));
 }
 
+/** Whether a column holds what projects cost in all, which is no plan of a year. */
+export function isWholeCost({ heading }: Pick<Headed, 'heading'>): boolean {
+  return wholeCost.test(heading) && !partOfCost.test(heading);
+}
+
 function isPart({ heading, unit }: Headed): boolean {
   return unit?.unit === '%' || partOfCost.test(heading);
 }

@@ -25,11 +25,12 @@ export function nameRow(context: Context, table: TableContext, reading: Reading,
     cells.find(isClass) ??
     cells.find((cell) => isText(cell) && namesSubject.test(cell.column.heading)) ??
     cells.find((cell) => isText(cell) && mayName(context, table, cell)) ??
+    cells.find(isMerged) ??
     null;
   const timed =
     cells.find((cell) => cell.column.role !== 'ordinal' && (named ?? cell) === cell && isTime(reading, cell)) ?? null;
   const label = named === timed ? null : named;
-  const ordinal = cells.find(({ column }) => column.role === 'ordinal')?.text ?? '';
+  const ordinal = cells.find((cell) => cell.column.role === 'ordinal' && cell !== label)?.text ?? '';
   const written = readRowName(label?.text ?? '', ordinal);
   const name = { ...written, text: lowered(context, written.text) };
   const isOfClass = label !== null && isClass(label);
@@ -64,6 +65,11 @@ function isClass({ text, column }: Cell): boolean {
 /** Whether a column may name rows: `Đơn vị` also heads offices and places. */
 function mayName(context: Context, table: TableContext, { column, text }: Cell): boolean {
   return column.role === 'value' || (column.role === 'unit' && !isUnit(context, table, text));
+}
+
+/** `Tổng cộng` in the column of the ordinals: a cell that spans it and the one of the names. */
+function isMerged(cell: Cell): boolean {
+  return cell.column.role === 'ordinal' && isText(cell) && !/^[IVX]+[.)]?$/u.test(cell.text);
 }
 
 /** Whether a cell says when and no more: `2023`, `Tháng 5`, `Quý I/2024`. */

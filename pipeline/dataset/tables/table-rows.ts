@@ -14,10 +14,11 @@ import { type Cell, cellsOf, clear, isText, makeOrdinal, nameOrNumber } from './
 import { type Column, columnsOf } from './table-columns.ts';
 import type { Row, TableContext } from './table-context.ts';
 import { addFacility } from './table-facilities.ts';
-import { observe, planOf, tableTime } from './table-figures.ts';
+import { observe, tableTime } from './table-figures.ts';
 import { placeAt, readHeads } from './table-heads.ts';
 import { readThousands } from './table-numerals.ts';
 import { Outline, type RowName } from './table-outline.ts';
+import { planOf } from './table-plans.ts';
 import { headsGroup, namesProject, sizeIn } from './table-project-rows.ts';
 import { readProjectRow } from './table-projects.ts';
 import { type NamedRow, nameRow, timeIn, unitOf } from './table-row-names.ts';
@@ -146,7 +147,10 @@ function openRow(context: Context, table: TableContext, named: NamedRow, next: R
     plan: null,
   };
   if (label === null) return row;
-  row.above = table.outline.add(row, name, isHead(cells, label) && !name.isPart, saysOwnMeasure(context, name.text));
+  // `Tổng cộng` at the end is of all that stands above.
+  const sumsUp = next === null && name.depth === null && isTotal(name.text);
+  const place = sumsUp ? { ...name, depth: 0 } : name;
+  row.above = table.outline.add(row, place, isHead(cells, label) && !name.isPart, saysOwnMeasure(context, name.text));
   // `Diện tích gieo trồng (ha)` above the crops.
   if (!cells.some(({ column }) => column.role === 'unit'))
     row.unit ??= row.above.find(({ unit, figures }) => unit !== null && figures.size > 0)?.unit ?? null;

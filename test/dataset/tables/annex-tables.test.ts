@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelsOf, read, rows } from '../read.ts';
+import { labelsOf, read, rows, said } from '../read.ts';
 
 /** A table of Markdown below a title, the rows that head it first. */
 function annex(title: string, [head = '', ...heads]: readonly string[], ...entries: readonly string[]): string {
@@ -713,4 +713,132 @@ describe('tables as fresh eyes read them', () => {
         'Bảng 2. Tình hình thu, chi, nợ đọng BHXH\n\nĐVT: triệu đồng\n\n|Nội dung|Năm 2023|\n|---|---|\n|Chi lương hưu|71.200|\n',
       ),
     ).toEqual(['Chi lương hưu']));
+});
+
+describe('forms of offices', () => {
+  it.each([
+    ['Đơn vị: 1.000 đồng', 3],
+    ['Đơn vị tính: 1.000đ', 3],
+    ['ĐVT: 1.000.000 đồng', 6],
+    ['(đơn vị tính 1.000 đồng)', 3],
+  ])('are in thousands and millions: %s', (line, mult) => {
+    const { indicators } = read(
+      `# Phụ lục\n\nBiểu số 103/CK-NSNN\n\nTHU NGÂN SÁCH NĂM 2023\n\n${line}\n\n|TT|Nội dung|Thực hiện|\n|--|--|--|\n|1|Thu phí|3.150|`,
+    );
+    expect(rows(indicators, 'label_vi', 'obs_value', 'unit_measure', 'unit_mult')).toEqual([
+      ['Thu phí', 3150, 'VND', mult],
+    ]);
+  });
+
+  it('name themselves by letters, which measure nothing', () =>
+    expect(
+      labelsOf(
+        'Biểu số 06/CH\n\nKẾ HOẠCH SỬ DỤNG ĐẤT NĂM 2024\n\n|STT|Loại đất|Tổng diện tích (ha)|Cơ cấu (%)|\n|--|--|--|--|\n|1|Đất nông nghiệp|1.250|82,5|',
+      ),
+    ).toEqual(['Tổng diện tích Đất nông nghiệp', 'Cơ cấu đất nông nghiệp']));
+
+  it('part a measure by places', () => {
+    const text = annex(
+      'Kế hoạch sử dụng đất năm 2024',
+      [
+        '|STT|Loại đất|Diện tích phân theo đơn vị hành chính (ha)||Số thửa||',
+        '|||Xã An Hòa|Xã An Phú|Xã An Hòa|Xã An Phú|',
+      ],
+      '|1|Đất trồng lúa|120|95|40|35|',
+    );
+    expect(labelsOf(text)).toEqual([
+      'Diện tích Đất trồng lúa Xã An Hòa',
+      'Diện tích Đất trồng lúa Xã An Phú',
+      'Số thửa Đất trồng lúa Xã An Hòa',
+      'Số thửa Đất trồng lúa Xã An Phú',
+    ]);
+  });
+
+  it('sum up in a cell over the ordinals, and what stands at the end is part of no group', () => {
+    const html = `Biểu 2. Hộ nghèo năm 2023
+
+<table><tr><td>TT</td><td>Xã</td><td>Số hộ nghèo</td><td>Tỷ lệ %</td></tr>
+<tr><td>I</td><td>Khu vực nông thôn</td><td>120</td><td>9,5</td></tr>
+<tr><td>1</td><td>Xã An Hòa</td><td>70</td><td>8,5</td></tr>
+<tr><td colspan="2">Tổng cộng</td><td>160</td><td>7,1</td></tr></table>`;
+    expect(said(html)).toEqual([
+      ['Số hộ nghèo Khu vực nông thôn', 'count', 120, null],
+      ['Tỷ lệ hộ nghèo Khu vực nông thôn', 'share', 9.5, 120],
+      ['Số hộ nghèo Xã An Hòa', 'count', 70, 120],
+      ['Tỷ lệ hộ nghèo Xã An Hòa', 'share', 8.5, 70],
+      ['Tổng cộng số hộ nghèo', 'count', 160, null],
+      ['Tỷ lệ hộ nghèo', 'share', 7.1, 160],
+    ]);
+  });
+
+  it('compare each of two budgets with its own plan', () =>
+    expect(
+      said(
+        annex(
+          'Quyết toán năm 2023',
+          [
+            '|STT|Nội dung (triệu đồng)|Dự toán||Quyết toán||So sánh QT/DT (%)||',
+            '|||Thu NSNN|Thu NSX|Thu NSNN|Thu NSX|Thu NSNN|Thu NSX|',
+          ],
+          '|1|Thuế môn bài|200|150|220|180|110|120|',
+        ),
+      ),
+    ).toEqual([
+      ['Thu NSNN Thuế môn bài', 'target', 200, 220],
+      ['Thu NSX Thuế môn bài', 'target', 150, 180],
+      ['Thu NSNN Thuế môn bài', 'level', 220, null],
+      ['Thu NSX Thuế môn bài', 'level', 180, null],
+      ['Thu NSNN Thuế môn bài so với dự toán', 'share', 110, 220],
+      ['Thu NSX Thuế môn bài so với dự toán', 'share', 120, 180],
+    ]));
+
+  it('compare the plan of the next year with what is expected of this one', () =>
+    expect(
+      rows(
+        read(
+          table(
+            'Dự toán chi ngân sách',
+            '|STT|Nội dung|Ước TH năm 2023|Dự toán năm 2024|So sánh DT 2024/ƯTH 2023 (%)|',
+            '|A|Tổng chi (I+II)|500|520|104|',
+          ),
+        ).indicators,
+        'label_vi',
+        'measure',
+        'obs_value',
+        'time_period',
+        'base_period',
+        'obs_status',
+      ),
+    ).toEqual([
+      ['Tổng chi', 'level', 500, '2023', null, 'E'],
+      ['Tổng chi', 'target', 520, '2024', null, null],
+      ['Tổng chi', 'share', 104, '2024', '2023', null],
+    ]));
+
+  it('tell the cost of projects and what they got so far apart from the plan of a year', () =>
+    expect(
+      rows(
+        read(
+          annex(
+            'Kế hoạch đầu tư công năm 2024',
+            [
+              '|STT|Danh mục dự án|Quyết định đầu tư||Lũy kế vốn bố trí đến hết năm 2023|Kế hoạch vốn năm 2024|',
+              '|||Số, ngày|Tổng mức đầu tư (triệu đồng)|||',
+            ],
+            '||TỔNG SỐ||9.500|3.200|4.100|',
+            '|1|Đường An Hòa - An Phú|15/QĐ-UBND|9.500|3.200|4.100|',
+          ),
+        ).indicators,
+        'label_vi',
+        'measure',
+        'obs_value',
+        'time_period',
+      ),
+    ).toEqual([
+      ['Tổng mức đầu tư', 'level', 9500, null],
+      ['TỔNG SỐ Lũy kế vốn bố trí', 'level', 3200, '2023-12-31'],
+      ['TỔNG SỐ Kế hoạch vốn', 'target', 4100, '2024'],
+      ['Lũy kế vốn bố trí Đường An Hòa - An Phú', 'level', 3200, '2023-12-31'],
+      ['Kế hoạch vốn Đường An Hòa - An Phú', 'target', 4100, '2024'],
+    ]));
 });
