@@ -40,6 +40,23 @@ export function age(reader: Reader, at: number): Found | null {
   return other(reader, at, figures, 'threshold in a definition');
 }
 
+const children = wordSet('trẻ em cháu nhi');
+/** Words behind months of a year: `trẻ em 6 tháng đầu năm`. */
+const ofYear = wordSet('đầu cuối năm qua nay trước');
+
+/** `trẻ đủ 18 tháng`, `trẻ em từ 6-59 tháng`: the age of children, whose word is left out. */
+export function monthsOfAge(reader: Reader, at: number): Found | null {
+  const figures = figuresAt(reader, at);
+  const from = /^(?:từ|đủ)$/.test(wordAt(reader, at - 1)) ? at - 2 : at - 1;
+  const isAge =
+    wordAt(reader, figures.unit) === 'tháng' &&
+    children.has(wordAt(reader, from)) &&
+    (from < at - 1 || figures.high !== null) &&
+    !ofYear.has(wordAt(reader, figures.unit + 1)) &&
+    !isNumberAt(reader, figures.unit + 1);
+  return isAge ? other(reader, at, figures, 'threshold in a definition') : null;
+}
+
 /** `trong độ tuổi từ 05 đến 11`, `tuổi 17`, `nhóm tuổi từ 60 trở lên`: ages whose unit stands before them. */
 export function ageBehind(reader: Reader, at: number): Found | null {
   const figures = figuresAt(reader, at);

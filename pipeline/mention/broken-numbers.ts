@@ -47,7 +47,14 @@ function spacedGroups(reader: Reader, at: number): string[] | null {
 /** Whether a comma with a space on one side stands before decimals. */
 function isDecimal(reader: Reader, at: number, first: string, second: string): boolean {
   if (first.includes(',') || !isWhole(second, 3)) return false;
-  if (!isGlued(reader, at + 1)) return isGlued(reader, at + 2);
+  if (!isGlued(reader, at + 1) && isGlued(reader, at + 2)) return true;
+  // `đạt 58 , 2 tạ/ha`: with spaces on both sides its lead and its unit make it one figure.
+  if (
+    !isGlued(reader, at + 1) &&
+    !isGlued(reader, at + 2) &&
+    !(leads.has(wordAt(reader, at - 1)) && isWhole(second, 2))
+  )
+    return false;
   // `diện tích 1.250, 5 ha`: thousands that a few hectares follow are one figure also behind other words.
   if (!isWhole(second, 2) || !(leads.has(wordAt(reader, at - 1)) || first.includes('.'))) return false;
   const { unit, unitClass } = readMeasure(reader, at + 3);
@@ -78,12 +85,24 @@ export function letterNumber(reader: Reader, at: number): Found | null {
   return broken(reader, at, at + 3, `0,${wordAt(reader, at + 2)}`, 'letter_for_digit');
 }
 
-/** `5O%`, `1O0 hộ`: the letter behind a digit. */
+/** `5O%`, `1O0 hộ`, `1l2,5 ha`: the letter behind a digit; `5l` is five litres. */
 export function letterInNumber(reader: Reader, at: number): Found | null {
   if (!isWordAt(reader, at + 1) || !isGlued(reader, at + 1)) return null;
   const tail = wordAt(reader, at + 1);
-  if (!/^o[o\d]*$/.test(tail)) return null;
-  return broken(reader, at, at + 2, `${wordAt(reader, at)}${tail.replaceAll('o', '0')}`, 'letter_for_digit');
+  if (!/^(?:o|l\d)[ol\d]*(?:[.,]\d+)*$/.test(tail)) return null;
+  return broken(reader, at, at + 2, inDigits(`${wordAt(reader, at)}${tail}`), 'letter_for_digit');
+}
+
+/** `l20 ha`, `đạt l02,3% kế hoạch`: the letter before digits. */
+export function letterBeforeNumber(reader: Reader, at: number): Found | null {
+  const word = wordAt(reader, at);
+  const isSmall = reader.text.charAt((reader.tokens[at] as Token).start) === 'l';
+  if (!isSmall || !/^l\d{1,3}(?:\.\d{3})*(?:,\d+)?$/.test(word)) return null;
+  return broken(reader, at, at + 1, inDigits(word), 'letter_for_digit');
+}
+
+function inDigits(text: string): string {
+  return text.replaceAll('o', '0').replaceAll('l', '1');
 }
 
 function broken(reader: Reader, from: number, to: number, number: string, slip: string): Found | null {

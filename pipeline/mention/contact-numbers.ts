@@ -29,6 +29,9 @@ const longest = 20;
 /** `Điện thoại: 0213 3876 123`, `Tài khoản số 8402205001234`: numbers that count nothing. */
 export function contactNumber(reader: Reader, at: number): Found | null {
   const first = wordAt(reader, at);
+  const end = telephoneEnd(reader, at);
+  if (end > at)
+    return foundOne(mentionOf(reader, 'identifier', 'contact number', at, end, { reason: 'part of a name' }), end);
   if (!telephone.test(first) && first.length < shortest) return null;
   let from = at - 1;
   while (from > at - longestGap && between.has(wordAt(reader, from))) from--;
@@ -42,4 +45,13 @@ export function contactNumber(reader: Reader, at: number): Found | null {
     else if (!/^[.\-–)]$/.test(wordAt(reader, next))) break;
   }
   return foundOne(mentionOf(reader, 'identifier', 'contact number', at, to, { reason: 'part of a name' }), to);
+}
+
+/** Where a number ends that no figure is written like: `0255 3822 415`, `0987.654.321`; at its beginning for others. */
+function telephoneEnd(reader: Reader, at: number): number {
+  if (/^0\d{2,3}\.\d{3}\.\d{3,4}$/.test(wordAt(reader, at))) return at + 1;
+  if (!/^0\d{2,3}$/.test(wordAt(reader, at))) return at;
+  let to = at + 1;
+  while (to < at + 4 && /^\d{3,4}$/.test(wordAt(reader, to))) to++;
+  return to > at + 2 ? to : at;
 }

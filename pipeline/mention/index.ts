@@ -1,7 +1,7 @@
 import type { Codebook } from '../codebook.ts';
 import { amount } from './amounts.ts';
 import { badgeNumber } from './badges.ts';
-import { letterInNumber, letterNumber, spacedNumber } from './broken-numbers.ts';
+import { letterBeforeNumber, letterInNumber, letterNumber, spacedNumber } from './broken-numbers.ts';
 import { citation, shortCitation } from './citations.ts';
 import { contactNumber } from './contact-numbers.ts';
 import { coordinate } from './coordinates.ts';
@@ -117,7 +117,7 @@ function readAt(reader: Reader, at: number): Found | null {
   const { type, digits, id } = reader.tokens[at] as Token;
   if (type === 'sign') return null;
   if (type === 'number') return firstOf(numberRules, reader, at);
-  if (digits) return nameWord(reader, at);
+  if (digits) return letterBeforeNumber(reader, at) ?? nameWord(reader, at);
   const rules = wordRules[id];
   return rules ? firstOf(rules, reader, at) : null;
 }

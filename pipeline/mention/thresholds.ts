@@ -1,8 +1,8 @@
-import { age, ageBehind } from './ages.ts';
+import { age, ageBehind, monthsOfAge } from './ages.ts';
 import { limit } from './group-limits.ts';
 import { isOfHarmed } from './harm-degrees.ts';
 import { base, monthOfOne, pricedOne, yieldOfOne } from './rate-bases.ts';
-import { type Found, isNumberAt, isWhole, isWordAt, type Reader, unitAt, wordAt } from './reader.ts';
+import { type Found, isGlued, isNumberAt, isWhole, isWordAt, type Reader, unitAt, wordAt } from './reader.ts';
 import { figuresAt, limits, other, percentsAt } from './threshold-figures.ts';
 import { readMeasure } from './units.ts';
 import { wordSet } from './words.ts';
@@ -14,6 +14,9 @@ export function threshold(reader: Reader, at: number): Found | null {
     oftenAtLeast(reader, at) ??
     age(reader, at) ??
     ageBehind(reader, at) ??
+    monthsOfAge(reader, at) ??
+    bloodPressure(reader, at) ??
+    dosesAndMore(reader, at) ??
     base(reader, at) ??
     yieldOfOne(reader, at) ??
     pricedOne(reader, at) ??
@@ -53,6 +56,20 @@ function isOfSize(reader: Reader, at: number, unit: number): boolean {
   const noun = /^(?:hơn|trên|dưới|từ)$/.test(wordAt(reader, at - 1)) ? at - 2 : at - 1;
   if (wordAt(reader, noun) !== 'loại' || wordAt(reader, unit + 1) !== '/') return false;
   return unitAt(reader, unit)?.value.class !== 'measure' || wordAt(reader, unit + 2) === 'con';
+}
+
+/** `huyết áp từ 140/90 mmHg`: what is measured of each one. */
+function bloodPressure(reader: Reader, at: number): Found | null {
+  const isPair = wordAt(reader, at + 1) === '/' && wordAt(reader, at + 3) === 'mmhg';
+  return isPair ? other(reader, at, { high: at + 2, unit: at + 3 }, 'threshold in a definition') : null;
+}
+
+/** `tiêm uốn ván 2+ cho phụ nữ có thai`: doses and more, of those who are told by them. */
+function dosesAndMore(reader: Reader, at: number): Found | null {
+  const isMore = wordAt(reader, at + 1) === '+' && isGlued(reader, at + 1) && isWhole(wordAt(reader, at), 1);
+  return isMore && isWordAt(reader, at - 1) && !isNumberAt(reader, at + 2) && !unitAt(reader, at + 2)
+    ? other(reader, at, { high: null, unit: at + 2 }, 'threshold in a definition')
+    : null;
 }
 
 /** `được khám thai 4 lần trở lên`, `được khám ít nhất 1 lần/năm đạt 60%`: how often at least, of those who are told by it. */

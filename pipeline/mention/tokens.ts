@@ -170,8 +170,9 @@ export function tokenize(text: string): Token[] {
     const kind = classes[first];
     if (kind === space) continue;
     if (kind === digit) {
-      at = endOfNumber(text, at);
-      const fold = text.slice(start, at);
+      const year = misreadYear(text, start);
+      at = year === null ? endOfNumber(text, at) : start + year.length;
+      const fold = year ?? text.slice(start, at);
       tokens.push({ type: 'number', start, end: at, fold, id: vocabulary.idOf(fold), digits: true });
     } else if (kind === letter) {
       let hash = nextHash(0, first);
@@ -224,6 +225,16 @@ function endOfNumber(text: string, at: number): number {
     else break;
   }
   return end;
+}
+
+const letters: ReadonlySet<string> = new Set('lOo');
+const misread = /^(?:19|2[0Oo])[\dlOo]{2}(?![\p{L}\d])/u;
+
+/** `20l8`, `2O19`: a year with letters for digits, as it is meant; null for anything else. */
+function misreadYear(text: string, at: number): string | null {
+  const hasLetter = [1, 2, 3].some((i) => letters.has(text.charAt(at + i)));
+  const written = hasLetter ? misread.exec(text.slice(at, at + 5))?.[0] : undefined;
+  return written?.replaceAll('l', '1').replace(/o/giu, '0') ?? null;
 }
 
 /** End of a name with digits: `QL4D`, `TĐC1.1`. */

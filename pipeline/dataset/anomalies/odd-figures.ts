@@ -36,9 +36,13 @@ const slips: ReadonlyMap<string, (text: string, mention: Mention, reading: Readi
     'letter_for_digit',
     (text): Told => ({
       kind: 'misspelling',
-      suggestion: text.replace(/^[Oo]|(?<=\d)[Oo]+/g, (letter) => '0'.repeat(letter.length)),
-      vi: `“${text}”: chữ cái O thay cho số 0.`,
-      en: `“${text}”: the letter O stands for a zero.`,
+      suggestion: text
+        .replace(/^[Oo]|(?<=\d)[Oo]+/g, (letter) => '0'.repeat(letter.length))
+        .replace(/(?<=^|\d)l(?=\d)/g, '1'),
+      vi: /[Oo]/.test(text) ? `“${text}”: chữ cái O thay cho số 0.` : `“${text}”: chữ cái l thay cho số 1.`,
+      en: /[Oo]/.test(text)
+        ? `“${text}”: the letter O stands for a zero.`
+        : `“${text}”: the letter l stands for a one.`,
     }),
   ],
   [

@@ -40,8 +40,11 @@ function countsAlike(here: Figure, next: Figure): boolean {
   return next.mention.unitClass === 'count' && next.mention.kind === 'quantity' && areDeedsInList(here, next);
 }
 
-function leavesUnitOut({ mention, left, leadFrom }: Figure): boolean {
-  return mention.kind === 'quantity' && mention.unitText === null && !mention.unitMult && left.from < leadFrom;
+function leavesUnitOut({ mention, left, leadFrom, reading }: Figure): boolean {
+  if (mention.kind !== 'quantity' || mention.unitText !== null || mention.unitMult || left.from >= leadFrom)
+    return false;
+  // `Số cụm dân cư được cấp điện: 87; đường dây 56 km`: what is counted is of no measure.
+  return !/(?:^|[,:] )(?:tổng )?số (?!lượng|diện|tiền|vốn)/iu.test(textOf(reading, left.from, leadFrom));
 }
 
 function isNextEntry(here: Figure, next: Figure): boolean {

@@ -86,13 +86,21 @@ function columnOf(heading: string, projects: boolean, codebook: Codebook): Colum
     compares: compares(text),
     isEarlier: sameLevel.test(text) && planCompared(text) === null,
     estimated: /(?<!\p{L})ước(?!\p{L})/iu.test(text),
-    unit: given ?? percent ?? counted(undated(text), codebook) ?? shared(text, codebook) ?? ranked(text),
+    // `Diện tích (ha) | % so KH`: the bracket is of the head above.
+    unit:
+      (percentBehind.test(text) ? percent : given) ??
+      percent ??
+      counted(undated(text), codebook) ??
+      shared(text, codebook) ??
+      ranked(text),
     opens: role === 'value' && measureOf(text) === 'level' ? opening(text, codebook) : null,
     times: timesIn(text, codebook),
     projects,
     whole: null,
   };
 }
+
+const percentBehind = /\)[^()]*(?:%|t[ỷỉ] (?:lệ|trọng))/iu;
 
 /** The times of a heading; `Ước 2024` has its year without the word for it. */
 function timesIn(heading: string, codebook: Codebook): Time[] {

@@ -49,6 +49,8 @@ export interface TableContext {
   /** Units as its cells write them, each read once. */
   units: Map<string, TableUnit | null>;
   previous: Row | null;
+  /** The last figure of each column. */
+  last: Map<number, Indicator>;
   /** The period that its columns give its levels; null where none does. */
   current: string | null;
   /** The last row that says what it measures, and of what. */

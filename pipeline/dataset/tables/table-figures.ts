@@ -18,13 +18,13 @@ import type { Cell } from './table-cells.ts';
 import { type Column, doneWords } from './table-columns.ts';
 import type { Row, TableContext } from './table-context.ts';
 import { placeAt } from './table-heads.ts';
-import { cellLabel, countsDeeds, isOfPlace, withoutTotal } from './table-labels.ts';
+import { cellLabel, countsDeeds, isOfPlace, isStructure, withoutTotal } from './table-labels.ts';
 import { besideOf, levelFor, wholeAbove, wholeBeside } from './table-levels.ts';
 import { comparesPlan, fundsOf, planCompared } from './table-plans.ts';
 import { isSpent, isWholeCost } from './table-project-columns.ts';
 import { isPartOfProject } from './table-project-rows.ts';
 import { basePeriod, earlierPeriod, planPeriod, relativePeriod, timesOf } from './table-times.ts';
-import { counted, giveUnit } from './table-units.ts';
+import { counted, giveUnit, type TableUnit } from './table-units.ts';
 
 /** The record of a figure in a cell. */
 export function observe(context: Context, table: TableContext, row: Row, cell: Cell, mention: Mention): Indicator {
@@ -32,10 +32,13 @@ export function observe(context: Context, table: TableContext, row: Row, cell: C
   const { column } = cell;
   const counts = countsDeeds(columnSubject(context, column.heading) ?? column.heading);
   const ofRow = counts ? counted(`Số ${inSentence(row.name.text)}`, context.codebook) : null;
-  giveUnit(mention, column.unit ?? row.unit ?? column.opens ?? ofRow);
+  giveUnit(mention, column.unit ?? row.unit ?? ofRow);
+  // `Tổng cộng` of those whom the rows above count.
+  const above = isTotal(row.name.text) ? table.last.get(cell.at) : undefined;
+  giveUnit(mention, above ? unitOfRecord(above) : column.opens);
   const measure = measureIn(context, table, row, column, mention);
   const beside = besideOf(context, table, row, column, measure);
-  if (beside !== null) giveUnit(mention, { ...noUnit, unit: beside.unit_measure, unitMult: beside.unit_mult ?? 0 });
+  if (beside !== null) giveUnit(mention, unitOfRecord(beside));
   const companion = isCompanion(measure);
   const { own, base } = timesOf(context, column);
   const ofPlan = comparesPlan(column.heading);
@@ -138,7 +141,7 @@ function measureIn(
   mention: Mention,
 ): Measure {
   if (mention.kind === 'rank') return 'rank';
-  if (column.measure === 'change' && indices.has(column)) return 'share';
+  if (column.measure === 'change' && indices.has(column) && mention.sign === 0) return 'share';
   if (column.measure !== 'level') return column.measure;
   // `Tỷ lệ (%)` behind a level says nothing of its own: it is a share of a plan, or of a whole, that is reached.
   if (row.level && row.level.unit_measure !== '%' && isBareRate(context, column)) return 'share';
@@ -153,7 +156,9 @@ function measureIn(
   return counts ? 'count' : 'level';
 }
 
-const noUnit = { written: '', unitText: null, unitClass: null };
+function unitOfRecord({ unit_measure, unit_mult }: Indicator): TableUnit {
+  return { written: '', unitText: null, unitClass: null, unit: unit_measure, unitMult: unit_mult ?? 0 };
+}
 
 /** `Dự toán thu, chi ngân sách năm 2024`: whether a caption is of a plan. */
 function captionPlans(known: WithCodebook, subject: string | null): boolean {
@@ -174,7 +179,7 @@ function labelOf({ caption }: TableContext, row: Row, column: Column, measure: M
   const { level, reading } = row;
   if (isCompanion(measure) && level) {
     const subject = level.label_vi;
-    const plan = planCompared(column.heading) ?? row.plan;
+    const plan = isStructure(column.heading) ? null : (planCompared(column.heading) ?? row.plan);
     if (measure === 'change' || column.compares) return { text: subject, subject };
     if (plan !== null) return { text: `${subject} so với ${plan}`, subject };
     const rate = `${/^cơ cấu|^tỷ trọng/iu.exec(column.heading)?.[0] ?? 'Tỷ lệ'} ${withoutTotal(subject).replace(/^(?:tổng )?số /iu, '')}`;

@@ -45,7 +45,10 @@ function unplacedLabel(
   const subject = subjectOfColumn(known, heading, caption);
   const ofCaption =
     subject === null && isOfOne && caption !== null ? (measureIn(known, caption) ?? topicIn(caption)) : null;
-  if (isTotal(row)) return totalLabel(row, subject, ofCaption, { over, caption });
+  if (isTotal(row)) {
+    const grows = grown.has(unit ?? '') ? rowWithMeasure(unit, '').trim() : null;
+    return totalLabel(row, subject ?? (ofCaption === null ? grows : null), ofCaption, { over, caption });
+  }
   if (row === '') return subject ?? '';
   const label = partLabel(known, row, above, unit);
   if (isPlaceName(known, heading)) return `${label} ${heading}`;
@@ -64,8 +67,12 @@ function unplacedLabel(
     : `${ofCaption}: ${row}`;
 }
 
-/** `Cơ cấu (%)`: which part of all each row is. */
 const structure = /^(?:cơ cấu|tỷ trọng)(?!\p{L})/iu;
+
+/** `Cơ cấu (%)`: whether a column tells which part of all each row is. */
+export function isStructure(heading: string): boolean {
+  return structure.test(heading);
+}
 
 /** Units of fields and what they yield: `Ngô (ha)` heads areas. */
 const grown = new Set(['har', 't', 'dt/har', 't/har']);
@@ -97,7 +104,7 @@ const deedsOf = /^(Số lượng|Số|Tổng số|Tỷ lệ) (?=(?:được|hoà
 
 /** Heads that only say which of those whom a row names: `Mới nhận`, `Nữ`, `Đại học`. */
 const whichOfThem =
-  /^(?:(?:giới tính|trình độ(?: chuyên môn| đào tạo| học vấn)?|thành phần) )?(?:tổng(?: số)?|nam|nữ|DTTS|dân tộc(?: thiểu số)?|tiến sĩ|thạc sĩ|đại học|cao đẳng|trung cấp|sơ cấp)$|^(?:mới|còn|đã|chưa|đang|kỳ trước|trong kỳ|đúng hạn|quá hạn)(?: |$)/iu;
+  /^(?:(?:giới tính|trình độ(?: (?:chuyên môn|đào tạo|học vấn|(?:lý luận )?chính trị|ngoại ngữ|tin học|quản lý nhà nước))?|thành phần|độ tuổi|nhóm tuổi)(?: |$))?(?:tổng(?: số)?|nam|nữ|DTTS|dân tộc(?: thiểu số)?|tiến sĩ|thạc sĩ|đại học|cao đẳng|trung cấp|sơ cấp|cao cấp|cử nhân|trung học(?: phổ thông)?|(?:dưới|trên|từ) \d+(?: ?(?:-|đến) ?\d+)?(?: tuổi)?(?: trở lên)?)$|^(?:mới|còn|đã|chưa|đang|kỳ trước|trong kỳ|đúng hạn|quá hạn)(?: |$)/iu;
 
 /** Whether a column counts those whom its rows name, who did something or to whom it was done: `Số lượng hoàn thành nhiệm vụ`, `Mới nhận`. */
 export function countsDeeds(heading: string): boolean {

@@ -48,6 +48,7 @@ function readTable(context: Context, rows: readonly Reading[]): void {
     heads: readHeads(context, heads),
     units: new Map(),
     previous: null,
+    last: new Map(),
     current: currentPeriod(context, columns),
     measured: null,
   };
@@ -73,7 +74,9 @@ function indicesOf(cells: readonly Cell[]): Set<Column> {
   for (const { column, mentions, text } of cells) {
     const [mention] = mentions;
     if (!column.compares || mention?.value == null || /tăng|giảm/iu.test(column.heading)) continue;
-    const value = mention.sign < 0 || text.startsWith('+') ? 0 : mention.value;
+    // `+1,9` among `112,3` is of a rate that moved by so many points.
+    if (text.startsWith('+')) continue;
+    const value = mention.sign < 0 ? 0 : mention.value;
     least.set(column, Math.min(least.get(column) ?? value, value));
   }
   return new Set([...least].flatMap(([column, value]) => (value >= leastIndex ? [column] : [])));
@@ -193,6 +196,7 @@ function addFigure(context: Context, table: TableContext, row: Row, cell: Cell, 
   const made = observe(context, table, row, cell, mention);
   context.tables.indicators.push(made);
   row.records.set(cell.at, made);
+  table.last.set(cell.at, made);
   use(context, mention, made.id);
   for (const date of table.heads.dates[cell.at] ?? []) useDate(context, date, made.id);
   if (made.measure === 'target') {

@@ -68,7 +68,7 @@ function months(year: number, month: number): string {
 
 /** A plan without a period of its own is of the year that its table is of a part of. */
 export function planPeriod(around: string | null): string | null {
-  const [, year] = /^(\d{4})-\d\d(?:\/\1-\d\d)?$/.exec(around ?? '') ?? [];
+  const [, year] = /^(\d{4})-\d\d(?:-\d\d|\/\1-\d\d)?$/.exec(around ?? '') ?? [];
   return year ?? around;
 }
 

@@ -70,8 +70,8 @@ export function shared(heading: string, codebook: Codebook): TableUnit | null {
 
 /** The unit of the noun that a heading opens with, or is. */
 export function opening(heading: string, codebook: Codebook): TableUnit | null {
-  // `Nhóm tuổi` heads the names of groups.
-  if (/^(?:nhóm|loại|khối|hạng|kỳ|trong kỳ)(?: |$)/iu.test(heading)) return null;
+  // `Nhóm tuổi` heads the names of groups, `Dân tộc thiểu số` those who belong to one.
+  if (/^(?:nhóm|loại|khối|hạng|kỳ|trong kỳ|dân tộc)(?: |$)/iu.test(heading)) return null;
   const unit = readTableUnit(heading, codebook);
   const noun = unit?.unitClass === 'count' ? unit.unitText?.toLowerCase() : undefined;
   // `Dự án 1` is one of several.

@@ -10,10 +10,15 @@ import { isOfNewPrice, isOfOtherGrowth, isOfOtherMean } from './other-growths.ts
 import { isOfGrounds } from './programmes.ts';
 import { isOfWorks } from './works-times.ts';
 
+const ofDay = /^\d{1,2}(?:h\d*)?$/;
+
 /** Whether a time is a horizon or part of a name: `đến năm 2030`, `sau năm 2030`, `thành lập trước năm 2013`, `giai đoạn 2021-2025` in a title. */
 export function isHorizon(reading: Reading, time: Time): boolean {
   const at = tokenFrom(reading, time.start);
   const year = word(reading, at - 1) === 'năm' ? at - 1 : at;
+  // `trước 17 giờ 00 phút ngày 25/12/2022`: by when something is to be done.
+  for (let hour = year - 1; hour > year - 5; hour--)
+    if (ofDay.test(word(reading, hour)) && word(reading, hour - 1) === 'trước') return true;
   const before = word(reading, year - 1);
   // `Trước năm 2013, xã có …` dates what it opens.
   const isBound = before === 'trước' && reading.tokens[year - 2]?.type === 'word';

@@ -24,3 +24,15 @@ it.each([
 ])('but not what is no entry of it: %s', (text) =>
   expect(String(read(text).indicators[0]?.unit_measure)).not.toMatch(/har|VND/),
 );
+
+it('nor what is counted before a list of measures', () =>
+  expect(
+    rows(
+      read('Đến nay, số cụm dân cư, thôn được cấp điện: 87; đường dây trung áp 56,3 km.').indicators,
+      'obs_value',
+      'unit_measure',
+    ),
+  ).toEqual([
+    [87, null],
+    [56.3, 'km'],
+  ]));

@@ -841,4 +841,94 @@ describe('forms of offices', () => {
       ['Lũy kế vốn bố trí Đường An Hòa - An Phú', 'level', 3200, '2023-12-31'],
       ['Kế hoạch vốn Đường An Hòa - An Phú', 'target', 4100, '2024'],
     ]));
+
+  it('tell rates below a head whose bracket is of its measure', () =>
+    expect(
+      rows(
+        read(
+          annex(
+            'Kết quả sản xuất vụ Mùa năm 2022',
+            ['|Xã|Diện tích lúa (ha)|||', '||KH|TH|% so KH|'],
+            '|Xã An Hòa|600|612|102|',
+          ),
+        ).indicators,
+        'label_vi',
+        'measure',
+        'obs_value',
+        'unit_measure',
+      ),
+    ).toEqual([
+      ['Diện tích lúa Xã An Hòa', 'target', 600, 'har'],
+      ['Diện tích lúa Xã An Hòa', 'level', 612, 'har'],
+      ['Diện tích lúa Xã An Hòa so với kế hoạch', 'share', 102, '%'],
+    ]));
+
+  it('tell parts of all behind shares of the plan', () =>
+    expect(
+      said(
+        table(
+          'Huy động nguồn lực năm 2022 (triệu đồng)',
+          '|TT|Nguồn vốn|Kế hoạch|Thực hiện|Tỷ lệ (%)|Cơ cấu (%)|',
+          '|1|Vốn tín dụng|120|150|125|30|',
+        ),
+      ),
+    ).toEqual([
+      ['Vốn tín dụng', 'target', 120, 150],
+      ['Vốn tín dụng', 'level', 150, null],
+      ['Vốn tín dụng so với kế hoạch', 'share', 125, 150],
+      ['Cơ cấu Vốn tín dụng', 'share', 30, 150],
+    ]));
+
+  it('count some of those whom a row names, and in the last row all of them', () =>
+    expect(
+      rows(
+        read(
+          annex(
+            'Cán bộ, công chức cấp xã',
+            [
+              '|STT|Chức danh|Tổng số|Dân tộc thiểu số|Trình độ lý luận chính trị||Độ tuổi||',
+              '|||||Cao cấp|Trung cấp|Dưới 30|Từ 31-45|',
+            ],
+            '|1|Cán bộ|32|8|5||6||',
+            '||Tổng cộng|32|8|5||6||',
+          ),
+        ).indicators,
+        'unit_measure',
+        'measure',
+      ),
+    ).toEqual(Array.from({ length: 8 }, () => ['{staff_member}', 'count'])));
+
+  it('compare by indices, and rates by points', () =>
+    expect(
+      said(
+        annex(
+          'Kết quả khám chữa bệnh',
+          ['|STT|Chỉ tiêu|ĐVT|TH 6T/2023|So với CK (%)|'],
+          '|1|Tổng số lượt khám|Lượt|4.120|112,3|',
+          '|2|Tỷ lệ tiêm chủng đầy đủ|%|47,1|+1,9|',
+        ),
+      ),
+    ).toEqual([
+      ['Tổng số lượt khám', 'count', 4120, null],
+      ['Tổng số lượt khám', 'share', 112.3, 4120],
+      ['Tỷ lệ tiêm chủng đầy đủ', 'level', 47.1, null],
+      ['Tỷ lệ tiêm chủng đầy đủ', 'change', 1.9, 47.1],
+    ]));
+
+  it('plan for a year what they tell of a day, and sum up areas', () =>
+    expect(
+      rows(
+        read(
+          'Biểu 4: Tiến độ gieo trồng vụ Đông năm 2023 đến ngày 15/11/2023\n\n|TT|Cây trồng|Kế hoạch (ha)|Thực hiện (ha)|\n|--|--|--|--|\n|1|Ngô|350|322|\n||Tổng cộng|350|322|',
+        ).indicators,
+        'label_vi',
+        'measure',
+        'time_period',
+      ),
+    ).toEqual([
+      ['diện tích ngô', 'target', '2023'],
+      ['diện tích ngô', 'level', '2023-11-15'],
+      ['Tổng cộng diện tích', 'target', '2023'],
+      ['Tổng cộng diện tích', 'level', '2023-11-15'],
+    ]));
 });

@@ -144,3 +144,8 @@ it('a day on which prices were set anew dates nothing that moved', () =>
     ['change', '2018-05'],
     ['change', '2018-05'],
   ]));
+
+it('the hour of a day by which something is to be done dates nothing', () =>
+  expect(
+    periodsOf('Các xã gửi báo cáo trước 17 giờ 00 phút ngày 25/12/2022.\n\nPhụ nữ được khám thai đạt 65%.'),
+  ).toEqual([['level', null]]));
