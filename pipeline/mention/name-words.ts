@@ -27,6 +27,8 @@ export function dashedName(reader: Reader, at: number): Found | null {
   const sign = wordAt(reader, at - 1);
   // `vắc xin COVID-19 mũi 1`, `dịch covid – 19`: the illness, whatever unit stands behind it.
   if (dashes.has(sign) && wordAt(reader, at - 2) === 'covid') return name(reader, at, at + 1);
+  // `10:00 10/08/2023 GMT+7`.
+  if (sign === '+' && /^(?:gmt|utc)$/.test(wordAt(reader, at - 2))) return name(reader, at, at + 1);
   if ((sign !== '-' && sign !== '.') || !isGlued(reader, at) || !isGlued(reader, at - 1) || !isWordAt(reader, at - 2))
     return null;
   const word = textOf(reader, at - 2, at - 1);

@@ -53,6 +53,8 @@ export function restates(figure: Figure, carried: Carried): Observed | null {
   if (!inBracket && equals.test(lead))
     return /^(?:[^,;:()]*, ?|so với [^,;:()]*)$/u.test(textOf(reading, last.figure.next, leadFrom)) ? last : null;
   if (isRate && isBesideCount(figure, last)) return last;
+  // `tăng 2,6%, bằng 7.300 con so với cùng kỳ`: what the percentage comes to.
+  if (isCount && !inBracket && /^bằng(?: |$)/u.test(lead) && amountsTo(figure, last, carried)) return last;
   if (!inBracket && !lead.startsWith('=')) return null;
   if (inBracket && !again.test(textOf(reading, left.from, left.to))) return null;
   if (!againLead.test(lead) || !isNoun(reading, last.figure.next, end)) return null;

@@ -66,6 +66,9 @@ export function withWholes<Unit extends { unitClass: string | null }, Column ext
       const of = columns[whole] as Column;
       return { ...column, heading: `${shared} ${inSentence(below)}`, unit: column.unit ?? of.unit, whole };
     }
+    // `Giải ngân | Tổng số`, `Giải ngân | Vốn NSTW`: a part of the total beside it, by whatever name.
+    const isBelow = ofAll.test(columns[whole]?.heading ?? '') && column.heading.startsWith(`${shared} `);
+    if (isBelow) return { ...column, whole };
     const part = some.exec(column.heading)?.[1];
     const opening = partOpening.exec(column.heading)?.[0];
     if (part === undefined && opening === undefined) {

@@ -1,6 +1,7 @@
 import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import { inSentence } from '../../document/letters.ts';
 import { headOf, isMeasureNoun, longestMeasure, saysOwnMeasure } from '../labels/measure-nouns.ts';
+import { opening } from './table-units.ts';
 
 /** Words of a column's heading that say when, how sure or against what, and not what is measured. */
 const untold = wordPattern(
@@ -12,8 +13,14 @@ const untold = wordPattern(
 export function columnSubject(known: WithCodebook, heading: string): string | null {
   const said = toldIn(known, heading);
   if (said.length < 2 && !counts.test(heading)) return null;
-  return measureFirst(known, undated(heading).replace(stage(known.codebook), '')) || null;
+  const subject = measureFirst(known, undated(heading).replace(stage(known.codebook), ''));
+  // `Hộ nghèo | %`: a rate of those whom the head names.
+  const isRate = /%\)?$/u.test(heading) && !compared.test(heading) && !saysOwnMeasure(known, subject);
+  return isRate ? `Tỷ lệ ${inSentence(subject)}` : subject || null;
 }
+
+const compared =
+  /(?<!\p{L})(?:so|TH|KH|DT|đạt|tăng|giảm|kế hoạch|thực hiện|cơ cấu|t[ỷỉ] (?:lệ|trọng)|hoàn thành)(?!\p{L})/iu;
 
 /** `Diện tích KH`, `Kế hoạch Diện tích`: the word of one head of a column for a plan, or what was done, beside the measure of the other. */
 const stage = wordPattern(
@@ -51,7 +58,10 @@ export function undated(heading: string): string {
   return heading
     .replace(/\([^()]*\)/gu, ' ')
     .replace(/(?<!\p{L})(?:KHV(?!\p{L})|KH vốn)/gu, (_, at) => (at === 0 ? 'Kế hoạch vốn' : 'kế hoạch vốn'))
-    .replace(/(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|ngày \d{1,2}[/.-]\d{1,2}(?!\d)/giu, ' ')
+    .replace(
+      /(?:(?:tính )?đến )?(?:(?:hết )?ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|ngày \d{1,2}[/.-]\d{1,2}(?!\d)/giu,
+      ' ',
+    )
     .replace(/(?<!\d)\d{1,2} (?:tháng|quý)(?: (?:đầu|cuối)(?: năm)?)?(?: \d{4}(?!\d))?/giu, ' ')
     .replace(/(?<!\p{L})\d{1,2}T[/ ]?\d{4}/gu, ' ')
     .replace(/(?:năm(?: học)?|tháng|quý) [\dIV]+(?: ?[/–-] ?\d+)?|(?<=\p{L} )(?:19|20)\d\d$/giu, ' ')
@@ -67,10 +77,12 @@ export function subjectOfColumn(known: WithCodebook, heading: string, caption: s
   const measured = measureIn(known, undated(caption));
   if (measured === null || own === null) return measured ?? own;
   if (measured.toLowerCase().startsWith(own.toLowerCase())) return measured;
+  // `Nhân khẩu`, `Hộ` of a table of `Dân số`: counted by themselves.
+  if (/^dân số/iu.test(measured) && opening(own, known.codebook)) return own;
   // `Nhiệt độ trung bình` of a table of `Nhiệt độ, lượng mưa`: one of several measures.
-  const opening = own.toLowerCase().split(' ', 2).join(' ');
+  const begins = own.toLowerCase().split(' ', 2).join(' ');
   const parts = caption.toLowerCase().split(/, | và /u);
-  if (parts.length > 1 && opening.includes(' ') && parts.some((part) => part.startsWith(opening))) return own;
+  if (parts.length > 1 && begins.includes(' ') && parts.some((part) => part.startsWith(begins))) return own;
   // `Rừng tự nhiên` of a table of `Diện tích rừng`.
   const [first = ''] = own.toLowerCase().split(' ', 1);
   return `${measured.toLowerCase().endsWith(` ${first}`) ? measured.slice(0, -first.length - 1) : measured} ${inSentence(own)}`;

@@ -15,7 +15,7 @@ import { notYet } from '../times/times.ts';
 import { columnSubject, isTotal, toldIn, undated } from './column-subjects.ts';
 import type { Caption } from './table-captions.ts';
 import type { Cell } from './table-cells.ts';
-import { type Column, doneWords } from './table-columns.ts';
+import { type Column, columnsOf, doneWords } from './table-columns.ts';
 import type { Row, TableContext } from './table-context.ts';
 import { placeAt } from './table-heads.ts';
 import { cellLabel, countsDeeds, isOfPlace, isStructure, withoutTotal } from './table-labels.ts';
@@ -43,7 +43,9 @@ export function observe(context: Context, table: TableContext, row: Row, cell: C
   const { own, base } = timesOf(context, column);
   const ofPlan = comparesPlan(column.heading);
   const told = toldIn(context, column.heading);
-  const level = companion ? levelFor(row, measure, mention, { own, told, ofPlan }) : row.level;
+  const level = companion
+    ? levelFor(row, measure, mention, { own, told, ofPlan }, columnsOf(reading.block.head, context.codebook))
+    : row.level;
   const leveled = { ...row, level };
   const label =
     beside && !companion

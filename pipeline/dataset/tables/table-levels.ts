@@ -16,20 +16,38 @@ export function wholeAbove({ above }: Row, cell: Cell, mention: Mention, measure
 
 /** The level of its row that a companion is of: that of its own period, or that it names, or of what moved in its own unit, behind a share of all too. */
 export function levelFor(
-  { level, records, targets }: Row,
+  row: Row,
   measure: Measure,
   { unit }: Mention,
   { own, told, ofPlan }: { own: string | null; told: string; ofPlan: boolean },
+  columns: readonly Column[],
 ): Indicator | null {
+  const { level, records, targets } = row;
   const plan = ofPlan ? targets.findLast(({ time_period }) => own === null || time_period === own) : undefined;
   if (plan) return plan;
   const levels = [...records.values()].filter((each) => isLevel(each.measure));
-  const sameTime = levels.findLast(({ time_period }) => own !== null && time_period === own);
-  if (sameTime) return sameTime;
-  const named = levels.findLast(({ label_vi }) => told !== '' && ` ${label_vi.toLowerCase()} `.includes(` ${told} `));
-  if (named) return named;
-  if (measure !== 'change' || unit === '%' || level?.unit_measure === unit) return level;
-  return levels.findLast((each) => each.unit_measure === unit) ?? level;
+  const sameTime = levels.filter(({ time_period }) => own !== null && time_period === own);
+  const named = (sameTime.length > 0 ? sameTime : levels).filter(
+    ({ label_vi }) => told !== '' && ` ${label_vi.toLowerCase()} `.includes(` ${told} `),
+  );
+  const last = named.at(-1) ?? sameTime.at(-1);
+  if (last) return totalOf(row, last, named, columns);
+  const isOther = measure === 'change' && unit !== '%' && level?.unit_measure !== unit;
+  const moved = isOther ? levels.findLast((each) => each.unit_measure === unit) : undefined;
+  return moved ?? (level && totalOf(row, level, levels, columns));
+}
+
+/** `Giải ngân | Tổng số | Vốn NSTW | Vốn NSĐP | Tỷ lệ (%)`: the total of which a level is a part, where both may be meant. */
+function totalOf(
+  { records }: Row,
+  level: Indicator,
+  meant: readonly Indicator[],
+  columns: readonly Column[],
+): Indicator {
+  const at = [...records].find(([, each]) => each === level)?.[0];
+  const whole = at === undefined ? null : (columns[at]?.whole ?? null);
+  const total = whole === null ? undefined : records.get(whole);
+  return total && (meant.length === 0 || meant.includes(total)) && isLevel(total.measure) ? total : level;
 }
 
 /** The figure of the column of the same row that another column breaks down: `Học sinh | Trong đó: nữ`. */

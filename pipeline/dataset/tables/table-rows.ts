@@ -116,9 +116,11 @@ function readRow(context: Context, table: TableContext, named: NamedRow, next: R
   const levels = [...records.values()].filter(
     (each) => isLevel(each.measure) && !(undated && each.time_period === null),
   );
-  for (const target of targets) {
+  for (const [i, target] of targets.entries()) {
     const same = levels.filter((level) => isOfSame(target, level));
-    const level = same.find(({ label_vi }) => label_vi === target.label_vi) ?? same.at(-1);
+    // `Kế hoạch | Tổng số | NSTW`, `Giải ngân | Tổng số | NSTW`: each plan with what was done of it.
+    const beside = targets.length === same.length ? same[i] : same.at(-1);
+    const level = same.find(({ label_vi }) => label_vi === target.label_vi) ?? beside;
     target.parent_id = level?.id ?? target.parent_id;
   }
 }

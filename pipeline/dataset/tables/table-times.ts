@@ -80,6 +80,8 @@ export function basePeriod(
   { base, dated }: { base: string | null; dated: string | null },
 ): string | null {
   const compared = column.compares ? (base ?? yearBefore(column, dated)) : null;
+  // `So với đầu năm`: of the year that is told.
+  if (compared?.startsWith('--')) return dated && `${dated.slice(0, 4)}${compared.slice(1)}`;
   if (compared !== null) return compared;
   if ((measure !== 'change' && !column.compares) || !level || column.times.length > 0) return null;
   const others = [...records.values()].flatMap(({ label_vi, measure: is, time_period }) =>

@@ -50,7 +50,7 @@ export function giveUnit(mention: Mention, given: TableUnit | null): void {
 /** The unit that a count has by its noun: `Số học sinh`, `Tổng số hộ nghèo`. */
 export function counted(heading: string, codebook: Codebook): TableUnit | null {
   const noun =
-    /(?:^| )(?:tổng )?số (?!lượng|tiền|vốn|liệu|kỳ|trong)(\p{L}+(?:,? \p{L}+)*(?:\/(?:\d[\d.]* )?\p{L}+(?: \p{L}+)*)?)$/iu.exec(
+    /(?:^| )(?:tổng )?số (?:lượng )?(?!lượng|tiền|vốn|liệu|kỳ|trong)(\p{L}+(?:,? \p{L}+)*(?:\/(?:\d[\d.]* )?\p{L}+(?: \p{L}+)*)?)$/iu.exec(
       heading,
     )?.[1];
   // `Dân số`: of people, who are no `số` of a noun.

@@ -6,6 +6,7 @@ describe('a change said again has the base of the first', () => {
     'Năm 2023 có 48 hợp tác xã giải thể, tăng 20% so với năm 2022 (tương ứng tăng 8 hợp tác xã).',
     'Năm 2023 thu phí đạt 60 tỷ đồng, tăng 20% so với năm 2022, tương đương tăng 10 tỷ đồng.',
     'Năm 2023 tiếp 1.200 lượt, giảm 300 lượt so với năm 2022 (20%).',
+    'Năm 2023 đàn trâu có 6.000 con, tăng 20%, bằng 1.000 con so với năm 2022.',
   ])('%s', (text) =>
     expect(rows(read(text).indicators, 'measure', 'base_period')).toEqual([
       [expect.stringMatching(/count|level/), null],

@@ -931,4 +931,65 @@ describe('forms of offices', () => {
       ['Tổng cộng diện tích', 'target', '2023'],
       ['Tổng cộng diện tích', 'level', '2023-11-15'],
     ]));
+
+  it('count what comes in, and how much of it was done when', () =>
+    expect(
+      rows(
+        read(
+          annex(
+            'Kết quả giải quyết thủ tục hành chính quý III năm 2023',
+            ['|TT|Lĩnh vực|Số lượng hồ sơ đã giải quyết|||', '|||Tổng số|Đúng hạn|Quá hạn|'],
+            '|1|Hộ tịch|308|306|2|',
+          ),
+        ).indicators,
+        'label_vi',
+        'unit_measure',
+        'measure',
+      ),
+    ).toEqual([
+      ['Số lượng hồ sơ đã giải quyết Hộ tịch', '{dossier}', 'count'],
+      ['Số lượng hồ sơ đã giải quyết Đúng hạn Hộ tịch', '{dossier}', 'count'],
+      ['Số lượng hồ sơ đã giải quyết Quá hạn Hộ tịch', '{dossier}', 'count'],
+    ]));
+
+  it('tell each plan with what was paid of it, and the rate of the total', () =>
+    expect(
+      said(
+        annex(
+          'Giải ngân vốn đầu tư công năm 2024 (triệu đồng)',
+          [
+            '|TT|Chủ đầu tư|Kế hoạch vốn năm 2024 (triệu đồng)||Giải ngân đến 30/6/2024||Tỷ lệ giải ngân (%)|',
+            '|||Tổng số|Vốn NSTW|Tổng số|Vốn NSTW||',
+          ],
+          '|1|UBND xã An Hòa|200|120|80|40|40|',
+        ),
+      ),
+    ).toEqual([
+      ['Kế hoạch vốn UBND xã An Hòa', 'target', 200, 80],
+      ['Kế hoạch vốn Vốn NSTW UBND xã An Hòa', 'target', 120, 40],
+      ['Giải ngân UBND xã An Hòa', 'level', 80, null],
+      ['Giải ngân Vốn NSTW UBND xã An Hòa', 'level', 40, 80],
+      ['Giải ngân UBND xã An Hòa so với kế hoạch', 'share', 40, 80],
+    ]));
+
+  it('tell rates of those whom a head names, and people by themselves', () =>
+    expect(
+      labelsOf(
+        'Bảng 2. Dân số theo thôn đến 31/12/2023\n\n|Thôn|Nhân khẩu|Hộ nghèo||\n|--|--|--|--|\n|||Số hộ|%|\n|Thôn An Bình|512|12|10,5|',
+      ),
+    ).toEqual(['Nhân khẩu Thôn An Bình', 'Số hộ nghèo Thôn An Bình', 'Tỷ lệ hộ nghèo Thôn An Bình']));
+
+  it('compare with the beginning of their year, and with what a congress asked for', () =>
+    expect(
+      rows(
+        read(
+          'Biểu 2. Dư nợ đến 30/9/2023\n\n|Chương trình|Dư nợ (triệu đồng)|Tăng, giảm so với đầu năm|\n|--|--|--|\n|Hộ nghèo|475|25|',
+        ).indicators,
+        'obs_value',
+        'base_period',
+      ),
+    ).toEqual([
+      [475, null],
+      [25, '2023-01-01'],
+    ]));
 });
