@@ -6,6 +6,8 @@ const powers: ReadonlyMap<string, number> = new Map([
   ['trăm', 2],
   ['nghìn', 3],
   ['ngàn', 3],
+  // A slip for `nghìn`.
+  ['ngìn', 3],
   ['vạn', 4],
   ['triệu', 6],
   ['tr', 6],

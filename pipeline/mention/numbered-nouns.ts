@@ -1,6 +1,6 @@
 import { isMultiplier } from './multipliers.ts';
 import { readNumber } from './numbers.ts';
-import { isCapitalAt, isNumberAt, isWhole, isWordAt, type Reader, textOf, unitAt, wordAt } from './reader.ts';
+import { isCapitalAt, isGlued, isNumberAt, isWhole, isWordAt, type Reader, textOf, unitAt, wordAt } from './reader.ts';
 import { wordSet } from './words.ts';
 
 /** Nouns that carry a number as a name, also before a noun that could be counted: `thôn 3 hộ nghèo`. */
@@ -97,6 +97,8 @@ export function numberedBy(reader: Reader, at: number, end: number): string | nu
   if (!isStrong && !weak.has(noun) && !roads.has(noun)) return null;
   const before = wordAt(reader, at - 2);
   if (needed.get(noun)?.has(before) === false) return null;
+  // `ưu đãi trong GD-ĐT 101 trường hợp`: no road.
+  if (roads.has(noun) && /^[-–&]$/.test(before) && isGlued(reader, at - 1)) return null;
   // `(QS 60, CA 24)`: those who serve with the police.
   if (noun === 'ca' && textOf(reader, at - 1, at) === 'CA') return null;
   // `máy tính bảng 5 chiếc`.
