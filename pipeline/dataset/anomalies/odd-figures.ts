@@ -17,7 +17,7 @@ const slips: ReadonlyMap<string, (text: string, mention: Mention, reading: Readi
     'decimal_point',
     (text): Told => ({
       kind: 'decimal_point',
-      suggestion: text.replace('.', ','),
+      suggestion: asWritten(text),
       vi: `“${text}”: dấu chấm thay cho dấu phẩy thập phân.`,
       en: `“${text}”: a point stands where the decimal comma belongs.`,
     }),
@@ -64,6 +64,12 @@ const slips: ReadonlyMap<string, (text: string, mention: Mention, reading: Readi
     }),
   ],
 ]);
+
+/** A numeral with points between thousands, and a comma where its last mark stands: `1.250,5` of `1,250.5` and of `1.250.5`. */
+function asWritten(text: string): string {
+  const last = /[.,](?=\d+(?:$|[^\d.,]))/.exec(text)?.index;
+  return text.replace(/[.,](?=\d)/g, (_, at: number) => (at === last ? ',' : '.'));
+}
 
 /** A figure glued to the word before it, or to its unit. */
 function missingSpace(text: string, { start }: Mention, reading: Reading): Told {
