@@ -85,6 +85,16 @@ export function letterNumber(reader: Reader, at: number): Found | null {
   return broken(reader, at, at + 3, `0,${wordAt(reader, at + 2)}`, 'letter_for_digit');
 }
 
+/** `38 0C`: degrees, with a nought for their sign. */
+export function degreesWithNought(reader: Reader, at: number): Found | null {
+  const { value } = readNumber(wordAt(reader, at));
+  const isDegree = wordAt(reader, at + 1) === '0' && wordAt(reader, at + 2) === 'c' && isGlued(reader, at + 2);
+  if (value === null || !isDegree || isGlued(reader, at + 1)) return null;
+  const [from, to] = [reader.tokens[at + 1] as Token, reader.tokens[at + 2] as Token];
+  const unit = { unit: 'Cel', unitText: reader.text.slice(from.start, to.end), unitClass: 'measure', unitMult: 0 };
+  return foundOne(mentionOf(reader, 'quantity', 'degrees', at, at + 1, { value, ...unit, unitEnd: to.end }), at + 3);
+}
+
 /** `5O%`, `1O0 hộ`, `1l2,5 ha`: the letter behind a digit; `5l` is five litres. */
 export function letterInNumber(reader: Reader, at: number): Found | null {
   if (!isWordAt(reader, at + 1) || !isGlued(reader, at + 1)) return null;

@@ -1,7 +1,7 @@
 import type { Codebook } from '../codebook.ts';
 import { amount } from './amounts.ts';
 import { badgeNumber } from './badges.ts';
-import { letterBeforeNumber, letterInNumber, letterNumber, spacedNumber } from './broken-numbers.ts';
+import { degreesWithNought, letterBeforeNumber, letterInNumber, letterNumber, spacedNumber } from './broken-numbers.ts';
 import { citation, shortCitation } from './citations.ts';
 import { contactNumber } from './contact-numbers.ts';
 import { coordinate } from './coordinates.ts';
@@ -48,6 +48,7 @@ const numberRules: readonly Rule[] = [
   coordinate,
   dimensions,
   spacedNumber,
+  degreesWithNought,
   letterInNumber,
   enumerator,
   rank,

@@ -9,6 +9,10 @@ const againstWhat = wordSet('/ trên mỗi quân');
 
 /** `bác sĩ/10.000 dân`, `số giường bệnh trên 10.000 dân`, `ca mắc/1 triệu dân`: what a rate is measured against. */
 export function base(reader: Reader, at: number): Found | null {
+  // `1 USD = 23.450 đồng`.
+  const money = wordAt(reader, at) === '1' ? unitAt(reader, at + 1) : null;
+  if (money?.value.class === 'money' && wordAt(reader, money.next) === '=')
+    return other(reader, at, { high: null, unit: at + 1 }, 'base of a rate');
   const before = wordAt(reader, at - 1);
   if (!againstWhat.has(before)) return null;
   const isMany = isMultiplier(wordAt(reader, at + 1));

@@ -2,6 +2,7 @@ import type { Codebook } from '../../codebook.ts';
 import { wordPattern } from '../../codebook-words.ts';
 import { inSentence } from '../../document/letters.ts';
 import { saysOwnMeasure } from '../labels/measure-nouns.ts';
+import { isPlaceName } from './table-labels.ts';
 
 /** What of a column tells whose part it is. */
 export interface Headed<Unit> {
@@ -49,6 +50,9 @@ function partBelow(heading: string, shared: string): string | null {
 
 const ofAll = / (?:Tổng số|Tổng|TS|Chung)$/u;
 const partOpening = /^trong đó\s*:?\s*(?=\S)/iu;
+/** `Diện tích (ha) | Phân theo mục đích sử dụng | Phòng hộ`: a head over the parts of what the column before measures. */
+const kindsOpening =
+  /^(?:(?:[Pp]hân|[Cc]hia)(?: ra)? theo|Chia ra) [^\p{Lu}]*(?=\p{Lu})|^(?:Chia ra|Bao gồm|Gồm):? (?=\p{Lu})/u;
 
 /**
  * `Số học sinh | Trong đó: DTTS | Nữ`, `Chi ngân sách | Trong đó chi đầu tư`: columns of some of those whom the one before counts,
@@ -70,7 +74,7 @@ export function withWholes<Unit extends { unitClass: string | null }, Column ext
     const isBelow = ofAll.test(columns[whole]?.heading ?? '') && column.heading.startsWith(`${shared} `);
     if (isBelow) return { ...column, whole };
     const part = some.exec(column.heading)?.[1];
-    const opening = partOpening.exec(column.heading)?.[0];
+    const opening = partOpening.exec(column.heading)?.[0] ?? kindsIn(codebook, column.heading);
     if (part === undefined && opening === undefined) {
       whole = column.role === 'value' ? at : -1;
       return column;
@@ -86,6 +90,11 @@ export function withWholes<Unit extends { unitClass: string | null }, Column ext
     const heading = saysOwnMeasure({ codebook }, name) ? name : `${of.heading}: ${inSentence(name)}`;
     return { ...column, heading, unit: column.unit ?? column.opens ?? of.unit, whole };
   });
+}
+
+function kindsIn(codebook: Codebook, heading: string): string | undefined {
+  const opening = kindsOpening.exec(heading)?.[0];
+  return opening === undefined || isPlaceName({ codebook }, heading.slice(opening.length)) ? undefined : opening;
 }
 
 const state = wordPattern('^{column_state}$');

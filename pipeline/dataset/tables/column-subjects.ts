@@ -15,8 +15,8 @@ export function columnSubject(known: WithCodebook, heading: string): string | nu
   if (said.length < 2 && !counts.test(heading)) return null;
   const subject = measureFirst(known, undated(heading).replace(stage(known.codebook), ''));
   // `Hộ nghèo | %`: a rate of those whom the head names.
-  const isRate = /%\)?$/u.test(heading) && !compared.test(heading) && !saysOwnMeasure(known, subject);
-  return isRate ? `Tỷ lệ ${inSentence(subject)}` : subject || null;
+  const ofThem = /%\)?$/u.test(heading) && !compared.test(heading) && !saysOwnMeasure(known, subject);
+  return ofThem ? `Tỷ lệ ${inSentence(subject)}` : subject || null;
 }
 
 const compared =
@@ -76,6 +76,8 @@ export function subjectOfColumn(known: WithCodebook, heading: string, caption: s
   if (caption === null || (own === null ? !total.test(heading) : saysOwnMeasure(known, own))) return own;
   const measured = measureIn(known, undated(caption));
   if (measured === null || own === null) return measured ?? own;
+  // `Trâu (con)` of a table of `Tốc độ tăng đàn`: heads, and no rate.
+  if (isRate(measured) && /\([^()%]+\)$/u.test(heading)) return own;
   if (measured.toLowerCase().startsWith(own.toLowerCase())) return measured;
   // `Nhân khẩu`, `Hộ` of a table of `Dân số`: counted by themselves.
   if (/^dân số/iu.test(measured) && opening(own, known.codebook)) return own;
@@ -86,6 +88,11 @@ export function subjectOfColumn(known: WithCodebook, heading: string, caption: s
   // `Rừng tự nhiên` of a table of `Diện tích rừng`.
   const [first = ''] = own.toLowerCase().split(' ', 1);
   return `${measured.toLowerCase().endsWith(` ${first}`) ? measured.slice(0, -first.length - 1) : measured} ${inSentence(own)}`;
+}
+
+/** Whether words name a rate. */
+export function isRate(text: string): boolean {
+  return /^(?:t[ỷỉ] (?:lệ|trọng|suất)|tốc độ|chỉ số|cơ cấu|mức tăng)(?!\p{L})/iu.test(text);
 }
 
 const total = /^(?:tổng cộng|tổng số|tổng|cộng|toàn bộ):?$/iu;

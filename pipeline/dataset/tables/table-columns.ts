@@ -36,6 +36,9 @@ export interface Column {
 const ordinals = /^(?:stt|tt|số tt|số thứ tự)\.?$/iu;
 const units = /^(?:đơn vị(?: tính)?|đvt|đ\/v tính)\.?$/iu;
 const remarks = /^(?:ghi chú|lý do|nguyên nhân)$/iu;
+/** Numbers that tell things and people apart, and count nothing: `Mã`, `Số điện thoại`, `Năm sinh`. */
+const identifiers =
+  /^(?:mã|mã (?:số|loại|đất|chỉ tiêu|dự án|ngành|hàng)(?: .*)?|(?:số )?(?:điện thoại|ĐT|SĐT|ĐTDĐ|fax|CMND|CCCD|CMND\/CCCD|tài khoản|hiệu|trang)(?: .*)?|số,? ký hiệu(?: .*)?|(?:năm|ngày(?:,? tháng,? năm)?) sinh(?: .*)?)$/iu;
 
 /** The columns of a table by its head; read once a table. */
 export const columnsOf = keptFor((head: readonly Passage[], codebook: Codebook): Column[] => {
@@ -78,7 +81,13 @@ function columnOf(heading: string, projects: boolean, codebook: Codebook): Colum
   const bracket = /\(([^()]+)\)(?=[^()]*$)/u.exec(text)?.[1];
   const given = bracket === undefined ? null : readTableUnit(bracket, codebook);
   const percent = /(?:^|[\s(])%|tỷ lệ|tỉ lệ|tỷ trọng/iu.test(text) ? readTableUnit('%', codebook) : null;
-  const role = ordinals.test(text) ? 'ordinal' : units.test(text) ? 'unit' : remarks.test(text) ? 'text' : 'value';
+  const role = ordinals.test(text)
+    ? 'ordinal'
+    : units.test(text)
+      ? 'unit'
+      : remarks.test(text) || identifiers.test(text)
+        ? 'text'
+        : 'value';
   return {
     role,
     heading: text,

@@ -16,6 +16,8 @@ export interface Row {
   /** The cell that says when; null where none heads it. */
   timed: Cell | null;
   unit: TableUnit | null;
+  /** The unit that its own cells say; null where it has that of its table. */
+  ownUnit: TableUnit | null;
   /** The period that heads it, ISO 8601. */
   time: string | null;
   /** Whether the period is an estimate's: `Ước 2023`. */

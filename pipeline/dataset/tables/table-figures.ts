@@ -23,7 +23,7 @@ import { besideOf, levelFor, wholeAbove, wholeBeside } from './table-levels.ts';
 import { comparesPlan, fundsOf, planCompared } from './table-plans.ts';
 import { isSpent, isWholeCost } from './table-project-columns.ts';
 import { isPartOfProject } from './table-project-rows.ts';
-import { basePeriod, earlierPeriod, planPeriod, relativePeriod, timesOf } from './table-times.ts';
+import { basePeriod, earlierPeriod, isOfTimeBefore, planPeriod, relativePeriod, timesOf } from './table-times.ts';
 import { counted, giveUnit, type TableUnit } from './table-units.ts';
 
 /** The record of a figure in a cell. */
@@ -32,7 +32,9 @@ export function observe(context: Context, table: TableContext, row: Row, cell: C
   const { column } = cell;
   const counts = countsDeeds(columnSubject(context, column.heading) ?? column.heading);
   const ofRow = counts ? counted(`Số ${inSentence(row.name.text)}`, context.codebook) : null;
-  giveUnit(mention, column.unit ?? row.unit ?? ofRow);
+  // `Độ che phủ (%)` under `Diện tích (ha)`: a rate among what the column measures.
+  const isRate = row.ownUnit?.unitClass === 'percent' && !isCompanion(column.measure);
+  giveUnit(mention, isRate ? row.ownUnit : (column.unit ?? row.unit ?? ofRow));
   // `Tổng cộng` of those whom the rows above count.
   const above = isTotal(row.name.text) ? table.last.get(cell.at) : undefined;
   giveUnit(mention, above ? unitOfRecord(above) : column.opens);
@@ -102,6 +104,7 @@ function periodOf(
   const told = base === null ? (ofLevel ?? own) : own;
   const said = column.isEarlier ? null : (told ?? row.time ?? ofLevel);
   if (said !== null) return said;
+  if (measure === 'level' && isOfTimeBefore(column.heading)) return null;
   const around = tableTime(context, table, row, measure, column.heading);
   const current = table.current ?? around;
   if (column.isEarlier) return earlierPeriod(own, current);

@@ -4,7 +4,7 @@ import { eventNamed } from '../labels/event-headings.ts';
 import { rowWithMeasure } from '../labels/implied-measures.ts';
 import { boundedName } from '../labels/label-wholes.ts';
 import { isBareMeasure, saysOwnMeasure, subjectOf } from '../labels/measure-nouns.ts';
-import { isTotal, measureIn, subjectOfColumn, topicIn, undated } from './column-subjects.ts';
+import { isRate, isTotal, measureIn, subjectOfColumn, topicIn, undated } from './column-subjects.ts';
 import { counted } from './table-units.ts';
 
 /** `Tổng cộng diện tích lúa`: what is summed up. */
@@ -54,6 +54,15 @@ function unplacedLabel(
   if (isPlaceName(known, heading)) return `${label} ${heading}`;
   const part = unit === '%' && subject === null ? structure.exec(heading)?.[0] : undefined;
   if (part !== undefined && !saysOwnMeasure(known, label)) return `${part} ${inSentence(row)}`;
+  // `Độ che phủ (%)` of a column of areas.
+  if (
+    unit === '%' &&
+    subject !== null &&
+    saysOwnMeasure(known, label) &&
+    saysOwnMeasure(known, subject) &&
+    !isRate(subject)
+  )
+    return label;
   const event = eventOf(row, [...above, caption ?? '', over ?? '']);
   if (event !== null) return event;
   if (subject !== null && !row.toLowerCase().includes(subject.toLowerCase()))

@@ -91,8 +91,18 @@ function isUnit(context: Context, table: TableContext, text: string): boolean {
   return unitText != null && text.trim().toLowerCase().endsWith(unitText.toLowerCase());
 }
 
-/** The unit of a row: in its own cell, as the row above (`"`), in a bracket behind its name, of the whole table, or of what its name counts. */
+/** The unit of a row: its own, that of the whole table, or of what its name counts. */
 export function unitOf(
+  context: Context,
+  table: TableContext,
+  own: TableUnit | null,
+  label: Cell | null,
+): TableUnit | null {
+  return own ?? table.caption.unit ?? counted(label?.text ?? '', context.codebook);
+}
+
+/** The unit that a row says itself: in a cell, as the row above (`"`), or in a bracket behind its name. */
+export function ownUnitOf(
   context: Context,
   table: TableContext,
   cells: readonly Cell[],
@@ -102,12 +112,7 @@ export function unitOf(
   if (cell && /^(?:["”″'’]+|-\s*nt\s*-|nt)$/u.test(cell.text)) return table.previous?.unit ?? null;
   const own = cell ? unitIn(context, table, cell.text) : null;
   const bracket = /\(([^()]+)\)\s*$/u.exec(label?.text ?? '')?.[1];
-  return (
-    own ??
-    (bracket === undefined ? null : unitIn(context, table, bracket)) ??
-    table.caption.unit ??
-    counted(label?.text ?? '', context.codebook)
-  );
+  return own ?? (bracket === undefined ? null : unitIn(context, table, bracket));
 }
 
 /** A unit as a cell gives it; rows repeat theirs. */

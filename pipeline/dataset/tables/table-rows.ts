@@ -21,7 +21,7 @@ import { Outline, type RowName } from './table-outline.ts';
 import { planOf } from './table-plans.ts';
 import { headsGroup, namesProject, sizeIn } from './table-project-rows.ts';
 import { readProjectRow } from './table-projects.ts';
-import { type NamedRow, nameRow, timeIn, unitOf } from './table-row-names.ts';
+import { type NamedRow, nameRow, ownUnitOf, timeIn, unitOf } from './table-row-names.ts';
 import { currentPeriod } from './table-times.ts';
 
 /** Figures of tables: the row names what is measured, the column how and when. */
@@ -133,12 +133,14 @@ function isOfSame(target: Indicator, level: Indicator): boolean {
 /** What a row is about: what names it, its unit and period, where it stands, and the project or facility that it is. */
 function openRow(context: Context, table: TableContext, named: NamedRow, next: RowName | null): Row {
   const { reading, cells, label, timed, ordinal, name } = named;
+  const ownUnit = ownUnitOf(context, table, cells, label);
   const row: Row = {
     reading,
     label,
     name,
     timed,
-    unit: unitOf(context, table, cells, label),
+    unit: unitOf(context, table, ownUnit, label),
+    ownUnit,
     time: timed && timeIn(context, reading, timed),
     isEstimate: /^ước/iu.test(timed?.text ?? ''),
     area: placeBeside(context, reading, cells, label) ?? placeAbove(context, table, reading, label),

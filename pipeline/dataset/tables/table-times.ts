@@ -42,6 +42,11 @@ export function earlierPeriod(own: string | null, current: string | null): strin
   return /^\d{4}$/.test(own) ? current.replace(/\d{4}/g, own) : own;
 }
 
+/** `Giá kỳ trước`: of a time before that of the table, which nothing tells. */
+export function isOfTimeBefore(heading: string): boolean {
+  return /(?<!\p{L})(?:kỳ|lần|tuần|đợt) trước(?!\p{L})/iu.test(heading) && !/chuyển/iu.test(heading);
+}
+
 const relative: readonly (readonly [RegExp, (year: number, month: number) => string])[] = [
   [/(?:lũy kế|luỹ kế|cộng dồn|đến)(?: \p{L}+)* tháng trước/iu, (year, month) => months(year, month - 1)],
   [/tháng trước/iu, (year, month) => monthOf(year, month - 1)],

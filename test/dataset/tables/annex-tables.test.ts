@@ -992,4 +992,61 @@ describe('forms of offices', () => {
       [475, null],
       [25, '2023-01-01'],
     ]));
+
+  it('part areas by kinds, number them by codes, and tell a rate among them', () =>
+    expect(
+      rows(
+        read(
+          annex(
+            'Hiện trạng rừng năm 2022',
+            ['|Phân loại rừng|Mã|Tổng diện tích (ha)|Phân theo mục đích sử dụng||', '||||Phòng hộ|Sản xuất|'],
+            '|1. Rừng tự nhiên|1110|812|390|422|',
+            '|Độ che phủ (%)||57,9|||',
+          ),
+        ).indicators,
+        'label_vi',
+        'obs_value',
+        'unit_measure',
+      ),
+    ).toEqual([
+      ['Tổng diện tích Rừng tự nhiên', 812, 'har'],
+      ['Tổng diện tích: phòng hộ Rừng tự nhiên', 390, 'har'],
+      ['Tổng diện tích: sản xuất Rừng tự nhiên', 422, 'har'],
+      ['Độ che phủ', 57.9, '%'],
+    ]));
+
+  it('list people and documents without a figure', () =>
+    expect(
+      read(
+        [
+          table(
+            'Danh sách tổ công tác',
+            '|STT|Họ và tên|Năm sinh|Chức vụ|Số điện thoại|',
+            '|1|Nguyễn Văn A|1975|Trưởng thôn 3|02553 822 111|',
+          ),
+          table(
+            'Danh mục văn bản',
+            '|TT|Số, ký hiệu|Ngày ban hành|Trích yếu|Số trang|',
+            '|1|125/KH-UBND|15/01/2023|Kế hoạch năm 2023|12|',
+          ),
+        ].join('\n\n'),
+      ).indicators,
+    ).toEqual([]));
+
+  it('tell heads of animals below a caption of rates, and the price of an earlier time of no time', () =>
+    expect(
+      rows(
+        read(
+          'Bảng 4. Tốc độ tăng đàn vật nuôi\n\n|Năm|Trâu (con)|\n|--|--|\n|2022|2.080|\n|Tốc độ tăng BQ (%/năm)|-1,6|\n\nBảng 5. Giá ngày 15/6/2023\n\n|Mặt hàng|ĐVT|Giá kỳ trước|Giá kỳ này|\n|--|--|--|--|\n|Gạo tẻ|đ/kg|14.000|14.500|',
+        ).indicators,
+        'label_vi',
+        'unit_measure',
+        'time_period',
+      ),
+    ).toEqual([
+      ['Trâu', '{animal}', '2022'],
+      ['Tốc độ tăng BQ trâu', '%/a', null],
+      ['Giá kỳ trước Gạo tẻ', 'VND/kg', null],
+      ['Giá kỳ này Gạo tẻ', 'VND/kg', '2023-06-15'],
+    ]));
 });
