@@ -80,7 +80,7 @@ function joinHeads(head: readonly Passage[], row: readonly Passage[]): Passage[]
   });
 }
 
-/** `A | B | 1 | 2 | 3=2/1`: what numbers the columns. */
+/** `A | B | 1 | 2 | 3=2/1`, `MS | 1=4+8 | 2 | 3`: what numbers the columns. */
 function isNumbering(row: readonly Passage[]): boolean {
   const filled = row.filter(({ text }) => text !== '');
   const numbers = filled.filter(({ text }) => /^\(?\d{1,2}\)?(?:\s*=.*)?$/.test(text));
@@ -90,7 +90,7 @@ function isNumbering(row: readonly Passage[]): boolean {
   return (
     numbers.length >= 2 &&
     isInOrder &&
-    filled.every((cell) => numbers.includes(cell) || /^\(?\p{L}\)?$/u.test(cell.text))
+    filled.every((cell) => numbers.includes(cell) || /^(?:\(?\p{L}\)?|MS|Mã số|Cột)$/u.test(cell.text))
   );
 }
 

@@ -22,7 +22,7 @@ const mostLines = 3;
 const longestLine = 240;
 
 /** A pattern's source for the words that a unit stands behind: `Đơn vị tính:`, `ĐVT:`. */
-export const unitWords = String.raw`(?:(?:đơn vị tính|đvt)\s*:?|(?:đơn vị|đv)\s*:)\s*`;
+export const unitWords = String.raw`(?:(?:đơn vị tính|đvt)(?:(?: (?:diện tích|tiền|giá trị|số liệu))?\s*:|(?! (?:diện tích|tiền|giá trị|số liệu))\s*)|(?:đơn vị|đv)\s*:)\s*`;
 /** A pattern's source for the thousands or millions that may stand before a unit: `1.000 đồng`. */
 export const unitFactor = String.raw`(?:1\.?000(?:\.?000)? ?)?`;
 const unitLine = new RegExp(`${unitWords}(${unitFactor}[^().;]+)`, 'iu');

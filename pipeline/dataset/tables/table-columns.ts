@@ -33,7 +33,7 @@ export interface Column {
   whole: number | null;
 }
 
-const ordinals = /^(?:stt|tt|số tt|số thứ tự)\.?$/iu;
+const ordinals = /^(?:stt|tt|số tt|(?:số )?thứ tự)\.?$/iu;
 const units = /^(?:đơn vị(?: tính)?|đvt|đ\/v tính)\.?$/iu;
 const remarks = /^(?:ghi chú|lý do|nguyên nhân)$/iu;
 /** Numbers that tell things and people apart, and count nothing: `Mã`, `Số điện thoại`, `Năm sinh`. */
@@ -77,9 +77,9 @@ function isPaid({ heading }: Column, ofProjects: boolean): boolean {
 const paid = /(?<!\p{L})(?:vốn|kinh phí|ngân sách|dự toán|giải ngân|thanh toán|quyết toán|số tiền|tổng mức)(?!\p{L})/iu;
 
 function columnOf(heading: string, projects: boolean, codebook: Codebook): Column {
-  const text = heading.trim();
+  const text = heading.trim().replace(listing, '');
   const bracket = /\(([^()]+)\)(?=[^()]*$)/u.exec(text)?.[1];
-  const given = bracket === undefined ? null : readTableUnit(bracket, codebook);
+  const given = bracket === undefined ? null : spelled(readTableUnit(bracket, codebook), text, codebook);
   const percent = /(?:^|[\s(])%|tỷ lệ|tỉ lệ|tỷ trọng/iu.test(text) ? readTableUnit('%', codebook) : null;
   const role = ordinals.test(text)
     ? 'ordinal'
@@ -108,6 +108,15 @@ function columnOf(heading: string, projects: boolean, codebook: Codebook): Colum
     whole: null,
   };
 }
+
+/** `Số bản sao (bản)`: copies by the noun, and no villages. */
+function spelled(given: TableUnit | null, heading: string, codebook: Codebook): TableUnit | null {
+  const noun = given?.unitClass === 'count' ? counted(undated(heading), codebook) : null;
+  return noun?.unitText?.toLowerCase().startsWith(`${given?.unitText?.toLowerCase()} `) ? noun : given;
+}
+
+/** `Cán bộ, giáo viên, nhân viên | GV`: a head that lists those whom the one below counts one by one. */
+const listing = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)*(?:, \p{Ll}+(?: \p{Ll}+)*)+ (?=\p{Lu}{2,5}$)/u;
 
 const percentBehind = /\)[^()]*(?:%|t[ỷỉ] (?:lệ|trọng))/iu;
 

@@ -1049,4 +1049,50 @@ describe('forms of offices', () => {
       ['Giá kỳ trước Gạo tẻ', 'VND/kg', null],
       ['Giá kỳ này Gạo tẻ', 'VND/kg', '2023-06-15'],
     ]));
+
+  it('number their columns behind `MS`, and count those who come first', () =>
+    expect(
+      said(
+        annex(
+          'Kết quả tiếp công dân 6 tháng năm 2023',
+          ['|Đơn vị|Tổng số lượt tiếp|Số vụ việc||', '|||Tiếp lần đầu|Tiếp nhiều lần|', '|MS|1=2+3|2|3|'],
+          '|UBND xã An Hòa|18|12|6|',
+        ),
+      ),
+    ).toEqual([
+      ['Tổng số lượt tiếp UBND xã An Hòa', 'count', 18, null],
+      ['Số vụ việc Tiếp lần đầu UBND xã An Hòa', 'count', 12, null],
+      ['Số vụ việc Tiếp nhiều lần UBND xã An Hòa', 'count', 6, null],
+    ]));
+
+  it('are in a unit that their line says of areas, in the order of a column', () =>
+    expect(
+      rows(
+        read(
+          'Biểu 01/TKKK\n\nĐơn vị tính diện tích: ha\n\n|Thứ tự|Loại đất|Mã|Tổng diện tích|\n|--|--|--|--|\n|(1)|(2)|(3)|(4)|\n|1|Nhóm đất nông nghiệp|NNP|895,2|',
+        ).indicators,
+        'label_vi',
+        'obs_value',
+        'unit_measure',
+      ),
+    ).toEqual([['Tổng diện tích Nhóm đất nông nghiệp', 895.2, 'har']]));
+
+  it('count copies and those whom a head lists', () =>
+    expect(
+      rows(
+        read(
+          annex(
+            'Kết quả năm 2023',
+            ['|Đơn vị|Số bản sao (bản)|Cán bộ, giáo viên||', '|||CBQL|GV|'],
+            '|Trường TH An Hòa|512|3|24|',
+          ),
+        ).indicators,
+        'label_vi',
+        'unit_measure',
+      ),
+    ).toEqual([
+      ['Số bản sao Trường TH An Hòa', '{copy}'],
+      ['CBQL Trường TH An Hòa', '{staff_member}'],
+      ['GV Trường TH An Hòa', '{teacher}'],
+    ]));
 });
