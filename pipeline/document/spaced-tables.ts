@@ -122,7 +122,7 @@ function readHead(line: Stretch, width: number, source: string): Head | null {
 }
 
 /** A head that what is compared follows: `% TH/KH`, `So sánh TH/KH`. */
-const unfinished = /^(?:%|So sánh|So với|Tỷ lệ)$/u;
+const unfinished = /^(?:%|So|So sánh|So với|Tỷ lệ)$/u;
 
 /** The heads of a line: each begins with a capital or a percent sign, and holds the numbers and small words behind it. */
 function headsIn(line: Stretch, source: string): Stretch[] {

@@ -56,10 +56,18 @@ function isDecimal(reader: Reader, at: number, first: string, second: string): b
   )
     return false;
   // `diện tích 1.250, 5 ha`: thousands that a few hectares follow are one figure also behind other words.
-  if (!isWhole(second, 2) || !(leads.has(wordAt(reader, at - 1)) || first.includes('.'))) return false;
+  const isRate = wordAt(reader, at + 3) === '%' && isWhole(second, 1) && tellsRate(reader, at);
+  if (!isWhole(second, 2) || !(leads.has(wordAt(reader, at - 1)) || first.includes('.') || isRate)) return false;
   const { unit, unitClass } = readMeasure(reader, at + 3);
   const isMeasured = unit !== null && (unitClass === 'measure' || unitClass === 'money');
   return wordAt(reader, at + 3) === '%' || (isMeasured && !tellsSeveral(reader, at));
+}
+
+/** `tỷ lệ che phủ 57, 9%`: whether the words directly before a figure are those of one rate. */
+function tellsRate(reader: Reader, at: number): boolean {
+  for (let i = at - 1; i > at - severalReach && isWordAt(reader, i); i--)
+    if (wordAt(reader, i) === 'lệ' && /^t[ỷỉ]$/.test(wordAt(reader, i - 1))) return true;
+  return false;
 }
 
 /** How far before its figures a clause says that there are several, in tokens. */

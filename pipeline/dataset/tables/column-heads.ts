@@ -63,7 +63,12 @@ export function withWholes<Unit extends { unitClass: string | null }, Column ext
   codebook: Codebook,
 ): Column[] {
   let whole = -1;
+  // The last column that is no rate: `Thu NSNN (tỷ đồng) | Tốc độ tăng (%) | Trong đó: thu nội địa (tỷ đồng)`.
+  let amount = -1;
   return columns.map((column, at) => {
+    const isOfAmount =
+      column.unit !== null && column.unit.unitClass !== 'percent' && columns[whole]?.unit?.unitClass === 'percent';
+    if (isOfAmount && partOpening.test(column.heading)) whole = amount;
     const shared = columns[whole]?.heading.replace(ofAll, '') ?? '';
     const below = partBelow(column.heading, shared);
     if (below !== null) {
@@ -77,6 +82,7 @@ export function withWholes<Unit extends { unitClass: string | null }, Column ext
     const opening = partOpening.exec(column.heading)?.[0] ?? kindsIn(codebook, column.heading);
     if (part === undefined && opening === undefined) {
       whole = column.role === 'value' ? at : -1;
+      if (column.unit?.unitClass !== 'percent') amount = whole;
       return column;
     }
     const of = columns[whole];

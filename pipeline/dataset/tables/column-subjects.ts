@@ -20,7 +20,7 @@ export function columnSubject(known: WithCodebook, heading: string): string | nu
 }
 
 const compared =
-  /(?<!\p{L})(?:so|TH|KH|DT|đạt|tăng|giảm|kế hoạch|thực hiện|cơ cấu|t[ỷỉ] (?:lệ|trọng)|hoàn thành)(?!\p{L})/iu;
+  /(?<!\p{L})(?:so|TH|KH|DT|đạt|tăng|giảm|kế hoạch|thực hiện|cơ cấu|t[ỷỉ] (?:lệ|trọng)|hoàn thành(?= ?\(?%))(?!\p{L})/iu;
 
 /** `Diện tích KH`, `Kế hoạch Diện tích`: the word of one head of a column for a plan, or what was done, beside the measure of the other. */
 const stage = wordPattern(

@@ -188,7 +188,9 @@ function labelOf({ caption }: TableContext, row: Row, column: Column, measure: M
     if (measure === 'change' || column.compares) return { text: subject, subject };
     if (plan !== null) return { text: `${subject} so với ${plan}`, subject };
     const rate = `${/^cơ cấu|^tỷ trọng/iu.exec(column.heading)?.[0] ?? 'Tỷ lệ'} ${withoutTotal(subject).replace(/^(?:tổng )?số /iu, '')}`;
-    return isBareRate(reading, column) ? { text: rate, subject: rate } : { text: subject, subject };
+    return isBareRate(reading, column) || /^số /iu.test(subject)
+      ? { text: rate, subject: rate }
+      : { text: subject, subject };
   }
   const ofProjects = row.label?.column.projects === true;
   const text = cellLabel(reading, nameOf(row), ofProjects ? fundsOf(column.heading, caption.allots) : column.heading, {

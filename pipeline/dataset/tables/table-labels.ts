@@ -109,7 +109,7 @@ function joined({ codebook }: WithCodebook, subject: string, row: string): strin
 }
 
 /** A measure before a deed, whose doers the row names. */
-const deedsOf = /^(Số lượng|Số|Tổng số|Tỷ lệ) (?=(?:được|hoàn thành|không|chưa|đã|đạt|bị|xếp|có) )/u;
+const deedsOf = /^(Số lượng|Số|Tổng số|Tỷ lệ) (?=(?:được|hoàn thành|không|chưa|đã|đạt|bị|xếp|có) |hoàn thành$)/u;
 
 /** Heads that only say which of those whom a row names: `Mới nhận`, `Nữ`, `Đại học`. */
 const whichOfThem =
@@ -139,7 +139,7 @@ export function isPlaceName({ codebook }: WithCodebook, heading: string): boolea
 }
 
 /** `Bình An`, `TT Bình Sơn`: two words or more, each with a capital. */
-const bareName = /^(?:TT |TX |TP |P\. ?)?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}$/u;
+const bareName = /^(?:(?:TT|TX|TP|Tp|Tt|Tx)[. ] ?|[PHX]\. ?)?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}$/u;
 
 /** A head over the places that it parts a measure by: `Diện tích phân theo đơn vị hành chính`. */
 const byPlaces =

@@ -1,3 +1,4 @@
+import { isoMonth } from '../../calendar.ts';
 import { inSentence } from '../../document/letters.ts';
 import { lowered } from '../labels/label-headings.ts';
 import type { Context } from '../reading/context.ts';
@@ -76,11 +77,22 @@ function isMerged(cell: Cell): boolean {
 function isTime({ times }: Reading, { text, start, end, column }: Cell): boolean {
   if (/^(?:Ước (?:TH |thực hiện )?)?(?:19|20)\d\d$/u.test(text))
     return column.heading === '' || /^(?:năm|thời|giai đoạn|niên)/iu.test(column.heading);
+  if (isMonth(text, column.heading)) return true;
   return times.some((time) => time.kind === 'period' && time.start === start && time.end === end);
 }
 
-/** The period that a cell which says when names, ISO 8601. */
-export function timeIn(context: Context, reading: Reading, { text, start }: Cell): string | null {
+/** `Tháng | 2`: a month by its number. */
+function isMonth(text: string, heading: string): boolean {
+  return /^tháng$/iu.test(heading) && /^(?:0?[1-9]|1[0-2])$/.test(text);
+}
+
+/**
+ * The period that a cell which says when names, ISO 8601.
+ * @param year that of its table; null where nothing tells it
+ */
+export function timeIn(context: Context, reading: Reading, cell: Cell, year: string | null): string | null {
+  const { text, start, column } = cell;
+  if (isMonth(text, column.heading)) return year && isoMonth(Number(year), Number(text));
   const time = reading.times.find((each) => each.start === start);
   return time ? isoOf(context, reading, time) : text.slice(-'2023'.length);
 }

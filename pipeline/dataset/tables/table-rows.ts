@@ -141,7 +141,7 @@ function openRow(context: Context, table: TableContext, named: NamedRow, next: R
     timed,
     unit: unitOf(context, table, ownUnit, label),
     ownUnit,
-    time: timed && timeIn(context, reading, timed),
+    time: timed && timeIn(context, reading, timed, /^\d{4}/.exec(table.caption.dated?.iso ?? '')?.[0] ?? null),
     isEstimate: /^ước/iu.test(timed?.text ?? ''),
     area: placeBeside(context, reading, cells, label) ?? placeAbove(context, table, reading, label),
     above: [],

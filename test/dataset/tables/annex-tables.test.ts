@@ -1095,4 +1095,42 @@ describe('forms of offices', () => {
       ['CBQL Trường TH An Hòa', '{staff_member}'],
       ['GV Trường TH An Hòa', '{teacher}'],
     ]));
+
+  it('tell months by their numbers, and parts of what comes before a rate', () =>
+    expect(
+      rows(
+        read(
+          'Bảng 6. Lượng mưa các tháng năm 2022\n\n|Tháng|Lượng mưa (mm)|\n|--|--|\n|2|8,5|\n|12|25|\n\nBảng 7. Thu ngân sách\n\n|Năm|Thu NSNN (tỷ đồng)|Tốc độ tăng (%)|Trong đó: thu nội địa (tỷ đồng)|\n|--|--|--|--|\n|2021|575,8|10,7|540,2|',
+        ).indicators,
+        'label_vi',
+        'obs_value',
+        'time_period',
+      ),
+    ).toEqual([
+      ['Lượng mưa', 8.5, '2022-02'],
+      ['Lượng mưa', 25, '2022-12'],
+      ['Thu NSNN', 575.8, '2021'],
+      ['Thu NSNN', 10.7, '2021'],
+      ['Thu NSNN: thu nội địa', 540.2, '2021'],
+    ]));
+
+  it('rate those who did well, and name towns in short', () =>
+    expect(
+      labelsOf(
+        [
+          annex(
+            'Phân loại đảng viên năm 2022',
+            ['|TT|Nội dung|Hoàn thành tốt||Hoàn thành||', '|||Số lượng|%|Số lượng|%|'],
+            '|1|Đảng viên|26|52|24|48|',
+          ),
+          table('Dân số năm 2022', '|Chỉ tiêu|ĐVT|TP. Hòa An|', '|Dân số trung bình|người|1.200|'),
+        ].join('\n\n'),
+      ),
+    ).toEqual([
+      'Số đảng viên hoàn thành tốt',
+      'Tỷ lệ đảng viên hoàn thành tốt',
+      'Số đảng viên hoàn thành',
+      'Tỷ lệ đảng viên hoàn thành',
+      'Dân số trung bình TP. Hòa An',
+    ]));
 });
