@@ -31,14 +31,16 @@ function divide(first: RootContent, last: RootContent, source: string): RootCont
   const rows = lines.map((line) => readRow(line, source));
   const runs = runsOf(rows);
   const tables: LinedTable[] = [];
-  for (let at = 1; at < lines.length; at++) {
+  for (let at = 0; at < lines.length; at++) {
     const { to, width, filled } = runs[at] as Run;
     if (width < fewestFigures || filled < fewestRows) continue;
-    const head = readHead(lines[at - 1] as Stretch, width, source);
-    if (!head) continue;
-    const cells = (rows.slice(at, to) as Row[]).map((row) => cellsOf(row, width, head.hasUnit, source));
-    const all = [head.cells, ...cells].map((row) => row.map((cell) => [cell]));
-    tables.push({ table: tableNode(all, source), from: at - 1, to });
+    const found = headAbove(lines, rows, at, width, source);
+    if (!found) continue;
+    const { head, from, first } = found;
+    const cells = (rows.slice(first, to) as Row[]).map((row) =>
+      cellsOf(row, width, head.hasUnit, source).map((cell) => [cell]),
+    );
+    tables.push({ table: tableNode([head.cells, ...cells], source), from, to });
     at = to;
   }
   return tables.length > 0 ? withLinesBetween(tables, lines, source) : null;
@@ -102,10 +104,61 @@ const ordinals = /^(?:STT|TT|Số TT)$/u;
 const units = /^(?:ĐVT|Đơn vị(?: tính)?)$/u;
 
 interface Head {
-  cells: Stretch[];
+  /** What each head says, line by line. */
+  cells: Stretch[][];
   /** Whether one of them is that of the units. */
   hasUnit: boolean;
 }
+
+/** A head with the line that it begins on, and that of the first row below it. */
+interface HeadAbove {
+  head: Head;
+  from: number;
+  first: number;
+}
+
+/** The head of the rows from a line on: on that line itself where it names years, else on the line above or on two. */
+function headAbove(
+  lines: readonly Stretch[],
+  rows: readonly (Row | null)[],
+  at: number,
+  width: number,
+  source: string,
+): HeadAbove | null {
+  const { name, figures, ordinal } = rows[at] as Row;
+  const isOfYears = figures.every(({ start, end }) => /^(?:19|20)\d\d$/.test(source.slice(start, end)));
+  if (figures.length > 0 && isOfYears) {
+    const none = { start: name.end, end: name.end };
+    const cells = [ordinal, name, none, ...figures].map((cell) => [cell]);
+    return { head: { cells, hasUnit: false }, from: at, first: at + 1 };
+  }
+  const above = lines[at - 1];
+  const head = above && readHead(above, width, source);
+  if (head) return { head, from: at - 1, first: at };
+  const upper = lines[at - 2];
+  const begun = upper && above && !rows[at - 1]?.figures.length ? readHead(upper, width, source) : null;
+  const rest = begun && above ? piecesOf(above, source) : [];
+  if (!begun || rest.length !== width) return null;
+  const cells = begun.cells.map((cell, i) => [
+    ...cell,
+    ...rest.slice(i - fixedCells, i - fixedCells + 1).filter(() => i >= fixedCells),
+  ]);
+  return { head: { ...begun, cells }, from: at - 2, first: at };
+}
+
+/** Cells before those of the figures: the ordinal, the name and the unit. */
+const fixedCells = 3;
+
+/** `năm 2022 năm 2023 (%)`: what the second line of a head says of each column. */
+function piecesOf({ start, end }: Stretch, source: string): Stretch[] {
+  return [...source.slice(start, end).matchAll(piece)].map(({ index, 0: text }) => ({
+    start: start + index,
+    end: start + index + text.length,
+  }));
+}
+
+const piece =
+  /\(%\)|(?:(?:đầu |cuối )?(?:năm|tháng|quý)|\d{1,2} tháng|so với|cùng kỳ|kế hoạch)(?: (?!năm|tháng|quý|so|cùng|\()[\p{L}\d/]+){0,3}/gu;
 
 /** The heads of the columns, where a line parts into as many as rows of so many figures have cells; null where it does not. */
 function readHead(line: Stretch, width: number, source: string): Head | null {
@@ -118,7 +171,7 @@ function readHead(line: Stretch, width: number, source: string): Head | null {
   const empty = { start: line.start, end: line.start };
   const [name = empty, ...rest] = names;
   const cells = [hasOrdinal ? (heads[0] as Stretch) : empty, name, ...(hasUnit ? [] : [empty]), ...rest];
-  return { cells, hasUnit };
+  return { cells: cells.map((cell) => [cell]), hasUnit };
 }
 
 /** A head that what is compared follows: `% TH/KH`, `So sánh TH/KH`. */

@@ -72,3 +72,44 @@ II. XÃ HỘI
     expect(readDocument(new VFile(text), codebook).children.map(({ type }) => type)).not.toContain('row'),
   );
 });
+
+describe('the head of a spaced table', () => {
+  it('may stand on two lines', () =>
+    expect(
+      rows(
+        read(`${title}Biểu 2. Chăn nuôi
+Chỉ tiêu ĐVT Thực hiện Thực hiện So sánh
+năm 2022 năm 2023 (%)
+Đàn trâu Con 2.105 2.080 98,8
+Đàn bò Con 8.610 8.790 102,1
+Đàn lợn Con 17.250 18.100 104,9
+`).indicators.slice(0, 3),
+        'label_vi',
+        'obs_value',
+        'time_period',
+      ),
+    ).toEqual([
+      ['Đàn trâu', 2105, '2022'],
+      ['Đàn trâu', 2080, '2023'],
+      ['Đàn trâu', 98.8, '2023'],
+    ]));
+
+  it('may name years', () =>
+    expect(
+      rows(
+        read(`${title}Biểu 3. Diện tích cây trồng (ha)
+
+Cây trồng 2021 2022
+Lúa 2.080 2.050
+Ngô 410 402
+Sắn 650 671
+`).indicators.slice(0, 2),
+        'obs_value',
+        'unit_measure',
+        'time_period',
+      ),
+    ).toEqual([
+      [2080, 'har', '2021'],
+      [2050, 'har', '2022'],
+    ]));
+});

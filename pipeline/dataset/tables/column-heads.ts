@@ -34,8 +34,11 @@ export function spelledMeasures(heads: readonly string[]): string[] {
 
 /** `Tên bệnh | Mắc | Chết`: cases of illnesses. */
 const cases: readonly (readonly [RegExp, string])[] = [
-  [/(?<=^|\s)(?:(?:Số )?(?:ca )?mắc)$/iu, 'Số ca mắc'],
-  [/(?<=^|\s)(?:(?:Số )?(?:ca )?(?:chết|tử vong))$/iu, 'Số ca tử vong'],
+  [/(?<=^|\s)(?:(?:Số )?(?:ca )?mắc)(?=$| (?:\d|tháng|năm|lũy kế|cùng kỳ|CK|tăng|giảm|so))/iu, 'Số ca mắc'],
+  [
+    /(?<=^|\s)(?:(?:Số )?(?:ca )?(?:chết|tử vong))(?=$| (?:\d|tháng|năm|lũy kế|cùng kỳ|CK|tăng|giảm|so))/iu,
+    'Số ca tử vong',
+  ],
 ];
 
 const some =
@@ -77,7 +80,7 @@ export function withWholes<Unit extends { unitClass: string | null }, Column ext
     }
     // `Giải ngân | Tổng số`, `Giải ngân | Vốn NSTW`: a part of the total beside it, by whatever name.
     const isBelow = ofAll.test(columns[whole]?.heading ?? '') && column.heading.startsWith(`${shared} `);
-    if (isBelow) return { ...column, whole };
+    if (isBelow) return column.unit?.unitClass === 'percent' ? column : { ...column, whole };
     const part = some.exec(column.heading)?.[1];
     const opening = partOpening.exec(column.heading)?.[0] ?? kindsIn(codebook, column.heading);
     if (part === undefined && opening === undefined) {

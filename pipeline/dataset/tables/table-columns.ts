@@ -148,7 +148,10 @@ function measureOf(heading: string): Measure {
   if (/^%/.test(heading) || reached.test(heading)) return 'share';
   // The heading of a column of names, not of figures.
   if (/^(?:các )?chỉ tiêu$/iu.test(heading)) return 'level';
-  const planned = planNamed(heading) !== null || /phấn đấu/iu.test(heading);
+  // `Vốn giao năm 2023`: what was allotted.
+  const planned =
+    planNamed(heading) !== null ||
+    /phấn đấu|^(?:tổng )?(?:vốn|kinh phí|ngân sách) (?:được )?giao(?!\p{L})/iu.test(heading);
   return planned && !doneWords.test(heading) ? 'target' : 'level';
 }
 

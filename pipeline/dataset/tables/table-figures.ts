@@ -38,6 +38,10 @@ export function observe(context: Context, table: TableContext, row: Row, cell: C
   // `Tổng cộng` of those whom the rows above count.
   const above = isTotal(row.name.text) ? table.last.get(cell.at) : undefined;
   giveUnit(mention, above ? unitOfRecord(above) : column.opens);
+  // `450 triệu đồng | 512`: a result in the unit of its plan.
+  const plan = row.targets.at(-1);
+  const isBare = mention.kind === 'quantity' && column.measure === 'level' && plan?.unit_measure !== '%';
+  if (isBare && plan) giveUnit(mention, unitOfRecord(plan));
   const measure = measureIn(context, table, row, column, mention);
   const beside = besideOf(context, table, row, column, measure);
   if (beside !== null) giveUnit(mention, unitOfRecord(beside));

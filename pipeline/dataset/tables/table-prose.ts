@@ -33,7 +33,8 @@ const none: ReadonlySet<number> = new Set();
 const words = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]\s+)?\P{N}*\p{L}{2}/u;
 
 /** Words that may stand before the figure of a cell and bound it. */
-const bounds = /^(?:trên|dưới|hơn|gần|khoảng|ước|ước đạt|đạt|đạt trên|tối thiểu|ít nhất|tối đa|không quá|từ) (?=\d)/iu;
+const bounds =
+  /^(?:trên|dưới|hơn|gần|khoảng|ước|ước đạt|đạt|đạt trên|tối thiểu|ít nhất|tối đa|không quá|từ|còn|giảm còn|giảm xuống còn|còn dưới|giảm còn dưới|tăng lên|phấn đấu đạt) (?=\d)/iu;
 
 /** Whether a cell holds words and not a figure. */
 export function opensInWords(text: string): boolean {

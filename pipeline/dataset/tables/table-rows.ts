@@ -8,7 +8,7 @@ import { isLevel } from '../measures/measures.ts';
 import { type Context, excuse, use } from '../reading/context.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isTotal } from './column-subjects.ts';
-import { addMoves, addRatio } from './table-brackets.ts';
+import { addMoves, addRatio, addShare } from './table-brackets.ts';
 import { captionOf } from './table-captions.ts';
 import { type Cell, cellsOf, clear, isText, makeOrdinal, nameOrNumber } from './table-cells.ts';
 import { type Column, columnsOf } from './table-columns.ts';
@@ -105,6 +105,7 @@ function readRow(context: Context, table: TableContext, named: NamedRow, next: R
     } else if (row.figures.has(cell) && mention && mention.value !== null && !context.uses.has(mention)) {
       addFigure(context, table, row, cell, mention);
       addRatio(context, table, row, cell);
+      addShare(context, table, row, cell);
       if (cell.column.measure === 'change') addMoves(context, table, row, cell);
     }
   }

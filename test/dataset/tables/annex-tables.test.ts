@@ -1133,4 +1133,59 @@ describe('forms of offices', () => {
       'Tỷ lệ đảng viên hoàn thành',
       'Dân số trung bình TP. Hòa An',
     ]));
+
+  it('tell in brackets how much of a plan was reached, and results in the unit of their plan', () =>
+    expect(
+      rows(
+        read(
+          table(
+            'Kết quả năm 2023',
+            '|TT|Chỉ tiêu|Kế hoạch 2023|Kết quả 2023|',
+            '|1|Diện tích gieo trồng|820 ha|836,4 ha (102%)|',
+            '|2|Tỷ lệ hộ nghèo|Giảm còn 8,8%|8,5%|',
+            '|3|Thu ngân sách|450 triệu đồng|512(1)|',
+          ),
+        ).indicators,
+        'label_vi',
+        'measure',
+        'obs_value',
+        'unit_measure',
+        'unit_mult',
+      ),
+    ).toEqual([
+      ['Diện tích gieo trồng', 'target', 820, 'har', 0],
+      ['Diện tích gieo trồng', 'level', 836.4, 'har', 0],
+      ['Diện tích gieo trồng so với kế hoạch', 'share', 102, '%', 0],
+      ['Tỷ lệ hộ nghèo', 'target', 8.8, '%', 0],
+      ['Tỷ lệ hộ nghèo', 'level', 8.5, '%', 0],
+      ['Thu ngân sách', 'target', 450, 'VND', 6],
+      ['Thu ngân sách', 'level', 512, 'VND', 6],
+    ]));
+
+  it('allot funds, and count cases of illnesses of two years', () =>
+    expect(
+      rows(
+        read(
+          [
+            annex(
+              'Giải ngân năm 2023 (triệu đồng)',
+              ['|STT|Nguồn vốn|Vốn giao năm 2023 (triệu đồng)||Tỷ lệ giải ngân (%)||', '|||Tổng|ĐTPT|Tổng|ĐTPT|'],
+              '|1|Ngân sách huyện|125|90|63,2|70|',
+            ),
+            annex('Dịch bệnh', ['|Bệnh|Số mắc||', '||9T/2022|9T/2023|'], '|Tay chân miệng|31|28|'),
+          ].join('\n\n'),
+        ).indicators,
+        'label_vi',
+        'measure',
+        'obs_value',
+        'unit_measure',
+      ),
+    ).toEqual([
+      ['Vốn giao Ngân sách huyện', 'target', 125, 'VND'],
+      ['Vốn giao ĐTPT Ngân sách huyện', 'target', 90, 'VND'],
+      ['Tỷ lệ giải ngân Ngân sách huyện', 'level', 63.2, '%'],
+      ['Tỷ lệ giải ngân ĐTPT Ngân sách huyện', 'level', 70, '%'],
+      ['Số ca mắc Tay chân miệng', 'count', 31, '{case}'],
+      ['Số ca mắc Tay chân miệng', 'count', 28, '{case}'],
+    ]));
 });
