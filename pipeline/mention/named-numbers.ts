@@ -18,6 +18,8 @@ const mottoes = wordSet('không có sạch cùng nhất chung biết tốt xanh'
 /** `5 không 3 sạch`, `5 có, 3 sạch`, `đạt 4 phẩm chất`: a motto. */
 export function isMotto(reader: Reader, at: number): boolean {
   if (wordAt(reader, at + 1) === 'phẩm' && wordAt(reader, at + 2) === 'chất') return isWhole(wordAt(reader, at), 1);
+  // `phương châm 4 tại chỗ`.
+  if (wordAt(reader, at + 1) === 'tại' && wordAt(reader, at + 2) === 'chỗ') return /^0?4$/.test(wordAt(reader, at));
   if (!mottoes.has(wordAt(reader, at + 1))) return false;
   const behind = wordAt(reader, at + 2) === ',' || wordAt(reader, at + 2) === 'và' ? at + 3 : at + 2;
   if (isNumberAt(reader, behind) && mottoes.has(wordAt(reader, behind + 1))) return true;
