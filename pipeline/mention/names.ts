@@ -55,6 +55,7 @@ const countedAbbreviations = wordSet('MN TH THCS THPT PTCS GDTX GDNN GV HS HSSV 
 /** A figure that names and counts nothing: in `QL 4D`, `thôn 3`, `San Thàng 2`, `TBA 4.2, 5.1, 2A MR`, `đường dây 220kV`. */
 export function nameNumber(reader: Reader, at: number): Found | null {
   if (isTailGlued(reader, at)) return name(reader, at, at + 2);
+  if (isForm(reader, at)) return name(reader, at, at + 1);
   const chain = endOfChain(reader, at);
   if (chain > at + 3) return name(reader, at, chain);
   if (isAllInOne(reader, at)) return name(reader, at, at + 3);
@@ -118,6 +119,12 @@ function isTailGlued(reader: Reader, at: number): boolean {
     return false;
   const length = token.end - token.start;
   return token.digits || length === 1 || (isCapitalAt(reader, at + 1) && length <= 3);
+}
+
+/** `Biểu: 07/BHXH`, `Mẫu số: 02/TCD`: the number of a form, before the letters of its set. */
+function isForm(reader: Reader, at: number): boolean {
+  if (wordAt(reader, at + 1) !== '/' || !isCapitalAt(reader, at + 2) || wordAt(reader, at - 1) !== ':') return false;
+  return /^(?:biểu|mẫu)$/.test(wordAt(reader, wordAt(reader, at - 2) === 'số' ? at - 3 : at - 2));
 }
 
 function isPhone(reader: Reader, at: number): boolean {

@@ -2,7 +2,7 @@
 export interface ReadNumber {
   /** Null where the numeral follows no rule. */
   value: number | null;
-  slip: 'decimal_point' | 'thousands_comma' | 'unreadable_number' | null;
+  slip: 'decimal_point' | 'unreadable_number' | null;
 }
 
 /** More digits than a double holds exactly. */
@@ -20,20 +20,6 @@ export function readNumber(text: string): ReadNumber {
   if (point < 0 && comma < 0) return digits(text, '', null);
   const lastPoint = text.lastIndexOf('.');
   const lastComma = text.lastIndexOf(',');
-  // `1.250.5`, `1,250,5`: the last of several like marks stands before decimals.
-  const last = Math.max(lastPoint, lastComma);
-  const mark = text.charAt(last);
-  if (
-    (point < 0 || comma < 0) &&
-    text.indexOf(mark) < last &&
-    text.length - last < 4 &&
-    isGrouped(text.slice(0, last), mark)
-  )
-    return digits(
-      text.slice(0, last).replaceAll(mark, ''),
-      text.slice(last + 1),
-      mark === '.' ? 'decimal_point' : 'thousands_comma',
-    );
   if (comma === lastComma && (comma < 0 || lastPoint < comma)) {
     const whole = comma < 0 ? text : text.slice(0, comma);
     if (isGrouped(whole, '.')) return digits(whole.replaceAll('.', ''), comma < 0 ? '' : text.slice(comma + 1), null);

@@ -65,7 +65,7 @@ const slips: ReadonlyMap<string, (text: string, mention: Mention, reading: Readi
   ],
 ]);
 
-/** A numeral with points between thousands, and a comma where its last mark stands: `1.250,5` of `1,250.5` and of `1.250.5`. */
+/** A numeral with points between thousands, and a comma where its last mark stands: `1.250,5` of `1,250.5`. */
 function asWritten(text: string): string {
   const last = /[.,](?=\d+(?:$|[^\d.,]))/.exec(text)?.index;
   return text.replace(/[.,](?=\d)/g, (_, at: number) => (at === last ? ',' : '.'));

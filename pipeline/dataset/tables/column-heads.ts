@@ -2,6 +2,7 @@ import type { Codebook } from '../../codebook.ts';
 import { wordPattern } from '../../codebook-words.ts';
 import { inSentence } from '../../document/letters.ts';
 import { saysOwnMeasure } from '../labels/measure-nouns.ts';
+import { columnSubject } from './column-subjects.ts';
 import { isPlaceName } from './table-labels.ts';
 
 /** What of a column tells whose part it is. */
@@ -96,7 +97,14 @@ export function withWholes<Unit extends { unitClass: string | null }, Column ext
         ? { ...column, heading: `${of.heading} ${inSentence(part)}`, unit, whole }
         : column;
     const name = column.heading.slice(opening?.length);
-    const heading = saysOwnMeasure({ codebook }, name) ? name : `${of.heading}: ${inSentence(name)}`;
+    // `Trong đó đã cứng hóa | Chiều dài`: the measure below.
+    const turned = columnSubject({ codebook }, name);
+    const isTurned = turned !== null && !name.startsWith(turned) && !turned.startsWith('Tỷ lệ ');
+    const heading = saysOwnMeasure({ codebook }, name)
+      ? name
+      : isTurned
+        ? turned
+        : `${of.heading}: ${inSentence(name)}`;
     return { ...column, heading, unit: column.unit ?? column.opens ?? of.unit, whole };
   });
 }

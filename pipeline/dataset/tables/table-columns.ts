@@ -22,6 +22,8 @@ export interface Column {
   /** Whether it holds levels of the same part of the year before: `TH cùng kỳ`. */
   isEarlier: boolean;
   estimated: boolean;
+  /** Whether its figures are expected of a time to come: `Dự kiến 2023`. */
+  isForecast: boolean;
   /** Unit in the heading: `Diện tích (ha)`. */
   unit: TableUnit | null;
   /** Unit of the noun that the heading opens with, for figures that have none elsewhere: `Hồ sơ tiếp nhận`. */
@@ -95,6 +97,7 @@ function columnOf(heading: string, projects: boolean, codebook: Codebook): Colum
     compares: compares(text),
     isEarlier: sameLevel.test(text) && planCompared(text) === null,
     estimated: /(?<!\p{L})ước(?!\p{L})/iu.test(text),
+    isForecast: /^(?:dự kiến|dự báo)(?!\p{L})/iu.test(text),
     // `Diện tích (ha) | % so KH`: the bracket is of the head above.
     unit:
       (percentBehind.test(text) ? percent : given) ??

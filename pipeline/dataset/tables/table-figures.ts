@@ -10,7 +10,6 @@ import { inPlan } from '../measures/plan-blocks.ts';
 import { headsPlan, headsResults } from '../measures/plan-lines.ts';
 import { placeId } from '../places/place-spans.ts';
 import { type Context, common, evidenceOf } from '../reading/context.ts';
-import { headingTime } from '../times/heading-times.ts';
 import { notYet } from '../times/times.ts';
 import { columnSubject, isTotal, toldIn, undated } from './column-subjects.ts';
 import type { Caption } from './table-captions.ts';
@@ -20,10 +19,11 @@ import type { Row, TableContext } from './table-context.ts';
 import { placeAt } from './table-heads.ts';
 import { cellLabel, countsDeeds, isOfPlace, isStructure, withoutTotal } from './table-labels.ts';
 import { besideOf, levelFor, wholeAbove, wholeBeside } from './table-levels.ts';
+import { isCompanion, periodOf } from './table-periods.ts';
 import { comparesPlan, fundsOf, planCompared } from './table-plans.ts';
-import { isSpent, isWholeCost } from './table-project-columns.ts';
+import { isWholeCost } from './table-project-columns.ts';
 import { isPartOfProject } from './table-project-rows.ts';
-import { basePeriod, earlierPeriod, isOfTimeBefore, planPeriod, relativePeriod, timesOf } from './table-times.ts';
+import { basePeriod, timesOf } from './table-times.ts';
 import { counted, giveUnit, type TableUnit } from './table-units.ts';
 
 /** The record of a figure in a cell. */
@@ -96,31 +96,6 @@ export function observe(context: Context, table: TableContext, row: Row, cell: C
   };
 }
 
-/** The period of a figure: what its column, its row or, of what goes with a level, that level says, else that of its table. */
-function periodOf(
-  context: Context,
-  table: TableContext,
-  row: Row,
-  { column, measure, own, base }: { column: Column; measure: Measure; own: string | null; base: string | null },
-): string | null {
-  const ofLevel = isCompanion(measure) ? (row.level?.time_period ?? null) : null;
-  // `So với KH 2024`: the year is that of the plan; `2024/2023` begins with that of the result.
-  const told = base === null ? (ofLevel ?? own) : own;
-  const said = column.isEarlier ? null : (told ?? row.time ?? ofLevel);
-  if (said !== null) return said;
-  if (measure === 'level' && isOfTimeBefore(column.heading)) return null;
-  const around = tableTime(context, table, row, measure, column.heading);
-  const current = table.current ?? around;
-  if (column.isEarlier) return earlierPeriod(own, current);
-  const isYears = measure === 'target' && !/tháng|quý/iu.test(column.heading);
-  return relativePeriod(column.heading, current) ?? (isYears ? planPeriod(around) : around);
-}
-
-/** Whether a figure goes with a level, and is none. */
-function isCompanion(measure: Measure): boolean {
-  return measure === 'change' || measure === 'share';
-}
-
 /** What tells a figure from others of its indicator: where it stands, and none of the figures that stand there. */
 function toldOf({ reading, label, time, above }: Row, { heading }: Column): string {
   const names = [...above].reverse().map(({ name }) => name.text);
@@ -131,12 +106,13 @@ function toldOf({ reading, label, time, above }: Row, { heading }: Column): stri
 function statusOf(
   context: Context,
   { level, isEstimate }: Row,
-  { estimated }: Column,
+  { estimated, isForecast }: Column,
   measure: Measure,
   period: string | null,
 ): Indicator['obs_status'] {
   if (measure === 'target') return null;
   if (isCompanion(measure) && level?.measure === 'target') return null;
+  if (isForecast) return 'F';
   if (estimated || isEstimate || notYet(context, period)) return 'E';
   return (isCompanion(measure) && level?.obs_status) || 'A';
 }
@@ -248,16 +224,4 @@ function areaOf(
   // A place of which no list and no word says what it is.
   if (isOfPlace(reading, column.heading)) return null;
   return context.home ? placeId(context, context.home.id) : null;
-}
-
-/** The period of the caption or the headings above; sizes and costs of projects have none, nor have their totals, but what is paid has. */
-export function tableTime(
-  context: Context,
-  { caption }: TableContext,
-  { reading, label }: Row,
-  measure: Measure,
-  heading = '',
-): string | null {
-  if (label?.column.projects && (isWholeCost({ heading }) || !(isSpent(heading) || caption.allots))) return null;
-  return (caption.dated ?? headingTime(context, reading, measure === 'target'))?.iso ?? null;
 }

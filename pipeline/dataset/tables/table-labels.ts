@@ -97,6 +97,9 @@ function totalLabel(
   // A total of all is what its column measures, where that is a total or a rate itself.
   if (listed === null && subject !== null && /^(?:tổng|tỷ lệ|tỉ lệ) /iu.test(subject)) return subject;
   const summed = subject !== null && caption !== null ? inSentence(subject) : subject;
+  // `Tổng số | Số cơ sở đạt`.
+  if (summed?.toLowerCase().startsWith('số '))
+    return ofCaption ?? [row.replace(/ số$/iu, ''), inSentence(summed), listed].filter((part) => part).join(' ');
   return ofCaption ?? [row, summed, listed].filter((part) => part).join(' ');
 }
 

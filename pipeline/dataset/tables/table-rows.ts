@@ -14,10 +14,11 @@ import { type Cell, cellsOf, clear, isText, makeOrdinal, nameOrNumber } from './
 import { type Column, columnsOf } from './table-columns.ts';
 import type { Row, TableContext } from './table-context.ts';
 import { addFacility } from './table-facilities.ts';
-import { observe, tableTime } from './table-figures.ts';
+import { observe } from './table-figures.ts';
 import { placeAt, readHeads } from './table-heads.ts';
 import { readThousands } from './table-numerals.ts';
 import { Outline, type RowName } from './table-outline.ts';
+import { tableTime } from './table-periods.ts';
 import { planOf } from './table-plans.ts';
 import { headsGroup, namesProject, sizeIn } from './table-project-rows.ts';
 import { readProjectRow } from './table-projects.ts';
@@ -110,6 +111,7 @@ function readRow(context: Context, table: TableContext, named: NamedRow, next: R
     }
   }
   const { records, targets, timed } = row;
+  countAsMoved([...records.values()]);
   const [first] = records.values();
   if (timed && first) for (const mention of timed.mentions) useDate(context, mention, first.id);
   // What projects cost in all is no part of a plan.
@@ -121,9 +123,21 @@ function readRow(context: Context, table: TableContext, named: NamedRow, next: R
     const same = levels.filter((level) => isOfSame(target, level));
     // `Kế hoạch | Tổng số | NSTW`, `Giải ngân | Tổng số | NSTW`: each plan with what was done of it.
     const beside = targets.length === same.length ? same[i] : same.at(-1);
-    const level = same.find(({ label_vi }) => label_vi === target.label_vi) ?? beside;
+    const alike = same.filter(({ label_vi }) => label_vi === target.label_vi);
+    const level = alike.find(({ time_period }) => time_period !== null) ?? alike[0] ?? beside;
     target.parent_id = level?.id ?? target.parent_id;
   }
+}
+
+/** `2.050 | 2.098 | Tăng (người): 48`: levels and plans are counted as what moved is. */
+function countAsMoved(records: readonly Indicator[]): void {
+  const moved = records.find(({ measure, unit_measure }) => measure === 'change' && unit_measure?.startsWith('{'));
+  if (!moved) return;
+  for (const record of records)
+    if (record.unit_measure === null && (record.measure === 'level' || record.measure === 'target')) {
+      record.unit_measure = moved.unit_measure;
+      if (record.measure === 'level') record.measure = 'count';
+    }
 }
 
 /** Whether a plan is of what a level is. A plan of the next year belongs to no figure of this one. */

@@ -47,6 +47,11 @@ export function isOfTimeBefore(heading: string): boolean {
   return /(?<!\p{L})(?:kỳ|lần|tuần|đợt) trước(?!\p{L})/iu.test(heading) && !/chuyển/iu.test(heading);
 }
 
+/** `Thực hiện năm trước`: the year before that of the levels of its table. */
+export function yearBeforeOf(heading: string, current: string | null): string | null {
+  return current !== null && /(?<!\p{L})năm trước$/iu.test(heading) ? String(Number(current.slice(0, 4)) - 1) : null;
+}
+
 const relative: readonly (readonly [RegExp, (year: number, month: number) => string])[] = [
   [/(?:lũy kế|luỹ kế|cộng dồn|đến)(?: \p{L}+)* tháng trước/iu, (year, month) => months(year, month - 1)],
   [/tháng trước/iu, (year, month) => monthOf(year, month - 1)],

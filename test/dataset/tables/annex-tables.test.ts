@@ -1188,4 +1188,51 @@ describe('forms of offices', () => {
       ['Số ca mắc Tay chân miệng', 'count', 31, '{case}'],
       ['Số ca mắc Tay chân miệng', 'count', 28, '{case}'],
     ]));
+
+  it('expect what is to come, and count levels as what moved', () =>
+    expect(
+      rows(
+        read(
+          [
+            table('Hợp tác xã', '|Chỉ tiêu|ĐVT|31/12/2022|Dự kiến 2023|', '|Tổng số HTX|HTX|15|17|'),
+            annex(
+              'Bảo hiểm',
+              [
+                '|Đối tượng|Thực hiện năm trước|Kế hoạch năm 2023|Thực hiện đến 30/9/2023|Tăng/giảm so với cuối năm 2022||',
+                '|||||Số người|%|',
+              ],
+              '|BHXH bắt buộc|205|215|210|5|2,4|',
+            ),
+          ].join('\n\n'),
+        ).indicators,
+        'obs_value',
+        'unit_measure',
+        'obs_status',
+        'time_period',
+      ),
+    ).toEqual([
+      [15, '{cooperative}', 'A', '2022-12-31'],
+      [17, '{cooperative}', 'F', '2023'],
+      [205, '{person}', 'A', '2022'],
+      [215, '{person}', null, '2023'],
+      [210, '{person}', 'A', '2023-09-30'],
+      [5, '{person}', 'A', '2023-09-30'],
+      [2.4, '%', 'A', '2023-09-30'],
+    ]));
+
+  it('turn the measure below a state before it, and say a number once', () =>
+    expect(
+      labelsOf(
+        'Biểu 1. Hiện trạng đường giao thông\n\n|Loại đường|Tổng chiều dài (km)|Trong đó đã cứng hóa||Số cầu|\n|--|--|--|--|--|\n|||Chiều dài (km)|Tỷ lệ (%)||\n|Đường trục xã|45,2|42,1|93,1|3|\n|Tổng số|45,2|42,1|93,1|3|',
+      ),
+    ).toEqual([
+      'Tổng chiều dài Đường trục xã',
+      'Chiều dài đã cứng hóa Đường trục xã',
+      'Tỷ lệ đường trục xã đã cứng hóa',
+      'Số cầu Đường trục xã',
+      'Tổng chiều dài',
+      'Tổng số chiều dài đã cứng hóa',
+      'Tỷ lệ đã cứng hóa',
+      'Tổng số cầu',
+    ]));
 });
