@@ -9,10 +9,6 @@ const againstWhat = wordSet('/ trên mỗi quân');
 
 /** `bác sĩ/10.000 dân`, `số giường bệnh trên 10.000 dân`, `ca mắc/1 triệu dân`: what a rate is measured against. */
 export function base(reader: Reader, at: number): Found | null {
-  // `1 USD = 23.450 đồng`.
-  const money = wordAt(reader, at) === '1' ? unitAt(reader, at + 1) : null;
-  if (money?.value.class === 'money' && wordAt(reader, money.next) === '=')
-    return other(reader, at, { high: null, unit: at + 1 }, 'base of a rate');
   const before = wordAt(reader, at - 1);
   if (!againstWhat.has(before)) return null;
   const isMany = isMultiplier(wordAt(reader, at + 1));
@@ -87,7 +83,8 @@ export function pricedOne(reader: Reader, at: number): Found | null {
   while (price > at - longestPrice && isWordAt(reader, price) && wordAt(reader, price) !== 'giá') price--;
   if (wordAt(reader, price) !== 'giá') return null;
   let figure = unit.next;
-  while ((isWordAt(reader, figure) || wordAt(reader, figure) === ':') && figure < unit.next + longestCrop) figure++;
+  while ((isWordAt(reader, figure) || /^[:=]$/.test(wordAt(reader, figure))) && figure < unit.next + longestCrop)
+    figure++;
   const told = isNumberAt(reader, figure) ? readMeasure(reader, figuresAt(reader, figure).unit).unit : null;
   return told?.startsWith('VND') ? other(reader, at, { high: null, unit: at + 1 }, 'base of a rate') : null;
 }
