@@ -66,7 +66,7 @@ export function undated(heading: string): string {
     .replace(/(?<!\p{L})\d{1,2}T[/ ]?\d{4}/gu, ' ')
     .replace(/(?:năm(?: học)?|tháng|quý) [\dIV]+(?: ?[/–-] ?\d+)?|(?<=\p{L} )(?:19|20)\d\d$/giu, ' ')
     .replace(/\s+(?=[\s:])/gu, '')
-    .replace(/(?: (?:tính|từ|đến|hết|ngày|trong|(?<!lần )đầu|cuối|nay|hiện nay|%))+ ?$/iu, '')
+    .replace(/(?: (?:tính|từ|(?<!chuyển )đến|hết|ngày|trong|(?<!lần )đầu|cuối|nay|hiện nay|%))+ ?$/iu, '')
     .trim();
 }
 

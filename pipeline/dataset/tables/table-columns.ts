@@ -46,8 +46,21 @@ const identifiers =
 export const columnsOf = keptFor((head: readonly Passage[], codebook: Codebook): Column[] => {
   const names = spelledMeasures(head.map(({ text }) => text));
   const columns = names.map((name, at) => columnOf(name, headsProjects(head, at), codebook));
-  return withMoney(withRates(withWholes(withNouns(ofProjects(columns), codebook), codebook)));
+  return withMoney(withRates(withWholes(withNouns(withPeople(ofProjects(columns), codebook), codebook), codebook)));
 });
+
+/** `Quỹ A | Kế hoạch | Đã thu | Tỷ lệ (%)`: whether a rate is of the plan that stands under the same head. */
+function sharesPlan(columns: readonly Column[], at: number): boolean {
+  const head = /^(.+?) (?:t[ỷỉ] lệ ?)?\(?%\)?$/iu.exec(columns[at]?.heading ?? '')?.[1];
+  const beside = columns.slice(Math.max(0, at - 2), at);
+  return (
+    head !== undefined &&
+    beside.length === 2 &&
+    beside.every(({ heading }) => heading.startsWith(`${head} `)) &&
+    beside[0]?.measure === 'target' &&
+    beside[1]?.measure === 'level'
+  );
+}
 
 function ofProjects(columns: Column[]): Column[] {
   return columns.some(({ projects }) => projects) ? spellHeads(columns) : columns;
@@ -55,10 +68,23 @@ function ofProjects(columns: Column[]): Column[] {
 
 const bareRate = /^(?:(?:tỷ|tỉ) lệ|tương đối)? ?\(?%\)?$|^(?:tỷ|tỉ) lệ$/iu;
 
+/** `Dân số | Sinh | Chết | Chuyển đến`: of people. */
+function withPeople(columns: Column[], codebook: Codebook): Column[] {
+  if (!columns.some(({ heading }) => /^dân số(?!\p{L})/iu.test(heading))) return columns;
+  const unit = readTableUnit('người', codebook);
+  return columns.map((column) => (column.unit === null && moves.test(column.heading) ? { ...column, unit } : column));
+}
+
+const moves = /^(?:(?:số )?(?:sinh|chết|tử vong|chuyển (?:đi|đến))(?: (?:tổng số|tổng|nam|nữ|sinh con thứ 3.*))?)$/iu;
+
 /** `Tăng, giảm | Tỷ lệ %`: a rate behind a change is by how much of it something moved. */
 function withRates(columns: Column[]): Column[] {
   return columns.map((column, at) =>
-    bareRate.test(column.heading) && columns[at - 1]?.measure === 'change' ? { ...column, measure: 'change' } : column,
+    bareRate.test(column.heading) && columns[at - 1]?.measure === 'change'
+      ? { ...column, measure: 'change' }
+      : sharesPlan(columns, at)
+        ? { ...column, measure: 'share' }
+        : column,
   );
 }
 

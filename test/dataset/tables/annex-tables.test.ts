@@ -1235,4 +1235,31 @@ describe('forms of offices', () => {
       'Tỷ lệ đã cứng hóa',
       'Tổng số cầu',
     ]));
+
+  it('tell how much of a fund was collected of its plan, and who moved in and out', () =>
+    expect(
+      rows(
+        read(
+          [
+            annex(
+              'Thu các loại quỹ (1.000 đồng)',
+              ['|Thôn|Quỹ đền ơn đáp nghĩa (1.000 đồng)|||', '||Kế hoạch|Đã thu|Tỷ lệ (%)|'],
+              '|Thôn An Bình|50|45|90|',
+            ),
+            table('Biến động dân số năm 2022', '|Đơn vị|Dân số|Sinh|Chuyển đến|', '|Thôn An Bình|512|9|4|'),
+          ].join('\n\n'),
+        ).indicators,
+        'label_vi',
+        'measure',
+        'obs_value',
+        'unit_measure',
+      ),
+    ).toEqual([
+      ['Quỹ đền ơn đáp nghĩa Thôn An Bình', 'target', 50, 'VND'],
+      ['Quỹ đền ơn đáp nghĩa Đã thu Thôn An Bình', 'level', 45, 'VND'],
+      ['Quỹ đền ơn đáp nghĩa Đã thu Thôn An Bình so với kế hoạch', 'share', 90, '%'],
+      ['Dân số Thôn An Bình', 'count', 512, '{person}'],
+      ['Sinh Thôn An Bình', 'count', 9, '{person}'],
+      ['Chuyển đến Thôn An Bình', 'count', 4, '{person}'],
+    ]));
 });
