@@ -2,7 +2,7 @@ import { keptFor, keptWith } from '../../kept.ts';
 import type { Time } from '../../mention/types.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
-import { type Reading, tokenFrom, word } from '../reading/reading.ts';
+import { hasFigure, type Reading, tokenFrom, word } from '../reading/reading.ts';
 import { type Dated, datedBy } from './dated.ts';
 import { dates } from './dating-times.ts';
 import { saysSinceWhen } from './time-reach.ts';
@@ -12,10 +12,11 @@ import { isOfFounding } from './times-of-one-deed.ts';
  * `Trong năm 2019, đã kiểm tra 75 tổ chức` and, paragraphs below, `giám sát 44 tổ chức`: the one time that a text has dated anything
  * by so far, where a paragraph says no time itself; null where it has dated things by several.
  */
-export function soleTime(context: Context, { reading, lead }: Figure): Dated | null {
+export function soleTime(context: Context, { reading, lead, sentence, from }: Figure): Dated | null {
   const { role, block } = reading;
-  // `Huyện có 12 xã`: what is there is so at any time.
-  const isStock = /(?:^| )(?:có|còn)$/.test(lead) && !saysSpan(reading);
+  // `Huyện có 12 xã`: what is there is so at any time; `giải quyết 30 đơn, còn 10 đơn` are left of what is told before.
+  const isLeft = /(?:^| )còn$/.test(lead) && hasFigure(reading, sentence.from, from);
+  const isStock = !isLeft && /(?:^| )(?:có|còn)$/.test(lead) && !saysSpan(reading);
   const isPlain = role === 'body' && block.marker === null && block.cells.length === 0 && !isStock;
   return isPlain && !tellsTime(reading, context) ? (soleTimes(context).get(reading) ?? null) : null;
 }

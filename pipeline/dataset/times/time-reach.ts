@@ -18,7 +18,14 @@ import { isHoliday } from './occasions.ts';
 import { namesProgramme } from './programmes.ts';
 import { isOfOtherSeason, isOfOtherTrade } from './season-reach.ts';
 import { isOvertaken, startOf } from './stretches.ts';
-import { behindFounding, isDayOfOneAim, isOfFounding, isOfOneAim, isOfOneDeed } from './times-of-one-deed.ts';
+import {
+  behindFounding,
+  isDayOfOneAim,
+  isOfFounding,
+  isOfOneAim,
+  isOfOneDeed,
+  isOfSeries,
+} from './times-of-one-deed.ts';
 
 /** Whether the words of a time before a figure reach it: one in a project's name and a passing `hiện` date their own clause alone. */
 export function reaches(context: Context, reading: Reading, time: Time, before: number, sentence: Span): boolean {
@@ -44,7 +51,7 @@ export function reaches(context: Context, reading: Reading, time: Time, before: 
   if (isOfSurvey(reading, at, sentence) || namesProgramme(reading, time)) return false;
   // `dân số (năm 2016) là …`: a year in a bracket dates its own sentence.
   if (isAside(reading, at) || isOfNextPlan(reading, at, sentence)) return false;
-  if (isApart(reading, at) || isOfMean(reading, time, at)) return false;
+  if (isApart(reading, at) || isOfMean(reading, time, at) || isOfSeries(reading, at)) return false;
   // `Từ nay đến tháng 4, …`: what is foreseen, and the time of no other sentence.
   if (/^từ nay (?:đến|tới)$/iu.test(textOf(reading, at - 3, at))) return false;
   if (time.kind !== 'now' || startOf(reading, time) !== null) return true;

@@ -7,6 +7,7 @@ import {
   semicolonBefore,
   sentenceAt,
   textOf,
+  timesIn,
   tokenFrom,
   word,
 } from '../reading/reading.ts';
@@ -70,3 +71,23 @@ export function isDayOfOneAim(reading: Reading, { period }: Time, at: number, be
 
 /** `Phấn đấu đến 31/12/2024 …; …`: by when all is aimed at. */
 const onlyAims = /^(?:(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|đặt ra|đề ra|là|:|,) ?)+/iu;
+
+/**
+ * `Năm 2019 tỷ lệ lao động qua đào tạo đạt 54%; ước năm 2020 đạt 56%. Mở 12 lớp`: whether a time is in a sentence that follows one
+ * measure through the years up to one that is only foreseen, of which none is the year of the next sentence.
+ */
+export function isOfSeries(reading: Reading, at: number): boolean {
+  const { from, to } = sentenceAt(reading, at) ?? { from: at, to: at };
+  const times = timesIn(reading, reading.tokens[from]?.start ?? 0, reading.tokens[to - 1]?.end ?? 0);
+  const [first] = times;
+  return times.some((time) => {
+    const on = tokenFrom(reading, time.start);
+    const year = time.period?.from.year;
+    const isOther = year != null && (time === first || year !== first?.period?.from.year);
+    return isOther && foreseen.test(textOf(reading, on - longestForeseen, on)) && hasFigure(reading, from, on);
+  });
+}
+
+const foreseen = /(?:^| )(?:ước|dự kiến)(?: (?:tính|đạt|thực|hiện|đến|tới|hết|cuối|năm))*$/iu;
+/** Most tokens of such words. */
+const longestForeseen = 5;

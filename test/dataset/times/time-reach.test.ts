@@ -185,3 +185,29 @@ it('the years of a mean date no sentence behind it where the block tells a year 
       'Năm 2015, giá trị sản xuất đạt 650 tỷ đồng. Tốc độ tăng trưởng bình quân giai đoạn 2011 - 2015 đạt 14%/năm. Toàn tỉnh có 137 dự án.',
     ).indicators.map(({ time_period }) => time_period),
   ).toEqual(['2015', '2011/2015', '2015']));
+
+describe('the years that a sentence follows one measure through', () => {
+  it.each([
+    'Năm 2019 tỷ lệ lao động qua đào tạo đạt 51%; ước hết năm 2020 đạt 54%. Tổ chức 12 lớp tập huấn.',
+    'Tỷ lệ thất nghiệp giảm từ 3,1% xuống 2,4%, ước cuối năm 2020 còn 2,2%. Tổ chức 12 lớp tập huấn.',
+  ])('date nothing behind it: %s', (text) => expect(periodsOf(text).at(-1)).toEqual(['count', null]));
+
+  it('go on where it foresees how its own year ends', () =>
+    expect(
+      periodsOf('Năm 2020, thu ngân sách đạt 5 tỷ đồng, ước cả năm 2020 đạt 6 tỷ đồng. Tổ chức 12 lớp tập huấn.').at(
+        -1,
+      ),
+    ).toEqual(['count', '2020']));
+});
+
+it('those left of what a sentence tells are of its time', () =>
+  expect(
+    periodsOf(
+      'Năm 2023, tiếp 90 lượt công dân.\n\nTiếp nhận 40 đơn; đã giải quyết 30 đơn, còn 10 đơn đang giải quyết.',
+    ),
+  ).toEqual([
+    ['count', '2023'],
+    ['count', '2023'],
+    ['count', '2023'],
+    ['count', '2023'],
+  ]));
