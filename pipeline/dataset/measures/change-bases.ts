@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
-import { textOf, timeAt, word } from '../reading/reading.ts';
+import { hasFigure, sentenceAt, textOf, timeAt, word } from '../reading/reading.ts';
 import { baseOf, dayAtEnd, periodBefore, sameBefore, termBefore } from '../times/base-periods.ts';
 import { isBase } from '../times/compared-times.ts';
 import { termAround } from '../times/terms.ts';
@@ -37,7 +37,8 @@ export function basePeriod(
   const unit = last && unitBefore(period, last[1]);
   // `so với cuối tháng trước`: the day that it ended on.
   if (last) return /cuối /iu.test(last[0]) ? dayAtEnd(unit) : unit;
-  const opened = openedBase(figure, period) ?? baseOfAside(context, figure, period);
+  const opened =
+    openedBase(figure, period) ?? baseOfAside(context, figure, period) ?? baseOfDetails(context, figure, period);
   if (opened !== null) return opened;
   const limit = next && next.sentence === figure.sentence ? Math.max(next.from, figure.next) : figure.sentence.to;
   return (
@@ -90,7 +91,7 @@ function openedBase(figure: Figure, period: string | null): string | null {
 /** Longest words from a base to the bracket that says by how much, in tokens. */
 const longestCourse = 16;
 
-/** `So với cùng kỳ năm 2020 giảm cả 3 tiêu chí (giảm 5 vụ, …)`: how all went since, and by how much in a bracket. */
+/** `So với cùng kỳ năm 2020 giảm cả 3 tiêu chí (giảm 5 vụ, …)`, `giảm cả 3 tiêu chí so với cùng kỳ (…)`: how all went since, and by how much in a bracket. */
 function baseOfAside(context: Context, figure: Figure, period: string | null): string | null {
   const { reading, bracket, sentence } = figure;
   if (bracket < 0 || !movesWithoutBase(figure)) return null;
@@ -99,7 +100,27 @@ function baseOfAside(context: Context, figure: Figure, period: string | null): s
   return course === undefined ? null : baseIn(context, figure, bracket - course.split(' ').length - 1, bracket, period);
 }
 
-const ofCourse = /(?:^|(?<=[,;.] ))so (?:với|cùng) [^;()]* (?:tăng|giảm)(?: ở| trên)?(?: cả)? \S+ tiêu chí$/iu;
+const course = '(?:tăng|giảm)(?: ở| trên)?(?: cả)? \\S+ (?:tiêu chí|mặt)(?: gồm)?';
+const ofCourse = new RegExp(
+  `(?:^|(?<=[,;.] ))so (?:với|cùng) [^;()]* ${course}$|(?<= )${course},? so (?:với|cùng) [^;:()]*$`,
+  'iu',
+);
+
+/** `Các dịch bệnh đều giảm so với năm trước. Cụ thể, sởi giảm 9%`: what the sentence before compared all with, of which this one tells the details. */
+function baseOfDetails(context: Context, figure: Figure, period: string | null): string | null {
+  const { reading, sentence } = figure;
+  if (!movesWithoutBase(figure) || !details.test(textOf(reading, sentence.from, sentence.from + 2))) return null;
+  const before = sentenceAt(reading, sentence.from - 2);
+  if (!before || hasFigure(reading, before.from, before.to)) return null;
+  const told = textOf(reading, Math.max(before.from, before.to - longestCourse), before.to);
+  const compared = comparedAtEnd.exec(told)?.[1];
+  return compared === undefined
+    ? null
+    : baseIn(context, figure, before.to - compared.split(' ').length - 1, before.to, period);
+}
+
+const details = /^(?:cụ thể|trong đó)(?: |$)/iu;
+const comparedAtEnd = /(?:tăng|giảm)(?: [^,;:.()]+)? (so (?:với|cùng) [^,;:()]+)$/iu;
 
 /** Whether a figure tells how something moved, and no base of its own behind it. */
 function movesWithoutBase({ reading, next, lead }: Figure): boolean {

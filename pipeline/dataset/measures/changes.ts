@@ -148,8 +148,7 @@ export function continuesChange(context: Context, figure: Figure, carried: Carri
   const isOther = mention.unitText !== last.figure.mention.unitText;
   // `giảm 20 biên chế hành chính và 45 biên chế sự nghiệp`: no level of either is told.
   const isJoined = !level && !isOther && last.record.parent_id === null && word(reading, leadFrom - 1) === 'và';
-  const isHarm =
-    !level && last.figure.mention.unit === mention.unit && mention.unit === '{person}' && tellHarm(last, noun);
+  const isHarm = !level && mention.unit === '{person}' && (tellHarm(last, noun) || isHarmBeside(figure, last, noun));
   return isJoined || isHarm || (level && (isOther || level.record.id !== last.record.parent_id)) ? last : null;
 }
 
@@ -169,8 +168,14 @@ function movesBeside({ reading, mention, next, sentence }: Figure, last: Observe
 }
 
 /** `giảm 2 người chết, 4 người bị thương so với cùng kỳ`: whether a count of people and the change directly before tell what came to them. */
-function tellHarm({ figure: { reading, next } }: Observed, noun: Label | null): boolean {
-  return noun !== null && harmed.test(noun.text) && harmedBefore.test(textOf(reading, next, noun.from));
+function tellHarm({ figure: { reading, next, mention } }: Observed, noun: Label | null): boolean {
+  if (mention.unit !== '{person}' || noun === null) return false;
+  return harmed.test(noun.text) && harmedBefore.test(textOf(reading, next, noun.from));
+}
+
+/** `TNGT giảm cả 3 tiêu chí (giảm 5 vụ, 2 người chết)`: those who came to harm, in a bracket that opens with how many fewer cases there were. */
+function isHarmBeside({ bracket }: Figure, last: Observed, noun: Label | null): boolean {
+  return bracket >= 0 && last.record.unit_measure === '{case}' && noun !== null && harmed.test(noun.text);
 }
 
 const harm = '(?:bị )?(?:chết|tử vong|mất tích|thương|bị thương)';

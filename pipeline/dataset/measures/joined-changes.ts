@@ -30,6 +30,7 @@ export function joinChanges(observed: readonly Observed[]): void {
   }
   takeBasesOfGrowth(observed);
   const lastIn = new Map<string | null, Observed>();
+  let latest: Observed | null = null;
   let lastIndex: Observed | null = null;
   for (const here of observed) {
     if (isBareIndex(here)) {
@@ -39,7 +40,9 @@ export function joinChanges(observed: readonly Observed[]): void {
     if (here.record.measure !== 'change') continue;
     const last = lastIn.get(here.record.unit_measure);
     if (last) detailBase(last, here);
+    if (latest && isAmountBeside(latest, here)) here.record.base_period = latest.record.base_period;
     lastIn.set(here.record.unit_measure, here);
+    latest = here;
   }
   takeSentenceBases(observed, (each) => saysOwnBase(each) || isAgainstPlan(each));
 }
@@ -133,6 +136,19 @@ function detailBase(before: Observed, here: Observed): void {
   if (record.time_period !== here.record.time_period || record.unit_measure !== here.record.unit_measure) return;
   if (isAgainstPlan(here)) return;
   if (figure.sentence === sentence || opensDetails(figure.sentence, here)) here.record.base_period = record.base_period;
+}
+
+/** `12 vụ cháy, tăng 3 vụ so với cùng kỳ; thiệt hại 2 tỷ đồng, giảm 1 tỷ đồng`: by how much the level of a later clause moved, in a unit of its own. */
+function isAmountBeside({ figure, record }: Observed, here: Observed): boolean {
+  const isOpen = here.record.base_period === null && !saysOwnBase(here) && !isAgainstPlan(here);
+  const areAmounts = [record, here.record].every(({ unit_measure, parent_id }) => unit_measure !== '%' && parent_id);
+  return (
+    isOpen &&
+    areAmounts &&
+    figure.sentence === here.figure.sentence &&
+    record.time_period === here.record.time_period &&
+    /^(?:tăng|giảm)(?: |$)/.test(here.figure.lead)
+  );
 }
 
 /** `vượt chỉ tiêu 3%`. */

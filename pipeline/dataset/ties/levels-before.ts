@@ -9,8 +9,9 @@ export function levelInUnit(figure: Figure, carried: Carried): Observed | null {
   const { mention, sentence } = figure;
   const last = carried.observed.at(-1);
   const isAbsolute = mention.unitClass === 'money' || mention.unitClass === 'measure';
-  // `tăng 23 mã, 73 ha`: what goes on with a change has no words of its own.
-  const isOfChange = last?.record.measure === 'change' && figure.lead !== '';
+  // `tăng 23 mã, 73 ha`, `giảm 20 trường hợp, giảm 3 triệu đồng`: what goes on with a change has no words of its own, or counts what the change did not.
+  const isOfChange =
+    last?.record.measure === 'change' && figure.lead !== '' && last.figure.mention.unitClass !== 'count';
   if (!isAbsolute || !last || isOfChange || last.record.unit_measure === mention.unit) return null;
   return lastBefore(
     carried,

@@ -1,4 +1,5 @@
 import { wordPattern } from '../../codebook-words.ts';
+import type { Mention } from '../../mention/types.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Measure } from '../measures/measures.ts';
 import type { Context } from '../reading/context.ts';
@@ -19,14 +20,21 @@ export function repeatedLevel(
   const counted = label.toLowerCase().replace(/^số /u, '');
   const repeated = lastBefore(
     carried,
-    ({ figure: { sentence: of }, record: { measure: is, unit_measure, label_vi } }) =>
+    ({ figure: { sentence: of, mention: told }, record: { measure: is, unit_measure, label_vi } }) =>
       (is === 'level' || is === 'count' || is === 'target') &&
-      (unit_measure === mention.unit || mention.unitClass === 'percent') &&
+      (unit_measure === mention.unit ||
+        mention.unitClass === 'percent' ||
+        (isBare(mention) && told.unitClass === 'count')) &&
       ((of === sentence && label_vi.toLowerCase().endsWith(counted)) ||
         // `số vụ giảm 4%, số người chết giảm 9%` behind the cases and those killed of the same sentence.
         ((of !== sentence || isNumber.test(label)) && isToldAgain(figure, label, label_vi))),
   );
   return repeated ?? countOfDeed(context, figure, label, carried);
+}
+
+/** `số vụ giảm 2`: a number alone, whose unit its label says. */
+function isBare({ kind, unitText }: Mention): boolean {
+  return kind === 'quantity' && unitText === null;
 }
 
 const isNumber = /^số \S/iu;
@@ -38,7 +46,7 @@ function isToldAgain({ mention, reading }: Figure, label: string, level: string)
   const counted = words.replace(/^số /u, '');
   const name = level.toLowerCase();
   const harm = ofHarm(reading.codebook).exec(counted)?.[1];
-  const countsHarmed = mention.unit === '{person}' || mention.unit === '%';
+  const countsHarmed = mention.unit === '{person}' || mention.unit === '%' || isBare(mention);
   if (harm !== undefined && countsHarmed && name.endsWith(` ${harm}`)) return true;
   if ([words, counted].includes(name.replace(ofAllArea(reading.codebook), ''))) return true;
   // `số vụ tai nạn` of `vụ tai nạn giao thông`.

@@ -215,3 +215,40 @@ it('what closes a sentence of two periods is the base of each, for its own part 
     ['2022-07/2022-09', '2021-07/2021-09'],
     ['2022-01/2022-09', '2021-01/2021-09'],
   ]));
+
+describe('a base told without a figure', () => {
+  const bases = (text: string) =>
+    rows(
+      read(text).indicators.filter(({ measure }) => measure === 'change'),
+      'obs_value',
+      'base_period',
+    );
+
+  it('is that of the details in the next sentence', () =>
+    expect(bases('Năm 2023, các dịch bệnh đều giảm so với năm trước. Cụ thể, sởi giảm 9%; ho gà giảm 4%.')).toEqual([
+      [-9, '2022'],
+      [-4, '2022'],
+    ]));
+
+  it('is that of the bracket behind it', () =>
+    expect(
+      bases('Năm 2023, tai nạn giao thông giảm cả 3 tiêu chí so với cùng kỳ năm trước (giảm 6 vụ, giảm 2 người chết).'),
+    ).toEqual([
+      [-6, '2022'],
+      [-2, '2022'],
+    ]));
+});
+
+it('what moved in a unit of its own, in a later clause, is against the base before', () =>
+  expect(
+    rows(
+      read(
+        'Năm 2023, xảy ra 12 vụ cháy, tăng 3 vụ so với năm 2022; thiệt hại 2 tỷ đồng, giảm 1 tỷ đồng.',
+      ).indicators.filter(({ measure }) => measure === 'change'),
+      'obs_value',
+      'base_period',
+    ),
+  ).toEqual([
+    [3, '2022'],
+    [-1, '2022'],
+  ]));

@@ -295,3 +295,15 @@ it('a place belongs to what stands in it, said again or not, and to no other pla
     ['Quy mô nền kinh tế', 'rank', 19, 50000],
   ]);
 });
+
+it('money that moved beside a count that did is of the money told before', () =>
+  expect(
+    said(
+      'Năm 2022, xử lý 120 trường hợp vi phạm, phạt tiền 2 tỷ đồng, tạm giữ 30 phương tiện (giảm 20 trường hợp, giảm 300 triệu đồng).',
+    )
+      .filter(([, measure]) => measure === 'change')
+      .map(([, , value, parent]) => [value, parent]),
+  ).toEqual([
+    [-20, 120],
+    [-300, 2],
+  ]));

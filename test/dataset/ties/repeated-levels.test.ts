@@ -37,3 +37,13 @@ it('numbers of cases and of those harmed are of the levels in the same sentence'
     ['số vụ', 'change', -4.5, 20],
     ['số người chết', 'change', -9, 8],
   ]));
+
+it('so are bare numbers, whose unit their label says', () =>
+  expect(
+    said('Xảy ra 20 vụ tai nạn giao thông, làm 8 người chết; so với cùng kỳ số vụ giảm 4, số người chết tăng 1.').slice(
+      2,
+    ),
+  ).toEqual([
+    ['số vụ', 'change', -4, 20],
+    ['số người chết', 'change', 1, 8],
+  ]));
