@@ -12,7 +12,9 @@ export function ratedNoun(figure: Figure, { text }: Label, { observed }: Carried
   const noun = mention.unitText?.toLowerCase();
   if (!of || !noun || text.toLowerCase() !== noun) return null;
   // `tỷ lệ điều tra án đạt 77% (45/58 vụ)`: the cases that the rate is of.
-  if (mention.kind === 'ratio') return ` ${of.toLowerCase()} `.includes(` ${noun} `) ? of : `${noun} ${of}`;
+  // `tỷ lệ huy động trẻ vào lớp 1 đạt 98% (120/122 em)`: those whom the rate names by another word.
+  const isNamed = ` ${of.toLowerCase()} `.includes(` ${noun} `) || (persons.test(noun) && namesPersons.test(of));
+  if (mention.kind === 'ratio') return isNamed ? of : `${noun} ${of}`;
   if (of.toLowerCase().startsWith(`${noun} `)) return of;
   // `tỷ lệ số dân được cấp nước đạt 90% (tương đương 45.000 người)`: those who the rate is of.
   return noun === 'người' && ofPersons.test(of) ? of.replace(/^dân (?!số )/iu, 'số dân ') : null;
@@ -27,6 +29,8 @@ function saysAgain({ reading, bracket, leadFrom, lead, sentence }: Figure, { fig
   return comes && (bracket >= 0 ? leadFrom === bracket + 1 && /^[^,;:.()\d]*$/u.test(between) : /^,?$/.test(between));
 }
 
+const persons = /^(?:em|cháu|người|học sinh|trẻ)$/iu;
+const namesPersons = /(?:^| )(?:trẻ|học sinh|thí sinh|lao động|người|phụ nữ)(?: |$)/iu;
 const ofPersons = /^(?:dân|dân số|lao động|trẻ|học sinh|phụ nữ) /iu;
 
 /** `mật độ phổ biến 10 - 20 con/m2, nơi cao trên 40 con/m2`: how far what is told before goes where it is worst. */

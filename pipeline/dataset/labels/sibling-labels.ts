@@ -5,6 +5,7 @@ import type { Figure } from '../figures/figures.ts';
 import { hasFigure, textOf, word } from '../reading/reading.ts';
 import { type Carried, lastWithin } from '../ties/observed.ts';
 import { isContribution } from './contributions.ts';
+import { inNextField } from './fields-in-lists.ts';
 
 const listsOfKinds = [
   'grade',
@@ -72,7 +73,8 @@ export function withSibling(codebook: Codebook, figure: Figure, label: string, c
   const { mention, sentence } = figure;
   // `học sinh giỏi cấp tỉnh 4 em, cấp huyện 47 em`: who they are is said before.
   const text = /^(?:em|cháu|người) (cấp .+)$/iu.exec(label)?.[1] ?? label;
-  const another = enrolledToo(figure, text, carried) ?? ofNextOne(figure, text, carried);
+  const another =
+    enrolledToo(figure, text, carried) ?? ofNextOne(figure, text, carried) ?? inNextField(figure, carried);
   if (another !== null) return another;
   const isMoney = mention.unitClass === 'money';
   const kind =

@@ -18,3 +18,8 @@ it.each([
   ['Tỷ lệ hộ nghèo giảm còn 4,5%, tương đương với 320 hộ.', 'hộ nghèo'],
   ['Hộ cận nghèo chiếm 11,5% (tương đương 710 hộ).', 'Hộ cận nghèo'],
 ])('how many a rate comes to are those that it is of: %s', (text, label) => expect(labelsOf(text).at(-1)).toBe(label));
+
+it('children of a rate are named by it, whatever they are called', () =>
+  expect(labelsOf('Tỷ lệ huy động trẻ 6 tuổi vào lớp 1 đạt 98% (120/122 em).').at(-1)).toBe(
+    'huy động trẻ 6 tuổi vào lớp 1',
+  ));
