@@ -27,6 +27,7 @@ export function threshold(reader: Reader, at: number): Found | null {
     howOften(reader, at) ??
     harmDegree(reader, at) ??
     atLeast(reader, at) ??
+    eachAtLeast(reader, at) ??
     amongPlaces(reader, at) ??
     amongFirst(reader, at) ??
     digits(reader, at) ??
@@ -154,6 +155,29 @@ function atLeast(reader: Reader, at: number): Found | null {
   return isBound && reader.mentions.at(-1)?.unitClass === 'count'
     ? other(reader, at, figuresAt(reader, at), 'threshold in a definition')
     : null;
+}
+
+/** Most words of those of a share and of what they do, before how much of it. */
+const longestDoers = 16;
+/** Longest of those of a share with the comma behind it, in tokens. */
+const longestEntry = 3;
+const others = wordSet('mỗi và từng còn');
+
+/** `100% chi hội thực hiện ít nhất 01 mô hình`: how much each of those does at least of whom the share before is. */
+function eachAtLeast(reader: Reader, at: number): Found | null {
+  const isLeast = /^(?:ít nhất|tối thiểu)$/.test(`${wordAt(reader, at - 2)} ${wordAt(reader, at - 1)}`);
+  if (!isLeast || wordAt(reader, at + 1) === '%') return null;
+  let comma = -1;
+  for (let i = at - 3; i > at - longestDoers && !others.has(wordAt(reader, i)); i--) {
+    const isPercent = wordAt(reader, i) === '%';
+    // `100% thôn, bản có ít nhất 1 nhà văn hóa`: a comma among those of the share alone.
+    const closes = isPercent || wordAt(reader, i) === ',';
+    if (closes && comma - i > longestEntry) return null;
+    if (isPercent && i < at - 4) return other(reader, at, figuresAt(reader, at), 'threshold in a definition');
+    if (closes) comma = i;
+    else if (!isWordAt(reader, i) || isNumberAt(reader, i)) return null;
+  }
+  return null;
 }
 
 const salinities = new Set(['g/L', '[ppth]']);

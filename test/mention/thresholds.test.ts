@@ -177,3 +177,12 @@ it('of what age they are who register is no figure of its own', () => {
   const { indicators } = read('Đăng ký nghĩa vụ quân sự tuổi 17 cho 61 thanh niên; chúc thọ người cao tuổi 95 cụ.');
   expect(indicators.map(({ obs_value }) => obs_value)).toEqual([61, 95]);
 });
+
+test.each([
+  ['100% chi hội thực hiện ít nhất 01 mô hình', ['quantity 100', 'other 01']],
+  ['100% xã, phường có tối thiểu 1 sân thể thao', ['quantity 100', 'other 1']],
+  ['95% hộ dân tham gia, xây dựng ít nhất 2 mô hình', ['quantity 95', 'quantity 2']],
+  ['mỗi chi hội giúp ít nhất 2 hộ thoát nghèo', ['quantity 2']],
+])('how much each of those does at least of whom a share is counts nothing: %s', (text, expected) =>
+  expect(said(text).map((each) => each.split(' ', 2).join(' '))).toEqual(expected),
+);
