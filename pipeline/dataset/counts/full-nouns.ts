@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figures.ts';
 import { isField } from '../labels/branches.ts';
+import { deedAtEnd } from '../labels/deeds.ts';
 import { eventAbove, happening, inText } from '../labels/event-headings.ts';
 import { opensDamage } from '../labels/harm.ts';
 import { isAreaTopic } from '../labels/label-subjects.ts';
@@ -81,17 +82,36 @@ function movedToo({ mention, sentence }: Figure, noun: string, { observed }: Car
 /** `đường bộ: xảy ra 110 vụ; đường sắt: xảy ra 5 vụ`: what an entry behind a semicolon opens with. */
 function entryTopic({ reading, from, sentence }: Figure): string | null {
   const start = semicolonBefore(reading, from);
-  return start > sentence.from ? (/^([^,:]+): /u.exec(textOf(reading, start + 1, from))?.[1] ?? null) : null;
+  const topic = start > sentence.from ? /^([^,:]+): /u.exec(textOf(reading, start + 1, from))?.[1] : undefined;
+  return topic === undefined || onlyOpens.test(topic) ? null : topic;
 }
 
+/** `Tai nạn giao thông giảm cả 3 tiêu chí so với cùng kỳ (giảm 5 vụ, …)`: what went so, before the bracket that says by how much; null for others. */
+function courseTopic({ reading, bracket, sentence }: Figure): string | null {
+  if (bracket < 0) return null;
+  const before = textOf(reading, Math.max(sentence.from, bracket - longestCourse), bracket);
+  return ofCourse.exec(before)?.[1] ?? null;
+}
+
+const ofCourse =
+  /(?:^|[,;:] )(?:tình hình )?([^,;:()]+?)(?: tiếp tục| đều| đã)? (?:tăng|giảm|được kéo giảm|kéo giảm)(?: ở| trên)?(?: cả)? \S+ (?:tiêu chí|mặt)(?:,? so (?:với|cùng) [^;:()]*)?$/iu;
+/** Longest words from what went so to the bracket, in tokens. */
+const longestCourse = 30;
+
+/** `70 vụ; trong đó: truy tố 69 vụ`: words that only open a list. */
+const onlyOpens = /^(?:trong đó|cụ thể|(?:bao )?gồm)(?: có)?$/iu;
+
 /** Cases of what their block opens with, or of what the headings say that happens. */
-function toldAbove({ figure, noun, carried }: Bare): string | null {
+function toldAbove({ codebook, figure, noun, carried }: Bare): string | null {
   if (!isCase(figure)) return null;
-  const topic = (entryTopic(figure) ?? carried.topic)?.replace(
+  const topic = (entryTopic(figure) ?? courseTopic(figure) ?? carried.topic)?.replace(
     /^(?:(?:cụ thể|về|tình hình|công tác|phòng,? chống) )+/iu,
     '',
   );
-  const isOther = !topic || atLevel.test(topic) || isAreaTopic(figure.reading, topic) || isField(figure.reading, topic);
+  // `Vật chứng thu giữ: …`: what was done, and no kind of cases.
+  const isDone = topic != null && deedAtEnd({ codebook }, topic) !== null && !/^(?:vụ|các vụ) /iu.test(topic);
+  const isOther =
+    !topic || isDone || atLevel.test(topic) || isAreaTopic(figure.reading, topic) || isField(figure.reading, topic);
   const above = isOther ? eventAbove(figure) : inText(topic);
   // `Về việc: thụ lý mới 90 việc`: a topic that is the noun.
   if (above?.toLowerCase() === noun.toLowerCase()) return null;

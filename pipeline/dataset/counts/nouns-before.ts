@@ -52,19 +52,23 @@ const onePlace = '(?:{level} )?(?:(?=\\p{Lu})\\S+ ?){1,6}$';
 const partOfPlace = wordPattern(`(?:^|[ ,;.])(?:trong đó|riêng),? ${onePlace}`, 'u');
 const nextPlace = wordPattern(`^[,;](?: và)? ${onePlace}`, 'u');
 
-/** `78 vụ buôn lậu; 50 vụ gian lận thương mại; khởi tố 9 vụ`: whether the clauses before tell cases of several kinds, of which these are any. */
+/**
+ * `78 vụ buôn lậu; 50 vụ gian lận thương mại; khởi tố 9 vụ`: whether the clauses before tell cases of several kinds, of which these are
+ * any; those of the sentence before, where their own tells of none.
+ */
 function followsKinds({ codebook, figure, unit, carried }: Bare): boolean {
   if (!isCase(figure)) return false;
   const { reading, sentence } = figure;
-  const clauseOf = (each: Figure) => semicolonBefore(reading, each.from);
-  const kinds = new Map<number, string>();
-  for (const { figure: each, record } of carried.observed.slice(-nounReach)) {
-    const kind =
-      each.sentence === sentence && each.bracket < 0 && isCase(each)
-        ? phraseFrom(codebook, record.label_vi, unit)
-        : null;
-    if (kind !== null) kinds.set(clauseOf(each), kind);
-  }
+  const clauseOf = (each: Figure) => Math.max(semicolonBefore(reading, each.from), each.sentence.from - 1);
+  const cases = carried.observed
+    .slice(-nounReach)
+    .filter(({ figure: each, whole }) => isCase(each) && each.bracket < 0 && whole === null)
+    .map(({ figure: each, record }) => ({ each, kind: phraseFrom(codebook, record.label_vi, unit) }))
+    .filter(({ kind }) => kind !== null);
+  const told = cases.some(({ each }) => each.sentence === sentence) ? sentence : cases.at(-1)?.each.sentence;
+  const kinds = new Map(
+    cases.filter(({ each }) => each.sentence === told).map(({ each, kind }) => [clauseOf(each), kind]),
+  );
   return !kinds.has(clauseOf(figure)) && new Set(kinds.values()).size > 1;
 }
 

@@ -60,7 +60,9 @@ export function areasOf(context: Context, figure: Figure): string[] {
   if (described !== null) return [described];
   if (first !== last && isMerged(figure, first)) return [first.id];
   if (semicolon < last.to) return listed(reading, named).map(({ id }) => id);
-  const isOpened = first.from <= sentence.from + 1 || (named.length === 1 && opensSentence(reading, sentence, first));
+  const isOpened =
+    first.from <= sentence.from + 1 ||
+    (named.length === 1 && (opensSentence(reading, sentence, first) || isOfActor(figure, first)));
   return isOpened ? [first.id] : areaAround(context, reading);
 }
 
@@ -83,6 +85,15 @@ function isPassedBy({ reading, sentence, from }: Figure, { kind, from: start, to
 
 /** Most tokens before the road that a sentence is of: `Dọc theo Quốc lộ 4D, …`. */
 const longestLead = 3;
+
+/** `Năm 2021, Công an tỉnh Nậm Phát bắt 45 vụ; khởi tố 30 vụ`: whether a sentence opens with a body of the place, which does all that it tells. */
+function isOfActor({ reading, sentence }: Figure, { from }: PlaceSpan): boolean {
+  return from <= sentence.from + longestActor && actor(reading.codebook).test(textOf(reading, sentence.from, from));
+}
+
+const actor = wordPattern('^(?:[^;:.()]{1,60} )?{authority}$');
+/** Longest words that open such a sentence, in tokens. */
+const longestActor = 14;
 
 /** `Xã Nậm Cha cách trung tâm huyện 24 km; toàn xã có 912 hộ`: the last place named of a kind that is not the report's own; null for none. */
 function areaOfKind({ codebook, home }: Context, all: string, named: readonly PlaceSpan[]): string[] | null {

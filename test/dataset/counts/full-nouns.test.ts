@@ -136,3 +136,25 @@ it('what a whole leaves out is no name of its parts', () =>
       'Tổng đàn lợn (không tính lợn con theo mẹ) đạt 356.200 con; trong đó lợn nái 38.600 con, lợn thịt 310.500 con.',
     ).slice(1),
   ).toEqual(['đàn lợn nái', 'đàn lợn thịt']));
+
+it('words that only open a list are no kind of cases', () =>
+  expect(labelsOf('Giải quyết 40 vụ/52 bị can; trong đó: truy tố 31 vụ/38 bị can.').slice(2)).toEqual([
+    'truy tố vụ',
+    'truy tố bị can',
+  ]));
+
+it('cases behind a sentence that tells several kinds are of none', () =>
+  expect(
+    labelsOf('Có 12 vụ việc khiếu nại; 4 vụ việc tố cáo; 30 vụ việc kiến nghị. Đã giải quyết 25 vụ việc.').at(-1),
+  ).toBe('giải quyết vụ việc'));
+
+it('what was seized is no kind of the cases told next', () =>
+  expect(labelsOf('Vật chứng thu giữ: 3 kg ma túy. Trong đó, triệt phá 2 chuyên án.').at(-1)).toBe(
+    'triệt phá chuyên án',
+  ));
+
+it('cases in a bracket are of what went so before it', () =>
+  expect(said('Năm 2023, tai nạn giao thông giảm cả 3 tiêu chí (giảm 6 vụ, 2 người chết).')).toEqual([
+    ['vụ tai nạn giao thông', 'change', -6, null],
+    ['vụ tai nạn giao thông làm chết', 'change', -2, null],
+  ]));

@@ -253,3 +253,9 @@ it('a place that opens a sentence is where those behind it are told of, up to th
     [20, 'Tân Uyên'],
     [300, 'Tân Uyên'],
   ]));
+
+it('is that of the body that a sentence opens with, behind semicolons too', () =>
+  expect(areas('Năm 2021, Công an tỉnh Thanh Hóa bắt giữ 45 vụ; khởi tố 30 vụ.')).toEqual([
+    [45, 'Thanh Hóa'],
+    [30, 'Thanh Hóa'],
+  ]));
