@@ -90,15 +90,25 @@ export function nameBefore(
   // `nhiều loại cây ăn quả như xoài (đạt 80 tấn)`: the first that is named of them.
   while (start > sentence.from && bracket - start < longestName && !/^(?:[,;:]|như)$/.test(word(reading, start - 1)))
     start--;
+  // `đạt 13,5% so với lực lượng lao động (42.100)`: how many of all there are, behind the figure that is so much of them.
+  const all = allCompared(reading.codebook).exec(textOf(reading, Math.max(start, previousEnd), bracket))?.[1];
+  if (all !== undefined) return { from: bracket - all.split(' ').length, to: bracket };
   // `45 triệu đồng, cao hơn bình quân của tỉnh (42 triệu đồng)`: what a figure is compared with names no other.
-  if (start < previousEnd || start === bracket || than.test(textOf(reading, start, start + 2))) return null;
+  const words = textOf(reading, start, bracket);
+  const isCompared = than.test(words) || (previousEnd > sentence.from && base.test(words));
+  if (start < previousEnd || start === bracket || isCompared) return null;
   return { from: start, to: bracket };
 }
+
+const allCompared = wordPattern(
+  '^so với ((?:tổng )?(?:số )?(?:lực lượng lao động|dân số|{group_of_people}|hộ|cán bộ|học sinh)(?: [^,;:.()\\d]{1,40})?)$',
+);
 
 const amounting = wordPattern(
   '^(?:(?:với )?(?:{sum}|kinh phí|số tiền|trị giá)(?: |$))?(?:gần|trên|hơn|khoảng|dưới|ước(?: tính)?|tương đương)?$',
 );
-const than = /^(?:(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn|vượt (?:chỉ|kế|dự|mục))$/iu;
+const than = /^(?:(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn|vượt (?:chỉ|kế|dự|mục))/iu;
+const base = /^(?:(?:tăng|giảm|bằng|đạt)(?: [^\s,;:]+){0,3} )?so (?:với|cùng) /iu;
 
 /** `Thu ngân sách (năm 2022: 120 tỷ đồng; năm 2023: 135 tỷ đồng)`: the words before a bracket that opens with a figure and nothing but its time, where no figure has them. */
 export function nameOfTimes(

@@ -2,6 +2,7 @@ import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { yearsOpened, yearsTold } from '../labels/years-told.ts';
 import { basePeriod } from '../measures/change-bases.ts';
+import { planInBracket } from '../measures/told-plans.ts';
 import type { Context } from '../reading/context.ts';
 import { indexOfTime, textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
 import { ofSamePeriod } from '../ties/companions.ts';
@@ -35,9 +36,13 @@ export function periodsOf(
   const isOfYear =
     (measure !== 'change' && ofWholeYear.test(label)) || (isYearsEnd.test(dated?.iso ?? '') && ofOutput.test(label));
   const time = dated && isOfYear ? wholeYear(dated) : dated;
+  // `so với chỉ tiêu giao (700 người)`: what was planned of the figure before.
+  const planned = measure === 'target' && planInBracket(figure) !== null ? lastOutside(carried) : undefined;
   const period = base
     ? base.period
-    : (comparedTo(figure, same?.record.time_period ?? null, carried) ?? periodOf(figure, time, parent));
+    : (comparedTo(figure, same?.record.time_period ?? null, carried) ??
+      planned?.record.time_period ??
+      periodOf(figure, time, parent));
   // `phấn đấu thu nhập tăng 1,5 lần so với năm 2020`: what is aimed at may be a movement.
   // `thấp hơn mức tăng 5,7% của cùng kỳ`: what stands behind says when the other grew.
   const isAgainst =
@@ -52,6 +57,11 @@ export function periodsOf(
     period,
     base: isAgainst ? (basePeriod(context, figure, next, period) ?? again?.record.base_period ?? null) : null,
   };
+}
+
+/** The last figure that stands in no bracket. */
+function lastOutside({ observed }: Carried): Observed | undefined {
+  return observed.findLast(({ figure }) => figure.bracket < 0);
 }
 
 /** `vượt 5 ha so với kế hoạch`: what was planned is of no other time, where none stands behind the figure; a share of a plan moves as others do. */

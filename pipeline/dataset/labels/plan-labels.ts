@@ -25,6 +25,11 @@ function planIn(words: string): string {
       .replace(/ (?:và|(?<!so )với) (?:số|tổng|tỷ lệ|tỉ lệ|kinh phí) .*$| và (?:tăng|giảm|bằng|đạt|vượt) .*\d.*$/iu, '')
       // `so với kế hoạch do dịch bệnh`: why; `kế hoạch do tỉnh giao` is whose.
       .replace(/ (?:do|vì|nhờ)(?! (?:\S+ ){1,6}(?:giao|đề ra|ban hành|phê duyệt|xây dựng|đăng ký)(?: |$)) .*$/iu, '')
+      // `chỉ tiêu giao tại Quyết định …`: in which document it stands.
+      .replace(
+        / (?:tại|theo|trong)(?: (?:các )?(?:Nghị quyết|Quyết định|Kế hoạch|Công văn|Thông báo|Chương trình|Đề án)(?: .*)?)?$/u,
+        '',
+      )
       .replace(
         /^so(?: với)?\s*|\)$|(?: (?:là|và|với|như|tăng|giảm|đạt|bằng|vượt|hơn|trên|gần|khoảng|trở lên|trở xuống))+$/giu,
         '',

@@ -26,6 +26,8 @@ export function basePeriod(
   const isOwn = word(text, from) === 'so';
   const before = isOwn ? null : baseIn(context, figure, left.from, leadFrom, period);
   if (before !== null) return before;
+  const first = isOwn ? null : baseOfLevel(context, figure, period);
+  if (first !== null) return first;
   const { reading } = figure;
   const last =
     /^so (?:với )?(?:cùng thời điểm |cuối )?(tháng|quý) trước(?:$|[^\p{L}])/iu.exec(
@@ -106,6 +108,17 @@ const ofCourse = new RegExp(
   'iu',
 );
 
+/** `so với năm 2020 (15 vụ) giảm 3 vụ`: the base that comes first, before the bracket that tells how much it was then. */
+function baseOfLevel(context: Context, figure: Figure, period: string | null): string | null {
+  const { reading, leadFrom } = figure;
+  const close = /^[,;]$/.test(word(reading, leadFrom - 1)) ? leadFrom - 2 : leadFrom - 1;
+  const open = word(reading, close) === ')' ? (reading.partner[close] as number) : -1;
+  const compared = open < 0 ? undefined : comparedAtEnd.exec(textOf(reading, open - longestTold, open))?.[1];
+  return compared === undefined ? null : baseIn(context, figure, open - compared.split(' ').length, open, period);
+}
+
+const comparedAtEnd = /(?:^|[ ,;.])(so (?:với|cùng) [^,;:()]+)$/iu;
+
 /** `Các dịch bệnh đều giảm so với năm trước. Cụ thể, sởi giảm 9%`: what the sentence before compared all with, of which this one tells the details. */
 function baseOfDetails(context: Context, figure: Figure, period: string | null): string | null {
   const { reading, sentence } = figure;
@@ -113,14 +126,14 @@ function baseOfDetails(context: Context, figure: Figure, period: string | null):
   const before = sentenceAt(reading, sentence.from - 2);
   if (!before || hasFigure(reading, before.from, before.to)) return null;
   const told = textOf(reading, Math.max(before.from, before.to - longestCourse), before.to);
-  const compared = comparedAtEnd.exec(told)?.[1];
+  const compared = movedAtEnd.exec(told)?.[1];
   return compared === undefined
     ? null
     : baseIn(context, figure, before.to - compared.split(' ').length - 1, before.to, period);
 }
 
 const details = /^(?:cụ thể|trong đó)(?: |$)/iu;
-const comparedAtEnd = /(?:tăng|giảm)(?: [^,;:.()]+)? (so (?:với|cùng) [^,;:()]+)$/iu;
+const movedAtEnd = /(?:tăng|giảm)(?: [^,;:.()]+)? (so (?:với|cùng) [^,;:()]+)$/iu;
 
 /** Whether a figure tells how something moved, and no base of its own behind it. */
 function movesWithoutBase({ reading, next, lead }: Figure): boolean {

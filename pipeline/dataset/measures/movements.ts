@@ -14,7 +14,7 @@ export function isChange(context: Context, figure: Figure): boolean {
   // `sản lượng đạt và vượt 900 tấn`: as much, and more.
   if (mention.unitClass !== 'percent' && reachesMore.test(textOf(figure.reading, figure.leadFrom - 2, figure.from)))
     return false;
-  if (exceedsAlone(figure)) return false;
+  if (exceedsAlone(figure) || tellsCourse(figure)) return false;
   if (namesGrowth(figure) || isOtherGrowth(figure)) return true;
   const moved = movementOf(figure);
   if (isAddedByDeed(context, figure, moved)) return false;
@@ -30,6 +30,16 @@ export function isChange(context: Context, figure: Figure): boolean {
   if (mention.unit === '{times}' && /(?:^| )bằng(?: |$)/.test(moved)) return true;
   return mention.sign !== 0 && (bracket >= 0 || mention.unitClass === 'percent');
 }
+
+/** `số người tham gia ngày càng tăng: 9.287 người`: how it goes, before a colon, and how many there are. */
+function tellsCourse({ reading, mention, from }: Figure): boolean {
+  return mention.unitClass !== 'percent' && course.test(textOf(reading, from - longestCourse, from));
+}
+
+const course =
+  /(?:ngày càng|liên tục|không ngừng|ngày một) (?:tăng|giảm)(?: \S+){0,2} ?: ?(?:hơn |trên |gần |khoảng )?$/iu;
+/** Longest words of such a course with what leads to the figure, in tokens. */
+const longestCourse = 8;
 
 /** `Kim ngạch xuất khẩu vượt 5 tỷ USD, tăng 3%`: the first amount of a sentence, which is more than so much and beyond no plan. */
 function exceedsAlone({ reading, mention, lead, sentence, leadFrom, left, next, bracket }: Figure): boolean {

@@ -1,12 +1,13 @@
 import type { Time } from '../../mention/types.ts';
 import type { Figure } from '../figures/figures.ts';
 import { type Reading, textOf, timeAt, word } from '../reading/reading.ts';
-import { type Carried, isOfUnit, type Observed } from '../ties/observed.ts';
+import { type Carried, isOfUnit, lastBefore, type Observed } from '../ties/observed.ts';
 import { baseOf } from '../times/base-periods.ts';
 import { isBase } from '../times/compared-times.ts';
 import type { Dated } from '../times/dated.ts';
 import { amountsTo } from './changes.ts';
 import { isLevel } from './measures.ts';
+import { planInBracket } from './told-plans.ts';
 
 /** A value of the period that others are compared with. */
 export interface ToldBase {
@@ -26,10 +27,12 @@ export function toldBase(figure: Figure, carried: Carried): ToldBase | null {
   const last = observed.at(plan ? -2 : -1);
   const open = figure.bracket >= 0 ? figure.bracket : figure.leadFrom - 1;
   if (!last || open < last.figure.next || mention.kind !== 'quantity' || !isAlone(figure, open)) return null;
+  // `so với chỉ tiêu giao (700 người)`: what was planned.
+  if (planInBracket(figure) !== null) return null;
   // `giảm 8,22% so cùng kỳ (40.477 tấn)`: by how much it moved.
   if (amountsTo(figure, last, carried)) return null;
-  const next = nextBase(figure, open, last, carried);
-  if (next) return next;
+  const other = nextBase(figure, open, last, carried) ?? baseFirst(figure, open, carried);
+  if (other) return other;
   const { record, figure: before } = last;
   const from = plan && plan.bracket >= 0 ? (reading.partner[plan.bracket] as number) + 1 : before.next;
   if (open - from > longestBase) return null;
@@ -72,6 +75,24 @@ function nextBase(
   const iso = baseOf(reading, time, told.of.record.time_period);
   return iso === null ? null : { of: told.of, period: iso, time: { iso, time } };
 }
+
+/** `xảy ra 12 vụ, so với năm 2020 (15 vụ) giảm 3 vụ`: how much it was then, in the bracket behind a base that comes before what moved. */
+function baseFirst({ reading, mention, sentence }: Figure, open: number, carried: Carried): ToldBase | null {
+  const from = Math.max(sentence.from, carried.observed.at(-1)?.figure.next ?? 0, open - longestBase);
+  const compared = comparedFirst.exec(textOf(reading, from, open))?.[1];
+  const close = reading.partner[open] as number;
+  if (compared === undefined || !moves.test(textOf(reading, close + 1, close + 3))) return null;
+  const level = lastBefore(carried, (each) => isTold(each) && isOfUnit(each.record.unit_measure, mention.unit));
+  const time = baseBetween(reading, open - compared.split(' ').length, open);
+  if (!level || !time || level.figure.reading !== reading) return null;
+  const iso = baseOf(reading, time, level.record.time_period);
+  return iso === null || iso.startsWith('-')
+    ? { of: level, period: null, time: null }
+    : { of: level, period: iso, time: { iso, time } };
+}
+
+const comparedFirst = /(?:^|[,;.] ?)(so (?:với|cùng) [^,;:()]+)$/iu;
+const moves = /^[,;]? ?(?:tăng|giảm)(?: |$)/iu;
 
 /** Longest base behind what moved, in tokens. */
 const longestBase = 14;

@@ -96,7 +96,7 @@ function before(figure: Figure): string | null {
   const from = Math.max(sentence.from, leadFrom - longestClause);
   const clause = textOf(reading, from, leadFrom);
   const at = clause.search(
-    /(?:^|[,;] )so với (?:kế hoạch|dự toán)[^,;()]* \([^()]*\), (?:tỷ lệ|tỉ lệ|đã|giải ngân)[^,;]*$/iu,
+    /(?:^|[,;] )so với (?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)[^,;()]* \([^()]*\)(?:,? (?:tỷ lệ|tỉ lệ|đã|giải ngân)[^,;]*)?$/iu,
   );
   return at < 0 ? null : (planBefore.exec(clause.slice(at).replace(/^[,;] /, ''))?.[1]?.trim() ?? null);
 }

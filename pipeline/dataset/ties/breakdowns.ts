@@ -253,6 +253,10 @@ function mayHold(each: Observed, sentence: Span): boolean {
 function isLike(context: Context, figure: Figure, { record, figure: { mention } }: Observed): boolean {
   const { unit } = figure.mention;
   if (isAlike(context, unit, record.unit_measure) || isKindOf(unit, record.unit_measure)) return true;
+  // `số trường hợp mắc bệnh là 90 người, trong đó có 4 trường hợp tử vong`: those whom the label of the whole names, whatever it counts.
+  const noun = figure.mention.unitText?.toLowerCase();
+  if (noun === 'trường hợp' && mention.unitClass === 'count' && record.label_vi.toLowerCase().includes(noun))
+    return true;
   // `5.664 tàu cá, trong đó dài dưới 6 m: 271 chiếc`: a piece of whatever is counted.
   return mention.unitClass === 'count' && (unit === '{item}' || isBareNumber(figure));
 }

@@ -20,7 +20,8 @@ export function repeatedLevel(
   const counted = label.toLowerCase().replace(/^số /u, '');
   const repeated = lastBefore(
     carried,
-    ({ figure: { sentence: of, mention: told }, record: { measure: is, unit_measure, label_vi } }) =>
+    ({ figure: { sentence: of, mention: told, bracket }, record: { measure: is, unit_measure, label_vi } }) =>
+      (bracket < 0 || bracket === figure.bracket) &&
       (is === 'level' || is === 'count' || is === 'target') &&
       (unit_measure === mention.unit ||
         mention.unitClass === 'percent' ||

@@ -19,3 +19,9 @@ it('the first of those that are named as such has its figure in a bracket, be it
       'Vùng còn có nhiều loại cây ăn quả như xoài (đạt 79 tấn), nhãn (81 tấn); cây lâu năm như cà phê (32 tấn).',
     ),
   ).toEqual(['sản lượng xoài', 'sản lượng nhãn', 'sản lượng cà phê']));
+
+it('a bracket behind all that a rate is of tells how many these are', () =>
+  expect(said('Tỷ lệ bao phủ BHXH đạt 13,5% so với lực lượng lao động (42.100).')).toEqual([
+    ['Tỷ lệ bao phủ BHXH', 'level', 13.5, null],
+    ['lực lượng lao động', 'level', 42100, null],
+  ]));

@@ -126,3 +126,8 @@ it('a share of one plan beside that of another belongs to no other level', () =>
       .slice(1)
       .map((each) => each.at(-1)),
   ).toEqual([null, null]));
+
+it('a plan is named without the document that sets it', () =>
+  expect(labelsOf('Độ bao phủ BHYT đạt 81%, bằng 99% chỉ tiêu tỉnh giao tại Quyết định số 12/QĐ-UBND.').at(-1)).toBe(
+    'Độ bao phủ BHYT so với chỉ tiêu tỉnh giao',
+  ));

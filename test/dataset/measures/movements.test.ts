@@ -143,3 +143,8 @@ it('with how much something grew is how much of it there is', () =>
     ['Dịch bệnh trên lúa', 'level', 52, null],
     ['Dịch bệnh trên lúa', 'change', 5, 52],
   ]));
+
+it('how it goes, before a colon, is no movement of so many', () =>
+  expect(said('Số người tham gia BHXH tự nguyện ngày càng tăng: 9.120 người.')).toEqual([
+    ['Số người tham gia BHXH tự nguyện', 'level', 9120, null],
+  ]));

@@ -128,3 +128,34 @@ it('a mean that something is so many times as much as is of its own time, and da
     [290, '2018/2022', null],
     [-2, '2023-01/2023-03', '2022-01/2022-03'],
   ]));
+
+it('a bracket behind a base that comes first tells how much there was, and what moved behind it is against that base', () =>
+  expect(
+    rows(
+      read('Năm 2021, xảy ra 12 vụ cháy, so với năm 2020 (15 vụ) giảm 3 vụ.').indicators,
+      'label_vi',
+      'measure',
+      'obs_value',
+      'time_period',
+      'base_period',
+    ).sort(([, , one], [, , other]) => Number(other) - Number(one)),
+  ).toEqual([
+    ['vụ cháy', 'count', 15, '2020', null],
+    ['vụ cháy', 'count', 12, '2021', null],
+    ['vụ cháy', 'change', -3, '2021', '2020'],
+  ]));
+
+it('a plan in a bracket behind a comparison is the target of what its share is of', () =>
+  expect(
+    rows(
+      read('Năm 2021, thu ngân sách 45 tỷ đồng, so với dự toán tỉnh giao (40 tỷ đồng) đạt 112%.').indicators,
+      'label_vi',
+      'measure',
+      'obs_value',
+      'time_period',
+    ),
+  ).toEqual([
+    ['thu ngân sách', 'level', 45, '2021'],
+    ['dự toán tỉnh giao thu ngân sách', 'target', 40, '2021'],
+    ['thu ngân sách so với dự toán tỉnh giao', 'share', 112, '2021'],
+  ]));

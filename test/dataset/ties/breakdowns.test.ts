@@ -460,3 +460,6 @@ it('ratios of one all that a semicolon parts are no parts of one another', () =>
   expect(
     said('Có 13/26 chỉ tiêu vượt, trong đó có nhiều chỉ tiêu quan trọng; 10/26 chỉ tiêu đạt.').map(([, , , of]) => of),
   ).toEqual([null, null]));
+
+it('those whom the label of a whole names are part of it, whatever it counts', () =>
+  expect(said('Số trường hợp mắc sốt rét là 90 người, trong đó có 4 trường hợp tử vong.').at(-1)?.at(-1)).toBe(90));
