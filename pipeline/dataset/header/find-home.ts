@@ -1,4 +1,5 @@
 import type { PlaceDefinition } from '../../codebook.ts';
+import { wordPattern } from '../../codebook-words.ts';
 import { isInCapitals } from '../../document/letters.ts';
 import { groupBy } from '../../group-by.ts';
 import { describedPlace } from '../places/described-places.ts';
@@ -27,6 +28,7 @@ export function findHome(context: Context): PlaceDefinition | null {
     ofTitleLine(context) ??
     ownArea(context) ??
     ofOwnDepartment(context) ??
+    areaSpokenOf(context) ??
     namedAs(context, ['closing']);
   return span ? (span.definition ?? unknownPlace(span)) : null;
 }
@@ -126,6 +128,38 @@ const department =
   /(?:^|[ ,(])(?:sở|chi cục|cục thống kê|kiểm lâm|công ty TNHH)(?: (?!của |các |và các |tại )[\p{L}&]+){0,12}$/iu;
 /** Longest name of such a body, in tokens. */
 const longestBodyName = 14;
+
+/** `BHXH tỉnh Nậm Phát … toàn tỉnh có 90 xã`: the one place of its kind that a text names, by a body of it first, where the text speaks of all of that kind. */
+function areaSpokenOf(context: Context): PlaceSpan | undefined {
+  const body = context.readings.filter(({ role }) => role === 'body');
+  const named = body.flatMap((reading) => namedIn(context, reading).map((span) => ({ reading, span })));
+  const places = groupBy(named, ({ span }) => span.kind);
+  const spoken = new Set(body.flatMap(({ text }) => [...text.matchAll(all)].map(([, kind]) => kind?.toLowerCase())));
+  for (const [word, kind] of spokenKinds) {
+    const [first, ...others] = spoken.has(word) ? (places.get(kind) ?? []) : [];
+    if (first && acts(first.reading, first.span) && others.every(({ span: { id } }) => id === first.span.id))
+      return first.span;
+  }
+  return undefined;
+}
+
+/** Whether a place stands behind a body of it. */
+function acts(reading: Reading, { from }: PlaceSpan): boolean {
+  return acting(reading.codebook).test(textOf(reading, from - longestActing, from));
+}
+
+/** Longest name of a body before its place, in tokens. */
+const longestActing = 12;
+const acting = wordPattern('(?:^|[ ,;.])(?:{authority}|{department}|BHXH)(?: [\\p{L}&-]+){0,4}$');
+
+const all = /(?:[Tt]oàn|[Tt]rong|[Cc]ả|địa bàn|cấp) (tỉnh|huyện|xã)(?![\p{L}\p{M}])(?! \p{Lu})/gu;
+
+/** The word for a kind of area, the nearest kind first. */
+const spokenKinds = [
+  ['xã', 'commune'],
+  ['huyện', 'district'],
+  ['tỉnh', 'province'],
+] as const;
 
 /** `UBND HUYỆN …`: written in capitals with the word for its kind, as a letterhead is. */
 function isInLetterhead(reading: Reading, { from, nameFrom }: PlaceSpan): boolean {

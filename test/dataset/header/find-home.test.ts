@@ -157,3 +157,14 @@ describe('of a text without a header', () => {
     expect(areas(`${opening}\n\nSản lượng chè đạt 45 tấn.`).at(-1)).toEqual(home),
   );
 });
+
+it('the one place whose body a text names is that of a text that speaks of all of its kind', () => {
+  const areas = (text: string) => {
+    const { indicators, places } = read(text);
+    return indicators.map(({ ref_area }) => places.find(({ id }) => id === ref_area)?.name_vi);
+  };
+  const told = 'tính đến tháng 6, toàn tỉnh có 90 người tham gia.\n\nSố người nghèo là 12 người.';
+  expect(areas(`Theo BHXH tỉnh Bình Phước, ${told}`)).toEqual(['Bình Phước', 'Bình Phước']);
+  // Of two no one knows which it is.
+  expect(areas(`Theo BHXH tỉnh Bình Phước, ${told} Học tập tỉnh Lai Châu.`).at(-1)).toBeUndefined();
+});
