@@ -102,6 +102,8 @@ export function numberedBy(reader: Reader, at: number, end: number): string | nu
   if (roads.has(noun) && /^[-–&]$/.test(before) && isGlued(reader, at - 1)) return null;
   // `(QS 60, CA 24)`: those who serve with the police.
   if (noun === 'ca' && textOf(reader, at - 1, at) === 'CA') return null;
+  // `GD-ĐT 101 trường hợp`: training, and no road.
+  if (noun === 'đt' && /^[-–&]$/.test(before)) return null;
   // `máy tính bảng 5 chiếc`.
   if (noun === 'bảng' && before === 'tính') return null;
   // `chỉnh trang 5 vườn tạp`.

@@ -158,3 +158,8 @@ test('a place that ends with a noun that numbers others, and the year in which a
     'identifier 2 : part of a name',
     'identifier 3 : part of a name',
   ]));
+
+test('a road is none behind the sign that joins it to another word', () =>
+  expect(
+    said('hỗ trợ trong GD-ĐT 101 trường hợp; sửa chữa ĐT 101').map((each) => each.split(' ', 2).join(' ')),
+  ).toEqual(['quantity 101', 'identifier 101']));

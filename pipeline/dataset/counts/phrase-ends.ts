@@ -216,6 +216,8 @@ const endings: ReadonlyMap<string, Ending> = new Map(
       // `di dời 12 hộ và hiện đã di dời 9 hộ`: what has come of it by now.
       textOf(reading, at + 1, at + 3) === 'ước tính' ||
       (word(reading, at + 1) === 'hiện' && /^(?:đã|có|còn|nay|đang)$/.test(word(reading, at + 2))) ||
+      // `ban hành 4 quyết định xử phạt và đã thu 9 triệu đồng`: what else was done; `và đã được công nhận` is said of those counted.
+      (word(reading, at + 1) === 'đã' && !/^(?:được|bị|có|đạt)$/.test(word(reading, at + 2))) ||
       (harmEnds.has(word(reading, at - 1)) && !harms.has(word(reading, at + 1))) ||
       null,
     // `huyện đạt thấp như Than Uyên`: some of them by name.

@@ -17,7 +17,7 @@ import { caseNouns, classifiers, ofTopic, opensPlaces } from './noun-order.ts';
 export function countLabel(context: Context, figure: Figure, before: Label | null, noun: Label): string {
   if (!before) return noun.text;
   const last = word(figure.reading, figure.left.to - 1);
-  const said = behindDated(context, figure, before.text);
+  const said = carriedOut(figure, behindDated(context, figure, before.text));
   const rules = rulesFor(context, figure);
   // `Công tác giảm nghèo đạt kết quả tốt, có thêm 12 hộ thoát nghèo`: how things went is no deed done to those counted.
   if (word(figure.reading, figure.leadFrom - 1) === ',' && rules('went', `${said}: `) === '') return noun.text;
@@ -37,6 +37,11 @@ export function countLabel(context: Context, figure: Figure, before: Label | nul
     ofPlaces(counted) ??
     byClause(counted)
   );
+}
+
+/** `đôn đốc việc thực hiện 24 kết luận`: behind `việc`, that something is carried out is told of those counted. */
+function carriedOut({ lead }: Figure, said: string): string {
+  return /^thực hiện(?: |$)/u.test(lead) && / việc$/iu.test(said) ? `${said} thực hiện` : said;
 }
 
 const meeting = /^(?:(?:tham )?dự )?(?:đại hội|hội nghị|kỳ họp|phiên họp|buổi lễ|lễ \S+)$/iu;

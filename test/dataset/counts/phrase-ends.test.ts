@@ -200,3 +200,10 @@ it('what no figure counts is no part of the length before it', () =>
 
 it('what came of it is no part of those counted', () =>
   expect(labelsOf('Có 12/15 xã có đường ô tô từ đó tạo điều kiện phát triển kinh tế.')).toEqual(['xã có đường ô tô']));
+
+it('what else was done is none of those counted, and what is said of them is', () => {
+  expect(labelsOf('Ban hành 7 quyết định xử phạt hành chính và đã thu nộp ngân sách 9 triệu đồng.')[0]).toBe(
+    'Ban hành quyết định xử phạt hành chính',
+  );
+  expect(labelsOf('Có 7 thôn văn hóa và đã được công nhận.')).toEqual(['thôn văn hóa và đã được công nhận']);
+});

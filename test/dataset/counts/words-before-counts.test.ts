@@ -96,3 +96,8 @@ it.each([
   ['Đã phê duyệt phương án bồi thường, hỗ trợ 17 dự án.', 'phê duyệt phương án bồi thường, hỗ trợ dự án'],
   ['Thẩm tra, phê duyệt quyết toán 34 công trình.', 'Thẩm tra, phê duyệt quyết toán công trình'],
 ])('deeds that a comma joins are one: %s', (text, label) => expect(labelsOf(text)).toEqual([label]));
+
+it('that something is carried out is told of those counted behind the word for the matter', () =>
+  expect(labelsOf('Đôn đốc việc thực hiện 24 kết luận thanh tra.')).toEqual([
+    'Đôn đốc việc thực hiện kết luận thanh tra',
+  ]));
