@@ -78,5 +78,15 @@ export const functionWords: ReadonlySet<string> = wordSet(
     'hiện nay thành lập sang đi đây kia ấy thông sử phục nhất ngoái rưỡi tức trung tối ít nhiều đầu cuối số diện tổng giá chất lượng thời',
 );
 
-/** What becomes of enterprises, behind how many of those named before: `120 doanh nghiệp thành lập mới, 14 giải thể`. */
-export const becoming = new Set(['giải thể', 'tạm ngừng', 'tạm dừng', 'ngừng hoạt', 'quay trở', 'quay lại', 'phá sản']);
+/** What becomes of enterprises and of those who are disciplined, behind how many of those named before: `120 doanh nghiệp thành lập mới, 14 giải thể`, `kỷ luật 9 đảng viên (6 khiển trách, 3 cảnh cáo)`. */
+export const becoming = new Set(
+  ['giải thể', 'tạm ngừng', 'tạm dừng', 'ngừng hoạt', 'quay trở', 'quay lại', 'phá sản'].concat([
+    'khiển trách',
+    'cảnh cáo',
+    'cách chức',
+    'khai trừ',
+    'buộc thôi',
+    'hạ bậc',
+    'giáng chức',
+  ]),
+);

@@ -90,7 +90,7 @@ function predicateOf(joint: Joint, second: Label, joined: string): string | unde
 const ofHerd = / ((?:bị|mắc|nhiễm|ốm|dương tính) .+|(?:chết|ốm|mắc bệnh|nhiễm bệnh|tiêu hủy|tiêu huỷ).*)$/u;
 const ofAll = / (?<!(?:không|chưa) )((?:được|đạt|có|đã|còn) .+)$/u;
 const ofSome =
-  / ((?:được|đạt|có|đã|còn|nhận|đăng ký|tham gia|hoàn thành|tập luyện|vay|thành lập mới|giải thể|đang hoạt động|ngừng hoạt động)(?: .+|$))/u;
+  / ((?:được|đạt|có|đã|còn|nhận|đăng ký|tham gia|hoàn thành|(?:thường xuyên )?(?:tập luyện|luyện tập)|vay|thành lập mới|giải thể|đang hoạt động|ngừng hoạt động)(?: .+|$))/u;
 /** `57 vụ/88 tàu vi phạm`: a pair that is counted at once. */
 const ofPairAtOnce = / ((?:vi phạm|bị|được)(?: .+|$))/u;
 

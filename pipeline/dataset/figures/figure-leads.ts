@@ -170,7 +170,7 @@ function isOtherGrowth(reading: Reading, at: number): boolean {
   return /^(?:tăng|giảm)$/.test(word(reading, at)) && /^(?:hơn|với|đương|bằng)$/.test(word(reading, at - 3));
 }
 
-const manner = wordSet('nhẹ mạnh sâu nhanh khá rất đáng kể cao vọt trở lại');
+const manner = wordSet('nhẹ mạnh sâu nhanh khá rất không đáng kể nhiều cao vọt trở lại');
 const nearly = wordSet('hơn gần trên khoảng tới đến');
 
 /** `tăng nhẹ 0,4%`, `giảm khá mạnh gần 5%`, `tăng mạnh từ 2 - 3%`: how it moved, directly before by how much. */

@@ -17,13 +17,14 @@ const longestLevel = 12;
  */
 export function withActingLevel({ reading, sentence, from, bracket, mention }: Figure, label: string): string {
   if (bracket >= 0 || mention.unitClass !== 'count' || !tellsLevels(reading)) return label;
-  if (!opensDeed(reading, label) && !receiving.test(label)) return label;
+  if (!opensDeed(reading, label) && !receiving.test(label) && !visiting(reading.codebook).test(label)) return label;
   const clause = Math.max(sentence.from, semicolonBefore(reading, from) + 1);
   const who = opening(reading.codebook).exec(textOf(reading, clause, Math.min(from, clause + longestLevel)))?.[1];
   return who === undefined || label.toLowerCase().includes(who.toLowerCase()) ? label : `${who} ${label}`;
 }
 
 const receiving = /^tiếp(?: |$)/iu;
+const visiting = wordPattern('^{visiting_act}(?!\\p{L})');
 
 /** Whether a block tells of several levels, or is an entry that opens with one. */
 const tellsLevels = keptFor((reading: Reading): boolean => {

@@ -101,7 +101,7 @@ function splitSentences(text: string, tokens: Token[], signs: readonly number[],
       token.fold === '?' ||
       token.fold === '…' ||
       (token.fold === '.' &&
-        !abbreviations.has(tokens[i - 1]?.fold ?? '') &&
+        (!abbreviations.has(tokens[i - 1]?.fold ?? '') || opensSentence(text, tokens, i)) &&
         !isInCode(text, tokens, i) &&
         !isInInitials(tokens, i));
     // An ellipsis goes on where a word in lower case follows.
@@ -114,6 +114,15 @@ function splitSentences(text: string, tokens: Token[], signs: readonly number[],
   }
   if (from < tokens.length) sentences.push({ from, to: tokens.length });
   return sentences;
+}
+
+/** Words that open a sentence, and the name of no town. */
+const openers = wordSet('tổng trong theo đến qua các ngoài toàn số');
+
+/** `9 giải của cấp TP. Tổng số giải là 48`: whether what a full stop behind an abbreviation leads to is no name. */
+function opensSentence(text: string, tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return openers.has(next?.fold ?? '') && !goesOn(text, next);
 }
 
 /** `T.Ư`, `Q.Bình Tân`: whether a full stop joins one letter to the next word. */

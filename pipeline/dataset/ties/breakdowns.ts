@@ -186,6 +186,12 @@ function inSentence(context: Context, figure: Figure, measure: Measure, label: s
   const opened = [...words.matchAll(partsOpening)].at(-1);
   if (opened) {
     if (words.slice(opened.index).includes(';') && isComplete(before, carried)) return null;
+    // `391 học sinh đạt giải, trong đó có 45 giải nhất; …, có 36 học sinh đạt giải`: what was opened told no part of those.
+    const isOver = words.slice(opened.index + opened[0].length).includes(';');
+    if (isOver && !carried.observed.some(({ whole }) => whole?.of === before)) return null;
+    // `…, 90 giải nhì; …, có 36 học sinh đạt giải, trong đó có 4 giải nhất`: prizes of those who won them.
+    const isOfWinners = mention.unit === '{prize}' && words.slice(0, opened.index).includes(';');
+    if (isOfWinners && lastWhole(sentence, carried)?.record.unit_measure !== '{prize}') return null;
     const isOther = percent
       ? countsFacility(context, figure, before)
       : isOfOther(words, opened, before, lastWhole(sentence, carried));

@@ -80,10 +80,14 @@ export function isNear({ figure: { bracket } }: Observed, figure: Figure): boole
 }
 
 /** `chiếm 28%, tăng 0,5%`, `đạt tỷ lệ 97%, tăng 3,5%`: a share that its verb names; `vượt chỉ tiêu 8%` is of what it is a share of. */
-function saysShare({ figure: { reading, left, from } }: Observed, { lead }: Figure): boolean {
+function saysShare({ figure: { reading, left, from, next } }: Observed, { lead }: Figure): boolean {
   const words = textOf(reading, left.from, from);
+  // `số gia đình thể thao đạt 25,5% số hộ, tăng 0,5%`.
+  const isOfAll = /(?:^| )đạt$/iu.test(words) && /^(?:tổng )?(?:số|dân số) /iu.test(textOf(reading, next, next + 3));
   return (
-    /(?:^| )chiếm(?: |$)/iu.test(words) || (/^(?:tăng|giảm)/.test(lead) && /(?:^| )đạt t[ỷỉ] lệ(?: |$)/iu.test(words))
+    /(?:^| )chiếm(?: |$)/iu.test(words) ||
+    (isOfAll && /^(?:tăng|giảm)/.test(lead)) ||
+    (/^(?:tăng|giảm)/.test(lead) && /(?:^| )đạt t[ỷỉ] lệ(?: |$)/iu.test(words))
   );
 }
 

@@ -39,7 +39,7 @@ function isDone(context: Context, label: string, deed: string): boolean {
 }
 
 /** What the deeds in a label are said to be done to, before them. */
-const ofCases = /^(?:tổng )?(?:số )?(?:lượng )?(?:vụ án|án|vụ|đơn|hồ sơ|việc)(?: đã| được| bị)* /u;
+const ofCases = /^(?:tổng )?(?:số )?(?:lượng )?(?:vụ án|án|vụ việc|vụ|đơn|hồ sơ|việc)(?: đã| được| bị)* /u;
 
 /**
  * The first of counts that a slash joins, of which a rate behind them is: `1.206 vụ/2.085 bị cáo, đạt 88%`; the money that so many

@@ -306,3 +306,10 @@ it.each([
 ])('a title tells whose share has it: %s', (text, label) => {
   expect(labelsOf(text).at(-1)).toBe(label);
 });
+
+it('how members are disciplined is told by its name alone', () =>
+  expect(said('Thi hành kỷ luật 29 đảng viên (21 khiển trách, 6 cảnh cáo, 2 khai trừ).').slice(1)).toEqual([
+    ['khiển trách', 'count', 21, 29],
+    ['cảnh cáo', 'count', 6, 29],
+    ['khai trừ', 'count', 2, 29],
+  ]));

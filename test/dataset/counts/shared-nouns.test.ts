@@ -186,3 +186,9 @@ it('those who are done are told of by themselves', () =>
     'xã hoàn thành 19 tiêu chí',
     'xã đạt từ 17 - 18 tiêu chí',
   ]));
+
+it('what people and families do is told of both', () =>
+  expect(labelsOf('Có 34% dân số và 25% số hộ gia đình luyện tập thể dục thể thao.')).toEqual([
+    'dân số luyện tập thể dục thể thao',
+    'số hộ gia đình luyện tập thể dục thể thao',
+  ]));

@@ -84,3 +84,7 @@ it('up to how much a rate rose is its level', () =>
     ['tỷ lệ nhựa hóa đường huyện', 'level', 81, null],
     ['tỷ lệ nhựa hóa đường huyện', 'level', 94, null],
   ]));
+
+it.each(['không đáng kể', 'không nhiều'])('how little a rate moved is no name of it: %s', (how) =>
+  expect(labelsOf(`Tỷ lệ hộ nghèo giảm ${how} 0,4% so với năm 2022.`)).toEqual(['Tỷ lệ hộ nghèo']),
+);

@@ -10,6 +10,10 @@ it.each([
     'Ở cấp huyện: giải quyết 12 vụ việc; ở cấp xã: giải quyết 34 vụ việc.',
     ['cấp huyện giải quyết vụ việc', 'cấp xã giải quyết vụ việc'],
   ],
+  [
+    'Cấp tỉnh đã tiến hành kiểm tra, giám sát 48 chi bộ; cấp huyện kiểm tra, giám sát 112 chi bộ.',
+    ['Cấp tỉnh kiểm tra, giám sát chi bộ', 'cấp huyện kiểm tra, giám sát chi bộ'],
+  ],
 ])('what several levels did is told with who did it: %s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
 
 it('one level alone is the one that a report tells of', () =>

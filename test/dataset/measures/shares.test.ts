@@ -141,3 +141,11 @@ it('the parts of a structure are shares, however long its name', () =>
       'Cơ cấu kinh tế 6 tháng đầu năm 2023 tính theo giá sản xuất (giá hiện hành) của thành phố như sau: khu vực nông nghiệp 3,1% (6 tháng đầu năm 2022 là 3,3%); khu vực dịch vụ 96,9%.',
     ).map(([, measure]) => measure),
   ).toEqual(['share', 'share', 'share']));
+
+it('a share of all families is what moved behind it', () =>
+  expect(said('Số gia đình thể thao đạt 25,5% số hộ gia đình, tăng 0,4% so với năm 2022.').at(-1)).toEqual([
+    'Số gia đình thể thao',
+    'change',
+    0.4,
+    25.5,
+  ]));

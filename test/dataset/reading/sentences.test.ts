@@ -8,3 +8,6 @@ it.each([
 ])('a full stop between one letter and the next word ends no sentence: %s', (text, labels) =>
   expect(labelsOf(text)).toEqual(labels),
 );
+
+it('a sentence begins behind an abbreviation where no name follows it', () =>
+  expect(labelsOf('Có 9 em dự thi cấp TP. Tổng số huy chương là 48 huy chương.').at(-1)).toBe('Tổng số huy chương'));

@@ -463,3 +463,9 @@ it('ratios of one all that a semicolon parts are no parts of one another', () =>
 
 it('those whom the label of a whole names are part of it, whatever it counts', () =>
   expect(said('Số trường hợp mắc sốt rét là 90 người, trong đó có 4 trường hợp tử vong.').at(-1)?.at(-1)).toBe(90));
+
+it('what is told behind the parts of others is none of these, and prizes are of no prizes that others won', () => {
+  const pupils = '380 học sinh đạt giải, trong đó có 41 giải nhất, 90 giải nhì';
+  const others = 'tham gia 5 cuộc thi quốc gia, có 32 học sinh đạt giải, trong đó có 4 giải nhất';
+  expect(ties(`Có ${pupils}; ${others}.`).map(([, whole]) => whole)).toEqual([null, null, null, null, null, null]);
+});

@@ -99,3 +99,8 @@ it('a sentence that only compares is of the levels of the one before', () =>
     ['doanh nghiệp thành lập mới', 'change', 21, 841],
     ['vốn đăng ký doanh nghiệp thành lập mới', 'change', -23, 600],
   ]));
+
+it('what moved of those accepted is of them, whatever they are called', () =>
+  expect(said('Tòa án đã thụ lý 900 vụ việc, giải quyết 700 vụ việc. Số vụ việc đã thụ lý tăng 29 vụ.').at(-1)).toEqual(
+    ['Số vụ việc thụ lý', 'change', 29, 900],
+  ));
