@@ -56,7 +56,7 @@ export function beforeTrend(lexicon: ClauseLexicon, words: Words): number {
     if (!isRole && (!isTrend || lexicon.paces.has(last) || noun === 'miễn' || last === 'vào')) continue;
     if (addedTo.has(last) && lexicon.added.at(words, verb)) continue;
     // `xây dựng và duy trì`: two deeds.
-    if (last === 'và' && lexicon.deeds.at(words, 0)) continue;
+    if (last === 'và' && (lexicon.deeds.at(words, 0) || lexicon.carrying.at(words, 0))) continue;
     if (last === 'trong') return at - 1;
     // `đàn lợn phát triển ổn định`: two words of how it went.
     const isStill = !isRole && !movement.has(words[verb]?.fold ?? '');

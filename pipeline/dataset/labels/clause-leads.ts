@@ -127,9 +127,21 @@ function behindAdverbial(lexicon: ClauseLexicon, words: Words, at: number): numb
   const isBare = !/^(?:vụ|mùa|của)$/.test(words[at]?.fold ?? '');
   for (let i = at + 1; isBare && i <= at + longestBare && i < first; i++)
     if (behindActor(lexicon, words, i) > i) return i;
-  if (close >= words.length - 1) return at;
+  if (close >= words.length - 1 || namesMishaps(lexicon, words, at, close)) return at;
   return lexicon.branchOpenings.at(words, at) ? behindListed(lexicon, words, close + 1) : close + 1;
 }
+
+/** `do sự cố hệ thống, thiết bị điện`: whether nothing but a cause stands at the end of a clause, which tells those counted apart. */
+function namesMishaps(lexicon: ClauseLexicon, words: Words, at: number, close: number): boolean {
+  const isRest = words.length - close - 1 <= longestRest && /^\p{Ll}/u.test(words[close + 1]?.text ?? '');
+  return mishaps.at(words, at) && isRest && !lexicon.opensMeasure(words, close + 1);
+}
+
+/** Most words that go on with a mishap behind a comma. */
+const longestRest = 4;
+const mishaps = new Phrases(
+  ['sự cố', 'sơ suất', 'sơ xuất', 'bất cẩn', 'vi phạm', 'chập', 'lỗi'].map((each) => `do ${each}`),
+);
 
 /** `Theo Cảnh sát Phòng cháy, chữa cháy và cứu nạn, cứu hộ,`, `Dưới sự lãnh, chỉ đạo của Đảng ủy,`: the comma behind all of a name that has commas itself. */
 function behindName(lexicon: ClauseLexicon, words: Words, first: number): number {

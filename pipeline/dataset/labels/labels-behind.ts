@@ -126,6 +126,8 @@ function besideMoney({ reading, from, sentence }: Figure, noun: Label, { observe
   const last = lastWithin(observed, ({ figure }) => figure.bracket < 0);
   const isBeside = last?.figure.sentence === sentence && onlyBracket.test(textOf(reading, last.figure.next, from - 1));
   const label = isBeside && last.record.unit_measure === 'VND' ? last.record.label_vi : '';
+  // `tài sản thiệt hại 9 tỷ đồng và 14 ha rừng`.
+  if (/(?:^| )thiệt hại(?: |$)/iu.test(label)) return `thiệt hại ${noun.text}`;
   return opensDeed(reading, label) || asking(reading.codebook).test(label) ? `${label} ${noun.text}` : null;
 }
 

@@ -76,3 +76,14 @@ it('what is told against the share of cases is no part of what that is of', () =
     ['vụ án lớn', 'count', 12, null],
     ['vụ án lớn', 'share', 2, 12],
   ]));
+
+it.each([
+  [
+    'Trong đó: do sự cố kỹ thuật 29 vụ; do sơ suất bất cẩn sử dụng nguồn lửa, nguồn nhiệt 7 vụ.',
+    'vụ do sơ suất bất cẩn sử dụng nguồn lửa, nguồn nhiệt',
+  ],
+  ['Lực lượng cứu hộ (PCCC và CNCH) trực tiếp tham gia 56 vụ cứu nạn.', 'tham gia vụ cứu nạn'],
+  ['Các chi hội phụ nữ đã thực hiện tốt việc xây dựng quỹ hội và duy trì 425 tổ tiết kiệm.', 'tổ tiết kiệm'],
+])('mishaps that a comma joins are one cause, and deeds are told whole: %s', (text, label) =>
+  expect(labelsOf(text).at(-1)).toBe(label),
+);

@@ -105,3 +105,8 @@ it('what something ranks by ends where a bracket or an amount begins, and is of 
     ['dự án', 390],
   ]);
 });
+
+it('what is lost beside money is no area of all there is', () =>
+  expect(labelsOf('Có 8 vụ cháy, tài sản thiệt hại ước tính 9,5 tỷ đồng và 14,8 ha rừng.').at(-1)).toBe(
+    'thiệt hại rừng',
+  ));
