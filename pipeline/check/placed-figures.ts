@@ -29,7 +29,7 @@ export interface PlacedFigures {
 
 /** Ends of sentences: a stop before a capital, an empty line before one, an entry of a list, a row, a heading, a footnote. */
 const boundary =
-  /[.!?]["”’)\]*_]*\s+(?=[^\p{Ll}\d\s])|\n\s*\n(?=\s*\p{Lu})|\n(?=[ \t]*(?:[-+•*|#⁽]|o\s|\d{1,2}[.)]\s|[a-zđ][.)]\s|\[\^?\d))/gu;
+  /[.!?]["”’)\]*_]*\s+(?=[^\p{Ll}\d\s])|(?<!\s)[^\S\n]*\n[^\S\n]*\n\s*(?=\p{Lu})|\n(?=[ \t]*(?:[-+•*|#⁽]|o\s|\d{1,2}[.)]\s|[a-zđ][.)]\s|\[\^?\d))/gu;
 
 /**
  * Finds where each indicator's numeral stands: in linear time, but for the search of its sentence.

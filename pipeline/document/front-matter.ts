@@ -1,7 +1,7 @@
 import type { Mark } from './types.ts';
 
 /** Front matter: lines of `key: value` between two rules of dashes that open a file. */
-const frontMatter = /^---[ \t]*\r?\n(?=[\w-]+:)((?:[\w-]+:[^\n]*\n|[ \t]+[^\n]*\n)+)---[ \t]*(?:\r?\n|$)/;
+const frontMatter = /^---[ \t]*\r?\n(?=[\w-]+:)((?:[\w-]+:[^\n]*\n|[ \t][^\n]*\n)+)---[ \t]*(?:\r?\n|$)/;
 const titleLine = /^title:[ \t]*(["']?)(.+?)\1[ \t]*\r?$/mu;
 
 /** A file's text with its front matter blanked, and what that says of the text. */

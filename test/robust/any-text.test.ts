@@ -95,6 +95,22 @@ describe('a text of', () => {
     read(`Phấn đấu đến năm 2030 thu nhập đạt 90 triệu đồng.\n\n${goals}Thu nhập bình quân đạt 95 triệu đồng.\n`);
   });
 
+  // Where reading goes back over what it has seen, each of these takes longer than a test may.
+  test.each([
+    ['lines that look like page numbers', '0 \n\n'.repeat(6000)],
+    ['entries that look like page numbers', '- 0 \n'.repeat(6000)],
+    ['front matter that nothing ends', `---\na: b\n${'\t\t\n'.repeat(60)}`],
+  ])('%s', (_, text) => {
+    read(text);
+  });
+
+  test.each([' vượt kh', ' đạt mục tiêu', ' đạt và vượt kế hoạch', ' giao kế hoạch a', ' phụ lục'])(
+    'a clause of 200 KB between two figures: %s',
+    (piece) => {
+      read(`5 ${piece.repeat(200_000 / piece.length)} đạt 45 ha, chiếm 5%.`);
+    },
+  );
+
   test.each([' word ⁽¹⁾I. Kết quả', 'đạt ⁽¹⁾⁽²⁾12 xã', 'Kết quả ⁽¹⁾\u0301', 'dự án <sup>1</sup>đường'])(
     'a marker between words with a space on one side only: %s',
     (text) => {

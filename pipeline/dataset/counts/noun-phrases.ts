@@ -30,6 +30,9 @@ import { endsPhrase } from './phrase-ends.ts';
 import { clauseOpeners, opensFigure } from './phrase-limits.ts';
 import { clauseOfShare } from './shares-in-clauses.ts';
 
+/** Longest noun phrase, in tokens: a longer run is no prose. */
+const longestPhrase = 300;
+
 /** The noun phrase behind a count: `xã đạt chuẩn nông thôn mới` of `5.415 xã (60,97%) đạt chuẩn nông thôn mới`. */
 export function nounAfter(context: Context, figure: Figure): Label | null {
   return nounBehind(figure, context);
@@ -55,7 +58,7 @@ const nounBehind = keptWith((figure: Figure, context: Context): Label | null => 
     counted,
     next,
     unit: mention.unit,
-    limit: sentence.to,
+    limit: Math.min(sentence.to, counted + longestPhrase),
     holds,
     ofAll: percent || mention.kind === 'ratio',
     holes: named >= 0 ? [{ from: next, to: named }] : [],

@@ -87,6 +87,7 @@ function figureAt(reading: Reading, mention: Mention, from: number, sentence: Sp
   const bracket = slash < sentence.from ? enclosing(reading, from, sentence.from) : slash;
   const floor = Math.max(
     sentence.from,
+    from - longestClause,
     Math.min(figuresFrom(reading), from),
     tailEnd(reading, sentence.from, previousEnd, from),
     bracket + 1,
