@@ -431,3 +431,17 @@ it('beds directly behind one house that cares are what it holds, behind several 
   ]);
   expect(indicators.map(({ obs_value }) => obs_value)).toEqual([65]);
 });
+
+it('levels before bare figures of a bracket behind schools are schools', () => {
+  const { facilities, indicators } = read(
+    'Có 38/41 trường đạt chuẩn quốc gia (mầm non 14/15, tiểu học 13/14, THCS 11/12). Huyện có 20 trường với 9.000 học sinh (mầm non 2.000, tiểu học 7.000).',
+  );
+  expect(rows(facilities, 'kind', 'count', 'total')).toEqual([
+    ['school', 38, 41],
+    ['preschool', 14, 15],
+    ['primary_school', 13, 14],
+    ['lower_secondary_school', 11, 12],
+    ['school', 20, null],
+  ]);
+  expect(indicators.map(({ obs_value }) => obs_value)).toEqual([9000, 2000, 7000]);
+});

@@ -6,7 +6,7 @@ import { skipOpenings } from '../labels/label-openings.ts';
 import { wordsOf } from '../labels/telling-words.ts';
 import { isListedMove } from '../measures/listed-moves.ts';
 import type { Context } from '../reading/context.ts';
-import { type Reading, textOf, word } from '../reading/reading.ts';
+import { hasFigure, type Reading, textOf, word } from '../reading/reading.ts';
 import type { CountedFacilities, CountedFacility } from './counted-facilities.ts';
 import { countsDone } from './done-works.ts';
 import { equipped, facilityAt, nounBehind } from './facility-nouns.ts';
@@ -33,7 +33,7 @@ export function classCounted(context: Context, figure: Figure, counted: CountedF
   if (/tăng|giảm|thêm|^vượt$/.test(lead) || isListedMove(figure)) return null;
   // `38 đại học, 4 trung cấp`: people by their degrees, where `trường đại học` would be schools.
   if (mention.unit === '{graduate}') return null;
-  const named = classBehind(context, figure) ?? ownedPart(figure, counted);
+  const named = classBehind(context, figure) ?? ownedPart(figure, counted) ?? levelPart(context, figure, counted);
   if (!named || named.kind.trades || countsCriminals(figure)) return null;
   const opening = listOpening(context, figure);
   if (countsHarmed(context, figure, opening) || countsDone(context, figure, opening, named.to)) return null;
@@ -79,6 +79,19 @@ function ownedPart({ reading, to, bracket, sentence }: Figure, counted: CountedF
 const ownedBy =
   /^(?:ngoài công lập|công lập|tư thục|dân lập|bán công|cấp (?:quốc gia(?: đặc biệt)?|tỉnh|thành phố|huyện|xã))(?=$|[ ,:;)])/iu;
 const longestOwner = 6;
+
+/** `38/41 trường đạt chuẩn (mầm non 14/15, tiểu học 13/14)`: a level of school before a bare figure of the bracket behind schools. */
+function levelPart(context: Context, figure: Figure, counted: CountedFacilities): FacilityClass | null {
+  const { reading, mention, to, bracket } = figure;
+  const whole = bracket < 0 || mention.unit !== null ? null : counted.beforeBracket(bracket);
+  if (whole?.kind.code !== 'school' || hasFigure(reading, whole.figure.next, bracket)) return null;
+  if (bracket - whole.nounTo > longestStandard || (mention.value ?? 0) > (whole.record.count ?? 0)) return null;
+  const level = levelBefore(context, figure);
+  return level && { from: to, to, kind: level.kind, name: level.name, isShare: false };
+}
+
+/** Longest words for what schools have, between their noun and its bracket, in tokens. */
+const longestStandard = 12;
 
 /** `Cấp mầm non: 12 trường`: the words before the figure tell which kind of the noun behind it is counted. */
 export function kindBefore(

@@ -43,6 +43,7 @@ import { signedLabel } from '../labels/signed-brackets.ts';
 import { againLabel } from '../labels/told-again.ts';
 import { tradedInList } from '../labels/traded-lists.ts';
 import { undoneMoney } from '../labels/undone-money.ts';
+import { capacityOfWorks } from '../labels/works-capacities.ts';
 import { otherArea } from '../places/scopes.ts';
 import { wordedLabel } from './worded-labels.ts';
 
@@ -112,6 +113,7 @@ const forms: Readonly<Record<string, LabelReading>> = {
   'rank in a contest': rankAmongContestants,
   'what it ranks by': rankedLabel,
   'watered area': irrigatedLabel,
+  'capacity of works': capacityOfWorks,
 };
 
 /** Where the labels of all other figures are looked for, the nearest place first: what they have with themselves, then what others have. */

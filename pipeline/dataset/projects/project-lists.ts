@@ -150,15 +150,21 @@ function countsWorks(above: Reading, at: number): boolean {
 /** Entries of a footnote: `Heading: entry; entry`, or entries alone. */
 function entriesOf(context: Context, reading: Reading, sentence: Span, ofWorks: boolean): ProjectSpan[] {
   const parts = splitAt(reading, sentence, ';');
-  const heading = parts[0] && groupHeading(context, reading, parts[0]);
+  const heading = parts[0] ? groupHeading(context, reading, parts[0]) : null;
+  const stage = parts[0] && !heading ? stageHeading(context, reading, parts[0]) : null;
+  const head = heading ?? stage;
   const group = heading ? textOf(reading, heading.from, heading.to) : null;
   const spans: ProjectSpan[] = [];
   parts.forEach((part, i) => {
-    const body = { from: i === 0 && heading ? heading.to + 1 : listFrom(reading, part), to: part.to };
+    const body = { from: i === 0 && head ? head.to + 1 : listFrom(reading, part), to: part.to };
     const last = spans.at(-1);
     if (last && isContinuation(context, reading, body)) last.more.push(body);
     else
-      spans.push(...inItem(context, reading, body, null, group, ofWorks).map((span) => asBefore(span, last ?? null)));
+      spans.push(
+        ...inItem(context, reading, body, stage, group, ofWorks || stage !== null).map((span) =>
+          asBefore(span, last ?? null),
+        ),
+      );
   });
   return spans;
 }
@@ -178,6 +184,23 @@ function groupHeading(context: Context, reading: Reading, part: Span): Span | nu
   }
   return null;
 }
+
+/** Longest words that say how far all works of a list are, in tokens. */
+const longestStage = 10;
+
+/** `Đã hoàn thành: (1) Đường A; (2) Cầu B`: the words before a colon that only say how far the works of a footnote's sentence are. */
+function stageHeading(context: Context, reading: Reading, { from, to }: Span): Span | null {
+  let colon = from;
+  while (colon < Math.min(to, from + longestStage) && word(reading, colon) !== ':') colon++;
+  if (word(reading, colon) !== ':') return null;
+  for (let at = from; at < colon; at++) {
+    const status = context.book.projectStatus.match(reading.tokens, at, colon);
+    if (status) return onlyStage.test(textOf(reading, from, at)) ? { from, to: colon } : null;
+  }
+  return null;
+}
+
+const onlyStage = /^(?:(?:các )?(?:dự án|công trình|tuyến đường)|đã|đang|chưa|được|\d{1,3}| )*$/iu;
 
 /** An entry that only lists more stations belongs to the project before it. */
 function isContinuation(context: Context, reading: Reading, part: Span): boolean {

@@ -126,6 +126,8 @@ export function isOfStart(reading: Reading, time: Time): boolean {
   const limit = at - longestFigure;
   while (at > limit && beforeTime.has(word(reading, at))) at--;
   for (let i = at; i > limit && i > 0; i--) {
+    // `từ 312 hộ (1,42%) năm 2021`: past what a bracket says of the same.
+    if (word(reading, i) === ')') i = Math.min(i, reading.partner[i] as number) - 1;
     if (/^[,;.:]$/.test(word(reading, i))) return false;
     const mention = mentionAt(reading, i);
     if (!mention) continue;

@@ -26,7 +26,7 @@ import { dates } from './dating-times.ts';
 import { dayOfOpening, headedTime, headingTime } from './heading-times.ts';
 import { nearestTime } from './nearest-times.ts';
 import { isGrowthOfOther, timeOfOther } from './other-growths.ts';
-import { bracketOwn, timeBehindNoun, timeDirectlyBehind, yearOfNoun } from './own-times.ts';
+import { behindBracket, bracketOwn, timeBehindNoun, timeDirectlyBehind, yearOfNoun } from './own-times.ts';
 import { soleTime } from './sole-times.ts';
 import { termOfGoals } from './terms.ts';
 import { notYet } from './times.ts';
@@ -282,8 +282,9 @@ function timeAtEnd(context: Context, reading: Reading | undefined): Dated | null
 
 /** The time that starts at a token, past `(`, `của` and the like. */
 function datedFrom(context: Context, reading: Reading, from: number, strict: boolean): Dated | null {
-  let at = from;
-  while (at < from + 3 && beforeTime.has(word(reading, at))) at++;
+  const first = behindBracket(reading, from);
+  let at = first;
+  while (at < first + 3 && beforeTime.has(word(reading, at))) at++;
   const time = timeAt(reading, at);
   if (!time || (strict ? !dates(context, reading, time) : isBase(reading, time))) return null;
   return datedBy(context, reading, time);

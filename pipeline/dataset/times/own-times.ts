@@ -1,7 +1,7 @@
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
-import { textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
+import { hasFigure, type Reading, textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
 import { type Dated, datedBy } from './dated.ts';
 import { dates } from './dating-times.ts';
 import { namesStretch } from './stretches.ts';
@@ -9,17 +9,30 @@ import { namesStretch } from './stretches.ts';
 const moves = /(?:tăng|giảm|gấp|bằng|vượt|hơn)/;
 
 /** `đạt 2 tiêu chí năm 2010`, `tăng 6% trong năm 2016, tăng 8% năm 2017`, `đạt 46 triệu đồng vào cuối năm 2019`: the time directly behind a figure; `gấp 1,5 lần năm 2020` compares with it. */
-export function timeDirectlyBehind(context: Context, { reading, next, lead }: Figure): Dated | null {
-  let at = /^(?:trong|vào)$/.test(word(reading, next)) ? next + 1 : next;
+export function timeDirectlyBehind(context: Context, { reading, next, lead, bracket }: Figure): Dated | null {
+  // `312 hộ (1,42%) năm 2021`: the bracket is of the same time.
+  const from = bracket >= 0 && reading.partner[bracket] === next ? next + 1 : behindBracket(reading, next);
+  let at = /^(?:trong|vào)$/.test(word(reading, from)) ? from + 1 : from;
   // `đạt 7%/năm thời kỳ 2021 - 2030`.
   const isStretch = namesStretch(reading, at);
-  if ((at === next && word(reading, at) !== 'năm' && !isStretch) || compares.test(lead)) return null;
+  if ((at === from && word(reading, at) !== 'năm' && !isStretch) || compares.test(lead)) return null;
   if (isStretch) at += 2;
   // `vào cuối năm 2019`.
-  if (at === next + 1 && /^(?:đầu|giữa|cuối)$/.test(word(reading, at))) at++;
+  if (at === from + 1 && /^(?:đầu|giữa|cuối)$/.test(word(reading, at))) at++;
   const time = timeAt(reading, at);
   const isOwn = time?.period?.from.year && time.start === reading.tokens[at]?.start && dates(context, reading, time);
   return isOwn ? datedBy(context, reading, time) : null;
+}
+
+/** Longest bracket between a figure and its time, in tokens. */
+const longestAside = 8;
+
+/** Token behind the short bracket that tells a figure otherwise, `312 hộ (1,42%) | năm 2021`; the same where none stands there. */
+export function behindBracket(reading: Reading, at: number): number {
+  const close = reading.partner[at] as number;
+  const isAside =
+    word(reading, at) === '(' && close > at && close <= at + longestAside && hasFigure(reading, at, close);
+  return isAside ? close + 1 : at;
 }
 
 /** What was compared; `đạt hơn 46 triệu đồng` is no more than a bound. */

@@ -3,6 +3,7 @@ import type { Time } from '../../mention/types.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { hasFigure, type Reading, tokenFrom, word } from '../reading/reading.ts';
+import { isOfStart } from './compared-times.ts';
 import { type Dated, datedBy } from './dated.ts';
 import { dates } from './dating-times.ts';
 import { saysSinceWhen } from './time-reach.ts';
@@ -41,6 +42,7 @@ const soleTimes = keptFor((context: Context): ReadonlyMap<Reading, Dated> => {
     for (const time of reading.times) {
       if (
         isDay(reading, time) ||
+        isOfGoal(reading, time) ||
         isOfFounding(reading, time) ||
         saysSinceWhen(reading, time) ||
         !dates(context, reading, time)
@@ -48,11 +50,23 @@ const soleTimes = keptFor((context: Context): ReadonlyMap<Reading, Dated> => {
         continue;
       const dated = datedBy(context, reading, time);
       if (dated === null || !isShort(dated) || (sole !== null && sole.iso !== dated.iso)) return found;
+      // `giảm từ 312 hộ năm 2021 còn 187 hộ năm 2023`: that text tells of several times.
+      if (sole === null && reading.times.some((each) => isOfStart(reading, each))) return found;
       sole = dated;
     }
   }
   return found;
 });
+
+/** `(mục tiêu đến năm 2025 là 100%)`: when a goal is to be reached dates nothing that is told. */
+function isOfGoal({ text }: Reading, { start }: Time): boolean {
+  return goal.test(text.slice(Math.max(0, start - longestGoal), start));
+}
+
+const goal =
+  /(?:mục tiêu|phấn đấu|chỉ tiêu|kế hoạch|định hướng|tầm nhìn|dự kiến)[^,;.()\d]* đến(?: (?:hết|cuối))?(?: năm)? $/iu;
+/** Longest words for a goal up to its time, in characters. */
+const longestGoal = 60;
 
 /** `Chiều 9/5/2023, …`: a day on which something took place; `tính đến ngày 30/6` says as of when all is told. */
 function isDay(reading: Reading, { period, start }: Time): boolean {

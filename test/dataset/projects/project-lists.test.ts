@@ -27,6 +27,24 @@ describe('lists of projects', () => {
     expect(indicators.map(({ obs_value }) => obs_value)).toEqual([3]);
   });
 
+  it('words for a stage before the entries of a footnote are said of each', () =>
+    expect(
+      rows(
+        read(
+          'Đã triển khai 5 dự án[^1].\n\n[^1]: Đã hoàn thành: (1) Đường Vành đai 2 (6,4 km, 420 tỷ đồng); (2) Cầu Bến Đá (185 tỷ đồng). Đang thi công: (1) Đường tránh Quốc lộ 7, tiến độ 65%; (2) Nút giao Ngã Ba Chợ, tiến độ 40%.\n',
+        ).projects,
+        'name_vi',
+        'status',
+        'budget_text',
+        'progress_value',
+      ),
+    ).toEqual([
+      ['Đường Vành đai 2', 'completed', '420 tỷ đồng', null],
+      ['Cầu Bến Đá', 'completed', '185 tỷ đồng', null],
+      ['Đường tránh Quốc lộ 7', 'in_progress', null, 65],
+      ['Nút giao Ngã Ba Chợ', 'in_progress', null, 40],
+    ]));
+
   it('works that “gồm” opens without a colon have the sum of their bracket', () =>
     expect(
       rows(

@@ -46,3 +46,17 @@ it.each([
   ],
   ['Năm 2020, thu nhập đạt 46 triệu đồng vào năm 2019.', [[46, '2019']]],
 ])('when it was so may stand behind a figure: %s', (text, expected) => expect(periods(text)).toEqual(expected));
+
+it('what a bracket tells otherwise is of the time behind it', () =>
+  expect(
+    rows(
+      read('Hộ nghèo giảm từ 312 hộ (1,42%) năm 2021 còn 187 hộ (0,81%) năm 2023.').indicators,
+      'obs_value',
+      'time_period',
+    ),
+  ).toEqual([
+    [312, '2021'],
+    [1.42, '2021'],
+    [187, '2023'],
+    [0.81, '2023'],
+  ]));

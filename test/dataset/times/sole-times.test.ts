@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { read, rows } from '../read.ts';
+
+describe('the one time that a text has told', () => {
+  const last = (text: string) => rows(read(text).indicators, 'obs_value', 'time_period').at(-1);
+
+  it('is that of paragraphs below', () =>
+    expect(last('Trong năm 2022, đã trồng 75 ha rừng.\n\nTỷ lệ đất giao thông đạt 16,8%.')).toEqual([16.8, '2022']));
+
+  it('is not when a goal is to be reached', () =>
+    expect(last('Tỷ lệ phủ kín đạt 85% (mục tiêu đến năm 2025 là 100%).\n\nTỷ lệ đất giao thông đạt 16,8%.')).toEqual([
+      16.8,
+      null,
+    ]));
+
+  it('is none where a movement is told between two', () =>
+    expect(last('Hộ nghèo giảm từ 312 hộ năm 2021 còn 187 hộ năm 2023.\n\nTỷ lệ đất giao thông đạt 16,8%.')).toEqual([
+      16.8,
+      null,
+    ]));
+});
