@@ -75,7 +75,8 @@ export function nameNumber(reader: Reader, at: number): Found | null {
   const article = isCapitalAt(reader, end) ? reasonOfList(reader, at) : null;
   if (article === 'part of a citation') return name(reader, at, end, article);
   if (isBare(reader, end) && isOfVariety(reader, at)) return name(reader, at, end);
-  if (!isBare(reader, end)) return isProperPlace(reader, at, end) ? name(reader, at, end) : null;
+  if (!isBare(reader, end))
+    return isProperPlace(reader, at, end) || isOfRoad(reader, at, end) ? name(reader, at, end) : null;
   const listed = reasonOfList(reader, at);
   if (listed !== null) return name(reader, at, end, listed);
   return isPointedName(reader, at, end) ||
@@ -173,6 +174,15 @@ function isProperPlace(reader: Reader, at: number, end: number): boolean {
   const unit = unitAt(reader, end);
   if (!unit || !placeUnits.has(unit.value.code) || !isCapitalAt(reader, unit.next)) return false;
   return isWhole(wordAt(reader, at), 1) && isCapitalAt(reader, at - 1) && isCapitalAt(reader, at - 2);
+}
+
+/** Ways and houses that are numbered along a road. */
+const alongRoad = wordSet('ngõ ngách hẻm kiệt nhà');
+
+/** `ngõ 118 đường Nguyễn Huệ`: numbered along the road behind it. */
+function isOfRoad(reader: Reader, at: number, end: number): boolean {
+  const isRoad = /^(?:đường|phố)$/.test(wordAt(reader, end)) && isCapitalAt(reader, end + 1);
+  return isRoad && alongRoad.has(wordAt(reader, at - 1));
 }
 
 /** Words and signs between numbers of a list of names: `tổ 3, 4 và 5`, `số nhà 12 đến 36`, `tổ 13+16`. */

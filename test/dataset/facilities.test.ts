@@ -445,3 +445,19 @@ it('levels before bare figures of a bracket behind schools are schools', () => {
   ]);
   expect(indicators.map(({ obs_value }) => obs_value)).toEqual([9000, 2000, 7000]);
 });
+
+it('levels in a bracket meet the standard that the words before all schools tell', () =>
+  expect(
+    rows(
+      read('Trường học đạt chuẩn quốc gia 18/28 trường (MN 7/9, TH 10/15, THCS 1/4).').facilities,
+      'name_vi',
+      'count',
+      'total',
+      'standard_met',
+    ),
+  ).toEqual([
+    ['trường', 18, 28, 'chuẩn quốc gia'],
+    ['MN', 7, 9, 'chuẩn quốc gia'],
+    ['TH', 10, 15, 'chuẩn quốc gia'],
+    ['THCS', 1, 4, 'chuẩn quốc gia'],
+  ]));

@@ -95,6 +95,8 @@ function saysAlone(context: Context, figure: Figure, { text }: Label, before: st
     // `bình quân mỗi xã đạt 15 tiêu chí, 02 xã đạt chuẩn`: communes are no mean by one.
     (perUnit.test(before) && before.endsWith(mention.unitText ?? '')) ||
     (last !== undefined && isMean(last.figure.mention) && !isMean(mention)) ||
+    // `ban hành 5 quyết định, 2 trường hợp còn lại đang hoàn thiện hồ sơ`: what the others came to.
+    / còn lại (?:đang|đã|chưa|được|bị) /iu.test(text) ||
     leavesHolders(figure, last) ||
     // `thu hồi 54 giấy phép; 37 doanh nghiệp giải thể`: what became of those counted tells all of them.
     becoming.has(text.replace(`${mention.unitText} `, '').split(' ', 2).join(' ').toLowerCase()) ||

@@ -189,7 +189,9 @@ const endings: ReadonlyMap<string, Ending> = new Map(
     // `379 HTX có tổng vốn hoạt động 50 tỷ đồng`: how much those counted have.
     có: (reading, at) => (holdsAmount(reading, at + 1) || statesAmount(reading, at + 1) ? true : null),
     dài: sized,
-    rộng: sized,
+    // `hiến 300 m2 đất mở rộng 3 ngõ`: what for, told by the next count.
+    rộng: (reading, at, context) => word(reading, at - 1) !== 'mở' && sized(reading, at, context),
+    mở: (reading, at) => (word(reading, at + 1) === 'rộng' && isFigure(reading, at + 2)) || null,
     // `2 vụ cháy xảy ra tại chợ`: where and when; `đối tượng xảy ra từ trước`: which of them.
     xảy: (reading, at) => word(reading, at + 1) === 'ra' && word(reading, at + 2) !== 'từ',
     hoạt: (reading, at) => atSea.test(textOf(reading, at, at + longestPlace)),

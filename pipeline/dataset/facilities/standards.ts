@@ -26,10 +26,10 @@ export function standardOf(figure: Figure, rest: string, whole: CountedFacility 
   return standardIn(rest) ?? standardBefore(figure) ?? whole?.record.standard_met ?? null;
 }
 
-/** `tổng số trường đạt chuẩn quốc gia là 45/53 trường`: the standard that the words before a bare noun tell. */
+/** `tổng số trường đạt chuẩn quốc gia là 45/53 trường`, `Trường học đạt chuẩn quốc gia 18/28 trường`: the standard that the words before a bare noun tell. */
 function standardBefore({ reading, left, lead, mention, next }: Figure): string | null {
-  if (mention.kind !== 'ratio' || !/^(?:là|đạt|lên|:)(?: |$)/u.test(lead) || /^đạt$/.test(word(reading, next)))
+  if (mention.kind !== 'ratio' || !/^(?:(?:là|đạt|lên|:)(?: |$)|$)/u.test(lead) || /^đạt$/.test(word(reading, next)))
     return null;
   const before = textOf(reading, left.from, left.to);
-  return /(?:^| )số trường (?=đạt )/iu.test(before) ? standardIn(before) : null;
+  return /(?:^| )(?:số trường|trường học) (?=đạt )/iu.test(before) ? standardIn(before) : null;
 }

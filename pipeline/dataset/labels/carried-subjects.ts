@@ -19,7 +19,8 @@ const people = new Set([
   '{community}',
   '{owner}',
 ]);
-const forest = /^(?:giao|khoán|giao khoán|cho thuê|chi trả)(?: |$)/iu;
+/** What is done to land for those counted. */
+const ofLand = /^(?:giao|khoán|giao khoán|cho thuê|chi trả)(?: |$)|(?:^| )(?:đất|rừng|ruộng|mặt bằng)(?: |$)/iu;
 
 /**
  * What the figure before measures, unless it counts people or rooms and this one is an area, a weight or a length; of a part,
@@ -32,11 +33,13 @@ export function carriedSubject(context: Context, figure: Figure, carried: Carrie
   // `Trạm y tế xã có 6 giường bệnh, diện tích 450 m2`: the area is that of what has them.
   const holds = last?.figure.sentence === sentence && rooms.has(last.record.unit_measure ?? '');
   if (holds && mention.unitClass === 'measure') return prefix ?? works ?? carried.subject;
-  // `giao khoán rừng cho 120 hộ và 4 tổ chức với diện tích 500 ha`: the area of what was done for them.
+  // `giao khoán rừng cho 120 hộ và 4 tổ chức với diện tích 500 ha`, `cấp giấy chứng nhận … đất cho 23 hộ, diện tích 4.512 m2`: the area of what was done for them.
   if (mention.unitClass === 'measure' && people.has(last?.record.unit_measure ?? ''))
     return (
       workOf(figure, last) ??
-      (last?.figure.sentence === sentence && prefix !== null && forest.test(prefix) ? prefix : topic)
+      (last?.figure.sentence === sentence && prefix !== null && ofLand.test(prefix)
+        ? prefix.replace(/ (?:của|cho)$/iu, '')
+        : topic)
     );
   // `xử phạt 40 tổ chức và 12 cá nhân với số tiền 2 tỷ đồng`: the money is of what was done to all of them.
   if (mention.unit === 'VND' && prefix !== null && opensDeed(context, prefix) && ofBoth(observed, prefix))

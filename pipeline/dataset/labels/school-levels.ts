@@ -1,6 +1,5 @@
 import type { Codebook } from '../../codebook.ts';
 import { wordPattern } from '../../codebook-words.ts';
-import { inSentence } from '../../document/letters.ts';
 import { wordSet } from '../../mention/words.ts';
 import { listsLevel } from '../facilities/facility-nouns.ts';
 import type { Figure } from '../figures/figures.ts';
@@ -42,8 +41,6 @@ export function withSchool(context: Context, figure: Figure, label: string): str
   const isRate = figure.mention.unit === '%' && schoolRate.test(label);
   if (figure.mention.unit === '{school}' && isSchool(codebook, label))
     return label.replace(/^(?!trường )/iu, 'trường ');
-  const inStandard = ofStandard(figure, label);
-  if (inStandard !== null) return inStandard;
   if (!isRate && !counted.has(figure.mention.unit ?? '')) return withFacility(context, figure, label);
   const [, noun] = behind.exec(label) ?? [];
   if (noun && isSchool(codebook, label.slice(0, -noun.length - 1)))
@@ -54,14 +51,6 @@ export function withSchool(context: Context, figure: Figure, label: string): str
   if (isSchool(codebook, named)) return `${pupilsOf(figure.mention.unitText ?? '')} ${named}`;
   const told = schoolLevel(codebook).test(label) ? null : schoolBefore(context, figure);
   return told === null ? withFacility(context, figure, label) : `${label} ${told}`;
-}
-
-/** `đạt chuẩn quốc gia 18/28 trường (MN 7/9, TH 10/15)`: so many of the schools of a level, in the standard of those before the bracket; null for others. */
-function ofStandard({ mention, reading, bracket, sentence }: Figure, label: string): string | null {
-  if (mention.kind !== 'ratio' || bracket < 0 || !isSchool(reading.codebook, label)) return null;
-  const before = textOf(reading, sentence.from, bracket);
-  const standard = / trường$/iu.test(before) ? /đạt chuẩn(?: quốc gia)?(?: mức độ \d)?/iu.exec(before)?.[0] : undefined;
-  return standard === undefined ? null : `${label.replace(/^(?!trường )/iu, 'trường ')} ${inSentence(standard)}`;
 }
 
 /** What health stations and markets are told by. */

@@ -2,7 +2,7 @@ import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { isContribution } from '../labels/contributions.ts';
 import { subjectOf } from '../labels/measure-nouns.ts';
-import { type Reading, type Span, semicolonBefore, textOf, word } from '../reading/reading.ts';
+import { hasFigure, type Reading, type Span, semicolonBefore, textOf, word } from '../reading/reading.ts';
 import { type Carried, lastBefore, type Observed } from './observed.ts';
 import { isKindOf, isNamedAlike, people } from './part-names.ts';
 import { amountOf, madeUpBy } from './part-sums.ts';
@@ -42,6 +42,8 @@ function wholeBefore(figure: Figure, carried: Carried): Observed | null {
   if (!last) return isApart ? (besideIn(figure, carried) ?? carried.observed.at(-1) ?? null) : null;
   // `5 xã đạt 19 tiêu chí (3 xã đã được công nhận)`: behind the noun of the count, too.
   const behindNoun = bracket === carried.end || reading.partner[bracket] === carried.end - 1;
+  // `118 giáo viên; 2 nhóm trẻ (46 trẻ)`: of the facilities that stand between.
+  if (behindNoun && carried.works !== null && hasFigure(reading, last.figure.next, bracket)) return null;
   // `đàn gà 40 nghìn con, tăng 2% (trong đó gà đẻ 9 nghìn con)`: behind what is said of it, too.
   const opening = word(reading, bracket + 1);
   const isPart = (opening === 'trong' && word(reading, bracket + 2) === 'đó') || opening === 'gồm';

@@ -30,3 +30,8 @@ it.each([
 ])('as many as a later sentence says are left are of those of the one before it: %s', (text, label) =>
   expect(labelsOf(text).at(-1)).toBe(label),
 );
+
+it('what the others came to is no more of what was done before', () =>
+  expect(labelsOf('Ban hành 5 quyết định xử phạt, 2 trường hợp còn lại đang hoàn thiện hồ sơ.').at(-1)).toBe(
+    'trường hợp còn lại đang hoàn thiện hồ sơ',
+  ));

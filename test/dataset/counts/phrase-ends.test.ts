@@ -207,3 +207,9 @@ it('what else was done is none of those counted, and what is said of them is', (
   );
   expect(labelsOf('Có 7 thôn văn hóa và đã được công nhận.')).toEqual(['thôn văn hóa và đã được công nhận']);
 });
+
+it('what land was given for is told by the next count', () =>
+  expect(labelsOf('Vận động nhân dân hiến 312 m2 đất mở rộng 3 ngõ.')).toEqual([
+    'Vận động nhân dân hiến đất',
+    'mở rộng ngõ',
+  ]));

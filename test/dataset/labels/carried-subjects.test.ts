@@ -102,3 +102,10 @@ it('capital and land that projects registered are told by them', () =>
     'tổng vốn đăng ký đầu tư dự án FDI',
     'quy mô diện tích dự án FDI',
   ]));
+
+it('an area behind those who got land is of what was done to it', () =>
+  expect(
+    labelsOf(
+      'Giao đất cho 12 tổ chức, diện tích 45 ha; cấp giấy chứng nhận quyền sử dụng đất cho 23 hộ, diện tích 4.512 m2.',
+    ).filter((label) => label.startsWith('diện tích')),
+  ).toEqual(['diện tích giao đất', 'diện tích giấy chứng nhận quyền sử dụng đất']));

@@ -95,17 +95,3 @@ it('rooms and beds are of the facilities that they stand with', () =>
 
 it('a standard ends before what stands with those that meet it', () =>
   expect(rows(read('Có 90 nhà nghỉ đạt chuẩn với 287 phòng.').facilities, 'standard_met')).toEqual([['chuẩn']]));
-
-it('in a bracket behind the schools of a standard, so many of each level are so', () =>
-  expect(
-    rows(
-      read('Trường học đạt chuẩn quốc gia 18/28 trường (MN 7/9, TH 10/15, THCS 1/4).').indicators,
-      'label_vi',
-      'obs_value',
-      'unit_measure',
-    ),
-  ).toEqual([
-    ['trường MN đạt chuẩn quốc gia', 7, '{school}'],
-    ['trường TH đạt chuẩn quốc gia', 10, '{school}'],
-    ['trường THCS đạt chuẩn quốc gia', 1, '{school}'],
-  ]));

@@ -141,3 +141,11 @@ it('parts of an area in a bracket behind its output are of the area', () => {
     ['Diện tích lúa mùa', 93, 605],
   ]);
 });
+
+it('a bracket behind facilities is no part of those counted before them', () =>
+  expect(said('Phường có 3 trường với 118 giáo viên; 2 nhóm trẻ tư thục (46 trẻ).').at(-1)).toEqual([
+    'số trẻ',
+    'count',
+    46,
+    null,
+  ]));
