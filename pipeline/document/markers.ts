@@ -24,9 +24,16 @@ const numberings: { numbering: Numbering; form: RegExp }[] = [
   { numbering: 'roman', form: /^[IVXL]{1,7}(?:[.)/](?=\s)|\.(?=\p{Lu}\p{L})|[-–](?=\s?\p{Lu}))/u },
   { numbering: 'letter', form: /^[A-HK](?:[.)/](?=\s)|[-–](?=\s?\p{Lu}{2}))/u },
   { numbering: 'lettered', form: /^[A-H]\d{1,2}\.(?=\s)/u },
-  { numbering: 'arabic', form: /^\d{1,2}(?:\.\d{1,2}){1,4}(?:[.):]?(?=\s)|\.(?=\p{Lu}\p{L}))/u },
-  { numbering: 'arabic', form: /^\d{1,2}(?:[.)/](?=\s)|\.(?=\p{Lu}\p{L})|[-–](?=\s\p{Lu}|\p{Lu}\p{Ll}+ \p{Ll}))/u },
-  { numbering: 'alpha', form: /^[a-zđ]\d?(?:[.)](?=\s)|,(?=\s\p{Lu})|[-–](?=\s\p{Lu}))/u },
+  // `1.1.`, `1.1/`, `1.1- `, and `II.1.`, which repeats the number above; `3.5 ha` goes on with the line before.
+  {
+    numbering: 'arabic',
+    form: /^(?:\d{1,2}|[IVXL]{1,7}(?=\.\d))(?:\.\d{1,2}){1,4}(?:(?:[.):]|\.?\/)(?=\s)|(?=\s(?!(?:ha|k?m[23²³]?|kg|tấn|tạ|tỷ|tỉ|triệu|nghìn|ngàn|người|hộ|con|lần|điểm|%)(?!\p{L})))|\.(?=\p{Lu}\p{L})|\/(?=\p{Lu}\p{Ll}+[ :])|[-–](?=\s\p{Lu}|\p{Lu}\p{Ll}+ \p{Ll}))/u,
+  },
+  {
+    numbering: 'arabic',
+    form: /^\d{1,2}(?:(?:[.)]|\.?\/)(?=\s)|\.(?=\p{Lu}\p{L})|\/(?=\p{Lu}\p{Ll}+[ :])|[-–](?=\s\p{Lu}|\p{Lu}\p{Ll}+ \p{Ll}))/u,
+  },
+  { numbering: 'alpha', form: /^[a-zđ](?:\.?\d)?(?:[.)/](?=\s)|,(?=\s\p{Lu})|[-–](?=\s\p{Lu}))/u },
 ];
 
 /** The marker that a line opens with, or null. A minus before a figure is no bullet; `1- Dân cư`, `1.1.Dân cư`, `(1) Dân cư` and `(1). Dân cư` are numbered. */
@@ -37,7 +44,7 @@ export function readMarker(line: string): Marker | null {
     if (first === 'o' || first === '*' ? !space : !space && !/\p{L}/u.test(line.charAt(1))) return null;
     return { text: first, length: space ? 2 : 1, numbering: null };
   }
-  const bracketed = /^\(\d{1,2}\)[.:]? (?=[\p{L}\d])/u.exec(line)?.[0];
+  const bracketed = /^\(\d{1,2}(?:\.\d{1,2}){0,3}\)[.:]? (?=[\p{L}\d])/u.exec(line)?.[0];
   if (bracketed !== undefined) return { text: bracketed.trimEnd(), length: bracketed.length, numbering: null };
   if (!/[\dA-Za-zđ]/.test(first)) return null;
   for (const { numbering, form } of numberings) {

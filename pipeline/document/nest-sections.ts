@@ -64,7 +64,7 @@ function rankOf(block: Block): number {
   // An annex stands behind the whole report.
   if (isAnnexTitle(block.text)) return 0;
   const base = order.indexOf(block.numbering ?? 'none');
-  return block.numbering === 'arabic' ? base + (numberParts(block).length - 1) / 10 : base;
+  return block.numbering === 'arabic' ? base + (numberParts(block).filter(isArabic).length - 1) / 10 : base;
 }
 
 const ordinals: ReadonlyMap<string, string> = new Map([
@@ -81,6 +81,11 @@ function numberParts({ marker }: Block): string[] {
   return number.split(/[.)/ –-]+/).flatMap((part) => (part === '' ? [] : (ordinals.get(part.toLowerCase()) ?? part)));
 }
 
+/** Whether a part of a number is none that repeats the one above: `1` of `II.1`. */
+function isArabic(part: string): boolean {
+  return /^\d/.test(part);
+}
+
 function makeSection(heading: Block, parent: Section | null, ordinal: number, level: number): Section {
   return {
     type: 'section',
@@ -94,13 +99,13 @@ function makeSection(heading: Block, parent: Section | null, ordinal: number, le
   };
 }
 
-/** `1.1.` under `II.1` is `II.1.1`; `a)` under it `II.1.1.a`. */
+/** `1.1.` under `II.1` is `II.1.1`, as is `II.1.1.`; `a)` under it `II.1.1.a`. */
 function fullNumber(heading: Block, parent: Section | null): string | null {
   if (heading.numbering === null) return null;
   const parts = numberParts(heading);
   const own = parts.join('.');
   if (heading.numbering === 'arabic') {
-    const above = outerNumber(parent, 'arabic');
+    const above = isArabic(own) ? outerNumber(parent, 'arabic') : null;
     return above === null ? own : `${above}.${own}`;
   }
   const above = numberAbove(parent);

@@ -60,3 +60,38 @@ it('a letter with a dash before capitals is a number', () => {
   expect(readMarker('B-THU NGÂN SÁCH')).toMatchObject({ text: 'B-', numbering: 'letter' });
   expect(readMarker('A - Sinh học')).toBeNull();
 });
+
+describe('a number of several levels', () => {
+  it.each([
+    ['1.1/ Cây lúa', '1.1/'],
+    ['1.1/Cây lúa', '1.1/'],
+    ['1.1- Cây lúa', '1.1-'],
+    ['1.1.1/ Ngô lai: 30 ha.', '1.1.1/'],
+    ['3./ Lâm nghiệp', '3./'],
+    ['1/Trồng trọt', '1/'],
+    ['II.1. Trồng trọt', 'II.1.'],
+    ['II.1/ Trồng trọt', 'II.1/'],
+    ['a.1) Rầy nâu', 'a.1)'],
+    ['a/ Sâu bệnh', 'a/'],
+    ['(3.1) Khai thác', '(3.1)'],
+  ])('may close with any sign: %s', (line, text) => expect(readMarker(line)?.text).toBe(text));
+
+  it.each(['3.5 ha rừng', '12.5% hộ nghèo', '24/QĐ-UBND ngày 1/2/2024', '12/CTr-TU của Tỉnh ủy', '4/5 chỉ tiêu'])(
+    'is none of what a line goes on with: %s',
+    (line) => expect(readMarker(line)).toBeNull(),
+  );
+
+  it('stands in the tree below the number that it repeats', () =>
+    expect(
+      rows(
+        read('II. KẾT QUẢ\n\nII.1. Kinh tế\n\nII.1.1. Trồng trọt\n\nLúa 5 ha.\n\n2. Xã hội\n').sections,
+        'number',
+        'level',
+      ),
+    ).toEqual([
+      ['II', 1],
+      ['II.1', 2],
+      ['II.1.1', 3],
+      ['II.2', 2],
+    ]));
+});
