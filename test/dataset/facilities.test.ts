@@ -461,3 +461,34 @@ it('levels in a bracket meet the standard that the words before all schools tell
     ['TH', 10, 15, 'chuẩn quốc gia'],
     ['THCS', 1, 4, 'chuẩn quốc gia'],
   ]));
+
+describe('bare numbers in the bracket of counted facilities count some of them', () => {
+  it.each([
+    [
+      'Huyện có 48 trường (mầm non 17, tiểu học 16, THPT 1).',
+      [
+        ['trường', 48],
+        ['mầm non', 17],
+        ['tiểu học', 16],
+        ['THPT', 1],
+      ],
+    ],
+    [
+      'Huyện có 48 nhà văn hóa (kiên cố 17, Nậm Tần 15).',
+      [
+        ['nhà văn hóa', 48],
+        ['nhà văn hóa kiên cố', 17],
+        ['nhà văn hóa Nậm Tần', 15],
+      ],
+    ],
+    [
+      'Huyện có 12 trạm y tế (đạt chuẩn 10, chưa đạt 2).',
+      [
+        ['trạm y tế', 12],
+        ['trạm y tế đạt chuẩn', 10],
+        ['trạm y tế chưa đạt', 2],
+      ],
+    ],
+    ['Huyện có 12 trạm y tế (năm 2020 có 10, kế hoạch 14).', [['trạm y tế', 12]]],
+  ])('%s', (text, expected) => expect(rows(read(text).facilities, 'name_vi', 'count')).toEqual(expected));
+});

@@ -33,7 +33,7 @@ export function classCounted(context: Context, figure: Figure, counted: CountedF
   if (/tăng|giảm|thêm|^vượt$/.test(lead) || isListedMove(figure)) return null;
   // `38 đại học, 4 trung cấp`: people by their degrees, where `trường đại học` would be schools.
   if (mention.unit === '{graduate}') return null;
-  const named = classBehind(context, figure) ?? ownedPart(figure, counted) ?? levelPart(context, figure, counted);
+  const named = classBehind(context, figure) ?? ownedPart(figure, counted) ?? partInBracket(context, figure, counted);
   if (!named || named.kind.trades || countsCriminals(figure)) return null;
   const opening = listOpening(context, figure);
   if (countsHarmed(context, figure, opening) || countsDone(context, figure, opening, named.to)) return null;
@@ -80,17 +80,30 @@ const ownedBy =
   /^(?:ngoài công lập|công lập|tư thục|dân lập|bán công|cấp (?:quốc gia(?: đặc biệt)?|tỉnh|thành phố|huyện|xã))(?=$|[ ,:;)])/iu;
 const longestOwner = 6;
 
-/** `38/41 trường đạt chuẩn (mầm non 14/15, tiểu học 13/14)`: a level of school before a bare figure of the bracket behind schools. */
-function levelPart(context: Context, figure: Figure, counted: CountedFacilities): FacilityClass | null {
-  const { reading, mention, to, bracket } = figure;
+/** `38/41 trường đạt chuẩn (mầm non 14/15, tiểu học 13/14)`, `48 nhà văn hóa (kiên cố 17, tạm 31)`: what a bare figure of the bracket behind facilities counts, by the words before it. */
+function partInBracket(context: Context, figure: Figure, counted: CountedFacilities): FacilityClass | null {
+  const { reading, mention, from, to, bracket } = figure;
   const whole = bracket < 0 || mention.unit !== null ? null : counted.beforeBracket(bracket);
-  if (whole?.kind.code !== 'school' || hasFigure(reading, whole.figure.next, bracket)) return null;
-  if (bracket - whole.nounTo > longestStandard || (mention.value ?? 0) > (whole.record.count ?? 0)) return null;
-  const level = levelBefore(context, figure);
-  return level && { from: to, to, kind: level.kind, name: level.name, isShare: false };
+  if (!whole || bracket - whole.nounTo > longestStandard || hasFigure(reading, whole.figure.next, bracket)) return null;
+  if ((mention.value ?? 0) > (whole.record.count ?? 0)) return null;
+  const level = whole.kind.code === 'school' ? levelBefore(context, figure) : null;
+  if (level) return { from: to, to, kind: level.kind, name: level.name, isShare: false };
+  let first = from;
+  while (first > bracket + 1 && reading.tokens[first - 1]?.type === 'word') first--;
+  const words = textOf(reading, first, from);
+  const opens = first === bracket + 1 || /^[,;]$/.test(word(reading, first - 1));
+  const isPart =
+    opens && words !== '' && from - first <= longestPart && whole.nounTo === bracket && !ofOther.test(words);
+  return isPart ? { from: to, to, kind: whole.kind, name: `${whole.record.name_vi} ${words}`, isShare: false } : null;
 }
 
-/** Longest words for what schools have, between their noun and its bracket, in tokens. */
+/** Longest words that tell a part of facilities, in tokens. */
+const longestPart = 6;
+/** Words for another time, a plan or a measure before a figure. */
+const ofOther =
+  /(?:^| )(?:cùng kỳ|kế hoạch|KH|chỉ tiêu|năm|tháng|quý|tăng|giảm|thêm|bình quân|tổng|số|diện tích|kinh phí|vốn|công suất|quy mô|tỷ lệ)(?: |$)/iu;
+
+/** Longest words for what facilities have, between their noun and its bracket, in tokens. */
 const longestStandard = 12;
 
 /** `Cấp mầm non: 12 trường`: the words before the figure tell which kind of the noun behind it is counted. */

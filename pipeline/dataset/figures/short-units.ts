@@ -9,6 +9,10 @@ export function takeFullUnit({ mention, sentence, lead, bracket }: Figure, { obs
   const last = observed.at(-1);
   const noun = mention.unitText?.toLowerCase();
   if (!noun || last?.figure.sentence !== sentence) return;
+  // `đạt 64,5 điểm (+1,8 đ)`: points, and no money.
+  const isBeside = bracket === last.figure.next || /^(?:tăng|giảm)(?: |$)/.test(lead);
+  const isPoints = noun === 'đ' && isBeside && !mention.unitMult && last.record.unit_measure === '{score}';
+  if (isPoints) takeUnit(mention, last.figure.mention);
   // `(tăng 30 đảng viên và 74 tổ chức)`: the second of what moved, in the bracket of the first.
   const goesOn = bracket >= 0 && last.record.measure === 'change' && last.figure.bracket === bracket;
   if (!/(?:^| )(?:tăng|giảm)(?: |$)/.test(lead) && !goesOn) return;

@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figures.ts';
 import { isNumeral, textOf, word } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
+import { withImplied } from './implied-measures.ts';
 
 /** `Tỷ lệ xã đạt chuẩn 50% (8 xã)`, `hộ nghèo chiếm 4% dân số (tương đương 32 hộ)`: the bare noun in a bracket is what the rate before it is of. */
 export function ratedNoun(figure: Figure, { text }: Label, { observed }: Carried): string | null {
@@ -64,7 +65,7 @@ const moves =
   /^(?:và |đã |tiếp tục )*(?:tăng|giảm|nâng) |(?: (?:đã|vẫn|đang|tiếp tục|đều))* (?:tăng|giảm)(?: (?:nhẹ|mạnh|dần|nhanh))?$/giu;
 
 /** `khu nông nghiệp công nghệ cao (80ha)`: a bracket that only states a size is of the noun before it. */
-export function bracketLabel({ figure, end, carried }: Said): FoundLabel | null {
+export function bracketLabel({ context, figure, end, carried }: Said): FoundLabel | null {
   const { reading, bracket, left, sentence, mention, lead } = figure;
   // `tăng tỷ lệ nuôi trang trại (trên 60% tổng đàn)`: a share that its bracket opens with, where the sentence told no figure before.
   const opens = bracket >= 0 && left.from === left.to && figure.leadFrom === bracket + 1;
@@ -85,7 +86,12 @@ export function bracketLabel({ figure, end, carried }: Said): FoundLabel | null 
   // `khu dân cư mới (12 ha, 60 hộ)`: the first of several, too.
   const opensBracket = figure.leadFrom === bracket + 1 || left.from === bracket + 1;
   const isFirst = opensBracket && /^[,;]$/.test(word(reading, figure.next));
-  if (!(isFirst || word(reading, figure.next) === ')') || bracket === carried.end) return null;
+  if (!(isFirst || word(reading, figure.next) === ')')) return null;
+  // `5 khu công nghiệp (1.129 ha)`: of the facilities counted directly before it.
+  const counted = context.counted.get(reading)?.find(({ to }) => to === bracket);
+  if (counted && mention.unit === 'har')
+    return { text: withImplied(mention.unit, counted.name), own: true, from: counted.figure.leadFrom, end };
+  if (bracket === carried.end) return null;
   let from = bracket;
   while (
     from > sentence.from &&

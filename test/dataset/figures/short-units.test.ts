@@ -13,20 +13,6 @@ it('what moved in a bracket is of the full noun before it, and so is the next of
     ['thi hành kỷ luật tổ chức đảng', 'change', 6, 23],
   ]));
 
-it('bare numbers in the bracket of counted facilities count some of them', () =>
-  expect(
-    rows(
-      read('Huyện có 48 trường (mầm non 17, tiểu học 16, THPT 1).').indicators,
-      'label_vi',
-      'unit_measure',
-      'indicator_code',
-    ),
-  ).toEqual([
-    ['trường mầm non', '{school}', 'preschools'],
-    ['trường tiểu học', '{school}', 'primary_schools'],
-    ['trường THPT', '{school}', 'upper_secondary_schools'],
-  ]));
-
 it('a noun of several meanings is of the kind that its sentence counts', () => {
   const units = (text: string) => rows(read(text).indicators, 'unit_measure').flat();
   expect(units('Trợ cấp cho 85 người khuyết tật, 40 trẻ em mồ côi và 21 đối tượng khác.')).toEqual([
@@ -107,3 +93,12 @@ it('land-use certificates may be written half in letters', () => {
     ['{certificate}'],
   ]);
 });
+
+it('“đ” beside points is a point', () =>
+  expect(rows(read('PCI đạt 64,52 điểm (+1,77 đ); thu phí 12.500 đ.').indicators, 'obs_value', 'unit_measure')).toEqual(
+    [
+      [64.52, '{score}'],
+      [1.77, '{score}'],
+      [12500, 'VND'],
+    ],
+  ));

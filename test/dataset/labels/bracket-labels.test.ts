@@ -23,3 +23,6 @@ it('children of a rate are named by it, whatever they are called', () =>
   expect(labelsOf('Tỷ lệ huy động trẻ 6 tuổi vào lớp 1 đạt 98% (120/122 em).').at(-1)).toBe(
     'huy động trẻ 6 tuổi vào lớp 1',
   ));
+
+it('an area in the bracket of counted facilities is theirs', () =>
+  expect(labelsOf('12 CCN có tỷ lệ lấp đầy 78%; 5 KCN (1.129 ha).').at(-1)).toBe('diện tích KCN'));
