@@ -51,3 +51,13 @@ it.each([
 ])('villages are no communes: %s', (text, code) =>
   expect(rows(read(text).indicators, 'indicator_code')).toEqual([[code]]),
 );
+
+it('clean water of towns, of the countryside and of all are three indicators', () =>
+  expect(
+    rows(
+      read(
+        'Tỷ lệ hộ sử dụng nước sạch đạt 62%; tỷ lệ dân cư đô thị sử dụng nước sạch đạt 93,5%; tỷ lệ dân số nông thôn sử dụng nước sạch đạt 51%.',
+      ).indicators,
+      'indicator_code',
+    ),
+  ).toEqual([['clean_water_share'], ['clean_water_urban_share'], ['clean_water_rural_share']]));
