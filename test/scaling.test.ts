@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { forms } from './bench/forms.ts';
 import { read } from './dataset/read.ts';
 
-// What is counted is how often the pipeline's own functions and blocks run: it is the same on every machine, however busy.
+// What is counted is how often the pipeline's own functions and blocks run: it is the same on every machine, however busy. It has a process of its
+// own (see the script `test`), as V8 counts the blocks only of functions that it compiles when it has been told to count.
 const session = new Session();
 
 beforeAll(async () => {
