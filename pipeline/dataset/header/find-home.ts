@@ -78,7 +78,9 @@ function ownArea(context: Context): PlaceSpan | undefined {
   const [opening] = body;
   const described = opening && describedPlace(context, opening);
   if (described) return described;
-  const owned = body.flatMap((each) => namedIn(context, each).filter((span) => isOwnArea(each, span, opening)));
+  const owned = body.flatMap((each) =>
+    namedIn(context, each).filter((span) => isOwnArea(context, each, span, opening)),
+  );
   const kinds = groupBy(owned, ({ kind }) => kind);
   const places = groupBy(owned, ({ id }) => id);
   return (
@@ -197,10 +199,10 @@ const ofEconomy = /(?:kinh tế|xã hội|KT ?- ?XH)(?: của)? $/iu;
  * `UBND huyện …`, `trên địa bàn thành phố …`, `toàn tỉnh …`, or the place that the text opens with: one of many places that a text names
  * is not its own.
  */
-function isOwnArea(reading: Reading, span: PlaceSpan, opening: Reading | undefined): boolean {
+function isOwnArea(context: Context, reading: Reading, span: PlaceSpan, opening: Reading | undefined): boolean {
   const { tokens, text, block } = reading;
   const { from } = span;
-  if (block.type === 'row' || isMember(reading, span)) return false;
+  if (block.type === 'row' || isMember(reading, span) || isPlaced(context, reading, span)) return false;
   const before = text.slice(tokens[Math.max(0, from - longestArea)]?.start, tokens[from]?.start);
   if (ofAll.test(text.slice(tokens[Math.max(0, from - longestPart)]?.start, tokens[from]?.start))) return false;
   return (reading === opening && (from === 0 || ofEconomy.test(before))) || own.test(before);
@@ -210,6 +212,11 @@ function isOwnArea(reading: Reading, span: PlaceSpan, opening: Reading | undefin
 function isMember(reading: Reading, { from, to }: PlaceSpan): boolean {
   const opens = reading.block.marker !== null && from <= longestBody;
   return (opens && /^[:(]$/.test(word(reading, to))) || isFigure(reading, to);
+}
+
+/** `trên địa bàn huyện Tuy Phong (Bình Thuận)`: whether a bracket says where a place is, as none says of its own. */
+function isPlaced(context: Context, reading: Reading, { to }: PlaceSpan): boolean {
+  return word(reading, to) === '(' && findPlaces(context, reading).some(({ from }) => from === to + 1);
 }
 
 /** Most words for a body before its place. */

@@ -92,6 +92,17 @@ describe('harm that is told place by place', () => {
       ['tàu chìm', 'count', 3, null],
     ]);
   });
+
+  it.each([
+    ['Có 12 người chết (Phú Thọ 4, Hòa Bình 5 và Sơn La 3).', [12, 4, 5, 3]],
+    ['Có 8 nhà bị sập (Sơn La 5 và Lai Châu 3).', [8, 5, 3]],
+    ['Có ba người mất tích (Yên Bái 1 và Sơn La 2).', [1, 2]],
+    ['Có 27 sự cố, gồm Bắc Ninh 20, Hà Nội 4 và Nam Định 3.', [27, 20, 4, 3]],
+    // Names of hamlets have numbers.
+    ['Có 5 hộ bị ngập (Nậm Loỏng 1 và Nậm Loỏng 2).', [5]],
+  ])('nor is one before or behind “và”: %s', (text, values) =>
+    expect(said(text).map(([, , value]) => value)).toEqual(values),
+  );
 });
 
 it('those whom a number in words counts are counted in each place of the bracket behind them', () =>

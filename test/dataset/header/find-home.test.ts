@@ -156,6 +156,13 @@ describe('of a text without a header', () => {
   ])('the only body of a province that it names does: %s', (opening, home) =>
     expect(areas(`${opening}\n\nSản lượng chè đạt 45 tấn.`).at(-1)).toEqual(home),
   );
+
+  it('a place behind which a bracket says where it is does not', () =>
+    expect(
+      areas(
+        'Toàn quốc có 20 nhà bị sập.\n\nTrên địa bàn huyện Nậm Phát (Lai Châu) sạt lở 3 ha chè.\n\nTrồng 5 ha chè.',
+      ).at(-1),
+    ).toBeNull());
 });
 
 it('the one place whose body a text names is that of a text that speaks of all of its kind', () => {
