@@ -5,11 +5,12 @@ import { onlyArea } from '../places/areas.ts';
 import { otherArea } from '../places/scopes.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf } from '../reading/reading.ts';
-import { isNoLarger, wholeOf } from '../ties/breakdowns.ts';
+import { wholeOf } from '../ties/breakdowns.ts';
 import { ofSamePeriod, parentOf } from '../ties/companions.ts';
 import { type Carried, type Observed, reach, type Whole } from '../ties/observed.ts';
 import { isNamedAlike } from '../ties/part-names.ts';
 import { allOf, repeatedLevel } from '../ties/repeated-levels.ts';
+import { isNoLarger } from '../ties/sizes-of-parts.ts';
 import type { Statement } from './indicator-measures.ts';
 
 /** What a figure belongs to. */

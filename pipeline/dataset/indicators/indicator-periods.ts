@@ -10,8 +10,9 @@ import type { Carried, Observed } from '../ties/observed.ts';
 import { baseOf } from '../times/base-periods.ts';
 import { isAgainstSame, opensMovement } from '../times/compared-times.ts';
 import { type Dated, wholeYear } from '../times/dated.ts';
-import { saysInAll, saysOwnYear, timeOf } from '../times/figure-times.ts';
+import { timeOf } from '../times/figure-times.ts';
 import { isGrowthOfOther } from '../times/other-growths.ts';
+import { saysInAll, saysOwnYear } from '../times/running-totals.ts';
 import { isYearly } from '../times/yearly-times.ts';
 import type { Statement } from './indicator-measures.ts';
 

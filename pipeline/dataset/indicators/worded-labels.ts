@@ -31,9 +31,10 @@ import { withAbout } from '../labels/told-topics.ts';
 import { isOfPlan } from '../measures/shares.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
-import { isNoLarger, opensParts } from '../ties/breakdowns.ts';
+import { opensParts } from '../ties/breakdowns.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
 import { partOf } from '../ties/parts.ts';
+import { isNoLarger } from '../ties/sizes-of-parts.ts';
 import { amountAbove } from '../ties/wholes-above.ts';
 import { completed } from './entry-completions.ts';
 

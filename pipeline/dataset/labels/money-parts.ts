@@ -1,9 +1,9 @@
 import type { Figure } from '../figures/figures.ts';
 import { isAmount } from '../measures/measures.ts';
 import { textOf, tokenBehind } from '../reading/reading.ts';
-import { isNoLarger } from '../ties/breakdowns.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
 import { partOf } from '../ties/parts.ts';
+import { isNoLarger } from '../ties/sizes-of-parts.ts';
 import type { FoundLabel, Said } from './found-label.ts';
 import { shortName } from './label-wholes.ts';
 

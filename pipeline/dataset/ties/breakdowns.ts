@@ -13,6 +13,7 @@ import { type Carried, hasAmount, lastBefore, type Observed, reach, type Whole }
 import { isKindOf, isNamedAlike, isOfOtherKind } from './part-names.ts';
 import { completes, dividesAtColon, isComplete, madeUpBy, opensEntry } from './part-sums.ts';
 import { partOf } from './parts.ts';
+import { countsAlike, isNoLarger } from './sizes-of-parts.ts';
 import { amountAbove, inFootnote, inList } from './wholes-above.ts';
 
 /** How far words that open a breakdown may stand before a part, in tokens. */
@@ -134,35 +135,6 @@ function isDoneOfPlan({ figure: { mention } }: Observed): boolean {
   return mention.kind === 'ratio' && mention.unitClass !== null && mention.unitClass !== 'percent';
 }
 
-const learners = new Set(['{pupil}', '{child}', '{student}']);
-const staff = new Set(['{teacher}', '{staff_member}', '{doctor}', '{health_worker}']);
-
-/** Whether one unit counts what another counts too: people of one kind may be among those of another. */
-function isAlike({ book }: Context, unit: string | null, other: string | null): boolean {
-  if (unit === other || unit === null) return unit === other;
-  // `1.124 học sinh; trong đó: Trường Hoa Ban 356 trẻ, 28 giáo viên`: those who teach are none of those who learn.
-  if ([unit, other].some((each) => learners.has(each ?? '')) && [unit, other].some((each) => staff.has(each ?? '')))
-    return false;
-  return (book.widestUnits.get(unit) ?? unit) === (book.widestUnits.get(other ?? '') ?? other);
-}
-
-/** A part is no larger than its whole, where both are in one unit that adds up: the rate of a group may be higher than that of all. */
-export function isNoLarger(context: Context, { mention }: Figure, { record }: Observed): boolean {
-  if (
-    !isAlike(context, mention.unit, record.unit_measure) ||
-    mention.unit?.includes('/') ||
-    mention.unit === 'a{age}' ||
-    (mention.unit === '%' && isRate.test(record.label_vi)) ||
-    mention.value === null ||
-    record.obs_value === null
-  )
-    return true;
-  return mention.value * 10 ** (mention.unitMult ?? 0) <= record.obs_value * 10 ** (record.unit_mult ?? 0);
-}
-
-const isRate =
-  /^(?:tỷ|tỉ) (?:lệ|suất) (?:thất nghiệp|thiếu việc làm|hộ (?:cận )?nghèo|lao động|nghèo|sinh|chết|suy dinh dưỡng)(?: |$)/iu;
-
 /** `…, trong đó thu nội địa 30 tỷ đồng, thu xuất nhập khẩu 12 tỷ đồng`. */
 function inSentence(context: Context, figure: Figure, measure: Measure, label: string, carried: Carried): Whole | null {
   const { sentence, mention } = figure;
@@ -258,7 +230,7 @@ function mayHold(each: Observed, sentence: Span): boolean {
 /** Whether a figure may be a part of what another counts or measures. */
 function isLike(context: Context, figure: Figure, { record, figure: { mention } }: Observed): boolean {
   const { unit } = figure.mention;
-  if (isAlike(context, unit, record.unit_measure) || isKindOf(unit, record.unit_measure)) return true;
+  if (countsAlike(context, unit, record.unit_measure) || isKindOf(unit, record.unit_measure)) return true;
   // `số trường hợp mắc bệnh là 90 người, trong đó có 4 trường hợp tử vong`: those whom the label of the whole names, whatever it counts.
   const noun = figure.mention.unitText?.toLowerCase();
   if (noun === 'trường hợp' && mention.unitClass === 'count' && record.label_vi.toLowerCase().includes(noun))
