@@ -71,9 +71,12 @@ const remade =
 
 const aimed = wordPattern('^(?:tổ chức |đã )*{gathering_aim}(?: |$)');
 
+/** How far before a figure its disease may stand, in tokens. */
+const longestCourse = 300;
+
 /** `dịch tả lợn tại 5 hộ, tiêu hủy 47 con`: whether the sentence names a disease, by which its animals are known, and no others counted since. */
 function isOfDisease(codebook: Codebook, { reading, sentence, leadFrom }: Figure): boolean {
-  const told = textOf(reading, sentence.from, leadFrom);
+  const told = textOf(reading, Math.max(sentence.from, leadFrom - longestCourse), leadFrom);
   return diseased(codebook).test(told) && !/\d con /u.test(told);
 }
 

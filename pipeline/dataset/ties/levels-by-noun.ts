@@ -46,7 +46,12 @@ const ofCases = /^(?:tổng )?(?:số )?(?:lượng )?(?:vụ án|án|vụ việ
  * got, `cho vay 98 tỷ đồng cho 322 hộ, tăng 5%`, and of a plan what is told with how many: `giải ngân 98 tỷ đồng với 322 lượt hộ vay,
  * đạt 50% kế hoạch`.
  */
-export function firstOfPair(last: Observed | null, figure: Figure, carried: Carried): Observed | null {
+export function firstOfPair(
+  last: Observed | null,
+  figure: Figure,
+  carried: Carried,
+  most = mostJoined,
+): Observed | null {
   const { observed } = carried;
   const first = last && observed[observed.lastIndexOf(last) - 1];
   if (!first || figure.mention.unit !== '%') return last;
@@ -60,7 +65,7 @@ export function firstOfPair(last: Observed | null, figure: Figure, carried: Carr
   const isAside = isGiven || (isOfPlan(figure) && word(reading, leadFrom) === 'với' && isNext(first, leadFrom));
   const isPaid = first.figure.mention.unitClass === 'money' && mention.unitClass === 'count';
   // `90 tỷ đồng/450 hộ vay/25 tổ`: of three the first.
-  if (isSlash) return firstOfPair(first, figure, carried);
+  if (isSlash) return most > 0 ? firstOfPair(first, figure, carried, most - 1) : first;
   return isPair || isOfTotal || (isAside && isPaid) ? first : last;
 }
 
@@ -68,6 +73,9 @@ export function firstOfPair(last: Observed | null, figure: Figure, carried: Carr
 function isNext({ figure: { reading, next } }: Observed, at: number): boolean {
   return next === at || (next === at - 1 && word(reading, next) === ',');
 }
+
+/** How many figures that slashes join are gone back over: a longer run is no prose. */
+const mostJoined = 4;
 
 /** Nothing but a slash, and a word more for those before it: `450 hộ vay/25 tổ`. */
 const joining = /^(?:\p{L}+ ?){0,2}[/–-]$/u;
