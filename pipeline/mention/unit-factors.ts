@@ -17,7 +17,8 @@ function isDeclared(reader: Reader, at: number): boolean {
 
 /** Whether a factor and its unit are a bracket that a caption or the head of a column ends with. */
 function isWholeBracket(reader: Reader, at: number): boolean {
-  if (wordAt(reader, at - 1) !== '(') return false;
+  // Nothing but a bracket is no caption.
+  if (at < 2 || wordAt(reader, at - 1) !== '(') return false;
   const unit = unitAt(reader, at + 1);
   return unit !== null && wordAt(reader, unit.next) === ')' && unit.next + 1 === reader.tokens.length;
 }
