@@ -9,8 +9,7 @@ import { nounBehindUnit } from '../counts/unit-nouns.ts';
 import type { Figure } from '../figures/figures.ts';
 import { isFarmBranch } from '../labels/branches.ts';
 import { tiedCount } from '../labels/carried-subjects.ts';
-import { isGathering, opensDeed } from '../labels/deeds.ts';
-import { isBuilding, isEntryOfOne, isWorksOfAll } from '../labels/entry-labels.ts';
+import { isBuilding, isDoneToAll, isEntryOfOne } from '../labels/entry-labels.ts';
 import { type FoundLabel, type Label, type Said, withText } from '../labels/found-label.ts';
 import { isGrowing } from '../labels/growing.ts';
 import { withImpliedMeasure } from '../labels/grown-areas.ts';
@@ -99,12 +98,7 @@ const asking = wordPattern('^{request} (?:[^,;:]+ )?(?:hỗ trợ|cấp|bổ sun
 
 /** `sạt lở 90 m kênh, 30 m kè`: whether words say what was done with all of a list, or came to it. */
 function opensList(context: Context, { lead }: Figure, text: string): boolean {
-  return (
-    opensDeed(context, text) ||
-    isGathering(text) ||
-    isWorksOfAll(context, text) ||
-    (!lead.startsWith(':') && opensDamage(context, text))
-  );
+  return isDoneToAll(context, text) || (!lead.startsWith(':') && opensDamage(context, text));
 }
 
 const suffered = / (?:bị|phải) /iu;
