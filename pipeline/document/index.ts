@@ -21,6 +21,7 @@ import { readBlocks } from './read-blocks.ts';
 import { readClose } from './read-close.ts';
 import { readHeader } from './read-header.ts';
 import { spacedTables } from './spaced-tables.ts';
+import { stackedTables } from './stacked-tables.ts';
 import type { Draft, Report } from './types.ts';
 
 /** A plugin that applies one transform; `transform` may change the tree in place or return a new one. */
@@ -37,7 +38,8 @@ export const reportProcessor = perCodebook(
       .use(step<Root>(htmlTables))
       .use(step<Root>((tree, file) => drawnTables(tree, String(file))))
       .use(step<Root>((tree, file) => plainTables(tree, String(file))))
-      .use(step<Root>((tree, file) => spacedTables(tree, String(file))))
+      .use(step<Root>((tree, file) => spacedTables(tree, String(file), codebook)))
+      .use(step<Root>((tree, file) => stackedTables(tree, String(file), codebook)))
       .use(step<Root>((tree, file) => readBlocks(tree, String(file))))
       // Page numbers and footnotes stand between the halves of cut paragraphs: they leave first.
       .use(step<Draft>(dropPageNumbers))

@@ -1,6 +1,8 @@
 import type { Root, RootContent } from 'mdast';
+import type { Codebook } from '../codebook.ts';
 import { isPlain, type LinedTable, linesBetween, withLinesBetween } from './table-lines.ts';
 import { type Stretch, tableNode } from './table-nodes.ts';
+import { ordinalHead, unitAtEnd, unitHead } from './table-words.ts';
 
 /** Fewest rows that make a table, and fewest figures in each. */
 const fewestRows = 3;
@@ -11,22 +13,22 @@ const fewestFigures = 2;
  * but spaces between. Rows of as many figures each are a table where the line above them parts into as many heads; other
  * lines stay as they are, as nothing would tell what their figures are.
  */
-export function spacedTables(tree: Root, source: string): void {
+export function spacedTables(tree: Root, source: string, codebook: Codebook): void {
   if (!/\d%? +[-+]?\d[\d.,]*%?[ \r]*\n/.test(source)) return;
   const made: RootContent[] = [];
   for (let at = 0; at < tree.children.length; at++) {
     const node = tree.children[at] as RootContent;
     const next = tree.children[at + 1];
     // Rows with ordinals such as `1.` are a list to Markdown.
-    const both = isPlain(node) && next?.type === 'list' && next.ordered ? divide(node, next, source) : null;
+    const both = isPlain(node) && next?.type === 'list' && next.ordered ? divide(node, next, source, codebook) : null;
     if (both) at++;
-    made.push(...(both ?? (isPlain(node) ? divide(node, node, source) : null) ?? [node]));
+    made.push(...(both ?? (isPlain(node) ? divide(node, node, source, codebook) : null) ?? [node]));
   }
   tree.children = made;
 }
 
 /** The tables, and the lines around them, from a node to another; null without a table. */
-function divide(first: RootContent, last: RootContent, source: string): RootContent[] | null {
+function divide(first: RootContent, last: RootContent, source: string, codebook: Codebook): RootContent[] | null {
   const lines = linesBetween(first.position?.start.offset ?? 0, last.position?.end.offset ?? 0, source);
   const rows = lines.map((line) => readRow(line, source));
   const runs = runsOf(rows);
@@ -38,7 +40,7 @@ function divide(first: RootContent, last: RootContent, source: string): RootCont
     if (!found) continue;
     const { head, from, first } = found;
     const cells = (rows.slice(first, to) as Row[]).map((row) =>
-      cellsOf(row, width, head.hasUnit, source).map((cell) => [cell]),
+      cellsOf(row, width, head.hasUnit, source, codebook).map((cell) => [cell]),
     );
     tables.push({ table: tableNode([head.cells, ...cells], source), from, to });
     at = to;
@@ -100,9 +102,6 @@ function wordsOf({ start, end }: Stretch, source: string): Stretch[] {
   }));
 }
 
-const ordinals = /^(?:STT|TT|Số TT)$/u;
-const units = /^(?:ĐVT|Đơn vị(?: tính)?)$/u;
-
 interface Head {
   /** What each head says, line by line. */
   cells: Stretch[][];
@@ -128,9 +127,11 @@ function headAbove(
   const { name, figures, ordinal } = rows[at] as Row;
   const isOfYears = figures.every(({ start, end }) => /^(?:19|20)\d\d$/.test(source.slice(start, end)));
   if (figures.length > 0 && isOfYears) {
-    const none = { start: name.end, end: name.end };
-    const cells = [ordinal, name, none, ...figures].map((cell) => [cell]);
-    return { head: { cells, hasUnit: false }, from: at, first: at + 1 };
+    const told = yearsHead.exec(source.slice(name.start, name.end))?.indices?.groups ?? {};
+    const part = ([from, to] = [0, 0]) => ({ start: name.start + from, end: name.start + to });
+    const opening = told.ordinal ? part(told.ordinal) : ordinal;
+    const cells = [opening, part(told.name), part(told.unit), ...figures].map((cell) => [cell]);
+    return { head: { cells, hasUnit: told.unit !== undefined }, from: at, first: at + 1 };
   }
   const above = lines[at - 1];
   const head = above && readHead(above, width, source);
@@ -145,6 +146,9 @@ function headAbove(
   ]);
   return { head: { ...begun, cells }, from: at - 2, first: at };
 }
+
+/** `STT Chỉ tiêu ĐVT` before the years that head the other columns. */
+const yearsHead = /^(?:(?<ordinal>STT|TT|Số TT) )?(?<name>.*?)(?: (?<unit>ĐVT|ĐV tính|Đơn vị(?: tính)?))?$/du;
 
 /** Cells before those of the figures: the ordinal, the name and the unit. */
 const fixedCells = 3;
@@ -164,9 +168,9 @@ const piece =
 function readHead(line: Stretch, width: number, source: string): Head | null {
   const heads = headsIn(line, source);
   const text = ({ start, end }: Stretch) => source.slice(start, end);
-  const hasOrdinal = heads[0] !== undefined && ordinals.test(text(heads[0]));
+  const hasOrdinal = heads[0] !== undefined && ordinalHead.test(text(heads[0]));
   const names = heads.slice(hasOrdinal ? 1 : 0);
-  const hasUnit = names[1] !== undefined && units.test(text(names[1]));
+  const hasUnit = names[1] !== undefined && unitHead.test(text(names[1]));
   if (names.length !== 1 + (hasUnit ? 1 : 0) + width) return null;
   const empty = { start: line.start, end: line.start };
   const [name = empty, ...rest] = names;
@@ -190,13 +194,21 @@ function headsIn(line: Stretch, source: string): Stretch[] {
   return heads;
 }
 
-/** A unit behind the name of a row: its last word, with those that go before it. */
-const unitAtEnd = / ((?:(?:triệu|tỷ|nghìn|ngàn|Triệu|Tỷ|Nghìn|1\.?000) |lượt )?\S+)$/u;
+/** A unit that the codebook lacks, behind the name of a row: its last word, with those that go before it. */
+const lastWord = / ((?:(?:triệu|tỷ|nghìn|ngàn|Triệu|Tỷ|Nghìn|1\.?000) |lượt )?\S+)$/u;
 
-function cellsOf({ ordinal, name, figures }: Row, width: number, hasUnit: boolean, source: string): Stretch[] {
-  const found = hasUnit && figures.length > 0 ? unitAtEnd.exec(source.slice(name.start, name.end))?.[1] : undefined;
+function cellsOf(
+  { ordinal, name, figures }: Row,
+  width: number,
+  hasUnit: boolean,
+  source: string,
+  codebook: Codebook,
+): Stretch[] {
+  const text = source.slice(name.start, name.end);
+  const length =
+    hasUnit && figures.length > 0 ? unitAtEnd(codebook, text) || (lastWord.exec(text)?.[1]?.length ?? 0) : 0;
   const none = { start: name.end, end: name.end };
-  const unit = found === undefined ? none : { start: name.end - found.length, end: name.end };
-  const own = found === undefined ? name : { start: name.start, end: unit.start - 1 };
+  const unit = { start: name.end - length, end: name.end };
+  const own = length === 0 ? name : { start: name.start, end: unit.start - 1 };
   return [ordinal, own, unit, ...Array.from({ length: width }, (_, at) => figures[at] ?? none)];
 }

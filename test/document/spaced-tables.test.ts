@@ -113,3 +113,49 @@ Sắn 650 671
       [2050, 'har', '2022'],
     ]));
 });
+
+describe('a head of years', () => {
+  it('may hold the heads of the names and units before them', () =>
+    expect(
+      rows(
+        read(`${title}STT Chỉ tiêu ĐV tính 2021 2022 2023
+1 Tổng số hộ hộ 4.120 4.180 4.210
+2 Sản phẩm OCOP sản phẩm 10 12 15
+3 Tỷ lệ hộ nghèo % 7,5 6,5 5,1
+`).indicators,
+        'label_vi',
+        'obs_value',
+        'unit_measure',
+        'time_period',
+      ),
+    ).toEqual([
+      ['Tổng số hộ', 4120, '{household}', '2021'],
+      ['Tổng số hộ', 4180, '{household}', '2022'],
+      ['Tổng số hộ', 4210, '{household}', '2023'],
+      ['Sản phẩm OCOP', 10, '{product}', '2021'],
+      ['Sản phẩm OCOP', 12, '{product}', '2022'],
+      ['Sản phẩm OCOP', 15, '{product}', '2023'],
+      ['Tỷ lệ hộ nghèo', 7.5, '%', '2021'],
+      ['Tỷ lệ hộ nghèo', 6.5, '%', '2022'],
+      ['Tỷ lệ hộ nghèo', 5.1, '%', '2023'],
+    ]));
+});
+
+describe('ordinals without a head of their own', () => {
+  it('number the rows', () => {
+    const { indicators, mentions } = read(`${title}Chỉ tiêu Đơn vị tính Kết quả Mục tiêu năm
+1 Tỷ lệ xã đạt chuẩn nông thôn mới % 60,2 59
+2 Số hợp tác xã nông nghiệp HTX 16 17
+3 Số sản phẩm OCOP sản phẩm 18 24
+`);
+    expect(rows(indicators, 'obs_value', 'measure')).toEqual([
+      [60.2, 'level'],
+      [59, 'target'],
+      [16, 'count'],
+      [17, 'target'],
+      [18, 'count'],
+      [24, 'target'],
+    ]);
+    expect(mentions.filter(({ kind }) => kind === 'ordinal').map(({ text }) => text)).toEqual(['1', '2', '3']);
+  });
+});

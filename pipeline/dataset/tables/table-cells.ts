@@ -36,8 +36,8 @@ export function mentionsBetween({ mentions }: Reading, start: number, end: numbe
 }
 
 /** Whether a cell holds words and not a figure. */
-export function isText({ text }: Cell): boolean {
-  return opensInWords(text);
+export function isText({ text, at }: Cell): boolean {
+  return opensInWords(text, at);
 }
 
 /** Numbers in names of rows, ordinals and units count nothing. */
@@ -57,9 +57,9 @@ export function makeOrdinal(context: Context, mention: Mention): void {
   excuse(context, mention, 'heading number');
 }
 
-/** `1.`, `2.1)` before the name of a row. */
+/** `1.`, `2.1)`, `3` before the name of a row. */
 function isMarker({ text, start }: Cell, mention: Mention): boolean {
-  return mention.start === start && /^\d{1,2}(?:\.\d{1,2})*[.)]\s/u.test(text);
+  return mention.start === start && /^\d{1,2}(?:\.\d{1,2})*(?:[.)]\s|\s\p{Lu})/u.test(text);
 }
 
 /** Makes a numeral one without a value. */

@@ -1,5 +1,6 @@
 import type { Codebook } from '../../codebook.ts';
 import type { Passage } from '../../document/passage.ts';
+import { ordinalHead, unitHead } from '../../document/table-words.ts';
 import { keptFor } from '../../kept.ts';
 import { scan } from '../../mention/index.ts';
 import { lacksYear, withYear } from '../../mention/periods.ts';
@@ -35,8 +36,6 @@ export interface Column {
   whole: number | null;
 }
 
-const ordinals = /^(?:stt|tt|số tt|(?:số )?thứ tự)\.?$/iu;
-const units = /^(?:đơn vị(?: tính)?|đvt|đ\/v tính)\.?$/iu;
 const remarks = /^(?:ghi chú|lý do|nguyên nhân)$/iu;
 /** Numbers that tell things and people apart, and count nothing: `Mã`, `Số điện thoại`, `Năm sinh`. */
 const identifiers =
@@ -109,9 +108,9 @@ function columnOf(heading: string, projects: boolean, codebook: Codebook): Colum
   const bracket = /\(([^()]+)\)(?=[^()]*$)/u.exec(text)?.[1];
   const given = bracket === undefined ? null : spelled(readTableUnit(bracket, codebook), text, codebook);
   const percent = /(?:^|[\s(])%|tỷ lệ|tỉ lệ|tỷ trọng/iu.test(text) ? readTableUnit('%', codebook) : null;
-  const role = ordinals.test(text)
+  const role = ordinalHead.test(text)
     ? 'ordinal'
-    : units.test(text)
+    : unitHead.test(text)
       ? 'unit'
       : remarks.test(text) || identifiers.test(text)
         ? 'text'

@@ -49,7 +49,8 @@ function unplacedLabel(
     const grows = grown.has(unit ?? '') ? rowWithMeasure(unit, '').trim() : null;
     return totalLabel(row, subject ?? (ofCaption === null ? grows : null), ofCaption, { over, caption });
   }
-  if (row === '') return subject ?? '';
+  // `Quý I` under `Diện tích gieo trồng`, which `Phân theo quý` is not.
+  if (row === '') return subject ?? above.find((name) => !/^(?:phân|chia)(?: ra)? theo /iu.test(name)) ?? '';
   const label = partLabel(known, row, above, unit);
   if (isPlaceName(known, heading)) return `${label} ${heading}`;
   const part = unit === '%' && subject === null ? structure.exec(heading)?.[0] : undefined;

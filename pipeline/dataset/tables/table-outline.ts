@@ -26,6 +26,8 @@ const ownMarker = new RegExp(
   [
     // `P. Hòa Lạc` is a ward.
     String.raw`^(?:[A-OQ-ZĐ]\.|[IVX]+\.|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[-–−+*•])\s+`,
+    // `1 Thu nội địa`, `II Xã hội`.
+    String.raw`^(?:[IVX]{1,4}|\d{1,2}(?:\.\d{1,2})*)\s+(?=\p{Lu}\p{Ll})`,
     // `C-THU NGÂN SÁCH`, `B - Công nghiệp`, which `E-learning` is not.
     String.raw`^(?:[A-ZĐ]|[IVX]{1,4})(?:\s[-–]\s?(?=\p{Lu})|[-–]\s?(?=\p{Lu}{2}))`,
   ].join('|'),

@@ -18,8 +18,8 @@ export function headsProjects(head: readonly Passage[], at: number): boolean {
 /** The cells of a row that tell figures in sentences, behind the cell that names the row: their ordinals. */
 export function proseCells({ rowRole, cells, head }: Block): ReadonlySet<number> {
   if (rowRole !== 'entry') return none;
-  const label = cells.findIndex(({ text }) => opensInWords(text));
-  if (label < 0 || cells.some(({ text }, at) => opensInWords(text) && headsProjects(head, at))) return none;
+  const label = cells.findIndex(({ text }, at) => opensInWords(text, at));
+  if (label < 0 || cells.some(({ text }, at) => opensInWords(text, at) && headsProjects(head, at))) return none;
   const found = cells.flatMap(({ text }, at) => (at > label && isProse(text) ? [at] : []));
   // `Trồng mới 15.000 cây xanh | Ban QLDA | 30/9/2023`: a task that no other cell has figures of.
   const others = cells.filter((_, at) => at > label);
@@ -36,9 +36,12 @@ const words = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]\s+)?\P{N}*\p{L}{2}/u;
 const bounds =
   /^(?:trên|dưới|hơn|gần|khoảng|ước|ước đạt|đạt|đạt trên|tối thiểu|ít nhất|tối đa|không quá|từ|còn|giảm còn|giảm xuống còn|còn dưới|giảm còn dưới|tăng lên|phấn đấu đạt) (?=\d)/iu;
 
-/** Whether a cell holds words and not a figure. */
-export function opensInWords(text: string): boolean {
-  return words.test(text) && !bounds.test(text);
+/** `1 Thu nội địa`: the same without a point, in the first cell of a row. */
+const numbered = /^\d{1,2}(?:\.\d{1,2})* \p{Lu}\p{Ll}/u;
+
+/** Whether the cell of a column, counted from 0, holds words and not a figure. */
+export function opensInWords(text: string, at: number): boolean {
+  return (words.test(text) && !bounds.test(text)) || (at === 0 && numbered.test(text));
 }
 
 const isTask = /^(?:(?:tên |nội dung )?(?:nhiệm vụ|công việc|hoạt động|giải pháp|nội dung thực hiện))/iu;

@@ -17,6 +17,7 @@ import { addFacility } from './table-facilities.ts';
 import { observe } from './table-figures.ts';
 import { placeAt, readHeads } from './table-heads.ts';
 import { readThousands } from './table-numerals.ts';
+import { markOrdinals } from './table-ordinals.ts';
 import { Outline, type RowName } from './table-outline.ts';
 import { tableTime } from './table-periods.ts';
 import { planOf } from './table-plans.ts';
@@ -39,6 +40,7 @@ export function tableRows({ readings }: Context): Block[] {
 function readTable(context: Context, rows: readonly Reading[]): void {
   const entries = rows.filter(({ block }) => block.rowRole === 'entry');
   const cells = new Map(entries.map((reading) => [reading, cellsOf(context, reading)]));
+  markOrdinals([...cells.values()]);
   readThousands([...cells.values()].flat());
   const heads = rows.filter(({ block }) => block.rowRole === 'head');
   const columns = columnsOf((rows[0] as Reading).block.head, context.codebook);
@@ -159,7 +161,7 @@ function openRow(context: Context, table: TableContext, named: NamedRow, next: R
     time: timed && timeIn(context, reading, timed, /^\d{4}/.exec(table.caption.dated?.iso ?? '')?.[0] ?? null),
     isEstimate: /^ước/iu.test(timed?.text ?? ''),
     area: placeBeside(context, reading, cells, label) ?? placeAbove(context, table, reading, label),
-    above: [],
+    above: label === null ? groupOf(table.previous) : [],
     isGroup: label !== null && headsGroup(reading, label, ordinal, name, next),
     of: null,
     figures: new Set(label || timed ? cells : []),
@@ -168,7 +170,10 @@ function openRow(context: Context, table: TableContext, named: NamedRow, next: R
     targets: [],
     plan: null,
   };
-  if (label === null) return row;
+  if (label === null) {
+    row.unit ??= row.above[0]?.unit ?? null;
+    return row;
+  }
   // `Tổng cộng` at the end is of all that stands above.
   const sumsUp = next === null && name.depth === null && isTotal(name.text);
   const place = sumsUp ? { ...name, depth: 0 } : name;
@@ -186,6 +191,12 @@ function openRow(context: Context, table: TableContext, named: NamedRow, next: R
     row.figures = readProjectRow(context, reading, label, cells, table.caption, group);
   }
   return row;
+}
+
+/** `Phân theo quý` above `Quý I`, `Quý II`: the rows that one stands under which only says when. */
+function groupOf(previous: Row | null): readonly Row[] {
+  if (previous === null || previous.timed) return previous?.above ?? [];
+  return previous.records.size > 0 ? [] : [previous, ...previous.above];
 }
 
 /** Whether a row has nothing but its name. */
@@ -213,6 +224,8 @@ const ofHarvest = wordPattern('^(?:tổng )?{harvest_measure}(?: bình quân| tr
 
 function addFigure(context: Context, table: TableContext, row: Row, cell: Cell, mention: Mention): void {
   const made = observe(context, table, row, cell, mention);
+  // Nothing says what it measures.
+  if (made.label_vi === '') return;
   context.tables.indicators.push(made);
   row.records.set(cell.at, made);
   table.last.set(cell.at, made);

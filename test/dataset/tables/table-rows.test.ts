@@ -26,3 +26,38 @@ it('a group of ages names the row that it heads', () =>
     ['Nam nhóm tuổi 60 trở lên', 280],
     ['Nữ nhóm tuổi 60 trở lên', 310],
   ]));
+
+it.each([
+  [
+    'in a column without a head',
+    '|  | Chỉ tiêu | Năm 2023 |\n|---|---|---|\n| 1 | Dân số | 4.150 |\n| 2 | Số hộ | 912 |\n',
+  ],
+  ['before the names', '| Chỉ tiêu | Năm 2023 |\n|---|---|\n| 1 Dân số | 4.150 |\n| 2 Số hộ | 912 |\n'],
+])('numbers that only count the rows are no figures: %s', (_, table) => {
+  const { indicators, mentions } = read(table);
+  expect(rows(indicators, 'label_vi', 'obs_value')).toEqual([
+    ['Dân số', 4150],
+    ['Số hộ', 912],
+  ]);
+  expect(mentions.filter(({ kind }) => kind === 'ordinal').map(({ text }) => text)).toEqual(['1', '2']);
+});
+
+it('numbers in a first column without a head that do not count up are figures of rows', () =>
+  expect(
+    rows(
+      read('|  | Số hộ | Số thôn |\n|---|---|---|\n| Bình An | 912 | 9 |\n| Bình Hòa | 805 | 7 |\n').indicators,
+      'obs_value',
+    ),
+  ).toEqual([[912], [9], [805], [7]]));
+
+it('a row that only says when goes on with what the row above names; under no more than a division it measures nothing', () => {
+  const table = (name: string) =>
+    `| | Kết quả |\n|---|---|\n| ${name} | |\n| Quý I/2023 | 120 |\n| Quý II/2023 | 140 |\n`;
+  expect(
+    rows(read(table('Sản lượng thủy sản (tấn)')).indicators, 'label_vi', 'obs_value', 'unit_measure', 'time_period'),
+  ).toEqual([
+    ['Sản lượng thủy sản', 120, 't', '2023-01/2023-03'],
+    ['Sản lượng thủy sản', 140, 't', '2023-04/2023-06'],
+  ]);
+  expect(read(table('Phân theo quý')).indicators).toEqual([]);
+});

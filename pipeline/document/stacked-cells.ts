@@ -1,0 +1,105 @@
+import type { List, ListItem, Paragraph, RootContent } from 'mdast';
+import { isPlain, linesBetween } from './table-lines.ts';
+import type { Stretch } from './table-nodes.ts';
+
+/** A cell that stands alone: the lines of the source that it has, and what they say. */
+export interface StackedCell {
+  lines: Stretch[];
+  text: string;
+}
+
+/** Most characters of a cell: more of them are a paragraph. */
+const longestCell = 300;
+/** Fewest lines of nothing but a figure that make cells of the lines of a paragraph. */
+const fewestLines = 3;
+
+/** The cells that a node may be: a paragraph, or an item, each one; or the lines of a paragraph. Null for a node that holds none. */
+export function cellsOfNode(node: RootContent, source: string): StackedCell[] | null {
+  if (node.type === 'list') return cellsOfList(node, source);
+  if (!isPlain(node)) return null;
+  const lines = linesOf(node, source);
+  const stroked = lines.filter((line) => /^\s*\||\|\s*$/.test(textOf(line, source))).length;
+  if (stroked >= fewestLines) return betweenStrokes(lines, source);
+  const figures = lines.filter((line) => isFigure(textOf(line, source).trim())).length;
+  if (figures >= fewestLines) return lines.flatMap((line) => cellOf([line], source));
+  return cellOf(lines, source);
+}
+
+function cellsOfList({ children }: List, source: string): StackedCell[] | null {
+  const cells = children.flatMap((item) => (isOne(item) ? cellOf(linesOf(item, source), source) : []));
+  return cells.length === children.length ? cells : null;
+}
+
+/** Whether an item is a paragraph, or nothing but its marker. */
+function isOne({ children: [first, ...others] }: ListItem): boolean {
+  return others.length === 0 && (first === undefined || isPlain(first));
+}
+
+function linesOf({ position }: Paragraph | ListItem, source: string): Stretch[] {
+  return linesBetween(position?.start.offset ?? 0, position?.end.offset ?? 0, source);
+}
+
+/** Cells that strokes part, wherever these stand: `|`, then a name on two lines, then `|`. */
+function betweenStrokes(lines: readonly Stretch[], source: string): StackedCell[] {
+  const cells: StackedCell[] = [];
+  let open: Stretch[] = [];
+  const close = () => {
+    cells.push(...cellOf(open, source));
+    open = [];
+  };
+  for (const line of lines) {
+    let from = line.start;
+    for (let stroke = source.indexOf('|', from); stroke >= 0 && stroke < line.end; stroke = source.indexOf('|', from)) {
+      open.push({ start: from, end: stroke });
+      close();
+      from = stroke + 1;
+    }
+    open.push({ start: from, end: line.end });
+  }
+  close();
+  return cells;
+}
+
+/** A cell of the lines that hold something; none where there are no such. */
+function cellOf(lines: readonly Stretch[], source: string): StackedCell[] {
+  const filled = lines.flatMap((line) => trimmed(line, source));
+  const text = filled.map((line) => textOf(line, source)).join(' ');
+  return text === '' ? [] : [{ lines: filled, text }];
+}
+
+function trimmed(line: Stretch, source: string): Stretch[] {
+  const text = textOf(line, source);
+  const start = line.start + (text.length - text.trimStart().length);
+  const end = start + text.trim().length;
+  return end > start ? [{ start, end }] : [];
+}
+
+function textOf({ start, end }: Stretch, source: string): string {
+  return source.slice(start, end);
+}
+
+const figure =
+  /^(?:(?:khoảng|trên|dưới|hơn|gần|từ|[≥≤><~]=?) ?)?[-+]?\d[\d.,]*(?: ?%)?(?: ?[-–] ?\d[\d.,]*(?: ?%)?)?$|^\(\d[\d.,]*\)$|^(?:[-–x]|\.{2,}|…)$/iu;
+const year = /^(?:19|20)\d\d$/;
+
+/** `1.250,5`, `Khoảng 6,5`, `1 - 1,5`, `-`: whether a cell holds a figure, or says that there is none. */
+export function isFigure(text: string): boolean {
+  return figure.test(text);
+}
+
+/** `2023`: a year heads a column. */
+export function isYear(text: string): boolean {
+  return year.test(text);
+}
+
+/** `1`, `II.`, `1.2`, `a)`: whether a cell may number its row. */
+export function isOrdinal(text: string): boolean {
+  return /^(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVXL]{1,5}|\p{L})[.)]?$/u.test(text) || /^[-+*•]$/.test(text);
+}
+
+/** Whether a cell holds words, and no more than a name has: no sentence. */
+export function isName({ text }: StackedCell): boolean {
+  return /\p{L}{2}|^%/u.test(text) && text.length <= longestCell && !isFigure(text) && !sentence.test(text);
+}
+
+const sentence = /^(?:\S+ ){5,}\S+[.;]$/u;

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { read, rows } from '../dataset/read.ts';
+
+const title = '# BÁO CÁO Tình hình kinh tế - xã hội năm 2023 của huyện Bình Lâm\n\n';
+const inParagraphs = (cells: string) => cells.replaceAll('\n', '\n\n');
+
+const crops = `Chỉ tiêu
+ĐVT
+Năm 2022
+Năm 2023
+So sánh (%)
+1. Lúa
+Diện tích
+ha
+1.250
+1.262
+101,0
+2. Ngô
+Diện tích
+ha
+420
+400
+95,2
+Sản lượng
+tấn
+1.800
+1.750
+97,2
+`;
+
+describe('cells that each stand alone, one below the other,', () => {
+  it.each([
+    ['as paragraphs', inParagraphs(crops)],
+    ['as lines', crops],
+    ['between strokes', crops.replaceAll('\n', '\n|\n')],
+    ['before a stroke each', crops.replaceAll('\n', ' |\n')],
+  ])('are a table under as many heads as its rows have cells: %s', (_, cells) => {
+    const { indicators } = read(`${title}Kết quả như sau:\n\n${cells}\nHuyện tổ chức 12 cuộc họp.`);
+    expect(rows(indicators, 'label_vi', 'measure', 'obs_value', 'unit_measure', 'time_period')).toEqual([
+      ['Diện tích Lúa', 'level', 1250, 'har', '2022'],
+      ['Diện tích Lúa', 'level', 1262, 'har', '2023'],
+      ['Diện tích Lúa', 'share', 101, '%', '2023'],
+      ['Diện tích Ngô', 'level', 420, 'har', '2022'],
+      ['Diện tích Ngô', 'level', 400, 'har', '2023'],
+      ['Diện tích Ngô', 'share', 95.2, '%', '2023'],
+      ['Sản lượng Ngô', 'level', 1800, 't', '2022'],
+      ['Sản lượng Ngô', 'level', 1750, 't', '2023'],
+      ['Sản lượng Ngô', 'share', 97.2, '%', '2023'],
+      ['cuộc họp', 'count', 12, '{event}', '2023'],
+    ]);
+  });
+
+  it('may be numbered, lack their remarks and end with a row that is not', () => {
+    const cells =
+      'TT\nTên xã\nSố hộ nghèo\nTỷ lệ (%)\nGhi chú\n1\nBình An\n120\n10,0\n2\nBình Hòa\n75\n5,0\nTổng cộng\n195\n7,2\n';
+    const { indicators, mentions } = read(`${title}${inParagraphs(cells)}Huyện hỗ trợ 45 hộ làm nhà.`);
+    expect(rows(indicators, 'obs_value', 'unit_measure', 'ref_area')).toEqual([
+      [120, '{household}', 'text:place:commune-binh-an'],
+      [10, '%', 'text:place:commune-binh-an'],
+      [75, '{household}', 'text:place:commune-binh-hoa'],
+      [5, '%', 'text:place:commune-binh-hoa'],
+      [195, '{household}', 'text:place:district-binh-lam'],
+      [7.2, '%', 'text:place:district-binh-lam'],
+      [45, '{household}', 'text:place:district-binh-lam'],
+    ]);
+    expect(mentions.filter(({ kind }) => kind === 'ordinal').map(({ text }) => text)).toEqual(['1', '2']);
+  });
+
+  it('may name who answers for each row, and parts below it that nobody does', () => {
+    const cells =
+      'STT\nChỉ tiêu\nĐơn vị\nKế hoạch năm 2024\nCơ quan theo dõi\n1\nTỷ lệ hộ nghèo\n%\n4,5\nPhòng Lao động\n2\nTỷ lệ lao động qua đào tạo\n%\nTrên 66\nPhòng Lao động\n- Trong đó: có bằng cấp\n%\n25,5\n3\nTỷ lệ che phủ rừng\n%\n41 - 42\nHạt Kiểm lâm\n';
+    const { indicators } = read(`${title}${inParagraphs(cells)}`);
+    expect(rows(indicators, 'measure', 'comparator', 'obs_value', 'obs_value_to', 'time_period')).toEqual([
+      ['target', '=', 4.5, null, '2024'],
+      ['target', '>', 66, null, '2024'],
+      ['target', '=', 25.5, null, '2024'],
+      ['target', '=', 41, 42, '2024'],
+    ]);
+  });
+
+  it('may have nothing but times for heads', () => {
+    const cells = '2022\n2023\nDân số (người)\n4.100\n4.150\nSố hộ (hộ)\n900\n912\nSố thôn (thôn)\n9\n9\n';
+    expect(rows(read(`${title}${inParagraphs(cells)}`).indicators, 'label_vi', 'obs_value', 'time_period')).toEqual([
+      ['Dân số', 4100, '2022'],
+      ['Dân số', 4150, '2023'],
+      ['Số hộ', 900, '2022'],
+      ['Số hộ', 912, '2023'],
+      ['Số thôn', 9, '2022'],
+      ['Số thôn', 9, '2023'],
+    ]);
+  });
+
+  it.each([
+    [
+      'a row lacks some of its figures, so that none says of which column they are',
+      'Chỉ tiêu\nNăm 2022\nNăm 2023\nDân số\n4.100\nSố hộ\n912\nSố thôn\n9\n',
+    ],
+    ['no head opens them', 'Dân số\n4.100\n4.150\nSố hộ\n900\n912\nSố thôn\n9\n9\n'],
+  ])('are none where %s', (_, cells) => {
+    const { indicators } = read(`${title}${inParagraphs(cells)}`);
+    expect(indicators.filter(({ time_period }) => time_period === '2022')).toEqual([]);
+  });
+});
