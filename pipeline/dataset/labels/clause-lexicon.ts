@@ -155,7 +155,7 @@ export function clauseLexicon(codebook: Pick<Codebook, 'words'>): ClauseLexicon 
     apartMeasures,
     notApart: phrases('no_apart_measure'),
     incomes,
-    mainFirsts: new Set(['có', ...firstsOf(mainMeasures, apartMeasures, incomes)]),
+    mainFirsts: new Set(['có', 'dự', ...firstsOf(mainMeasures, apartMeasures, incomes)]),
     sums: phrases('sum'),
     sizes: phrases('size'),
     deeds: phrases('act', 'works_act', 'growing_act', 'carried_act', 'handling_act', 'deed'),

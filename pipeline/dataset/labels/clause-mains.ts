@@ -35,6 +35,10 @@ export function mainMeasure(lexicon: ClauseLexicon, words: Words): number {
 function opensMain(lexicon: ClauseLexicon, words: Words, at: number): boolean {
   const [before, { fold }] = [words[at - 1]?.fold ?? '', words[at] as ClauseWord];
   const isApart = before === ',';
+  // `tổng thu, chi ngân sách`: both as one.
+  if (isApart && fold === 'chi' && words[at - 2]?.fold === 'thu') return false;
+  // `thông qua nghị quyết, với dự toán thu ngân sách`: the plan that it is with.
+  if (before === 'với' && fold === 'dự' && words[at + 1]?.fold === 'toán') return true;
   if ((isApart || before === 'với') && lexicon.incomes.at(words, at)) return true;
   if (fold === 'thu' && before === 'mức' && words[at - 2]?.fold === 'với') return lexicon.incomes.at(words, at);
   // `Địa hình phức tạp, có độ cao`: what has it is told before.

@@ -27,11 +27,12 @@ const longestCompared = 8;
 /** Fewest figures of a sentence that is a list of goals. */
 const fewestGoals = 2;
 
+const measures = '{measure}|tổng (?:sản|giá|thu|chi|số|diện|vốn|mức|đàn)';
 const measureOpening = wordPattern(
-  '^(?:{measure}|tổng (?:sản|giá|thu|số|diện|vốn|mức|đàn)|thu ngân|chỉ số|tuổi thọ|quy mô|đóng góp|tiếp tục|(?:hằng|hàng|mỗi) năm,?) ',
+  `^(?:${measures}|thu ngân|chỉ số|tuổi thọ|quy mô|đóng góp|tiếp tục|(?:hằng|hàng|mỗi) năm,?) `,
 );
 const aimOpening = wordPattern(
-  '^(?:về [^,;:]{2,40}[,:] |(?:(?:hằng|hàng|mỗi) năm|trong nhiệm kỳ),? |đồng thời,? )*(?:{goal_act}|{measure}) ',
+  `^(?:về [^,;:]{2,40}[,:] |(?:(?:hằng|hàng|mỗi) năm|trong nhiệm kỳ),? |(?:đồng thời|bên cạnh đó|ngoài ra),? )*(?:{goal_act}|${measures})(?: |$)`,
 );
 const bareFigure = /^(?:(?:có|trên|hơn|dưới|khoảng|gần|từ|ít nhất|tối thiểu)(?: |$))*$/iu;
 const details = /^(?:trong đó|cụ thể|theo đó)$/iu;
@@ -46,6 +47,7 @@ function setsOwn(reading: Reading, sentence: Span): boolean {
     opensGoal(reading, sentence.from) ||
     setsGoals(sentence, reading) ||
     namesAims(sentence, reading) ||
+    detailsGoals(reading, sentence) ||
     (opensDecision(sentence, reading) && hasGoals(reading, sentence, 1))
   );
 }
@@ -240,6 +242,6 @@ export function detailsGoals(reading: Reading, { from }: Span): boolean {
   return opensGoal(reading, above.from) || passingGoals.test(words) || setsGoals(above, reading);
 }
 
-/** `biểu quyết thông qua 16 chỉ tiêu`: goals that are set and told behind. */
+/** `biểu quyết thông qua 16 chỉ tiêu`, `thông qua nghị quyết điều chỉnh dự toán`: goals and budgets that are set, and told behind. */
 const passingGoals =
-  /(?:thông qua|đề ra|đặt ra|xác định|quyết nghị|giao)(?: (?:\d+|các|một số|những))? (?:chỉ tiêu|mục tiêu)(?: |$)/iu;
+  /(?:thông qua|đề ra|đặt ra|xác định|quyết nghị|giao)(?: (?:\d+|các|một số|những))? (?:chỉ tiêu|mục tiêu)(?: |$)|(?:thông qua|ban hành|phê chuẩn) (?:nghị quyết|NQ|quyết định)(?: về)?(?: việc)?(?: (?:giao|phân bổ|điều chỉnh|bổ sung),?)+ (?:dự toán|kế hoạch vốn|kế hoạch đầu tư công)(?: |$)/iu;

@@ -85,6 +85,8 @@ const settingGoals = new RegExp(
     '(?:thống nhất|thông qua|nhiệm vụ|phương hướng) [^,;:]{0,80}(?<!so )với (?:các|những|một số) chỉ tiêu(?: chủ yếu| cơ bản)?',
     '(?:đề ra|đặt ra|xác định|hướng (?:tới|đến))(?: các| một số| những| nhiều| \\d+)? (?:chỉ tiêu|mục tiêu)(?: chủ yếu)?',
     '(?<!(?:hiện|thành|với|vượt|đạt) )chỉ tiêu năm \\d{4} về',
+    // `tập trung thực hiện thắng lợi các nhiệm vụ, chỉ tiêu chủ yếu như tốc độ tăng trưởng`.
+    '(?<!đã )tập trung (?:chỉ đạo )?(?:thực hiện|hoàn thành)(?: thắng lợi| tốt| đạt)?[^;:]{0,40} (?:chỉ tiêu|mục tiêu)(?: chủ yếu| cơ bản| cụ thể)?(?= (?:như|sau|gồm)| ?:)',
     // `Huyện hướng đến 80% hộ có cáp quang`.
     '(?<!(?:theo|định|xu) )hướng (?:tới|đến)(?=$)',
     // `Nghị quyết về nhiệm vụ năm 2024 với 15 chỉ tiêu:`.

@@ -67,6 +67,7 @@ function tellsResult({ reading, sentence, from, next }: Figure): boolean {
 export function isPast(context: Context, figure: Figure, period: string | null): boolean {
   const { issuedOn } = context.report.header;
   const year = period === null ? null : /\d{4}(?!.*\d{4})/.exec(period)?.[0];
+  if (reachedBefore.test(textOf(figure.reading, figure.bracket, figure.from))) return true;
   if (!year || isAssigned(figure) || opensAsGoal(figure)) return false;
   // `Giai đoạn quy hoạch đến năm 2015:` in a plan up to 2020.
   if (introsOver(context, figure.reading).some(({ text }) => text.includes(year) && headsPlan(context, text)))
@@ -75,6 +76,10 @@ export function isPast(context: Context, figure: Figure, period: string | null):
   const planned = context.titleYear === null ? null : String(context.titleYear);
   return (issuedOn !== null && year < issuedOn.slice(0, 4)) || (planned !== null && year < planned);
 }
+
+/** `phấn đấu thu nhập đạt 60 triệu đồng (năm 2024 đạt 52 triệu đồng)`: what a bracket in a goal tells of a time before. */
+const reachedBefore =
+  /^\( ?(?:(?:ước )?thực hiện )?(?:cuối |hết )?(?:năm \d{4}|\d{1,2} tháng đầu năm(?: \d{4})?) (?:đã |ước )?(?:đạt|là|thực hiện) ?(?:được )?(?:hơn|trên|gần|khoảng)? ?$/iu;
 
 /** `tỉnh giao 95%`, `30.287 người (tỉnh giao)`. */
 export function isAssigned({ reading, left, next, mention }: Figure): boolean {
@@ -126,6 +131,7 @@ const strivesFor = /(?:^|[,;] ?)phấn đấu (?!đạt(?: được)?(?: \S+){0,
 /** `Phấn đấu tỷ lệ … đạt 70%; …`, `Mục tiêu: …`, `Chỉ tiêu giao năm 2024: …`: the sentence or the clause opens as a goal. */
 export function opensAsGoal(figure: Figure): boolean {
   const { reading, left, sentence, lead, mention } = figure;
+  if (countsAims(figure)) return false;
   if (/phấn đấu/.test(lead) || strivesFor.test(textOf(reading, left.from, left.to))) return true;
   return (
     byPlan.test(textOf(reading, left.from, left.to)) ||
@@ -136,6 +142,19 @@ export function opensAsGoal(figure: Figure): boolean {
     isDecided(figure) ||
     detailsGoals(reading, sentence) ||
     goesOnWithGoals(figure)
+  );
+}
+
+/** `phấn đấu thực hiện 16 chỉ tiêu, 6 nhiệm vụ trọng tâm và 3 khâu đột phá`: how many goals and tasks are set is none itself. */
+function countsAims({ mention, reading, left, from, next }: Figure): boolean {
+  const isOfAims =
+    mention.unit === '{target}' ||
+    mention.unit === '{task}' ||
+    (mention.unit === '{sector}' && /^đột phá$/iu.test(textOf(reading, next, next + 2)));
+  return (
+    isOfAims &&
+    mention.kind === 'quantity' &&
+    !/(?:^| )(?:hoàn thành|đạt|vượt)(?: |$)/iu.test(textOf(reading, left.from, from))
   );
 }
 

@@ -141,7 +141,7 @@ const longestMovement = 9;
 export function namesMoved({ reading, mention, next, sentence, lead, left }: Figure): boolean {
   return mention.unitClass === 'count'
     ? /(?:^|, |và )(?:các|mỗi|những) \S+ [^,;]*$/iu.test(textOf(reading, left.from, left.to)) ||
-        (reading.tokens[next]?.type === 'word' && next < sentence.to) ||
+        (reading.tokens[next]?.type === 'word' && next < sentence.to && word(reading, next) !== 'so') ||
         /(?:^| )thêm$/iu.test(lead)
     : /^(?:tỷ lệ|tỉ lệ|số|hộ) /iu.test(textOf(reading, next, Math.min(next + 3, sentence.to)));
 }

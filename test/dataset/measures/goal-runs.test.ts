@@ -64,3 +64,28 @@ it('what opens with its aims sets goals', () =>
       'Quy hoạch được phê duyệt. Về mục tiêu cụ thể, tốc độ tăng trưởng kinh tế bình quân là 9%/năm; GRDP bình quân đầu người đạt 95 triệu đồng. Tỷ lệ hộ nghèo dưới 1%.',
     ).map(([, measure]) => measure),
   ).toEqual(['target', 'target', 'target']));
+
+it('what is to be done first of a list of aims is a goal, and what follows besides', () =>
+  expect(
+    said(
+      'Huyện tập trung thực hiện thắng lợi các nhiệm vụ, chỉ tiêu chủ yếu như sản lượng lương thực có hạt 90 nghìn tấn; đàn bò 12 nghìn con (6 tháng đầu năm đạt 11 nghìn con). Bên cạnh đó, hoàn thành xây dựng 5 xã nông thôn mới.',
+    ).map(([label, measure, value]) => [label, measure, value]),
+  ).toEqual([
+    ['sản lượng lương thực có hạt', 'target', 90],
+    ['đàn bò', 'target', 12],
+    ['đàn bò', 'count', 11],
+    ['hoàn thành xây dựng xã nông thôn mới', 'target', 5],
+  ]));
+
+it('a budget that a council changes is told behind, with its parts and by how much it grew', () =>
+  expect(
+    said(
+      'HĐND xã thông qua nghị quyết điều chỉnh dự toán năm 2025. Theo đó, tổng thu ngân sách 120 tỷ đồng, tăng gấp 2 lần so với dự toán đầu năm. Về chi ngân sách, tổng chi 119 tỷ đồng, gồm: chi thường xuyên 90 tỷ đồng, dự phòng 2 tỷ đồng.',
+    ),
+  ).toEqual([
+    ['tổng thu ngân sách', 'target', 120, null],
+    ['tổng thu ngân sách so với dự toán đầu năm', 'change', 2, 120],
+    ['tổng chi', 'target', 119, null],
+    ['chi thường xuyên', 'target', 90, 119],
+    ['dự phòng', 'target', 2, 119],
+  ]));

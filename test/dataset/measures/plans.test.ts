@@ -689,3 +689,30 @@ it('the year that a title only looks to makes no earlier goal past', () => {
     ['target', '2025'],
   ]);
 });
+
+it('how many goals and tasks are set is counted', () =>
+  expect(
+    measures('Nhiệm kỳ 2025 - 2030, Đảng bộ phấn đấu thực hiện 16 chỉ tiêu, 6 nhiệm vụ trọng tâm và 3 khâu đột phá.'),
+  ).toEqual([
+    ['count', 16],
+    ['count', 6],
+    ['count', 3],
+  ]));
+
+it('what a bracket in a goal tells of the year before was reached', () =>
+  expect(
+    measures('Năm 2025, xã phấn đấu thu nhập đạt 60 triệu đồng (năm 2024 đạt 52 triệu đồng), hộ nghèo còn 3%.'),
+  ).toEqual([
+    ['target', 60],
+    ['level', 52],
+    ['target', 3],
+  ]));
+
+it('a budget of receipts and expenses is one, and a plan', () =>
+  expect(
+    rows(
+      read('HĐND xã thông qua các nghị quyết, với dự toán thu, chi ngân sách sau điều chỉnh là 7 tỷ đồng.').indicators,
+      'label_vi',
+      'measure',
+    ),
+  ).toEqual([['dự toán thu, chi ngân sách sau điều chỉnh', 'target']]));

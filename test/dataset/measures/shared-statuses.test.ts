@@ -67,3 +67,15 @@ it('what a sentence opens with says of all of it that it is provisional', () =>
       ({ obs_status }) => obs_status,
     ),
   ).toEqual(['P', 'P', 'P']));
+
+it('what is being done is there, whatever is expected of the crops before', () =>
+  expect(
+    rows(
+      read('Tháng 5/2024, lúa dự ước xuống giống 430 ha, diện tích mía đang chăm sóc 75 ha.').indicators,
+      'obs_value',
+      'obs_status',
+    ),
+  ).toEqual([
+    [430, 'E'],
+    [75, 'A'],
+  ]));
