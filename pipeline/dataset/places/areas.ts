@@ -7,6 +7,7 @@ import { articles } from '../reading/articles.ts';
 import type { Context } from '../reading/context.ts';
 import { introsOver } from '../reading/lead-ins.ts';
 import {
+  figureKinds,
   isCapital,
   isFigure,
   mentionAt,
@@ -14,6 +15,7 @@ import {
   type Reading,
   semicolonBefore,
   textOf,
+  timeAt,
   word,
 } from '../reading/reading.ts';
 import { homeOf } from './home-places.ts';
@@ -43,7 +45,8 @@ export function areasOf(context: Context, figure: Figure): string[] {
       !each.excluded &&
       (reading.depth[each.from] as number) <= (reading.depth[to] as number) &&
       !isOfCountBefore(figure, each) &&
-      !isPassedBy(figure, each),
+      !isPassedBy(figure, each) &&
+      !isNeighbour(figure, each),
   );
   const [first] = named;
   const last = named.at(-1);
@@ -83,6 +86,18 @@ const longestMerger = 12;
 function isPassedBy({ reading, sentence, from }: Figure, { kind, from: start, to }: PlaceSpan): boolean {
   return kind === 'road' && start > sentence.from + longestLead && textOf(reading, to, from).includes(',');
 }
+
+/** `phía Đông giáp xã Nậm Pa và xã Huổi Mu, diện tích chiếm 30%`: whether a place is one that what is told borders on. */
+function isNeighbour({ reading, sentence }: Figure, { from }: PlaceSpan): boolean {
+  return neighbours(reading.codebook).test(textOf(reading, Math.max(sentence.from, from - longestBorder), from));
+}
+
+const neighbours = wordPattern(
+  String.raw`(?:^|[ ,;])giáp(?: (?:với|ranh))*(?: (?:{level}|các|nước|và|,|\p{Lu}[\p{L}']*))*$`,
+  'u',
+);
+/** Most tokens from the word for a border to the last place behind it. */
+const longestBorder = 16;
 
 /** Most tokens before the road that a sentence is of: `Dọc theo Quốc lộ 4D, …`. */
 const longestLead = 3;
@@ -178,10 +193,26 @@ function areaAround(context: Context, reading: Reading): string[] {
   if (!area) {
     const above = placeDescribed(context, reading) ?? placeAbove(context, reading);
     area = above === null ? homeOf(context) : [above];
+    if (area.length === 0) area = onlyNamed(context, reading);
     context.areas.set(reading, area);
   }
   return area;
 }
+
+/** `Năm 2020, sản lượng lương thực của huyện Nậm Mu đạt 900 tấn; trồng mới 50 ha rừng`: the one place that a block of a text of no place names, of which its first figure is. */
+function onlyNamed(context: Context, reading: Reading): string[] {
+  const first = reading.mentions.find(({ kind }) => figureKinds.has(kind));
+  const named = spansIn(context, reading, 0, reading.tokens.length).filter(
+    ({ excluded, kind }) => !excluded && kind !== 'road',
+  );
+  const [only] = named;
+  if (!first || !only || named.some(({ id }) => id !== only.id)) return [];
+  const isBefore = (reading.tokens[only.from]?.start ?? first.start) < first.start;
+  const isOpened = timeAt(reading, only.from - 1) !== undefined || owning.test(word(reading, only.from - 1));
+  return isBefore && isOpened ? [only.id] : [];
+}
+
+const owning = /^(?:của|toàn|bàn|,|tại|ở)?$/;
 
 /** Most tokens of what opens a paragraph before the place that it is about: `Vị trí địa lý:`. */
 const longestOpening = 8;

@@ -259,3 +259,22 @@ it('is that of the body that a sentence opens with, behind semicolons too', () =
     [45, 'Thanh Hóa'],
     [30, 'Thanh Hóa'],
   ]));
+
+describe('in a text of no place the area is the one that a paragraph names', () => {
+  const named = (text: string) => {
+    const { indicators, places } = read(text);
+    return indicators.map(({ ref_area }) => places.find(({ id }) => id === ref_area)?.name_vi ?? null);
+  };
+
+  it('of all that it tells behind it', () =>
+    expect(
+      named(
+        'Năm 2020, sản lượng lương thực của huyện Nậm Phát đạt 900 tấn; trồng mới 50 ha rừng; thu ngân sách đạt 28 tỷ đồng.\n\nNăm 2020, sản lượng của huyện Nậm Ray đạt 800 tấn; đàn bò có 40 con.',
+      ),
+    ).toEqual(['Nậm Phát', 'Nậm Phát', 'Nậm Phát', 'Nậm Ray', 'Nậm Ray']));
+
+  it('and none that it borders on', () =>
+    expect(
+      named('Dãy núi phía Đông giáp với xã Nậm Pa và xã Huổi Mu, diện tích vùng này chiếm 30% diện tích tự nhiên.'),
+    ).toEqual([null]));
+});
