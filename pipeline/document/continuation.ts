@@ -66,7 +66,7 @@ export function endsOpen(text: string, next: string): boolean {
 
 /** Whether a text opens with words of a sentence that begin no name: `Về kết quả`, but `Bảo Thắng`. */
 function opensSentence(text: string): boolean {
-  return openers.test(text) && /^\p{L}+ \p{Ll}/u.test(text);
+  return openers.test(text) && /^\p{L}+ [\p{Ll}\d]/u.test(text);
 }
 
 /** Whether a line is `label: value`. */

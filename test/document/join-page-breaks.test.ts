@@ -26,8 +26,10 @@ describe('a heading is whole, whatever word it ends with', () => {
   });
 });
 
-it('a title that ends with a word for a place does not go on in a sentence', () => {
-  const below = 'Về kết quả chung, đã bầu đủ 16 đại biểu. Các đơn vị đều bảo đảm.';
+it.each([
+  'Về kết quả chung, đã bầu đủ 16 đại biểu. Các đơn vị đều bảo đảm.',
+  'Từ 28 đến 30-12, HĐND huyện tổ chức kỳ họp.',
+])('a title that ends with a word for a place does not go on in a sentence: %s', (below) => {
   const found = children(`# Kết quả bầu cử đại biểu Quốc hội khóa XIII trên địa bàn tỉnh\n\n${below}`);
   expect(texts(found.flatMap((each) => ('children' in each ? each.children : [each])))).toContain(below);
 });

@@ -19,6 +19,7 @@ describe('parts of other words', () => {
   test.each<[string, string[]]>([
     ['thực hiện có hiệu quả, hiện đại, hiện hữu, hiện thực, hiện trạng, hiện vật', []],
     ['xuất hiện tại 4 xã, phát hiện tại 3 hộ, thực hiện tại cơ sở', []],
+    ['kỳ họp cuối năm, kỳ họp thường lệ cuối năm, dịp đầu năm', []],
     ['cùng kỳ năm 2023, đầu năm học, 6 tháng đầu năm', ['năm 2023: 2023', '6 tháng đầu năm: --01/--06']],
   ])('%s', (text, expected) => expect(timed(text)).toEqual(expected));
 });

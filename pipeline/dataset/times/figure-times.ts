@@ -25,7 +25,14 @@ import { dayOfOpening, headedTime, headingTime } from './heading-times.ts';
 import { nearestTime } from './nearest-times.ts';
 import { isGrowthOfOther, timeOfOther } from './other-growths.ts';
 import { behindBracket, bracketOwn, timeBehindNoun, timeDirectlyBehind, yearOfNoun } from './own-times.ts';
-import { longestOpening, opensSinceJanuary, saysInAll, saysOwnYear, saysWholeYear } from './running-totals.ts';
+import {
+  longestOpening,
+  opensSinceJanuary,
+  saysInAll,
+  saysOwnYear,
+  saysTerm,
+  saysWholeYear,
+} from './running-totals.ts';
 import { soleTime } from './sole-times.ts';
 import { termOfGoals } from './terms.ts';
 import { notYet } from './times.ts';
@@ -67,6 +74,7 @@ const timeOfFigure = keptWith((figure: Figure, context: Context): Dated | null =
     headingTime(context, reading, isGoal(context, figure)) ??
     openingAbove(context, reading) ??
     (isGoal(context, figure) ? null : (soleTime(context, figure) ?? dayOfOpening(context)));
+  if (saysTerm(figure) && !isYears.test(dated?.iso ?? '')) return null;
   // The end of a year is when goals are to be reached.
   if (dated === null || (isDayOfSome.test(dated.iso) && !dated.iso.endsWith('-12-31'))) {
     const term = isGoal(context, figure) ? termOfGoals(context, reading, mention.start) : null;
@@ -112,6 +120,7 @@ function tellsNow({ reading, sentence, from }: Figure): boolean {
   return false;
 }
 
+const isYears = /^\d{4}\/\d{4}$/;
 /** Words before where a movement ended. */
 const reachedAtEnd = /^(?:(?:tăng|giảm|nâng|hạ) )?(?:lên|xuống|còn)(?: |$)/u;
 

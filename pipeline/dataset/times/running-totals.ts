@@ -57,6 +57,14 @@ export function saysOwnYear({ reading, left, from }: Figure): boolean {
   return /(?:^|\s)cả năm(?:\s|$)(?!\d)/iu.test(textOf(reading, left.from, from));
 }
 
+/** `thu ngân sách cả nhiệm kỳ đạt 2 tỷ đồng`: whether the words of a figure say that it is of all the term, which only years date. */
+export function saysTerm({ reading, left, from, next }: Figure): boolean {
+  return (
+    /(?:^|\s)(?:cả|toàn) nhiệm k[ỳì](?:\s|$)(?!\d)/iu.test(textOf(reading, left.from, from)) ||
+    /^(?:trong )?cả nhiệm k[ỳì]$/iu.test(textOf(reading, next, next + 3))
+  );
+}
+
 /** `Ước tính cả năm, cây rau 2.364 ha; cây hoa 340 ha`, `Dự kiến năm nay xuất khẩu 9 tỷ USD`: when all of a sentence is. */
 const opensWholeYear =
   /^(?:(?:ước|dự|tính|kiến|chung|trong) )*cả năm ?,|^(?:dự kiến|dự báo|phấn đấu) ?,? (?:trong )?năm nay(?= |$)/iu;

@@ -42,6 +42,7 @@ export function reaches(context: Context, reading: Reading, time: Time, before: 
   if (isDayOfCount(reading, time, sentence, before) || isOfOtherSeason(reading, time, before)) return false;
   if (at >= sentence.from)
     return (
+      !isNowOfClause(reading, time, before, sentence) &&
       !isOfAside(reading, at, before) &&
       !isClosedOff(reading, at, before) &&
       !isOfRunningTotal(reading, at, before, sentence)
@@ -59,6 +60,22 @@ export function reaches(context: Context, reading: Reading, time: Time, before: 
   const isOther = isPassing && ownTopic.test(textOf(reading, sentence.from, sentence.from + longestTopic));
   return sentenceAt(reading, at)?.from === at && !isOther;
 }
+
+/** `Năm 2023, đàn lợn phát triển, đến nay có 900 con; thu ngân sách đạt 8 tỷ đồng`: what is so by now is told in a clause of a sentence that its year opens. */
+function isNowOfClause(reading: Reading, time: Time, before: number, { from }: Span): boolean {
+  if (time.kind !== 'now' || startOf(reading, time) !== null) return false;
+  const start = reading.tokens[from]?.start ?? time.start;
+  const opening = reading.times[firstStarting(reading.times, start)];
+  const isYears = opening !== undefined && opening.start < time.start && opening.period?.from.year != null;
+  return (
+    isYears &&
+    opensClauses.test(reading.text.slice(start, opening.start)) &&
+    reading.text.slice(time.end, before).includes(';')
+  );
+}
+
+/** Words before the time that a sentence opens with. */
+const opensClauses = /^[^,;]{0,40}$/u;
 
 /** `Hiện còn 02 xã có dịch. Bệnh viêm da nổi cục: 05 con mắc bệnh`: a sentence about something of its own. */
 const ownTopic = /^(?!(?:trong đó|cụ thể|gồm)(?: |:))[^,;:.()\d]{3,60}:/iu;

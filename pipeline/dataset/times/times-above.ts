@@ -128,16 +128,18 @@ const longestSubject = 16;
 /** How many blocks above the month that `trong tháng` means is looked for. */
 const monthReach = 12;
 
-/** `Diện tích rừng bị phá trong tháng`: the month that the blocks above in the same section speak of. */
-export function monthAbove(context: Context, { reading, left, leadFrom }: Figure): Dated | null {
-  if (!/(?:^|\s)trong tháng(?:\s|$)/iu.test(textOf(reading, left.from, leadFrom))) return null;
+/** `Diện tích rừng bị phá trong tháng`, `Trong quý, kết nạp 9 đảng viên`: the month or quarter that the blocks above in the same section speak of. */
+export function monthAbove(context: Context, { reading, sentence, left, leadFrom }: Figure): Dated | null {
+  const isOfQuarter = /^trong quý,/iu.test(textOf(reading, sentence.from, sentence.from + 3));
+  if (!isOfQuarter && !/(?:^|\s)trong tháng(?:\s|$)/iu.test(textOf(reading, left.from, leadFrom))) return null;
   const last = context.order.get(reading) ?? 0;
   for (let i = last - 1; i >= Math.max(0, last - monthReach); i--) {
     const above = context.readings[i] as Reading;
     if (above.section !== reading.section) return null;
     for (const time of above.times.slice(0, nearbyTimes)) {
       const { period } = time;
-      if (!period?.from.month || period.from.day || period.to || !dates(context, above, time)) continue;
+      if (!period?.from.month || period.from.day || !dates(context, above, time)) continue;
+      if ((period.to?.month ?? null) !== (isOfQuarter ? period.from.month + 2 : null)) continue;
       const dated = datedBy(context, above, time);
       if (dated) return dated;
     }

@@ -64,3 +64,8 @@ it.each([
 ])('how the look of an area went is no part of a measure: %s', (text, label) =>
   expect(labelsOf(text)).toEqual([label]),
 );
+
+it('years in words lead to a clause as those in figures do', () =>
+  expect(labelsOf('Theo thống kê, hai năm qua, toàn huyện đã có 90 lượt hộ nghèo được hỗ trợ.')).toEqual([
+    'lượt hộ nghèo được hỗ trợ',
+  ]));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { periodsOf } from '../read.ts';
+import { periodsOf, read, rows } from '../read.ts';
 
 it.each([
   [
@@ -24,3 +24,15 @@ it.each([
 ])('goals without a year are of the term of the congress: %s', (text, expected) =>
   expect(periodsOf(text)).toEqual(expected),
 );
+
+it('all of a term is none of its years', () =>
+  expect(
+    rows(
+      read('Thu nhập bình quân đến năm 2025 đạt 52 triệu đồng; thu ngân sách cả nhiệm kỳ đạt 2 tỷ đồng.').indicators,
+      'label_vi',
+      'time_period',
+    ),
+  ).toEqual([
+    ['Thu nhập bình quân', '2025'],
+    ['thu ngân sách', null],
+  ]));

@@ -211,3 +211,16 @@ it('those left of what a sentence tells are of its time', () =>
     ['count', '2023'],
     ['count', '2023'],
   ]));
+
+it('what is so by now dates a clause of a sentence that its year opens', () =>
+  expect(
+    rows(
+      read('Báo cáo nêu rõ: trong năm 2023 sản xuất phát triển, đến nay có 48 ha xoài; thu ngân sách đạt 8 tỷ đồng.')
+        .indicators,
+      'obs_value',
+      'time_period',
+    ),
+  ).toEqual([
+    [48, null],
+    [8, '2023'],
+  ]));

@@ -216,3 +216,18 @@ it('what comes up to all of the year is of the year', () =>
       'time_period',
     ).at(-1),
   ).toEqual(['2023']));
+
+it('a quarter is that which the paragraphs above tell of', () =>
+  expect(
+    rows(
+      read(
+        'Trong quý I/2023, giá trị sản xuất đạt 87 tỷ đồng.\n\nTrong quý, Đảng bộ kết nạp 32 đảng viên, đạt 40% chỉ tiêu.',
+      ).indicators,
+      'obs_value',
+      'time_period',
+    ),
+  ).toEqual([
+    [87, '2023-01/2023-03'],
+    [32, '2023-01/2023-03'],
+    [40, '2023-01/2023-03'],
+  ]));
