@@ -38,6 +38,8 @@ export function saysItself({ codebook, figure, before, unit, kind, isMode, happe
     kindOfCourt(codebook).test(before) ||
     station.test(before) ||
     saysAll(figure) ||
+    // `90 thanh niên lên khám; vắng mặt 8 thanh niên`: others than those who came.
+    lacking.test(kind) ||
     // `4 HCV ở giải cờ vua, 2 HCV ở giải bóng bàn`: others were won elsewhere.
     figure.mention.unit === '{prize}' ||
     ` ${before.toLowerCase()} `.includes(` ${unit} `) ||
@@ -68,6 +70,8 @@ export function saysItself({ codebook, figure, before, unit, kind, isMode, happe
 
 const remade =
   /(?:^| )(?:thành lập|sáp nhập|hợp nhất|chia tách|giải thể|sắp xếp|nhập)(?: (?:mới|từ|lại|được|và|\S+ (?=từ$)))*$/iu;
+
+const lacking = /^(?:và |còn |có )*(?:vắng(?: mặt)?|trượt|không (?:đủ|đạt|trúng|tham gia)(?: [^,;:]+)?)$/iu;
 
 const aimed = wordPattern('^(?:tổ chức |đã )*{gathering_aim}(?: |$)');
 

@@ -81,7 +81,12 @@ const nounBehind = keptWith((figure: Figure, context: Context): Label | null => 
   const last = walk.holes.at(-1);
   const end = withoutDanglers(reading, from, last?.to === at && word(reading, last.from) === '(' ? last.from : at);
   if (end <= from) return null;
-  const phrase = withCropLowered(figure, joinWithout(reading, from, end, walk.holes));
+  const joined = withCropLowered(figure, joinWithout(reading, from, end, walk.holes));
+  // `04 nghị quyết về mục tiêu, nhiệm vụ phát triển kinh tế`: the first of what they are about is not all.
+  // `1.026 đảng viên, sinh hoạt tại 40 chi bộ`: where they do so is told by the next count.
+  const isPlaced = /^(?:tại|ở|trong)$/.test(word(reading, end)) && isFigure(reading, end + 1);
+  const whole = isPlaced ? joined.replace(/, [^,\s]+(?: [^,\s]+)?$/u, '') : joined;
+  const phrase = mention.unit === '{document}' && word(reading, end) === ',' ? whole.replace(/ về .*$/u, '') : whole;
   const text = ofThoseBefore(mention, withMedal(mention, phrase));
   return text === '' ? null : { text, from, to: end, ...(walk.used !== undefined && { used: walk.used }) };
 });

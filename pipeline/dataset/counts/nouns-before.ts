@@ -18,6 +18,8 @@ import { isOfAllModes, ofMode, withoutMode } from './transport-modes.ts';
 export function toldBefore(bare: Bare): string | null {
   const { before, noun, isMode, happens } = bare;
   if (isBesideBare(bare)) return noun;
+  const herd = ofHerdBefore(bare);
+  if (herd !== null) return herd;
   const whole = ofPlacedPart(bare);
   if (whole !== null) return whole;
   const phrases = phrasesBefore(bare);
@@ -27,6 +29,13 @@ export function toldBefore(bare: Bare): string | null {
   const phrase = happens ? (phrases.toSorted((one, other) => one.length - other.length)[0] ?? last) : last;
   const isSaid = (isMode && ofMode.test(last)) || (happens && namesEvent(bare, before, phrase));
   return isSaid ? noun : isOfAllModes(bare.figure) ? withoutMode(phrase) : phrase;
+}
+
+/** `đàn bò 12 nghìn con (năm 2023 đạt 11 nghìn con)`: the herd directly before a bracket that tells it of another time; null for others. */
+function ofHerdBefore({ figure, unit, before, carried }: Bare): string | null {
+  const last = carried.observed.at(-1);
+  const isNext = figure.bracket >= 0 && last?.figure.next === figure.bracket && before === '';
+  return isNext && unit === 'con' && /^(?:tổng )?đàn /iu.test(last.record.label_vi) ? last.record.label_vi : null;
 }
 
 /** `xử phạt hành chính 16 vụ, 56 đối tượng`: those of cases of no kind are of none that was told before. */

@@ -12,7 +12,8 @@ import { nounAfter } from './noun-phrases.ts';
 export function nounBehindUnit(context: Context, figure: Figure, longest = longestNoun): Label | null {
   const whole = nounAfter(context, { ...figure, to: figure.next });
   // `hiến 300 m2 đất và tài sản khác để xây dựng công trình`: the first of what was given.
-  const most = whole && isAllOfPlan(figure, whole.to) ? longestPlanned : longest;
+  const isWhole = whole && (isAllOfPlan(figure, whole.to) || isOfWay(figure, whole.text));
+  const most = isWhole ? longestPlanned : longest;
   const isLong = whole && whole.text.split(' ').length > most && joint.test(whole.text);
   const first = isLong ? { ...whole, text: whole.text.replace(joint, '') } : whole;
   const isPlaced = first && !isShortNoun(context, first.text, most) && where.test(first.text);
@@ -48,6 +49,11 @@ const longestPlanned = 14;
 /** `cải tạo 45 ha vườn tạp, vườn đồi kém hiệu quả, đạt 90% kế hoạch`: whether a noun goes up to how much of a plan was done. */
 function isAllOfPlan({ reading, sentence }: Figure, to: number): boolean {
   return to + 2 < sentence.to && word(reading, to) === ',' && /^(?:đạt|bằng)$/.test(word(reading, to + 1));
+}
+
+/** `xây dựng 0,4 km đường kết hợp kè chống xói lở ven biển`: whether a length is that of a way that the noun describes. */
+function isOfWay({ mention }: Figure, text: string): boolean {
+  return /^k?m$/.test(mention.unit ?? '') && /^(?:tuyến )?(?:đường|kênh|mương|kè|đê)(?: [^\s,]+)+$/u.test(text);
 }
 
 /** Where what is told lies: `ngập 440 ha lúa Mùa ở các huyện phía Bắc`. */

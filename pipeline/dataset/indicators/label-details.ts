@@ -69,7 +69,7 @@ const details: readonly Detail[] = [
   withAimedMove,
   ({ figure }, label) => withYearsTold(figure, label),
   ({ context, figure, measure }, label) =>
-    isAmount(measure) || figure.mention.kind === 'ratio' ? withSeason(context, figure, label) : label,
+    isAmount(measure) || measure === 'share' ? withSeason(context, figure, label) : label,
 ];
 
 /** A label of a figure's own words in full. */

@@ -48,7 +48,7 @@ const grown = /^(?:har|t|dt\/har|t\/har|kg\/har)$/;
 export function withSeason(context: Context, figure: Figure, label: string): string {
   const { reading, left, leadFrom, mention } = figure;
   const { codebook } = context;
-  if (!grown.test(mention.unit ?? '')) return label;
+  if (!grown.test(mention.unit ?? '') && !(mention.unit === '%' && onlyGrowing(codebook).test(label))) return label;
   for (let at = leadFrom - 1; at >= left.from; at--) {
     if (seasonAt(reading, at) === null) continue;
     let from = at;
@@ -58,11 +58,16 @@ export function withSeason(context: Context, figure: Figure, label: string): str
     const season = textOf(reading, from, at + 1);
     return saysSeason(codebook, label.toLowerCase(), season.toLowerCase().replace(/^vụ /u, ''))
       ? label
-      : `${bare(codebook, label)} ${season}`;
+      : bare(codebook, label).replace(againstPlan, ` ${season}$1`);
   }
   const above = ofYear(codebook).test(label) ? null : (seasonOfSentence(figure) ?? seasonAbove(reading, context));
   return above === null ? label : inSeasonAbove(context, label, inSentence(above));
 }
+
+/** `Gieo trồng vụ Mùa đạt 90% kế hoạch`: a deed that only its season tells. */
+const onlyGrowing = wordPattern('^{growing_act}(?= so với |$)');
+/** What a label is compared with, at its end. */
+const againstPlan = /( so với .*)?$/u;
 
 const opensWithSeason = wordPattern('^{crop_season}(?!\\p{L})');
 

@@ -158,3 +158,9 @@ it('cases in a bracket are of what went so before it', () =>
     ['vụ tai nạn giao thông', 'change', -6, null],
     ['vụ tai nạn giao thông làm chết', 'change', -2, null],
   ]));
+
+it('those who were absent are none of those who came', () =>
+  expect(labelsOf('Có 98 thanh niên lên trạm khám sơ tuyển, vắng mặt 8 thanh niên.')).toEqual([
+    'thanh niên lên trạm khám sơ tuyển',
+    'vắng mặt thanh niên',
+  ]));

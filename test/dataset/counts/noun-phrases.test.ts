@@ -313,3 +313,15 @@ it('how members are disciplined is told by its name alone', () =>
     ['cảnh cáo', 'count', 6, 29],
     ['khai trừ', 'count', 2, 29],
   ]));
+
+it('a noun ends before where the next count tells it, and a document before the first of what it is about', () =>
+  expect([
+    ...labelsOf('Đảng bộ có 126 đảng viên, sinh hoạt tại 14 chi bộ trực thuộc.').slice(0, 1),
+    ...labelsOf('Kỳ họp thông qua 4 nghị quyết về mục tiêu, nhiệm vụ phát triển kinh tế - xã hội.'),
+  ]).toEqual(['đảng viên', 'nghị quyết']));
+
+it('a length is that of a way, however it is described', () =>
+  expect(labelsOf('Xã xây dựng 0,4 km đường kết hợp kè chống xói lở ven biển, làm mới 2 km đường xóm.')).toEqual([
+    'xây dựng đường kết hợp kè chống xói lở ven biển',
+    'làm mới đường xóm',
+  ]));

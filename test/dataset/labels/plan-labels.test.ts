@@ -131,3 +131,9 @@ it('a plan is named without the document that sets it', () =>
   expect(labelsOf('Độ bao phủ BHYT đạt 81%, bằng 99% chỉ tiêu tỉnh giao tại Quyết định số 12/QĐ-UBND.').at(-1)).toBe(
     'Độ bao phủ BHYT so với chỉ tiêu tỉnh giao',
   ));
+
+it('what a plan is by is no subject of it', () =>
+  expect(labelsOf('Thu ngân sách đạt 12 tỷ đồng, đạt 109% chỉ tiêu theo kế hoạch.')).toEqual([
+    'Thu ngân sách',
+    'Thu ngân sách so với chỉ tiêu theo kế hoạch',
+  ]));

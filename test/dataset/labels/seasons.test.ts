@@ -107,3 +107,8 @@ it('a season whose words another begins with is told apart from it', () =>
       -1,
     ),
   ).toMatch(/vụ đông$/u));
+
+it('a deed that only its season tells keeps it', () =>
+  expect(labelsOf('Gieo trồng vụ Đông Xuân 2022-2023 đạt 98% kế hoạch.')).toEqual([
+    'Gieo trồng vụ Đông Xuân so với kế hoạch',
+  ]));
