@@ -205,7 +205,7 @@ function clauseAtEnd(context: Context, text: string): string {
   if (shortVerbs.test(text)) return text;
   const shared = sharedDeeds(context, text);
   if (shared !== null) return shared;
-  const clause = text.replace(/^.*[,;:]\s*(?![\s\d])|^trong đó\s*/giu, '');
+  const clause = text.replace(/^.*[,;:]\s*(?:và )?(?![\s\d])|^trong đó\s*/giu, '');
   const joined =
     clause.split(' ').length <= longestVerb &&
     /^\S+ \S+ [^,]* và (?:đúng|trước|sau|ngoài|quá|mới|cũ) /iu.test(`${clause} `);

@@ -9,7 +9,7 @@ import { followsCount } from '../labels/labels-behind.ts';
 import { isDensity, isLevel } from '../measures/measures.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
-import { type Carried, lastWithin } from '../ties/observed.ts';
+import { type Carried, lastWithin, type Observed } from '../ties/observed.ts';
 import { saidBehindBrackets } from './bracketed-lists.ts';
 import { perUnit } from './counted-labels.ts';
 import { borrowersOf, memberOf, personNoun } from './counts-of-holders.ts';
@@ -47,7 +47,7 @@ export function nounLabel({ context, figure, next, carried }: Said): FoundLabel 
       figure,
       ofBody ??
         borrowersOf(figure, shared?.text ?? noun.text, carried) ??
-        (prefix ? withPrefix(context, prefix, counted) : withEvent(figure, counted, carried)),
+        (prefix ? withPrefix(context, prefix, counted, source) : withEvent(figure, counted, carried)),
     ),
     ...(prefix && { prefix }),
     ...(source && { source }),
@@ -60,9 +60,14 @@ export function nounLabel({ context, figure, next, carried }: Said): FoundLabel 
 }
 
 /** `đánh bạc 2 vụ, 11 đối tượng`, `hoàn thành 12/14 chỉ tiêu, 1 chỉ tiêu chưa hoàn thành`: a noun that says what goes with the count before is not told so again. */
-function withPrefix(context: Context, prefix: string, noun: string): string {
-  return noun.toLowerCase().endsWith(` ${prefix.toLowerCase()}`) ? noun : inOrder(context, prefix, noun);
+function withPrefix(context: Context, prefix: string, noun: string, source: Observed | undefined): string {
+  if (noun.toLowerCase().endsWith(` ${prefix.toLowerCase()}`)) return noun;
+  // `Đảng bộ xã Nậm Mỹ có 17 chi bộ và 395 đảng viên`: who has both stands behind them.
+  const isHolder = body.test(prefix) && source?.record.label_vi.endsWith(` ${prefix}`);
+  return isHolder ? `${noun} ${prefix}` : inOrder(context, prefix, noun);
 }
+
+const body = /^(?:đảng bộ|chi bộ|hội|đoàn|công đoàn|công an) /iu;
 
 /** What is dealt with, and may be left over. */
 export const dealtWith = new Set(['{case}', '{petition}', '{dossier}']);
@@ -98,6 +103,8 @@ function saysAlone(context: Context, figure: Figure, { text }: Label, before: st
     // `ban hành 5 quyết định, 2 trường hợp còn lại đang hoàn thiện hồ sơ`: what the others came to.
     / còn lại (?:đang|đã|chưa|được|bị) /iu.test(text) ||
     leavesHolders(figure, last) ||
+    // `giải quyết việc làm cho 900 lao động, có 15 lao động nữ`: some of those, of whom more is said.
+    (/^có(?: |$)/u.test(figure.lead) && last?.record.unit_measure === mention.unit && text !== mention.unitText) ||
     // `thu hồi 54 giấy phép; 37 doanh nghiệp giải thể`: what became of those counted tells all of them.
     becoming.has(text.replace(`${mention.unitText} `, '').split(' ', 2).join(' ').toLowerCase()) ||
     // `xây dựng 24 mô hình với 1.120 hộ tham gia`: who took part was not built.

@@ -85,7 +85,11 @@ const nounBehind = keptWith((figure: Figure, context: Context): Label | null => 
   // `04 nghị quyết về mục tiêu, nhiệm vụ phát triển kinh tế`: the first of what they are about is not all.
   // `1.026 đảng viên, sinh hoạt tại 40 chi bộ`: where they do so is told by the next count.
   const isPlaced = /^(?:tại|ở|trong)$/.test(word(reading, end)) && isFigure(reading, end + 1);
-  const whole = isPlaced ? joined.replace(/, [^,\s]+(?: [^,\s]+)?$/u, '') : joined;
+  const whole = (
+    isPlaced
+      ? joined.replace(/, (?:(?:đang )?(?:sinh hoạt|công tác|làm việc|học tập|hoạt động|sinh sống))$/u, '')
+      : joined
+  ).replace(/, trực thuộc .*$/u, '');
   const phrase = mention.unit === '{document}' && word(reading, end) === ',' ? whole.replace(/ về .*$/u, '') : whole;
   const text = ofThoseBefore(mention, withMedal(mention, phrase));
   return text === '' ? null : { text, from, to: end, ...(walk.used !== undefined && { used: walk.used }) };

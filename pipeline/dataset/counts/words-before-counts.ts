@@ -27,6 +27,7 @@ export function countLabel(context: Context, figure: Figure, before: Label | nul
   return (
     ofTopic(context, said, noun.text) ??
     ofClassifier(counted) ??
+    ofBoard(counted) ??
     ofMembers(counted) ??
     saidBefore(counted) ??
     ofListedCase(counted) ??
@@ -37,6 +38,12 @@ export function countLabel(context: Context, figure: Figure, before: Label | nul
     ofPlaces(counted) ??
     byClause(counted)
   );
+}
+
+/** `chỉ định Ủy viên Ban Chấp hành nhiệm kỳ 2020 - 2025 gồm 28 đồng chí`: of which board they are members. */
+function ofBoard({ before, noun }: Counted): string | null {
+  const board = /^(?:đồng chí|đ\/c)$/iu.test(noun) ? boards.exec(before)?.[1] : undefined;
+  return board === undefined ? null : `${noun} ${board}`;
 }
 
 /** `đôn đốc việc thực hiện 24 kết luận`: behind `việc`, that something is carried out is told of those counted. */
@@ -81,6 +88,9 @@ function ofMembers({ context, before, noun }: Counted): string | null {
   if (/^(?:đồng chí|đ\/c)$/iu.test(noun) && groups(context.codebook).test(last)) return last.replace(/^có /iu, '');
   return members.get(noun.toLowerCase())?.test(last) ? last : null;
 }
+
+const boards =
+  /(?:^| )([uủ][ỷy] viên (?:ban (?:chấp hành|thường vụ|kiểm tra)|BCH|BTV|UBKT)(?: (?!(?:có|gồm|là)(?: |$))[^\s,;:]+){0,6})$/iu;
 
 /** Members of a body with what tells them from others: `đảng viên là người dân tộc thiểu số`, `cán bộ lãnh đạo cấp phòng`. */
 const comrades = new RegExp(

@@ -127,6 +127,10 @@ function behindAdverbial(lexicon: ClauseLexicon, words: Words, at: number): numb
   const isBare = !/^(?:vụ|mùa|của)$/.test(words[at]?.fold ?? '');
   for (let i = at + 1; isBare && i <= at + longestBare && i < first; i++)
     if (behindActor(lexicon, words, i) > i) return i;
+  // `Nhằm phát triển kinh tế, nâng cao đời sống, Hội Phụ nữ đã cho vay`: all that it was done for.
+  if (/^(?:nhằm|để)$/.test(words[at]?.fold ?? ''))
+    for (let i = close; i < words.length - 1; i = nextSign(words, i + 1, comma))
+      if (behindActor(lexicon, words, i + 1) > i + 1) return i + 1;
   if (close >= words.length - 1 || namesMishaps(lexicon, words, at, close)) return at;
   return lexicon.branchOpenings.at(words, at) ? behindListed(lexicon, words, close + 1) : close + 1;
 }

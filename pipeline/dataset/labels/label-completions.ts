@@ -214,6 +214,9 @@ function topicFor(figure: Figure, carried: Carried): string | null {
   return before ?? (topic === null ? null : subjectOf(figure.reading, topic));
 }
 
+/** `Tổng giá trị sản xuất tăng 13%`: what is told in money. */
+const ofMoney = /^(?:tổng )?(?:giá trị|sản phẩm|doanh thu|thu nhập|thu|chi|vốn|kinh phí|GRDP|GTSX)(?: |$)/iu;
+
 /** `Diện tích tôm thẻ đạt 57 ha, sản lượng thu hoạch 107 tấn`: of what the figure before is, in the sentence or the one before it. */
 function subjectBefore(
   { sentence, mention, reading, leadFrom }: Figure,
@@ -227,8 +230,8 @@ function subjectBefore(
   // `Diện tích nhiễm 90 ha, gồm: rầy nâu 60 ha, chuột 30 ha. Diện tích phòng trừ 80 ha`: of none of the parts.
   if (isOpening && outside(observed)?.whole != null) return null;
   // `Tổng sản phẩm 250 tỷ đồng, đạt 99% kế hoạch. Diện tích gieo trồng 90 ha`: nothing that money tells of grows.
-  if (lastWithin(observed, ({ record }) => record.unit_measure !== '%')?.figure.mention.unitClass === 'money')
-    return null;
+  const amount = lastWithin(observed, ({ record }) => record.unit_measure !== '%');
+  if (amount?.figure.mention.unitClass === 'money' || ofMoney.test(subject)) return null;
   // `muối 1.085 ha của 1.340 hộ; sản lượng thu hoạch …`: nothing is reaped of those who have it.
   if (/^số (?:hộ|người|lao động)$/iu.test(subject)) return grownBefore(observed, reading);
   if (onlyActs(reading.codebook).test(subject) || (isOpening && isGrowing(reading, subject))) return null;

@@ -85,9 +85,11 @@ export function withOccasion({ book, codebook }: Context, figure: Figure, label:
 }
 
 /** `3 lớp cho 150 cán bộ và 200 giáo viên`: whether those for whom it was stand directly before others. */
-function followsServed({ reading, leadFrom, sentence }: Figure, { observed }: Carried): boolean {
+function followsServed({ reading, lead, leadFrom, sentence }: Figure, { observed }: Carried): boolean {
   const last = observed.at(-1)?.figure;
-  const isNext = last?.sentence === sentence && /^(?:và|,)$/.test(word(reading, leadFrom - 1));
+  // `việc làm cho 900 lao động, có 15 lao động nữ`: some of those before.
+  const isNext =
+    last?.sentence === sentence && !/^có(?: |$)/u.test(lead) && /^(?:và|,)$/.test(word(reading, leadFrom - 1));
   return (
     isNext && word(reading, last.leadFrom - 1) === 'cho' && !/[,;:]/u.test(textOf(reading, last.next, leadFrom - 1))
   );

@@ -29,7 +29,7 @@ const decision = wordPattern(
 
 /** What takes the rest of a sentence out of what is decided. */
 export const told =
-  /(?:^|[ ,;(])(?:quyết toán|kết quả|đến nay|hiện (?:nay|có|tại)|thực tế|đã(?! được (?:giao|phân bổ|phê duyệt|thông qua))|(?:thực hiện|trồng|thu|giải ngân) (?:được|đạt|\d)|ước|vượt|so với cùng kỳ)(?![\p{L}])/iu;
+  /(?:^|[ ,;(])(?:quyết toán|kết quả|được thành lập|sau khi (?:sắp xếp|sáp nhập|thành lập)|đến nay|hiện (?:nay|có|tại)|thực tế|đã(?! được (?:giao|phân bổ|phê duyệt|thông qua))|(?:thực hiện|trồng|thu|giải ngân) (?:được|đạt|\d)|ước|vượt|so với cùng kỳ)(?![\p{L}])/iu;
 /** Of what is decided on, what was done before. */
 const closed = /(?:^| )(?:quyết toán|kết quả|vượt|so với)(?: |$)/iu;
 /** Votes on what is decided, and how many documents decide it. */

@@ -125,7 +125,10 @@ export function placeBehind(
   at: number = next,
 ): string | null {
   const joint = word(reading, at);
-  const ties = joint === 'tại' || joint === 'ở' || (joint === 'cho' && mention.unit === 'VND' && at === next);
+  const ties =
+    joint === 'tại' ||
+    joint === 'ở' ||
+    (at === next && ((joint === 'cho' && mention.unit === 'VND') || (joint === 'của' && mention.unit === '{person}')));
   if (!ties || at + 1 >= sentence.to) return null;
   const span = spanAt(context, reading, at + 1);
   if (!span || span.excluded) return null;

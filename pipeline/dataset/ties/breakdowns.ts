@@ -11,7 +11,7 @@ import { mentionsIn, type Span, semicolonBefore, textOf } from '../reading/readi
 import { partsOpening, sentenceOpening } from './breakdown-words.ts';
 import { type Carried, hasAmount, lastBefore, type Observed, reach, type Whole } from './observed.ts';
 import { isKindOf, isNamedAlike, isOfOtherKind } from './part-names.ts';
-import { completes, dividesAtColon, isComplete, madeUpBy, opensEntry } from './part-sums.ts';
+import { amountOf, completes, dividesAtColon, isComplete, madeUpBy, opensEntry } from './part-sums.ts';
 import { partOf } from './parts.ts';
 import { countsAlike, isNoLarger } from './sizes-of-parts.ts';
 import { amountAbove, inFootnote, inList } from './wholes-above.ts';
@@ -59,6 +59,7 @@ export function wholeOf(
     return before.whole;
   const worked = worksOn(context, figure, label, before);
   if (worked) return worked;
+  if (before && isSomeOf(figure, before)) return { of: before, open: false };
   const whole =
     inSentence(context, figure, measure, label, carried) ??
     inList(context, figure, carried) ??
@@ -68,6 +69,23 @@ export function wholeOf(
   const of = whole && sufferedAlike(figure, label, whole.of, carried);
   if (of && isBeside(figure, of)) return null;
   return of && (isGrowthOf(label, of) || isNoLarger(context, figure, of)) ? { ...whole, of } : null;
+}
+
+/** `giải quyết việc làm cho 900 lao động, có 15 lao động nữ`: whether a count tells some of those before, of whom more is said. */
+function isSomeOf({ reading, sentence, mention, from, next }: Figure, { record, figure: all }: Observed): boolean {
+  return (
+    all.sentence === sentence &&
+    all.bracket < 0 &&
+    mention.unitClass === 'count' &&
+    mention.unit === record.unit_measure &&
+    // `trong số 11 nhóm hàng, có 6 nhóm tăng giá so với tháng trước`: of another time.
+    mention.unit !== '{kind}' &&
+    mention.kind === 'quantity' &&
+    all.mention.kind === 'quantity' &&
+    /^[^,;:.]*, có(?: (?:hơn|trên|gần|khoảng))?$/u.test(textOf(reading, all.next, from)) &&
+    reading.tokens[next]?.type === 'word' &&
+    amountOf(mention) < amountOf(all.mention)
+  );
 }
 
 /** `13/26 chỉ tiêu vượt, trong đó có nhiều chỉ tiêu quan trọng; 10/26 chỉ tiêu đạt`: behind a semicolon, some of the same all are none of those before. */

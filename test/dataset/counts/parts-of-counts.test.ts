@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { read } from '../read.ts';
+import { read, said } from '../read.ts';
 
 const labels = (text: string) => read(text).indicators.map(({ label_vi }) => label_vi);
 
@@ -28,3 +28,15 @@ it.each([
   'what was done to those counted before a bracket was done to those that it counts in the same unit: %s',
   (text, expected) => expect(labels(text)).toEqual(expected),
 );
+
+it('some of those before, of whom more is said, are part of them and told by that alone', () =>
+  expect(
+    said('Giải quyết việc làm cho 900 lao động, có 15 lao động nữ. Huyện có 14 xã, có 3 xã đạt chuẩn.').map(
+      ([label, , value, parent]) => [label, value, parent],
+    ),
+  ).toEqual([
+    ['Giải quyết việc làm lao động', 900, null],
+    ['lao động nữ', 15, 900],
+    ['số xã', 14, null],
+    ['xã đạt chuẩn', 3, 14],
+  ]));

@@ -101,3 +101,20 @@ it('that something is carried out is told of those counted behind the word for t
   expect(labelsOf('Đôn đốc việc thực hiện 24 kết luận thanh tra.')).toEqual([
     'Đôn đốc việc thực hiện kết luận thanh tra',
   ]));
+
+it('members of a board are told by it behind its term, and what a body has by the body', () => {
+  expect(
+    labelsOf(
+      'Huyện ủy chỉ định Ủy viên Ban Chấp hành Đảng bộ xã nhiệm kỳ 2015-2020 gồm 28 đồng chí, Ủy viên Ban Thường vụ gồm 8 đồng chí.',
+    ),
+  ).toEqual(['đồng chí Ủy viên Ban Chấp hành Đảng bộ xã', 'đồng chí Ủy viên Ban Thường vụ']);
+  expect(labelsOf('Đảng bộ xã Nậm Mỹ có 17 chi bộ và 395 đảng viên, trực thuộc Đảng bộ huyện Nậm Sơn.')).toEqual([
+    'chi bộ đảng bộ xã Nậm Mỹ',
+    'đảng viên đảng bộ xã Nậm Mỹ',
+  ]);
+});
+
+it('a deed behind a comma and “và” is told without these', () =>
+  expect(
+    labelsOf('Hội đã xây dựng Kế hoạch số 19/KH-BTV, ngày 25/01/2018 và tiến hành kiểm tra 78 tổ vay vốn.'),
+  ).toEqual(['tiến hành kiểm tra tổ vay vốn']));

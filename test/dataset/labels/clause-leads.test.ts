@@ -189,3 +189,8 @@ it.each([
   ['Tập trung phát triển cây dược liệu với diện tích trồng mới 94 ha.', 'diện tích trồng mới cây dược liệu'],
   ['Qua đánh giá, rà soát đến hết tháng 10 toàn huyện có 23 chỉ tiêu hoàn thành.', 'chỉ tiêu hoàn thành'],
 ])('what leads to a deed or a measure is no part of it: %s', (text, label) => expect(labelsOf(text)).toEqual([label]));
+
+it('all that something was done for is none of it', () =>
+  expect(
+    labelsOf('Nhằm phát triển kinh tế, tăng thu nhập, nâng cao đời sống, Hội Phụ nữ huyện đã cho vay vốn 10 tỷ đồng.'),
+  ).toEqual(['cho vay vốn']));

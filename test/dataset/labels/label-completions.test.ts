@@ -316,3 +316,9 @@ it('how much comes up and is treated is of the waste that the run-in heading nam
     'Tổng khối lượng phát sinh chất thải rắn sinh hoạt',
     'khối lượng thu gom, xử lý chất thải rắn sinh hoạt',
   ]));
+
+it('nothing that is told in money is grown', () =>
+  expect(labelsOf('Tổng giá trị sản xuất tăng 13%. Tổng diện tích gieo trồng thực hiện được 20.000 ha.')).toEqual([
+    'Tổng giá trị sản xuất',
+    'Tổng diện tích gieo trồng',
+  ]));

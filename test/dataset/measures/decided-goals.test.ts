@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { said } from '../read.ts';
+import { read, rows, said } from '../read.ts';
 
 describe('what is decided is to be reached', () => {
   it.each([
@@ -92,3 +92,11 @@ it('money that a programme is given is of the programme', () =>
   expect(said('Đối với Chương trình giảm nghèo, năm 2026 xã dự kiến được phân bổ 19 tỷ đồng.')[0]?.slice(0, 3)).toEqual(
     ['vốn Chương trình giảm nghèo được phân bổ', 'target', 19],
   ));
+
+it('what was made of places by a decision is none of its goals', () =>
+  expect(
+    rows(
+      read('Theo Nghị quyết, xã Nậm Thịnh được thành lập dựa trên việc sáp nhập 2 xã Nậm Vân và Nậm Hợp.').indicators,
+      'measure',
+    ),
+  ).toEqual([['count']]));

@@ -278,3 +278,13 @@ describe('in a text of no place the area is the one that a paragraph names', () 
       named('Dãy núi phía Đông giáp với xã Nậm Pa và xã Huổi Mu, diện tích vùng này chiếm 30% diện tích tự nhiên.'),
     ).toEqual([null]));
 });
+
+it('people are those of the place that they are said to be of', () => {
+  const { indicators, places } = read(
+    'Xã Nậm Mỹ được thành lập trên cơ sở hợp nhất 12 km2 và 3.947 người của xã Nậm Cường, 5.483 người của xã Nậm Phú.',
+  );
+  expect(indicators.map(({ ref_area }) => places.find(({ id }) => id === ref_area)?.name_vi).slice(1)).toEqual([
+    'Nậm Cường',
+    'Nậm Phú',
+  ]);
+});
