@@ -24,7 +24,7 @@ import { withMedal } from './contests.ts';
 import { behindHolders, holdings } from './holding-places.ts';
 import { joinsSameUnit, opensAnother } from './next-counts.ts';
 import { withoutDanglers } from './noun-ends.ts';
-import { behindShare, boundsShare, hasAll, saysWhatOf } from './noun-shares.ts';
+import { behindShare, boundsShare, hasAll, isBound, saysWhatOf } from './noun-shares.ts';
 import { hasPredicate, phraseEnds, predicates } from './phrase-boundaries.ts';
 import { endsPhrase } from './phrase-ends.ts';
 import { clauseOpeners, opensFigure } from './phrase-limits.ts';
@@ -158,7 +158,9 @@ function stepOver(context: Context, walk: Walk, at: number): number | null {
     return predicate;
   }
   // `60% dân số trở lên tham gia bảo hiểm`: a bound of how many they are.
-  if (boundsShare(walk, at)) {
+  // `6 xã trở lên hoàn thành tiêu chí`.
+  const boundsCount = at === next && isBound(reading, at) && saysWhatOf(reading, at + 2);
+  if (boundsCount || boundsShare(walk, at)) {
     holes.push({ from: at, to: at + 2 });
     return at + 2;
   }
@@ -227,7 +229,7 @@ function endsAt(context: Context, { reading, from, next, unit, holds }: Walk, at
     (word(reading, at) === 'và' && at === next && at === from + 1 && /^(?:con|chiếc|cái)$/.test(word(reading, from))) ||
     endsPhrase(context, reading, at) ||
     // `xuất khẩu lao động 300 người trở lên`: a bound of how many they are.
-    (at === next && /^trở (?:lên|xuống)$/iu.test(textOf(reading, at, at + 2))) ||
+    (at === next && isBound(reading, at)) ||
     // `1 đơn vị xếp hạng Trung bình và không có đơn vị xếp hạng Yếu`: none of others.
     (word(reading, at) === 'và' && word(reading, at + 1) === 'không' && word(reading, at + 2) === 'có') ||
     // `12 xã có đường ô tô từ đó tạo điều kiện`: what came of it.

@@ -10,9 +10,13 @@ const longestBounded = 3;
 
 /** `85% trở lên thôn`: whether a bound of a share stands at a token, and who it is a share of behind it. */
 export function boundsShare({ reading, from, counted, limit, ofAll }: Walk, at: number): boolean {
-  const isBound = /^trở (?:lên|xuống)$/iu.test(textOf(reading, at, at + 2));
   const isNear = at > from && at - counted <= longestBounded && !hasFigure(reading, counted, at);
-  return ofAll && isBound && isNear && at + 2 < limit && reading.tokens[at + 2]?.type === 'word';
+  return ofAll && isBound(reading, at) && isNear && at + 2 < limit && reading.tokens[at + 2]?.type === 'word';
+}
+
+/** `trở lên`. */
+export function isBound(reading: Reading, at: number): boolean {
+  return /^trở (?:lên|xuống)$/iu.test(textOf(reading, at, at + 2));
 }
 
 /** `12 xã (trừ Nà Tăm) tổ chức đánh giá`: whether what those counted are or do stands at a token. */
@@ -38,7 +42,9 @@ export function behindShare(reading: Reading, sign: number, isBare: boolean): nu
   if (mention?.kind !== 'quantity' || mention.unit !== '%') return -1;
   const end = tokenFrom(reading, mention.unitEnd);
   if (deeds.has(word(reading, end))) return end;
-  for (let i = end; isBare && i < end + longestBase && reading.tokens[i]?.type === 'word'; i++)
+  // `chiếm 76% tổng số xã và 1 huyện được công nhận`: past the count of others of whom the same is said.
+  const isWord = (i: number) => reading.tokens[i]?.type === 'word' || word(reading, i - 1) === 'và';
+  for (let i = end; isBare && i < end + longestBase && isWord(i); i++)
     if (word(reading, i + 1) === ',' && deeds.has(word(reading, i + 2))) return i + 2;
     else if (i > end && (deeds.has(word(reading, i)) || /^(?:có|đã|đạt|sử)$/.test(word(reading, i)))) return i;
   return -1;

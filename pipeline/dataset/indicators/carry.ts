@@ -248,8 +248,10 @@ const branches = /^(?:khai thác|nuôi trồng)$/iu;
 /** Longest subject that goes on to the next figure, in characters: labels must not grow from figure to figure. */
 const longestSubject = 160;
 
-/** `diện tích lúa Đông Xuân gieo sạ`: what is done to a crop is no part of its name. */
-const grownAtEnd = wordPattern(String.raw`(?= )(?<=\S \S.*)(?<! rừng| cây|^rừng|^cây) {growing_act}$`);
+/** `diện tích lúa Đông Xuân gieo sạ`, `lúa mùa đã cho thu hoạch tại các xã`: what is done to a crop is no part of its name. */
+const grownAtEnd = wordPattern(
+  String.raw`(?= )(?<=\S \S.*|^(?:cây )?{crop})(?<! rừng| cây|^rừng|^cây) (?:đã )?{growing_act}(?=$| (?:tại|ở|vùng|khu vực|trên địa bàn) )`,
+);
 
 function subjectToCarry(known: WithCodebook, text: string): string | null {
   const subject = subjectOf(known, text).replace(grownAtEnd(known.codebook), '');

@@ -65,8 +65,8 @@ const cropping = wordPattern(
   String.raw`^(?:sản xuất|{growing_act}) (?:các loại )?(?:${cropName}|vụ {crop_season})(?![\p{L}\p{M}])`,
 );
 
-/** What is raised in ponds, by the hectare. */
-const farming = wordPattern('^(?:{pond_act}|{growing_act}) {aquatic}(?: |$)');
+/** What is raised in ponds, or in what water, by the hectare. */
+const farming = wordPattern('^(?:{pond_act}|{growing_act}) (?:{aquatic}|nước (?:ngọt|lợ|mặn))(?: |$)');
 
 /** What is raised in ponds, by its name. */
 const raised = wordPattern(String.raw`^{aquatic}(?: \p{L}+){0,4}$`);
@@ -111,6 +111,9 @@ export function withoutGrowing({ codebook }: WithCodebook, text: string, measure
 /** `lúa gieo trồng`, not `rừng trồng`: a verb behind what it is done to. */
 const growingAtEnd = wordPattern('(?<! rừng| cây|^rừng|^cây) {growing_act}$');
 
+/** `Cùng với chăm sóc lúa mùa, …`: what is done besides. */
+const besideOther = /^(?:cùng với|bên cạnh|song song với|đi đôi với|ngoài|sau khi) [^,;:]+, /iu;
+
 /** A measure of what is grown, alone behind the comma of a clause. */
 const alone = wordPattern(
   '^([^:]+?)(?:, (?:đạt |với |cho )?| với )((?:tổng )?{harvest_measure}(?: toàn \\S+)?(?: {growing_act}| {pond_act}| bình quân| trung bình| ước| chung)?)$',
@@ -131,7 +134,7 @@ export function measureOfCrop(codebook: Codebook, text: string, label: string): 
   const [, clause = '', measure = ''] = alone(codebook).exec(text) ?? [];
   if (measure === '' || (label !== measure && !text.endsWith(label))) return label;
   if (bareDeed(codebook).test(clause)) return measure;
-  const crops = clause.match(cropInSeason(codebook)) ?? [];
+  const crops = clause.replace(besideOther, '').match(cropInSeason(codebook)) ?? [];
   // `chăm sóc lúa mùa và thu hoạch lúa`: the same by less of its name.
   const [told, other] = crops.filter((each, i) => !crops.some((full, j) => j !== i && full.startsWith(`${each} `)));
   return told && other === undefined ? `${measure.replace(/ toàn \S+/u, '')} ${told}` : label;

@@ -31,6 +31,9 @@ export function asPart(
   // `107 người chết (Khánh Hòa 44, Bình Định 16)`: those in a place.
   if (isEnclosed && before.place?.place === label && !name.includes(': '))
     return { text: `${name} ${label}`, source: whole, part: label };
+  // `diện tích lúa 90 ha (vụ xuân 40 ha, hè thu 50 ha)`: in a season alone.
+  if (season(context.codebook).test(label) && harvested(context.codebook).test(name) && !name.includes(': '))
+    return { text: `${name} ${inSentence(label)}`, source: whole, part: label };
   const own =
     saysAll(context, label, name) || isOwnMoney(context, label, whole)
       ? label
@@ -45,6 +48,8 @@ export function asPart(
   return { text: `${name}: ${part}`, source: whole, part };
 }
 
+const season = wordPattern('^(?:vụ )?{crop_season}$');
+const harvested = wordPattern('^(?:tổng )?{harvest_measure} ');
 const harvest = /^(?:diện tích|sản lượng|năng suất)$/iu;
 
 /** `Cây hàng năm khác: diện tích gieo trồng cây màu`: what an entry is about, before a measure that says of what it is. */

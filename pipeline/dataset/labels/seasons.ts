@@ -153,7 +153,7 @@ function seasonLedTo(context: Context, reading: Reading): string | undefined {
   return undefined;
 }
 
-const seasonAtEnd = wordPattern(' vụ {crop_season}$');
+const seasonAtEnd = wordPattern(' (?:vụ )?{crop_season}$');
 
 /** A label without the season that it ends with: another one takes its place. */
 function bare(codebook: Codebook, label: string): string {

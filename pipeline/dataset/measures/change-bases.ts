@@ -30,7 +30,8 @@ export function basePeriod(
   if (first !== null) return first;
   const { reading } = figure;
   const last =
-    /^so (?:với )?(?:cùng thời điểm |cuối )?(tháng|quý) trước(?:$|[^\p{L}])/iu.exec(
+    // `tăng 2% về lượng so với tháng trước`: behind what of it moved.
+    /^(?:(?:về )?(?:(?!so |và |cùng )\p{L}+ ){1,5})?so (?:với )?(?:cùng thời điểm |cuối )?(tháng|quý) trước(?:$|[^\p{L}])/iu.exec(
       textOf(reading, figure.next, figure.next + longestBase),
     ) ??
     /(?:^|\s)so (?:với )?(tháng|quý) trước(?:$|[^\p{L}])/iu.exec(
@@ -151,8 +152,8 @@ const longestPair = 60;
 /** Longest base behind a bracket, in tokens. */
 const longestTold = 10;
 
-/** Longest words for the month or quarter before, in tokens. */
-const longestBase = 7;
+/** Longest words for the month or quarter before, with what of it moved, in tokens. */
+const longestBase = 12;
 
 /** The base that a stretch of text names. */
 function baseIn(context: Context, figure: Figure, from: number, to: number, period: string | null): string | null {

@@ -18,6 +18,33 @@ export function takeSentenceBases(observed: readonly Observed[], saysOwnBase: Sa
   const told = changes.filter((each) => each.record.base_period !== null);
   takeOpenedBases(changes, open);
   takeClosingBases(open, told);
+  takeBasesBefore(changes, open);
+}
+
+/**
+ * `Sản lượng tháng 5 tăng 7% so với cùng kỳ. Sản lượng 5 tháng đạt 20 tấn, tăng 6%`: a report that measures against the same part of the year
+ * before goes on so to the end of its paragraph, whatever the period.
+ */
+function takeBasesBefore(changes: readonly Observed[], open: ReadonlySet<Observed>): void {
+  let last: Observed | null = null;
+  for (const here of changes) {
+    const { time_period: own, base_period } = here.record;
+    if (base_period !== null && !open.has(here)) last = here;
+    else if (base_period === null && last && own !== null && !isRatio(here) && goesOnWith(last, here))
+      here.record.base_period = sameBefore(own);
+  }
+}
+
+/** Whether a change that no words compare is against the same time before as the last one is. */
+function goesOnWith({ figure: before, record }: Observed, { figure, record: own }: Observed): boolean {
+  const { reading, sentence, lead, next, bracket } = figure;
+  if (record.time_period === null || record.base_period !== sameBefore(record.time_period)) return false;
+  const told = textOf(reading, before.next, before.sentence.to);
+  const isSame = record.time_period === own.time_period || /(?:^| )cùng kỳ(?:[^\p{L}]|$)/u.test(told);
+  const isTold = bracket >= 0 || !/^(?:tăng|giảm)$/.test(lead) || / so /u.test(textOf(reading, next, sentence.to));
+  // Prices move from month to month.
+  const isPrice = /^(?:giá (?!trị )|chỉ số giá (?!.*bình quân))/iu.test(own.label_vi);
+  return isSame && !isTold && !isPrice && (own.unit_measure === '%' || own.parent_id !== null);
 }
 
 /** `So với cùng kỳ năm 2021, số vụ giảm 16 vụ. Diện tích giảm 2 ha`: also for the sentences behind it that name no time. */
@@ -82,7 +109,7 @@ function endsWithin({ figure: { reading, bracket, next } }: Observed): boolean {
 
 /** Whether nothing but a base stands between a change and the end of its sentence. */
 function closesWithBase({ figure: { reading, next, sentence } }: Observed): boolean {
-  return /^\)? ?so (?:với|cùng) [^,;:()]*\)?\W*$/iu.test(textOf(reading, next, sentence.to));
+  return /^\)? ?so (?:(?:với|cùng) )?[^,;:()]*\)?\W*$/iu.test(textOf(reading, next, sentence.to));
 }
 
 /** Whether the sentence of a change opens with what it compares with. */

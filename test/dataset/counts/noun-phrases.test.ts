@@ -325,3 +325,14 @@ it('a length is that of a way, however it is described', () =>
     'xây dựng đường kết hợp kè chống xói lở ven biển',
     'làm mới đường xóm',
   ]));
+
+it.each([
+  ['Năm 2022, 6 xã trở lên hoàn thành tiêu chí giao thông.', ['xã hoàn thành tiêu chí giao thông']],
+  [
+    'Toàn tỉnh có 20/26 xã, chiếm 77% tổng số xã và 1 huyện được công nhận đạt chuẩn.',
+    ['xã được công nhận đạt chuẩn', 'xã được công nhận đạt chuẩn', 'huyện được công nhận đạt chuẩn'],
+  ],
+  ['Xã có 18 cánh đồng lớn, trong đó có 16 cánh đồng lúa.', ['cánh đồng lúa']],
+])('bounds and shares behind a count part it from what is said of it: %s', (text, labels) =>
+  expect(labelsOf(text)).toEqual(labels),
+);

@@ -32,6 +32,19 @@ describe('what is sown, cut or lost is told by the area of its crop', () => {
     ['Cây ngô trồng mới được 12 ha.', ['diện tích trồng mới cây ngô']],
     ['Khai thác rừng sản xuất 25 ha.', ['diện tích khai thác rừng sản xuất']],
     ['Gió lốc làm gãy 12 ha chuối.', ['diện tích gãy chuối']],
+    [
+      'Toàn tỉnh có 303 ha lúa mùa đã cho thu hoạch, năng suất 48 tạ/ha.',
+      ['diện tích lúa mùa đã cho thu hoạch', 'năng suất lúa mùa'],
+    ],
+    ['Diện tích lúa gieo cấy đạt 29 ha, sản lượng 160 tấn.', ['Diện tích lúa gieo cấy', 'sản lượng lúa']],
+    [
+      'Cùng với chăm sóc lúa mùa, các xã đã kết thúc sản xuất lúa hè thu với diện tích gieo trồng đạt 205 ha.',
+      ['diện tích gieo trồng lúa hè thu'],
+    ],
+    [
+      'Tổng diện tích nuôi trồng thủy sản 154 ha. Trong đó, nuôi nước ngọt 85 ha; nuôi nước lợ 36 ha.',
+      ['Tổng diện tích nuôi trồng thủy sản', 'diện tích nuôi nước ngọt', 'diện tích nuôi nước lợ'],
+    ],
     ['Diện tích lúa xuân trồng 300 ha, năng suất 60 tạ/ha.', ['Diện tích lúa xuân trồng', 'năng suất lúa xuân']],
     ['Huyện có 425 ha rừng (độ che phủ của rừng trên 65%).', ['diện tích rừng', 'độ che phủ của rừng']],
     [

@@ -84,8 +84,8 @@ it.each([
     [
       'Tổng diện tích gieo trồng cây hàng năm',
       'diện tích gieo trồng lúa nước',
-      'diện tích gieo trồng lúa nước: vụ ĐX',
-      'diện tích gieo trồng lúa nước: vụ mùa',
+      'diện tích gieo trồng lúa nước vụ ĐX',
+      'diện tích gieo trồng lúa nước vụ mùa',
     ],
   ],
 ])('crops of a class are told one by one, and none is a part of another: %s', (text, labels) =>

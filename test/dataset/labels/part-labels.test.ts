@@ -215,3 +215,11 @@ it('a part that says again what its entry opens with says it once', () =>
     'Dự án 2: Phát triển mô hình: UBND xã Nà Lộc: NSTW',
     'Dự án 2: Phát triển mô hình: UBND xã Nà Lộc: NS tỉnh',
   ]));
+
+it('a season alone is a part of the area or output of its crop', () =>
+  expect(labelsOf('Diện tích lúa 1.036 ha (vụ xuân 588 ha, hè thu 442 ha, vụ mùa 6 ha).')).toEqual([
+    'Diện tích lúa',
+    'Diện tích lúa vụ xuân',
+    'Diện tích lúa hè thu',
+    'Diện tích lúa vụ mùa',
+  ]));

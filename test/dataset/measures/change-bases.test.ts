@@ -252,3 +252,57 @@ it('what moved in a unit of its own, in a later clause, is against the base befo
     [3, '2022'],
     [-1, '2022'],
   ]));
+
+it('the month before is the base of what is told in amount and in value', () =>
+  expect(
+    rows(
+      read(
+        'Tháng 8 năm 2017, xuất khẩu hạt điều đạt 370 tấn, trị giá 3,8 triệu USD, tăng 1,8% về lượng và giảm 0,2% về trị giá so với tháng trước.',
+      ).indicators.slice(2),
+      'obs_value',
+      'base_period',
+    ),
+  ).toEqual([
+    [1.8, '2017-07'],
+    [-0.2, '2017-07'],
+  ]));
+
+describe('changes behind one that is against the same part of the year before', () => {
+  const bases = (text: string) =>
+    rows(
+      read(text).indicators.filter(({ measure }) => measure === 'change'),
+      'obs_value',
+      'base_period',
+    );
+
+  it('are, too, to the end of the paragraph, whatever their period', () =>
+    expect(
+      bases(
+        'Sản lượng thủy sản tháng 5/2018 ước đạt 170 tấn, tăng 7,7% so với cùng kỳ. Sản lượng 5 tháng đầu năm ước đạt 860 tấn, tăng 6,9%, trong đó sản lượng khai thác 340 tấn, giảm 12 tấn.',
+      ),
+    ).toEqual([
+      [7.7, '2017-05'],
+      [6.9, '2017-01/2017-05'],
+      [-12, '2017-01/2017-05'],
+    ]));
+
+  it.each([
+    'Tháng 5/2018, đàn lợn tăng 3% so với cùng kỳ. Giá lợn hơi tăng 2%.',
+    'Tháng 5/2018, đàn lợn tăng 3% so với tháng trước. Đàn bò tăng 2%.',
+    'Năm 2018, đàn lợn tăng 3% so với năm 2017. Tháng 6/2018, đàn bò tăng 2%.',
+    'Tháng 5/2018, đàn lợn tăng 3% so với cùng kỳ. Đàn bò đạt 90 con, tăng 2% so với kế hoạch.',
+  ])('are not of prices, nor against another time: %s', (text) => expect(bases(text).at(-1)).toEqual([2, null]));
+
+  it('have the base that closes their list, also without “với”', () =>
+    expect(
+      rows(
+        read('Năm 2015, toàn tỉnh gieo cấy 209 ha lúa hè thu, giảm 2 ha, bằng 99,1% so vụ hè thu năm 2014.').indicators,
+        'obs_value',
+        'base_period',
+      ),
+    ).toEqual([
+      [209, null],
+      [-2, '2014'],
+      [99.1, '2014'],
+    ]));
+});
