@@ -34,6 +34,9 @@ export function duration(reader: Reader, at: number): DateSpan | null {
   if (word === 'mùa') return length(at, unit + 1);
   if (word === 'vụ' && wordAt(reader, at - 1) === 'trong' && reader.lexicon.seasonWords.has(wordAt(reader, unit + 1)))
     return length(at, behindSeasons(reader, unit + 1));
+  // `qua 3 vụ sản xuất`.
+  const seasons = word === 'vụ' && /^(?:qua|sau|suốt)$/.test(wordAt(reader, at - 1)) ? unitAt(reader, unit) : null;
+  if (seasons?.value.code === '{crop_season}') return length(at, seasons.next);
   if (!lengths.has(word) || notLengths.has(wordAt(reader, unit + 1))) return null;
   if (word === 'ngày' && opensDays(reader, unit)) return length(at, unit);
   if (word === 'thế') return wordAt(reader, unit + 1) === 'kỷ' ? length(at, unit + 2) : null;

@@ -228,6 +228,8 @@ function endsAt(context: Context, { reading, from, next, unit, holds }: Walk, at
     // `6.500 con và bò sữa tăng`: a bare classifier says nothing that goes on.
     (word(reading, at) === 'và' && at === next && at === from + 1 && /^(?:con|chiếc|cái)$/.test(word(reading, from))) ||
     endsPhrase(context, reading, at) ||
+    // `75 ha thấp hơn so với cùng kỳ 1 ha`: what they are compared with.
+    (degrees.has(word(reading, at)) && comparing.test(textOf(reading, at + 1, at + 3))) ||
     // `xuất khẩu lao động 300 người trở lên`: a bound of how many they are.
     (at === next && isBound(reading, at)) ||
     // `1 đơn vị xếp hạng Trung bình và không có đơn vị xếp hạng Yếu`: none of others.
@@ -267,6 +269,8 @@ function opensPlace(context: Context, reading: Reading, at: number): boolean {
 /** Kinds of things that are named one behind the other. */
 const kinds = wordSet('nhóm trụ lĩnh ngành khâu');
 
+const degrees = wordSet('cao thấp nhiều ít lớn nhỏ nhanh chậm');
+const comparing = /^hơn (?:so|cùng|năm|vụ|tháng|quý)$/iu;
 const movements = wordSet('tăng giảm bằng đạt chiếm xấp vượt');
 
 /** `8 dân tộc anh em cùng chung sống`, `985 khẩu sinh sống ở …`: what is said of those counted and tells them from no others. */

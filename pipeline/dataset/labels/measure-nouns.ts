@@ -102,8 +102,8 @@ export function subjectOf({ codebook }: WithCodebook, text: string): string {
 /** `các doanh nghiệp khu công nghiệp giải ngân`: those whose money is told, without what they did with it. */
 const doing = /^((?:các )?(?:doanh nghiệp|DN|hợp tác xã|HTX|cơ sở)(?: [^,;:]+)?) (?:đã )?(?:giải ngân|nộp|đóng góp)$/iu;
 
-/** `sản lượng bình quân cây mận`: how the measure is told. */
-const averaged = /^(?:bình quân|trung bình) (?!đầu )(?=\S)/iu;
+/** `sản lượng bình quân cây mận`, `năng suất cả vụ lúa mùa`: how the measure is told. */
+const averaged = /^(?:(?:bình quân|trung bình) (?!đầu )|(?:cả|toàn) vụ )(?=\S)/iu;
 
 /** `sản lượng ước trên diện tích thu hoạch`: on what it was made, and not of what. */
 const reaped = /^(?:ước )?(?:tính )?trên diện tích(?: .*)?$/iu;

@@ -45,6 +45,19 @@ describe('what is sown, cut or lost is told by the area of its crop', () => {
       'Tổng diện tích nuôi trồng thủy sản 154 ha. Trong đó, nuôi nước ngọt 85 ha; nuôi nước lợ 36 ha.',
       ['Tổng diện tích nuôi trồng thủy sản', 'diện tích nuôi nước ngọt', 'diện tích nuôi nước lợ'],
     ],
+    [
+      'Lúa mùa xuống giống được 75 ha thấp hơn so với cùng kỳ 2 ha, thu hoạch 68 ha.',
+      ['diện tích xuống giống Lúa mùa', 'diện tích xuống giống Lúa mùa', 'diện tích thu hoạch lúa mùa'],
+    ],
+    [
+      'Diện tích lúa đã thu hoạch đạt 40 ha; sản lượng ước trên diện tích thu hoạch đạt 260 tấn; năng suất bình quân đạt 65 tạ/ha.',
+      ['Diện tích lúa thu hoạch', 'sản lượng lúa', 'năng suất bình quân lúa'],
+    ],
+    [
+      'Năng suất cả vụ lúa thu đông đạt 5,3 tấn/ha; sản lượng thu hoạch 276 tấn.',
+      ['Năng suất cả vụ lúa thu đông', 'sản lượng thu hoạch lúa thu đông'],
+    ],
+    ['Qua 3 vụ sản xuất, diện tích gieo trồng lúa 160 ha.', ['diện tích gieo trồng lúa']],
     ['Diện tích lúa xuân trồng 300 ha, năng suất 60 tạ/ha.', ['Diện tích lúa xuân trồng', 'năng suất lúa xuân']],
     ['Huyện có 425 ha rừng (độ che phủ của rừng trên 65%).', ['diện tích rừng', 'độ che phủ của rừng']],
     [
