@@ -57,12 +57,19 @@ export function endsOpen(text: string, next: string): boolean {
   const word = last.toLowerCase();
   // `I. KẾT QUẢ ĐẠT ĐƯỢC` is whole; so is `II. NHỮNG MẶT CÒN HẠN CHẾ, CHƯA LÀM ĐƯỢC`.
   if (done.test(end) && /^\p{Lu}/u.test(next)) return false;
-  if (openWords.has(word)) return true;
+  if (openWords.has(word)) return !endsInName(end, next);
   // `6 tháng đầu năm` above `6 tháng đầu năm, …`: a length of time is no year.
   if (word === 'năm' && /^\d{1,2} \p{Ll}/u.test(next)) return false;
   if (beforeNumber.has(word)) return /^[\dIVX]+(?![\p{L}])/u.test(next);
   return beforeName.has(word) && word === last && /^\p{Lu}/u.test(next) && !isLabelled(next) && !opensSentence(next);
 }
+
+/** `tỉnh Cao Bằng`, `HUYỆN ĐẠI TỪ` above a sentence: whether the word that would call for more is the last of a name. */
+function endsInName(end: string, next: string): boolean {
+  return /^\p{Lu}/u.test(next) && (named.test(end) || (/ \p{Lu}+$/u.test(end) && /^\p{Lu}\p{Ll}*[ ,]/u.test(next)));
+}
+
+const named = / \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u;
 
 /** Whether a text opens with words of a sentence that begin no name: `Về kết quả`, but `Bảo Thắng`. */
 function opensSentence(text: string): boolean {

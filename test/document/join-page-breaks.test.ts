@@ -44,11 +44,13 @@ describe('a paragraph that is cut is joined with its other half', () => {
   ])('%s', (text, joined) => expect(texts(children(text))).toEqual(joined));
 });
 
-describe('a title that ends with how something moved, or since when, is whole', () => {
+describe('a title that ends with how something moved, or since when, or in a name, is whole', () => {
   const below = 'Theo báo cáo của huyện, giá xăng giảm 2%.';
   it.each([
     'Tháng 8: giá tiêu dùng trên địa bàn tỉnh Nam Hải giảm 0,2% so với tháng trước',
     'Thu ngân sách trên địa bàn tỉnh Nam Hải 9 tháng tiếp tục tăng',
+    'Kết quả sản xuất nông nghiệp tháng 10/2018 trên địa bàn tỉnh Cao Bằng',
+    'BÁO CÁO KẾT QUẢ SẢN XUẤT NÔNG NGHIỆP CỦA HUYỆN ĐẠI TỪ',
   ])('%s', (title) => {
     const found = children(`# ${title}\n\n${below}`);
     expect(texts(found.flatMap((each) => ('children' in each ? each.children : [each])))).toContain(below);

@@ -111,7 +111,8 @@ function saysAlone(context: Context, figure: Figure, { text }: Label, before: st
     (figure.lead === 'với' && / tham gia$/iu.test(text) && founding.test(before)) ||
     // `giới thiệu 92 đoàn viên ưu tú, 58 đoàn viên được kết nạp Đảng`: what came of it.
     (proposing.test(before) && / được /iu.test(text)) ||
-    (harmedPerson.test(text) && opensDamage(context, before)) ||
+    // `làm hư hỏng 200 nhà, 10 trường học bị tốc mái`: what came to these.
+    ((harmedPerson.test(text) || / bị \S/iu.test(text)) && opensDamage(context, before)) ||
     ((reached.test(before) || describesCount(context, before)) && described.test(text))
   );
 }

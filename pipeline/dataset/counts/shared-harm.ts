@@ -21,8 +21,8 @@ export function sharedHarm(context: Context, figure: Figure, noun: Label, left =
   // `20 ha lúa, trên 30 ha ngô, cùng 4 nhà bị ngập`.
   const behindSign = word(figure.reading, sign + 1) === 'cùng' ? sign + 2 : sign + 1;
   if (!next || left === 0 || !isOfKind || !rough.test(next.lead) || next.leadFrom !== behindSign) return null;
-  if (!/^(?:,|và)$/.test(word(next.reading, sign)) || noun.text.split(' ').length > longestHarmed) return null;
-  if (suffered.test(noun.text) || isHad(figure)) return null;
+  if (!/^(?:,|và|cùng)$/.test(word(next.reading, sign)) || noun.text.split(' ').length > longestHarmed) return null;
+  if (suffered.test(noun.text) || isHad(figure) || isHarmed(figure)) return null;
   const second = nounAfter(context, next.mention.unitClass === 'measure' ? { ...next, to: next.next } : next);
   if (!second) return null;
   // `35 thủ tục mới, 12 thủ tục bị bãi bỏ`: others of the same kind, each with what is said of them.
@@ -73,6 +73,13 @@ const longestClause = 24;
 
 /** What is told to have come to things, behind their noun. */
 const cameTo = wordPattern(String.raw`\S (bị .+|{damage}(?:,? (?:và )?{damage})*)$`);
+
+/** `làm hư hỏng 200 nhà, 10 trường học bị tốc mái`: what came to those counted is told before them. */
+function isHarmed({ reading, left, leadFrom }: Figure): boolean {
+  return doing(reading.codebook).test(textOf(reading, left.from, leadFrom));
+}
+
+const doing = wordPattern('(?:^| )(?:làm|gây)(?: {damage}(?:,| và)?)+$');
 
 /** `xã có 4 km kênh, 2 cống bị hỏng`: what a place has is not what was harmed. */
 function isHad({ reading, leadFrom, from, sentence }: Figure): boolean {

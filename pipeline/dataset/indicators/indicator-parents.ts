@@ -9,7 +9,7 @@ import { wholeOf } from '../ties/breakdowns.ts';
 import { ofSamePeriod, parentOf } from '../ties/companions.ts';
 import { type Carried, type Observed, reach, type Whole } from '../ties/observed.ts';
 import { isNamedAlike } from '../ties/part-names.ts';
-import { allOf, repeatedLevel } from '../ties/repeated-levels.ts';
+import { allOf, allOfPlaces, repeatedLevel } from '../ties/repeated-levels.ts';
 import { isNoLarger } from '../ties/sizes-of-parts.ts';
 import type { Statement } from './indicator-measures.ts';
 
@@ -52,7 +52,8 @@ export function belongingOf(
     (isThere || figure.mention.kind === 'ratio' ? namedWhole(context, figure, found, carried) : null) ??
     (found.own
       ? (repeatedLevel(context, figure, measure, found.text, carried) ??
-        allOf(figure, onlyArea(context, figure), carried))
+        allOf(figure, onlyArea(context, figure), carried) ??
+        (isThere ? allOfPlaces(context, figure, found.text, carried) : null))
       : parentOf(context, figure, measure, carried));
   return { parent, whole };
 }

@@ -29,7 +29,9 @@ const organisation =
   /^(?:UBND|Ủy ban|HĐND|Sở|Phòng|Ban|Công an|Hội|Trung tâm|Trường|Chi cục|Cục|Liên đoàn|Đoàn|Bệnh viện|Trạm|Huyện đoàn|Xã|Huyện|Phường|Thị trấn)(?: |$)/u;
 
 /** Headings that say whose figures stand under them. */
-const holderHeading = wordPattern('^(?:cấp (?:{level}|trung ương)(?: |$)|.* quản lý:?$)');
+const holderHeading = wordPattern(
+  '^(?:cấp (?:{level}|trung ương)(?: |$)|(?:.* )?(?:{level}|trung ương|cấp|sở|ban|phòng|trung tâm|công ty|đơn vị|địa phương)(?: .*)? quản lý:?$)',
+);
 /** Bodies by their names; `Trường học` is a topic. */
 const bodyHeading = /^(?:[Tt]rung tâm|[Pp]hòng|[Ss]ở|[Cc]hi cục|[Tt]rường|[Bb]ệnh viện|[Cc]ông ty) \p{Lu}/u;
 

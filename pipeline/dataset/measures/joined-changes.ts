@@ -151,12 +151,12 @@ function isAmountBeside({ figure, record }: Observed, here: Observed): boolean {
   );
 }
 
-/** `vượt chỉ tiêu 3%`. */
+/** `vượt chỉ tiêu 3%`, `so với diện tích gieo trồng bằng 59%`. */
 function isAgainstPlan({ figure: { reading, left, from } }: Observed): boolean {
   return ofPlan(reading.codebook).test(textOf(reading, left.from, from));
 }
 
-const ofPlan = wordPattern('(?:^|[ ,;])(?:vượt|{plan})(?: |$)');
+const ofPlan = wordPattern('(?:^|[ ,;])(?:vượt|{plan}|so với (?:tổng )?(?:diện tích|số))(?: |$)');
 
 const onlyPlan = wordPattern('^{plan}$');
 

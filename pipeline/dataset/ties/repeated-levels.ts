@@ -1,10 +1,11 @@
 import { wordPattern } from '../../codebook-words.ts';
 import type { Mention } from '../../mention/types.ts';
 import type { Figure } from '../figures/figures.ts';
-import type { Measure } from '../measures/measures.ts';
+import { isAmount, type Measure } from '../measures/measures.ts';
+import { isOnlyPlace } from '../places/areas.ts';
 import type { Context } from '../reading/context.ts';
 import { countOfDeed } from './levels-by-noun.ts';
-import { type Carried, lastBefore, type Observed } from './observed.ts';
+import { type Carried, lastBefore, type Observed, reach } from './observed.ts';
 
 /** The level that a change repeats the words of: `5.415 xã (60,97%) đạt chuẩn nông thôn mới, tăng 13 xã`. */
 export function repeatedLevel(
@@ -70,4 +71,22 @@ export function allOf({ mention, against }: Figure, area: string | null, carried
       record.obs_value === mention.valueTo &&
       (mention.unit !== '{criterion}' || record.ref_area === area),
   );
+}
+
+/** `435 nhà bị tốc mái, huyện Nậm Mu 388 nhà; huyện Tân Khê 47 nhà`: the amount of all of which a place of its sentence has a part. */
+export function allOfPlaces(context: Context, figure: Figure, label: string, { observed }: Carried): Observed | null {
+  const { mention, sentence, bracket } = figure;
+  const size = (mention.value ?? 0) * 10 ** (mention.unitMult ?? 0);
+  const all = observed
+    .slice(-reach)
+    .find(
+      ({ figure: each, record }) =>
+        each.sentence === sentence &&
+        each.bracket === bracket &&
+        isAmount(record.measure) &&
+        record.unit_measure === mention.unit &&
+        label.startsWith(`${record.label_vi} `) &&
+        isOnlyPlace(context, label.slice(record.label_vi.length + 1)),
+    );
+  return all && size <= (all.record.obs_value ?? 0) * 10 ** (all.record.unit_mult ?? 0) ? all : null;
 }

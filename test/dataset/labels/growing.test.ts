@@ -47,7 +47,7 @@ describe('what is sown, cut or lost is told by the area of its crop', () => {
     ],
     [
       'Lúa mùa xuống giống được 75 ha thấp hơn so với cùng kỳ 2 ha, thu hoạch 68 ha.',
-      ['diện tích xuống giống Lúa mùa', 'diện tích xuống giống Lúa mùa', 'diện tích thu hoạch lúa mùa'],
+      ['diện tích xuống giống lúa mùa', 'diện tích xuống giống lúa mùa', 'diện tích thu hoạch lúa mùa'],
     ],
     [
       'Diện tích lúa đã thu hoạch đạt 40 ha; sản lượng ước trên diện tích thu hoạch đạt 260 tấn; năng suất bình quân đạt 65 tạ/ha.',

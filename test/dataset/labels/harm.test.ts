@@ -117,3 +117,8 @@ it('what came to all of them is said of the areas that the next sentence details
 
 it('what brought harm is no part of what came to those counted', () =>
   expect(labelsOf('Tổng thiệt hại: Khiến 9 người chết, 1 người mất tích.')).toEqual(['người chết', 'người mất tích']));
+
+it('what came to the next of those harmed is told by its own verb', () =>
+  expect(
+    labelsOf('Lốc xoáy làm hư hỏng 200 ngôi nhà, 10 trường học bị tốc mái, 40 cây xanh cùng 30 cột điện bị gãy đổ.'),
+  ).toEqual(['hư hỏng ngôi nhà', 'trường học bị tốc mái', 'cây xanh bị gãy đổ', 'cột điện bị gãy đổ']));

@@ -284,7 +284,7 @@ it.each([
   ['Diện tích rừng theo kết quả kiểm kê mới nhất là 72.400 ha.', ['Diện tích rừng theo kết quả kiểm kê mới nhất']],
   [
     'Sản lượng ước trên diện tích thu hoạch đạt 320 tấn, năng suất bình quân đạt 62 tạ/ha.',
-    ['Sản lượng ước trên diện tích thu hoạch', 'năng suất bình quân'],
+    ['Sản lượng', 'năng suất bình quân'],
   ],
   ['Toàn xã đã gieo cấy được 340 ha/350 ha kế hoạch.', ['diện tích gieo cấy']],
   ['Hiện các thôn vùng thấp đã gieo cấy lúa Mùa được 340 ha.', ['diện tích gieo cấy lúa Mùa']],

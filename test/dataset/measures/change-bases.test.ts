@@ -306,3 +306,18 @@ describe('changes behind one that is against the same part of the year before', 
       [99.1, '2014'],
     ]));
 });
+
+it('how much something is of what was sown has no base', () =>
+  expect(
+    rows(
+      read(
+        'Tháng 10 năm 2018, thu hoạch được 48 ha đậu, so với cùng kỳ năm trước bằng 98,3%, so với diện tích gieo trồng bằng 55,8%.',
+      ).indicators,
+      'obs_value',
+      'base_period',
+    ),
+  ).toEqual([
+    [48, null],
+    [98.3, '2017-10'],
+    [55.8, null],
+  ]));

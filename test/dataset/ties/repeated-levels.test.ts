@@ -47,3 +47,13 @@ it('so are bare numbers, whose unit their label says', () =>
     ['số vụ', 'change', -4, 20],
     ['số người chết', 'change', 1, 8],
   ]));
+
+it('what places have of the same in their sentence is a part of all of it', () =>
+  expect(
+    said('Có 435 nhà bị tốc mái, huyện Nậm Mu 388 nhà; huyện Tân Khê 47 nhà; huyện Yên Sơn có 20 ha ngô bị đổ.'),
+  ).toEqual([
+    ['nhà bị tốc mái', 'count', 435, null],
+    ['nhà bị tốc mái huyện Nậm Mu', 'count', 388, 435],
+    ['nhà bị tốc mái huyện Tân Khê', 'count', 47, 435],
+    ['diện tích ngô bị đổ huyện Yên Sơn', 'level', 20, null],
+  ]));
