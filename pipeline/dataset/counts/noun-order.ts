@@ -12,6 +12,7 @@ export const classifiers = new Set([
   'vị',
   'cái',
   'chiếc',
+  'quả',
   'bộ',
   'viên',
   'liều',

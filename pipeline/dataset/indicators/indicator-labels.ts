@@ -12,11 +12,12 @@ import { fromTo, moving } from '../measures/movements.ts';
 import { isOfPlan } from '../measures/shares.ts';
 import { otherArea } from '../places/scopes.ts';
 import type { Context } from '../reading/context.ts';
+import { opensParts } from '../ties/breakdowns.ts';
 import { levelInUnit } from '../ties/levels-before.ts';
 import { countedIn, firstOfPair } from '../ties/levels-by-noun.ts';
 import { type Carried, lastBefore, type Observed } from '../ties/observed.ts';
 import { respectiveLevel } from '../ties/respective-levels.ts';
-import { inFootnote } from '../ties/wholes-above.ts';
+import { amountAbove, inFootnote } from '../ties/wholes-above.ts';
 import type { Statement } from './indicator-measures.ts';
 import { withDetails, withExtreme } from './label-details.ts';
 import { readLabel } from './label-readings.ts';
@@ -57,7 +58,11 @@ function ownLabel(
     before,
     carried,
     end: endOf(figure),
-    last: lastFor(context, figure, measure, carried) ?? inFootnote(context, figure, carried)?.of,
+    last:
+      lastFor(context, figure, measure, carried) ??
+      inFootnote(context, figure, carried)?.of ??
+      // `Trong đó, vụ đông 45 ha`, in a paragraph of its own.
+      (opensParts(figure) ? (amountAbove(context, figure, carried) ?? undefined) : undefined),
   };
   const told = figure.lead.startsWith(':') ? text : withoutMove(figure, text.replace(moving, ''));
   const amount = figure.holds === undefined ? told : `${told} ${figure.holds}`;

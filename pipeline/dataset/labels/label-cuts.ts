@@ -48,6 +48,7 @@ function trimmed(context: Context, rules: LabelRules, text: string): string {
     (cropClasses(context.codebook).test(opening) && measuredCrop(context.codebook).test(rest)) ||
     (troubles(context.codebook).test(opening) && observed(context.codebook).test(rest)) ||
     listOpening.test(opening) ||
+    severalMeasures(context.codebook).test(opening) ||
     brokenDown.test(opening) ||
     aboutPlan.test(opening) ||
     (aims.test(opening) && (measureOpens(context.codebook).test(rest) || opensDeed(context, rest))) ||
@@ -177,6 +178,11 @@ const aims = /^(?:các |một số )?(?:chỉ tiêu|mục tiêu|kế hoạch) [^
 /** `một số cây trồng chính như: …`: what opens a list names no entry. */
 const listOpening =
   /^(?:một số|các|những|nhiều) (?:.*(?:như|sau|gồm|là|(?:tăng|giảm)(?: (?:khá|cao|mạnh|nhẹ|sâu|trưởng))*)|(?:sản phẩm|mặt hàng|ngành hàng|nhóm hàng|cây trồng|loại cây|vật nuôi|chỉ số|chỉ tiêu|khoản(?: thu| chi)?) [^:]*) ?: $/iu;
+
+/** `Diện tích, năng suất, sản lượng các cây trồng chủ yếu: lúa`: measures that the units of a list tell apart. */
+const severalMeasures = wordPattern(
+  '^(?:{harvest_measure}(?:, | và )){1,3}{harvest_measure} (?:của )?(?:các|một số) [^:]{2,60}: $',
+);
 
 /** `Sản xuất công nghiệp có một số sản phẩm tăng khá: xi măng`: the entry, behind what else a list of those that moved is of. */
 const movedMember = wordPattern(

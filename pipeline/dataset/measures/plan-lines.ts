@@ -12,8 +12,8 @@ const before = [
   // `Xã Nậm Cha: Các chỉ tiêu năm 2025`, `Nậm Cha: Nghị quyết của HĐND huyện về nhiệm vụ năm 2012`.
   '(?:(?:{level}|đặc khu|đảng bộ) [^:.;]{2,50}: |[^:.;]{2,30}: (?=nghị quyết ))?',
   '(?:nghị quyết (?:[^:.;]{1,60}? )??(?=về ))?',
-  // `UBND tỉnh Hoàng Sơn giao chỉ tiêu sản xuất nông nghiệp năm 2019`: who assigns it.
-  '(?:(?:UBND|HĐND|ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân|sở) [^:.;]{2,50}? (?=giao (?:các )?(?:chỉ tiêu|kế hoạch|dự toán) ))?',
+  // `UBND tỉnh Hoàng Sơn giao chỉ tiêu sản xuất nông nghiệp năm 2019`, `Năm 2022 ngành nông nghiệp xây dựng kế hoạch …`: who assigns it, or plans.
+  '(?:(?:năm \\d{4},? )?(?:UBND|HĐND|ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân|sở|ngành) [^:.;]{2,50}? (?:(?=giao (?:các )?(?:chỉ tiêu|kế hoạch|dự toán) )|xây dựng (?=kế hoạch )))?',
   // `Trích nội dung kế hoạch`, `Giao các chỉ tiêu`.
   '(?:(?:tóm tắt|trích|dự thảo|thuyết minh)(?: nội dung)? |(?:triển khai|giao|thông qua|phê duyệt|ban hành) (?:các |một số )?(?=chỉ tiêu|mục tiêu))?',
   '(?:các |một số |về |việc |\\d+ )*',

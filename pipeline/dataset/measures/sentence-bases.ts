@@ -35,13 +35,16 @@ function takeBasesBefore(changes: readonly Observed[], open: ReadonlySet<Observe
   }
 }
 
+const otherBase = /(?:^| )so (?!(?:(?:với|cùng) )?cùng kỳ)/u;
+
 /** Whether a change that no words compare is against the same time before as the last one is. */
 function goesOnWith({ figure: before, record }: Observed, { figure, record: own }: Observed): boolean {
   const { reading, sentence, lead, next, bracket } = figure;
   if (record.time_period === null || record.base_period !== sameBefore(record.time_period)) return false;
   const told = textOf(reading, before.next, before.sentence.to);
   const isSame = record.time_period === own.time_period || /(?:^| )cùng kỳ(?:[^\p{L}]|$)/u.test(told);
-  const isTold = bracket >= 0 || !/^(?:tăng|giảm)$/.test(lead) || / so /u.test(textOf(reading, next, sentence.to));
+  // `giảm 6%, đàn bò giảm 3% so với cùng kỳ`: another than the same as before.
+  const isTold = bracket >= 0 || !/^(?:tăng|giảm)$/.test(lead) || otherBase.test(textOf(reading, next, sentence.to));
   // Prices move from month to month.
   const isPrice = /^(?:giá (?!trị )|chỉ số giá (?!.*bình quân))/iu.test(own.label_vi);
   return isSame && !isTold && !isPrice && (own.unit_measure === '%' || own.parent_id !== null);

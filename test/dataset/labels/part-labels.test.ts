@@ -223,3 +223,17 @@ it('a season alone is a part of the area or output of its crop', () =>
     'Diện tích lúa hè thu',
     'Diện tích lúa vụ mùa',
   ]));
+
+it('so is one that opens a paragraph of its own, and measures of a list are told apart by their units', () =>
+  expect(
+    labelsOf(
+      'Năm 2022, diện tích gieo trồng cây hàng năm đạt 394 ha.\n\nTrong đó, vụ đông 45 ha, vụ đông xuân 195 ha. Diện tích, năng suất, sản lượng các loại cây trồng chủ yếu: Lúa 227 ha, sản lượng 1.333 tấn; trứng gia cầm 16 triệu quả.',
+    ),
+  ).toEqual([
+    'diện tích gieo trồng cây hàng năm',
+    'diện tích gieo trồng cây hàng năm vụ đông',
+    'diện tích gieo trồng cây hàng năm vụ đông xuân',
+    'diện tích lúa',
+    'sản lượng lúa',
+    'trứng gia cầm',
+  ]));

@@ -286,6 +286,17 @@ describe('changes behind one that is against the same part of the year before', 
       [-12, '2017-01/2017-05'],
     ]));
 
+  it('are, too, before one that is again', () =>
+    expect(
+      bases(
+        'Tháng 5/2018, đàn lợn tăng 3% so với cùng kỳ. Tuy nhiên, đàn trâu có 38 con, giảm 6%, đàn bò 74 con (giảm 2% so với cùng kỳ).',
+      ),
+    ).toEqual([
+      [3, '2017-05'],
+      [-6, '2017-05'],
+      [-2, '2017-05'],
+    ]));
+
   it.each([
     'Tháng 5/2018, đàn lợn tăng 3% so với cùng kỳ. Giá lợn hơi tăng 2%.',
     'Tháng 5/2018, đàn lợn tăng 3% so với tháng trước. Đàn bò tăng 2%.',

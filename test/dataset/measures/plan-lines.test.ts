@@ -45,6 +45,7 @@ it('a title that tells how goals were met opens results', () =>
 
 it.each([
   '# Quy hoạch tỉnh Lai Châu thời kỳ 2021 - 2030, tầm nhìn đến năm 2050\n\n- Thu nhập đạt 90 triệu đồng.',
+  '# Năm 2022 ngành Nông nghiệp Hoàng Sơn xây dựng kế hoạch gieo trồng\n\nDiện tích lúa 290 ha.',
   '# UBND tỉnh Hoàng Sơn giao chỉ tiêu sản xuất nông nghiệp năm 2019\n\nTổng đàn bò đạt 19.500 con.',
   '# Họp báo\n\nTheo đó, các mục tiêu cụ thể được đề ra có nội dung sau:\n\n- Về kinh tế:\n\n+ Thu nhập đạt 90 triệu đồng.',
 ])('a master plan, and what introduces its goals, open a plan: %s', (text) => expect(kinds(text)).toEqual(['target']));
