@@ -119,6 +119,8 @@ function administrativeList(reader: Reader, measure: Measure, at: number): Measu
     const more = unitAt(reader, behind);
     if (!more || !reader.lexicon.placeWords.has(textOf(reader, behind, more.next).toLowerCase())) break;
     if (isCapitalAt(reader, more.next) && !isCapitalAt(reader, behind)) break;
+    // `12 xã, xã đạt chuẩn nâng cao có 3 xã`: the next of its sort.
+    if (more.value.code === measure.unit && wordAt(reader, behind) === wordAt(reader, at)) break;
     next = more.next;
   }
   return next === measure.next ? measure : { ...measure, next, unitText: textOf(reader, at, next) };

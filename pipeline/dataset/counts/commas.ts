@@ -1,3 +1,4 @@
+import { wordPattern } from '../../codebook-words.ts';
 import type { Context } from '../reading/context.ts';
 import { isFigure, mentionAt, type Reading, type Span, textOf, word } from '../reading/reading.ts';
 import { behindSecondKind, coordinated } from './coordinated-nouns.ts';
@@ -39,8 +40,22 @@ function isNextOfSort({ reading, from, next, limit }: Walk, comma: number): bool
   const noun = textOf(reading, from, next).toLowerCase();
   let at = comma + 1 + next - from;
   if (textOf(reading, comma + 1, at).toLowerCase() !== noun) return false;
-  while (at < limit && reading.tokens[at]?.type === 'word') at++;
-  return isFigure(reading, at);
+  // `1 sản phẩm, sản phẩm đạt 3 sao có 10 sản phẩm`: past a grade.
+  while (at < limit && reading.tokens[at]?.type !== 'sign' && !isFigure(reading, at)) at++;
+  return at < limit && isFigure(reading, at);
+}
+
+const measureAhead = wordPattern('^(?:tổng )?(?:{measure}|{observed_measure}|dung tích|lượng nước)(?: |$)');
+
+/** Most words of a measure that a comma parts from a noun. */
+const longestMeasure = 3;
+
+/** `41 xã bị thiếu nước, lượng nước tại các hồ chỉ còn 115 triệu m3`: whether another measure stands behind a comma, with its figure. */
+function opensMeasure({ reading, limit }: Walk, comma: number): boolean {
+  if (!measureAhead(reading.codebook).test(textOf(reading, comma + 1, comma + 1 + longestMeasure))) return false;
+  let at = comma + 1;
+  while (at < limit && reading.tokens[at]?.type === 'word' && !isFigure(reading, at)) at++;
+  return at < limit && isFigure(reading, at);
 }
 
 /** Where the phrase goes on behind a comma: at the deed that closes a list, or at what is joined to it; -1 where it ends. */
@@ -51,6 +66,7 @@ export function behindComma(context: Context, walk: Walk, at: number): number {
   if (at === next && joinsSameUnit(reading, at, walk.unit)) return -1;
   // `bán kiên cố 198 phòng, phòng tạm 36 phòng`, `40 hồ sơ, hồ sơ quá hạn là 2 hồ sơ`: the next of its sort, behind those that their own words told.
   if (at === next && isNextOfSort(walk, at)) return -1;
+  if (opensMeasure(walk, at)) return -1;
   // `12 ổ dịch tả lợn, xảy ra tại 9 xã`: where it was.
   if (/^(?:xảy|xẩy) ra (?:tại|ở|trên|trong)$/iu.test(textOf(reading, at + 1, at + 4))) return -1;
   // `hộ sản xuất, kinh doanh giỏi các cấp`: a title.

@@ -221,7 +221,7 @@ function isOfAll({ mention, lead, reading, next, left, leadFrom, sentence }: Fig
       /^, ?(?:(?:đạt|chiếm) )?t[ỷỉ] lệ$/iu.test(textOf(reading, left.from, leadFrom))) &&
     last.figure.sentence === sentence &&
     last.figure.mention.unitClass !== 'percent' &&
-    /^(?:so với |của )?(?:tổng (?:đàn|diện tích|số|quân số)|diện tích|diện tiêm|dân số|quân số|lực lượng lao động|(?:dung tích|công suất) thiết kế|số (?:hộ|dân|người|lao động))(?!\p{L})/iu.test(
+    /^(?:so với |của )?(?:tổng (?:đàn|diện tích|số|quân số)|diện tích|diện tiêm|dân số|quân số|lực lượng lao động|(?:(?:dung tích|công suất) )?thiết kế|số (?:hộ|dân|người|lao động))(?!\p{L})/iu.test(
       textOf(reading, next, next + longestAll),
     )
   );

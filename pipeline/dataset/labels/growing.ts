@@ -137,8 +137,12 @@ export function measureOfCrop(codebook: Codebook, text: string, label: string): 
   const crops = clause.replace(besideOther, '').match(cropInSeason(codebook)) ?? [];
   // `chăm sóc lúa mùa và thu hoạch lúa`: the same by less of its name.
   const [told, other] = crops.filter((each, i) => !crops.some((full, j) => j !== i && full.startsWith(`${each} `)));
-  return told && other === undefined ? `${measure.replace(/ toàn \S+/u, '')} ${told}` : label;
+  // `gieo cấy lúa và các cây màu vụ xuân`: of more than the crop.
+  const [more = ''] = (told && ofOthers(codebook).exec(clause.slice(clause.lastIndexOf(told) + told.length))) || [];
+  return told && other === undefined ? `${measure.replace(/ toàn \S+/u, '')} ${told}${more}` : label;
 }
+
+const ofOthers = wordPattern('^ và (?:các (?:loại )?)?(?:cây|rau|hoa)(?: màu)?(?: (?:vụ )?{crop_season})?(?= |$)');
 
 /** A measure of what was done alone, behind the entry that names what is grown or raised. */
 const ofEntry = wordPattern(

@@ -106,7 +106,7 @@ const funds =
   /(?:^|[:,;(] ?| đã )(?:(?:trong đó|đã|mới|ước|chỉ|riêng),? )*(?:giải ngân|(?:tổng )?(?:số )?(?:nguồn )?vốn(?! hóa)|kinh phí)(?: |$)/iu;
 
 const ofAll =
-  /^(?:so với |trên |trong )?(?:dân số|quân số|diện tích|sản lượng|kim ngạch|dư nợ|(?:dung tích|công suất) (?:thiết kế|toàn bộ|hữu ích)|tổng (?:dân số|số|diện tích|sản lượng|kim ngạch|dư nợ|giá trị|vốn|nguồn vốn|thu|chi|đàn|mức))(?!\p{L})/iu;
+  /^(?:so với |trên |trong )?(?:dân số|quân số|diện tích|sản lượng|kim ngạch|dư nợ|(?:(?:dung tích|công suất) )?thiết kế|(?:dung tích|công suất) (?:toàn bộ|hữu ích)|tổng (?:dân số|số|diện tích|sản lượng|kim ngạch|dư nợ|giá trị|vốn|nguồn vốn|thu|chi|đàn|mức))(?!\p{L})/iu;
 
 /** `lực lượng dân quân đạt 1,4% dân số`, `lúa cao sản là 30% diện tích`, `đạt 44% dung tích thiết kế`: a part of all there is. */
 function isOfAll({ reading, next }: Figure): boolean {

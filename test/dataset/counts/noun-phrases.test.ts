@@ -332,7 +332,19 @@ it.each([
     'Toàn tỉnh có 20/26 xã, chiếm 77% tổng số xã và 1 huyện được công nhận đạt chuẩn.',
     ['xã được công nhận đạt chuẩn', 'xã được công nhận đạt chuẩn', 'huyện được công nhận đạt chuẩn'],
   ],
+  [
+    'Công nhận 11 sản phẩm, trong đó sản phẩm đạt hạng 4 sao có 1 sản phẩm, sản phẩm đạt hạng 3 sao có 10 sản phẩm.',
+    ['Công nhận sản phẩm', 'sản phẩm đạt hạng 4 sao', 'sản phẩm đạt hạng 3 sao'],
+  ],
+  [
+    'Có 30 xã, trong đó xã đạt chuẩn có 12 xã, xã đạt chuẩn nâng cao có 3 xã.',
+    ['số xã', 'xã đạt chuẩn', 'xã đạt chuẩn nâng cao'],
+  ],
+  [
+    'Có 41 xã bị thiếu nước sinh hoạt, lượng nước tại các hồ chứa còn 115/363 triệu m3 đạt 31% thiết kế.',
+    ['xã bị thiếu nước sinh hoạt', 'lượng nước tại các hồ chứa', 'lượng nước tại các hồ chứa'],
+  ],
   ['Xã có 18 cánh đồng lớn, trong đó có 16 cánh đồng lúa.', ['cánh đồng lúa']],
-])('bounds and shares behind a count part it from what is said of it: %s', (text, labels) =>
+])('bounds, shares and what is told next part a count from what is said of it: %s', (text, labels) =>
   expect(labelsOf(text)).toEqual(labels),
 );

@@ -57,6 +57,10 @@ describe('what is sown, cut or lost is told by the area of its crop', () => {
       'Năng suất cả vụ lúa thu đông đạt 5,3 tấn/ha; sản lượng thu hoạch 276 tấn.',
       ['Năng suất cả vụ lúa thu đông', 'sản lượng thu hoạch lúa thu đông'],
     ],
+    [
+      'Huyện đã hoàn thành gieo cấy lúa và các cây màu vụ xuân, diện tích gieo trồng được 378 ha.',
+      ['diện tích gieo trồng lúa và các cây màu vụ xuân'],
+    ],
     ['Qua 3 vụ sản xuất, diện tích gieo trồng lúa 160 ha.', ['diện tích gieo trồng lúa']],
     ['Diện tích lúa xuân trồng 300 ha, năng suất 60 tạ/ha.', ['Diện tích lúa xuân trồng', 'năng suất lúa xuân']],
     ['Huyện có 425 ha rừng (độ che phủ của rừng trên 65%).', ['diện tích rừng', 'độ che phủ của rừng']],
