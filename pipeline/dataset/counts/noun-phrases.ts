@@ -228,6 +228,8 @@ function endsAt(context: Context, { reading, from, next, unit, holds }: Walk, at
     // `6.500 con và bò sữa tăng`: a bare classifier says nothing that goes on.
     (word(reading, at) === 'và' && at === next && at === from + 1 && /^(?:con|chiếc|cái)$/.test(word(reading, from))) ||
     endsPhrase(context, reading, at) ||
+    // `thu hoạch được 45 ha chỉ bằng 41% diện tích gieo sạ`.
+    (word(reading, at) === 'chỉ' && /^(?:bằng|đạt|còn|chiếm)$/.test(word(reading, at + 1))) ||
     // `75 ha thấp hơn so với cùng kỳ 1 ha`: what they are compared with.
     (degrees.has(word(reading, at)) && comparing.test(textOf(reading, at + 1, at + 3))) ||
     // `xuất khẩu lao động 300 người trở lên`: a bound of how many they are.

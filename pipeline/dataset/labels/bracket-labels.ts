@@ -104,5 +104,6 @@ export function bracketLabel({ context, figure, end, carried }: Said): FoundLabe
   const text = textOf(reading, from, bracket)
     .replace(/^(?:và|gồm|bao gồm|như) /iu, '')
     .replace(varied, '');
-  return text.split(' ').length < 2 ? null : { text, own: true, from, end };
+  // `giảm 8% so cùng kỳ (40 tấn)`: what it is compared with names nothing.
+  return text.split(' ').length < 2 || /^so /iu.test(text) ? null : { text, own: true, from, end };
 }

@@ -217,7 +217,8 @@ function isOfOtherSentence({ mention, sentence }: Figure, { figure, record }: Ob
 function isOfAll({ mention, lead, reading, next, left, leadFrom, sentence }: Figure, last: Observed): boolean {
   return (
     mention.unit === '%' &&
-    ((/^(?:đạt|bằng)(?: |$)/.test(lead) && (word(reading, leadFrom - 1) === ',' || leadFrom === last.figure.next)) ||
+    ((/^(?:chỉ )?(?:đạt|bằng)(?: |$)/.test(lead) &&
+      (word(reading, leadFrom - 1) === ',' || leadFrom === last.figure.next)) ||
       /^, ?(?:(?:đạt|chiếm) )?t[ỷỉ] lệ$/iu.test(textOf(reading, left.from, leadFrom))) &&
     last.figure.sentence === sentence &&
     last.figure.mention.unitClass !== 'percent' &&

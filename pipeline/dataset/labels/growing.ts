@@ -43,7 +43,7 @@ export function namesCrop({ codebook }: WithCodebook, text: string): boolean {
 }
 
 const done = wordPattern(
-  '^((?:[^:,]{2,40}: )?(?:diện tích )?)(?:đã |{running_total} |cơ bản |kết thúc |hoàn thành |tập trung |(?:{growing_act}|{land_act})(?:, | và )|(?:sản xuất|chăm sóc) (?:vụ )?{crop_season},? )*({growing_act})(?: cơ bản)?(?: được| xong| dứt điểm| hoàn thành)*(?= |$)',
+  '^((?:[^:,]{2,40}: )?(?:(?:tổng )?diện tích )?)(?:đã |{running_total} |cơ bản |kết thúc |hoàn thành |tập trung |(?:{growing_act}|{land_act})(?:, | và )|(?:sản xuất|chăm sóc) (?:vụ )?{crop_season},? )*({growing_act})(?: cơ bản)?(?: được| xong| dứt điểm| hoàn thành)*(?= |$)',
 );
 
 /** `Bà con sản xuất vụ mùa, gieo cấy được 90 ha lúa`: who tends what season, before what they did. */

@@ -2,7 +2,7 @@ import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import { inSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import { hasFigure } from '../reading/reading.ts';
-import type { Carried, Observed } from '../ties/observed.ts';
+import { type Carried, lastWithin, type Observed } from '../ties/observed.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
 
 /** How many figures back what else has a price is looked for. */
@@ -37,7 +37,7 @@ export function priceLabel(said: Said, words: Label | null): FoundLabel | null {
   const goods = places.test(where.replace(/^(?:tại|ở) /iu, '')) ? (goodsOf(lastHere) ?? goodsOf(last)) : null;
   const label =
     goods === null
-      ? (ofTold(figure, text, last) ?? named(text, lastHere))
+      ? (ofTold(figure, text, last) ?? ofTraded(figure, text, carried) ?? named(text, lastHere))
       : `${goods} ${/^(?:miền|phía|khu vực|vùng|các tỉnh) /iu.test(where) ? 'tại ' : ''}${where}`;
   return label === words.text ? null : { text: label, own: true, from: words.from, end };
 }
@@ -81,6 +81,15 @@ function ofTold({ reading, sentence, leadFrom }: Figure, text: string, last: Obs
   return goods === undefined ? null : `${text} ${goods}`;
 }
 
+/** `xuất khẩu 2,7 triệu tấn gạo, giá trung bình 489 USD/tấn`: a bare price, of the goods whose trade its sentence told; null for others. */
+function ofTraded({ sentence }: Figure, text: string, { observed }: Carried): string | null {
+  if (!barePrice.test(text)) return null;
+  const traded = lastWithin(observed, ({ record }) => record.unit_measure === 't');
+  const trade = traded?.figure.sentence === sentence ? tradeOf.exec(traded.record.label_vi)?.[1] : undefined;
+  return trade === undefined ? null : `${text} ${trade}`;
+}
+
+const tradeOf = /(?:^| )((?:xuất|nhập) khẩu \S.*)$/iu;
 const barePrice = /^(?:mức )?giá(?: (?:bán|thu mua|trung bình|bình quân|phổ biến))*$/iu;
 const pricedAs = /^(?:mức )?giá(?: (?:bán|thu mua|trung bình|bình quân|phổ biến))* /iu;
 

@@ -19,18 +19,19 @@ export function repeatedLevel(
   const { sentence, mention } = figure;
   // `So với năm trước số vụ cháy giảm 3 vụ`: a number of what was counted by its noun, sentences before.
   const counted = label.toLowerCase().replace(/^số /u, '');
-  const repeated = lastBefore(
-    carried,
-    ({ figure: { sentence: of, mention: told, bracket }, record: { measure: is, unit_measure, label_vi } }) =>
-      (bracket < 0 || bracket === figure.bracket) &&
-      (is === 'level' || is === 'count' || is === 'target') &&
-      (unit_measure === mention.unit ||
-        mention.unitClass === 'percent' ||
-        (isBare(mention) && told.unitClass === 'count')) &&
-      ((of === sentence && label_vi.toLowerCase().endsWith(counted)) ||
-        // `số vụ giảm 4%, số người chết giảm 9%` behind the cases and those killed of the same sentence.
-        ((of !== sentence || isNumber.test(label)) && isToldAgain(figure, label, label_vi))),
-  );
+  const repeats = ({ figure: { sentence: of, mention: told, bracket }, record }: Observed): boolean =>
+    (bracket < 0 || bracket === figure.bracket) &&
+    isAmount(record.measure) &&
+    (record.unit_measure === mention.unit ||
+      mention.unitClass === 'percent' ||
+      (isBare(mention) && told.unitClass === 'count')) &&
+    ((of === sentence && record.label_vi.toLowerCase().endsWith(counted)) ||
+      // `số vụ giảm 4%, số người chết giảm 9%` behind the cases and those killed of the same sentence.
+      ((of !== sentence || isNumber.test(label)) && isToldAgain(figure, label, record.label_vi)));
+  // `66 vụ, trong đó có 4 vụ nổi cộm. Số vụ giảm 86 vụ`: of all, and of no part.
+  const repeated =
+    lastBefore(carried, (each) => repeats(each) && (each.figure.sentence === sentence || each.whole === null)) ??
+    lastBefore(carried, repeats);
   return repeated ?? countOfDeed(context, figure, label, carried);
 }
 
@@ -51,13 +52,15 @@ function isToldAgain({ mention, reading }: Figure, label: string, level: string)
   const countsHarmed = mention.unit === '{person}' || mention.unit === '%' || isBare(mention);
   if (harm !== undefined && countsHarmed && name.endsWith(` ${harm}`)) return true;
   if ([words, counted].includes(name.replace(ofAllArea(reading.codebook), ''))) return true;
-  // `số vụ tai nạn` of `vụ tai nạn giao thông`.
-  return counted !== words && name.startsWith(`${counted} `) && !endsInHarm(reading.codebook).test(level);
+  // `số vụ tai nạn` of `vụ tai nạn giao thông`, `số vụ vi phạm` of `phát hiện vụ vi phạm Luật Lâm nghiệp`.
+  const found = name.replace(finding, '');
+  return counted !== words && found.startsWith(`${counted} `) && !endsInHarm(reading.codebook).test(level);
 }
 
 /** `số người chết`: those who came to harm, whatever their level was called by. */
 const ofHarm = wordPattern('^(?:người |trường hợp )?({harm})$');
 
+const finding = /^(?:phát hiện|xảy ra|ghi nhận|lập biên bản)(?:,? (?:và )?(?:lập hồ sơ|bắt giữ|xử lý))* /u;
 const endsInHarm = wordPattern(' {harm}$');
 
 /** `điều tra, làm rõ 51/58 vụ` behind `xảy ra 58 vụ`: the level that all of a ratio are; how many criteria a standard has is that of no other place. */

@@ -26,3 +26,6 @@ it('children of a rate are named by it, whatever they are called', () =>
 
 it('an area in the bracket of counted facilities is theirs', () =>
   expect(labelsOf('12 CCN có tỷ lệ lấp đầy 78%; 5 KCN (1.129 ha).').at(-1)).toBe('diện tích KCN'));
+
+it('what a bracket says of another time is named by what is compared', () =>
+  expect(labelsOf('Sản lượng tôm đạt 37 tấn, giảm 8% so cùng kỳ (40 tấn).').at(-1)).toBe('Sản lượng tôm'));

@@ -309,4 +309,8 @@ it.each([
   ['Vụ Đông năm 2023, huyện dự kiến sản xuất trên 430 ha.', ['diện tích sản xuất Vụ Đông']],
   ['2. Diện tích nuôi: 10 ha, tăng 5% so với cùng kỳ.', ['Diện tích nuôi', 'Diện tích nuôi']],
   ['- Về nuôi trồng: sản lượng đạt 379 tấn.', ['sản lượng nuôi trồng']],
+  [
+    'Vụ Hè Thu: Tổng diện tích kết thúc gieo sạ 900 ha, đã thu hoạch được 45 ha chỉ bằng 5% diện tích gieo sạ.',
+    ['Tổng diện tích gieo sạ vụ Hè Thu', 'diện tích thu hoạch vụ Hè Thu', 'diện tích thu hoạch vụ Hè Thu'],
+  ],
 ])('an area or an output is told first: %s', (text, labels) => expect(labelsOf(text)).toEqual(labels));

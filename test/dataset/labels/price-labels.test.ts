@@ -51,3 +51,10 @@ it('a kind that the same word opens is of the goods whose price is told before i
   expect(
     labelsOf('Giá bán tại vườn bưởi ruột trắng 6.000 đồng/kg, ruột hồng 18.000 đồng/kg; chanh 9.000 đồng/kg.'),
   ).toEqual(['Giá bán tại vườn bưởi ruột trắng', 'Giá bán tại vườn bưởi ruột hồng', 'Giá bán chanh']));
+
+it('a bare price behind what was traded is of the trade', () =>
+  expect(
+    labelsOf('Tháng 5, cả nước xuất khẩu 2,5 triệu tấn gạo, tương đương 1,2 tỷ USD, giá trung bình 480 USD/tấn.').at(
+      -1,
+    ),
+  ).toBe('giá trung bình xuất khẩu gạo'));

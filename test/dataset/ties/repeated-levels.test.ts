@@ -57,3 +57,10 @@ it('what places have of the same in their sentence is a part of all of it', () =
     ['nhà bị tốc mái huyện Tân Khê', 'count', 47, 435],
     ['diện tích ngô bị đổ huyện Yên Sơn', 'level', 20, null],
   ]));
+
+it('a number of cases is of all that were found, not of the part of them told last', () =>
+  expect(
+    said(
+      'Từ đầu năm, phát hiện 66 vụ vi phạm quy định về lâm nghiệp, trong đó có 4 vụ nổi cộm. So với cùng kỳ, số vụ vi phạm giảm 8 vụ.',
+    ).at(-1),
+  ).toEqual(['số vụ vi phạm', 'change', -8, 66]));
