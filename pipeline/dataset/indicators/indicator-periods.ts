@@ -77,7 +77,7 @@ const ofWholeYear = /^(?:(?! so với ).)*(?<=\s)cả năm(?: (?!\d)|$)/iu;
 const isYearsEnd = /^\d{4}-12-31$/;
 /** `Thu ngân sách đến cuối năm 2025 ước đạt 27 tỷ đồng`: what comes in over a year is of all of it. */
 const ofOutput =
-  /^(?:ước |tăng |giảm )?(?:tổng )?(?:sản lượng|giá trị (?:sản xuất|sản phẩm|xuất khẩu|nhập khẩu|tăng thêm)|tổng sản phẩm|doanh thu|kim ngạch|thu nhập|năng suất|(?:thu|chi) (?:ngân sách|NSNN)|mức bán lẻ|GRDP|GTSX)(?: |$)/iu;
+  /^(?:ước |tăng |giảm )?(?:tổng )?(?:sản lượng|giá trị (?:sản xuất|sản phẩm|xuất khẩu|nhập khẩu|tăng thêm)|tổng sản phẩm|doanh thu|lợi nhuận|kim ngạch|thu nhập|năng suất|(?:thu|chi) (?:ngân sách|NSNN)|mức bán lẻ|GRDP|GTSX)(?: |$)/iu;
 
 /** `bằng 96% cùng kỳ`, `đạt 69% so với cùng kỳ năm trước`: how much it is of what it was. */
 function isIndex({ lead, reading, next, mention }: Figure): boolean {

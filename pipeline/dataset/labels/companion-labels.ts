@@ -37,7 +37,8 @@ export function remainderLabel({ context, figure, before, carried }: Said): Foun
 
 /** A change, a rank or a share says again what the figure before it measures. */
 export function companionLabel(said: Said): FoundLabel | null {
-  const { context, figure, measure, last, carried } = said;
+  const { context, figure, measure, carried } = said;
+  const last = said.last && behindShare(figure, said.last, carried);
   const isChange = measure === 'change';
   const shared = measure === 'share' ? sharedAspect(said) : null;
   if (shared) return shared;
@@ -213,19 +214,35 @@ function isOfOtherSentence({ mention, sentence }: Figure, { figure, record }: Ob
   return figure.sentence !== sentence && mention.unit !== null && record.unit_measure !== mention.unit;
 }
 
-/** `lúa thu hoạch 90 ha, đạt 97% diện tích gieo trồng`, `dung tích hồ là 9 triệu m3 đạt 75% dung tích thiết kế`: a part of all that the words behind it name, told behind its level. */
+/** `lúa thu hoạch 90 ha, đạt 97% diện tích gieo trồng`, `dung tích hồ là 9 triệu m3 đạt 75% dung tích thiết kế`, `tiêm cho 90 con trâu, bò, đạt tỷ lệ 10% tổng đàn`: a part of all that the words behind it name, told behind its level. */
 function isOfAll({ mention, lead, reading, next, left, leadFrom, sentence }: Figure, last: Observed): boolean {
   return (
     mention.unit === '%' &&
     ((/^(?:chỉ )?(?:đạt|bằng)(?: |$)/.test(lead) &&
       (word(reading, leadFrom - 1) === ',' || leadFrom === last.figure.next)) ||
-      /^, ?(?:(?:đạt|chiếm) )?t[ỷỉ] lệ$/iu.test(textOf(reading, left.from, leadFrom))) &&
+      /^, ?(?:(?:[^,;:]{1,30}, ){0,3}(?:đạt|chiếm) )?t[ỷỉ] lệ$/iu.test(textOf(reading, left.from, leadFrom))) &&
     last.figure.sentence === sentence &&
     last.figure.mention.unitClass !== 'percent' &&
-    /^(?:so với |của )?(?:tổng (?:đàn|diện tích|số|quân số)|diện tích|diện tiêm|dân số|quân số|lực lượng lao động|(?:(?:dung tích|công suất) )?thiết kế|số (?:hộ|dân|người|lao động))(?!\p{L})/iu.test(
-      textOf(reading, next, next + longestAll),
-    )
+    all.test(textOf(reading, next, next + longestAll))
   );
+}
+
+const all =
+  /^(?:so với |của )?(?:tổng (?:đàn|diện tích|số|quân số)|diện tích|diện tiêm|dân số|quân số|lực lượng lao động|(?:(?:dung tích|công suất) )?thiết kế|số (?:hộ|dân|người|lao động))(?!\p{L})/iu;
+
+/** `tiêm 20.000 liều, đạt 80% kế hoạch, bằng 60% tổng đàn`: behind a share of what was planned, the level that it is of. */
+function behindShare(
+  { mention, reading, next, lead, sentence }: Figure,
+  last: Observed,
+  { observed }: Carried,
+): Observed {
+  const isBehind =
+    last.record.measure === 'share' &&
+    last.figure.sentence === sentence &&
+    mention.unit === '%' &&
+    /^(?:đạt|bằng)/.test(lead);
+  if (!isBehind || !all.test(textOf(reading, next, next + longestAll))) return last;
+  return lastWithin(observed, ({ record }) => record.id === last.record.parent_id) ?? last;
 }
 
 /** `tiêm 12.000 liều vắc xin, đạt 80% tổng đàn`: doses are no part of a herd, of which so many were treated. */

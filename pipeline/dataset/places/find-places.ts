@@ -231,11 +231,12 @@ function isAbbreviation(reading: Reading, at: number): boolean {
   return name.length > 2 && name === name.toUpperCase();
 }
 
-/** `Huế`: a province of one syllable, in capitals between words that have none. */
+/** `Huế`: a province of one syllable that is no abbreviation, in capitals between words that have none. */
 function isLoneName(named: readonly PlaceDefinition[], reading: Reading, at: number): boolean {
   const isWhole =
     !isCapital(reading, at - 1) && !isCapital(reading, at + 1) && reading.tokens[at - 1]?.type !== undefined;
-  return isWhole && named.some(({ kind }) => kind === 'province');
+  if (!isWhole || isAbbreviation(reading, at)) return false;
+  return named.some(({ kind, parent }) => kind === 'province' || (kind === 'city' && parent === 'vn'));
 }
 
 function ownsName(context: Context, reading: Reading, at: number): boolean {

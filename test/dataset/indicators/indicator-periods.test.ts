@@ -90,3 +90,10 @@ it('a sentence that opens with several years is of no one year told before it', 
     [14, null],
     [3, '2020'],
   ]));
+
+it('what is earned over a year is of all of it, where a sentence before counts at its end', () =>
+  expect(
+    periodsOf(
+      'Tính đến hết năm 2022, xã có 14 HTX. Doanh thu bình quân đạt 3 tỷ đồng/năm, lợi nhuận bình quân đạt 220 triệu đồng/năm.',
+    ).map(([, period]) => period),
+  ).toEqual(['2022-12-31', '2022', '2022']));

@@ -64,6 +64,19 @@ describe('shares of a herd behind doses', () => {
       ['tiêm vắc xin dại so với tổng đàn', 'share', 82, 2400],
     ]));
 
+  it('behind what was planned and behind animals of several kinds they are of what was done', () => {
+    expect(said('Tiêm vắc xin dại được 2.400 liều, đạt 96% kế hoạch, bằng 82% tổng đàn.').at(-1)).toEqual([
+      'Tiêm vắc xin dại so với tổng đàn',
+      'share',
+      82,
+      2400,
+    ]);
+    expect(said('Đã tiêm phòng cho 2.400 con trâu, bò, đạt tỷ lệ 82% tổng đàn.')).toEqual([
+      ['tiêm phòng con trâu, bò', 'count', 2400, null],
+      ['tiêm phòng con trâu, bò', 'share', 82, 2400],
+    ]);
+  });
+
   it('and doses are of the vaccine that the words before them name', () =>
     expect(
       labelsOf('Đã tiêm 2.400 liều vắc xin dại. Tiêm phòng cúm gia cầm được 8.000 liều, đạt 75% diện tiêm.').slice(1),

@@ -27,6 +27,15 @@ describe('the area of a figure', () => {
       [80, null],
     ]));
 
+  it('is a city of one syllable that is a province', () =>
+    expect(
+      areas('Một số tỉnh giảm đàn lợn: Huế giảm 16%; Trà Vinh giảm 15%. Mưa lớn ở Huế làm 4 nhà bị ngập.'),
+    ).toEqual([
+      [-16, 'Huế'],
+      [-15, 'Trà Vinh'],
+      [4, 'Huế'],
+    ]));
+
   it('is all of the region that is named before', () =>
     expect(
       areas(
