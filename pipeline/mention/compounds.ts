@@ -79,19 +79,14 @@ export const functionWords: ReadonlySet<string> = wordSet(
 );
 
 /** What becomes of enterprises and of those who are disciplined, behind how many of those named before: `120 doanh nghiệp thành lập mới, 14 giải thể`, `kỷ luật 9 đảng viên (6 khiển trách, 3 cảnh cáo)`. */
-export const becoming: ReadonlySet<string> = new Set([
-  'giải thể',
-  'tạm ngừng',
-  'tạm dừng',
-  'ngừng hoạt',
-  'quay trở',
-  'quay lại',
-  'phá sản',
-  'khiển trách',
-  'cảnh cáo',
-  'cách chức',
-  'khai trừ',
-  'buộc thôi',
-  'hạ bậc',
-  'giáng chức',
-]);
+export const becoming = new Set(
+  ['giải thể', 'tạm ngừng', 'tạm dừng', 'ngừng hoạt', 'quay trở', 'quay lại', 'phá sản'].concat([
+    'khiển trách',
+    'cảnh cáo',
+    'cách chức',
+    'khai trừ',
+    'buộc thôi',
+    'hạ bậc',
+    'giáng chức',
+  ]),
+);

@@ -98,10 +98,12 @@ export function numberedBy(reader: Reader, at: number, end: number): string | nu
   if (!isStrong && !weak.has(noun) && !roads.has(noun)) return null;
   const before = wordAt(reader, at - 2);
   if (needed.get(noun)?.has(before) === false) return null;
+  // `ưu đãi trong GD-ĐT 101 trường hợp`: no road.
+  if (roads.has(noun) && /^[-–&]$/.test(before) && isGlued(reader, at - 1)) return null;
   // `(QS 60, CA 24)`: those who serve with the police.
   if (noun === 'ca' && textOf(reader, at - 1, at) === 'CA') return null;
-  // `ưu đãi trong GD-ĐT 101 trường hợp`, `GD & ĐT 101 trường hợp`: training, and no road.
-  if (roads.has(noun) && /^[-–&]$/.test(before) && (noun === 'đt' || isGlued(reader, at - 1))) return null;
+  // `GD-ĐT 101 trường hợp`: training, and no road.
+  if (noun === 'đt' && /^[-–&]$/.test(before)) return null;
   // `máy tính bảng 5 chiếc`.
   if (noun === 'bảng' && before === 'tính') return null;
   // `chỉnh trang 5 vườn tạp`.

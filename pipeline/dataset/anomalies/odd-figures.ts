@@ -32,7 +32,19 @@ const slips: ReadonlyMap<string, (text: string, mention: Mention, reading: Readi
       en: `“${text}”: a space stands inside the number.`,
     }),
   ],
-  ['letter_for_digit', letterForDigit],
+  [
+    'letter_for_digit',
+    (text): Told => ({
+      kind: 'misspelling',
+      suggestion: text
+        .replace(/^[Oo]|(?<=\d)[Oo]+/g, (letter) => '0'.repeat(letter.length))
+        .replace(/(?<=^|\d)l(?=\d)/g, '1'),
+      vi: /[Oo]/.test(text) ? `“${text}”: chữ cái O thay cho số 0.` : `“${text}”: chữ cái l thay cho số 1.`,
+      en: /[Oo]/.test(text)
+        ? `“${text}”: the letter O stands for a zero.`
+        : `“${text}”: the letter l stands for a one.`,
+    }),
+  ],
   [
     'thousands_comma',
     (text): Told => ({
@@ -57,20 +69,6 @@ const slips: ReadonlyMap<string, (text: string, mention: Mention, reading: Readi
 function asWritten(text: string): string {
   const last = /[.,](?=\d+(?:$|[^\d.,]))/.exec(text)?.index;
   return text.replace(/[.,](?=\d)/g, (_, at: number) => (at === last ? ',' : '.'));
-}
-
-/** `1O3`, `l25`: an O for a zero, or an l for a one. */
-function letterForDigit(text: string): Told {
-  const suggestion = text
-    .replace(/^[Oo]|(?<=\d)[Oo]+/g, (letter) => '0'.repeat(letter.length))
-    .replace(/(?<=^|\d)l(?=\d)/g, '1');
-  const [letter, digit, word] = /[Oo]/.test(text) ? ['O', '0', 'zero'] : ['l', '1', 'one'];
-  return {
-    kind: 'misspelling',
-    suggestion,
-    vi: `“${text}”: chữ cái ${letter} thay cho số ${digit}.`,
-    en: `“${text}”: the letter ${letter} stands for a ${word}.`,
-  };
 }
 
 /** A figure glued to the word before it, or to its unit. */

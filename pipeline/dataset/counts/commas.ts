@@ -69,7 +69,8 @@ export function behindComma(context: Context, walk: Walk, at: number): number {
   if (opensMeasure(walk, at)) return -1;
   // `12 ổ dịch tả lợn, xảy ra tại 9 xã`: where it was.
   if (/^(?:xảy|xẩy) ra (?:tại|ở|trên|trong)$/iu.test(textOf(reading, at + 1, at + 4))) return -1;
-  // `hộ sản xuất, kinh doanh giỏi các cấp`: a title.
+  // `chi bộ trong sạch, vững mạnh tiêu biểu`, `hộ sản xuất, kinh doanh giỏi các cấp`: titles.
+  if (/^trong sạch, vững mạnh$/iu.test(textOf(reading, at - 2, at + 3))) return at + 1;
   if (/^sản xuất, kinh doanh(?= \p{Ll})/iu.test(textOf(reading, at - 2, at + 4)) && !isFigure(reading, at + 3))
     return at + 1;
   if (namesAnother(reading, at) || listsAgents(context, reading, from, at)) return at + 1;

@@ -40,4 +40,4 @@ const onlyNames = /^(?:[^:]{2,40}: )?\p{Lu}\p{L}*(?:(?:,? và|,| [-–])? \p{Lu}
 
 /** What a heading on one line speaks of, and what is counted no kind of: `Cơ sở vật chất: 850 phòng học`. */
 const aspects =
-  /^(?:về )?(?:cơ sở vật chất|trang thiết bị|nhân lực|nguồn nhân lực|đội ngũ|tổ chức bộ máy|mạng lưới|quy mô trường,? lớp|hạ tầng|(?:về )?trình độ (?:chuyên môn|đào tạo|lý luận|học vấn)(?: [^:]*)?)$/iu;
+  /^(?:về )?(?:cơ sở vật chất|trang thiết bị|nhân lực|nguồn nhân lực|đội ngũ|tổ chức bộ máy|mạng lưới|cơ cấu|quy mô trường,? lớp|hạ tầng|(?:về )?trình độ (?:chuyên môn|đào tạo|lý luận|học vấn)(?: [^:]*)?)$/iu;

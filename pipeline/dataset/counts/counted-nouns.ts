@@ -1,25 +1,28 @@
 import type { Figure } from '../figures/figures.ts';
+import { opensDeed } from '../labels/deeds.ts';
 import type { PlaceSubject } from '../labels/found-label.ts';
 import { lastOf, nounReach } from '../labels/label-subjects.ts';
 import { namesMeasure } from '../labels/measure-nouns.ts';
+import { isLevel } from '../measures/measures.ts';
 import type { Context } from '../reading/context.ts';
-import { type Carried, isOfUnit, type Observed } from '../ties/observed.ts';
+import { type Carried, isOfUnit, type Observed, reach } from '../ties/observed.ts';
 import { inOrder, opensPlace } from './noun-order.ts';
 
 /** `tăng 02 người chết`: of the counts before it, the last that speaks of the same. */
-export function sameCounted({ mention, bracket, sentence }: Figure, noun: string, carried: Carried): Observed | null {
+export function sameCounted(figure: Figure, noun: string, carried: Carried): Observed | null {
+  const { mention, bracket, sentence } = figure;
   const words = noun.toLowerCase().split(' ');
   let best: { each: Observed; shared: number } | null = null;
   for (const each of [...carried.compared.slice(-nounReach), ...carried.observed.slice(-nounReach)].slice(-nounReach)) {
-    const { record, figure } = each;
-    const isClosed = figure.bracket >= 0 && figure.bracket !== bracket;
+    const { record, figure: level } = each;
+    const isClosed = level.bracket >= 0 && level.bracket !== bracket;
     // `255 đơn vị cấp huyện …, tăng 14 đơn vị`: the first words of what was counted.
-    const isShort = figure.mention.unitText?.toLowerCase().startsWith(`${noun.toLowerCase()} `) === true;
+    const isShort = level.mention.unitText?.toLowerCase().startsWith(`${noun.toLowerCase()} `) === true;
     if (record.measure === 'change' || isClosed || !(isShort || isOfUnit(record.unit_measure, mention.unit))) continue;
     // `286 tiêu chí, bình quân 14 tiêu chí/xã, tăng 2 tiêu chí`: of the mean, where it is not larger than that.
-    const isMean = figure.mention.unitText?.startsWith(`${mention.unitText}/`) && figure.sentence === sentence;
+    const isMean = level.mention.unitText?.startsWith(`${mention.unitText}/`) && level.sentence === sentence;
     const isOfMean = isMean && (mention.value ?? 0) <= (record.obs_value ?? 0);
-    const isLike = isOfMean || figure.mention.unitText === mention.unitText;
+    const isLike = isOfMean || level.mention.unitText === mention.unitText;
     // `tạo việc làm cho 90 người, …, tăng 5 người`: those that a label leaves out are counted all the same.
     const isBare = isLike && noun === mention.unitText;
     const label = ` ${record.label_vi.toLowerCase()} ${isBare ? `${noun.toLowerCase()} ` : ''}`;
@@ -31,7 +34,34 @@ export function sameCounted({ mention, bracket, sentence }: Figure, noun: string
     const shared = told === 0 ? 0 : told + (isWhole ? 1 : 0) + (isName ? 1 : 0) + (isLike ? 0.5 : 0);
     if (shared > 0 && (best === null || shared >= best.shared)) best = { each, shared };
   }
-  return best?.each ?? null;
+  return best && (happenedBefore(figure, noun, best.each, carried) ?? best.each);
+}
+
+/** `xảy ra 50 vụ trộm cắp; khám phá 40 vụ. So với tháng trước, tăng 4 vụ`: behind the sentence that told them, as many more of what happened, not of those dealt with; null for others. */
+function happenedBefore(
+  { mention, sentence }: Figure,
+  noun: string,
+  last: Observed,
+  carried: Carried,
+): Observed | null {
+  const { sentence: of, reading } = last.figure;
+  if (noun !== mention.unitText || of === sentence || !opensDeed(reading, last.record.label_vi)) return null;
+  const first = [...carried.compared, ...carried.observed]
+    .slice(-nounReach)
+    .find(
+      ({ figure, record }) =>
+        figure.sentence === of && figure.bracket < 0 && isLevel(record.measure) && record.unit_measure === mention.unit,
+    );
+  return first && !opensDeed(reading, first.record.label_vi) ? first : null;
+}
+
+/** `thụ lý 89 vụ với 162 bị cáo, … (thụ lý tăng 20 vụ với 15 bị cáo)`: those told beside the cases that moved; null where none are. */
+export function besideMoved({ mention }: Figure, { record }: Observed, { observed }: Carried): Observed | null {
+  if (record.measure !== 'change' || record.unit_measure !== '{case}' || mention.unit !== '{suspect}') return null;
+  const near = observed.slice(-reach);
+  const beside = near[near.findLastIndex(({ record: { id } }) => id === record.parent_id) + 1];
+  const isPair = beside !== near[0] && beside?.record.unit_measure === mention.unit;
+  return isPair && isLevel(beside.record.measure) ? beside : null;
 }
 
 /** `tổng đàn gia súc 40 con (trâu 10 con, …)`: an animal by itself is its herd. */

@@ -26,7 +26,7 @@ export function nounLabel({ context, figure, next, carried }: Said): FoundLabel 
   const { unitClass, unit } = figure.mention;
   const alone = nounAfter(context, figure);
   const noun = alone && sharedSaying(context, figure, sharedCase(context, figure, alone, next), next);
-  const bare = figure.bracket >= 0 && unitClass === 'percent';
+  const bare = figure.bracket >= 0 && unitClass === 'percent' && !tellsPart(figure);
   if (!noun || bare || isDensity(unit) || (unitClass !== 'count' && unitClass !== 'percent' && unit !== null))
     return null;
   const rated = ratedNoun(figure, noun, carried);
@@ -57,6 +57,11 @@ export function nounLabel({ context, figure, next, carried }: Said): FoundLabel 
     noun: true,
     used: noun.used ?? noun.to,
   };
+}
+
+/** `(trong đó có 21% chi bộ vững mạnh tiêu biểu)`: whether a bracket only opens a part, which the noun behind its share names. */
+function tellsPart({ reading, bracket, leadFrom, lead }: Figure): boolean {
+  return /(?:^| )có$/.test(lead) && /^trong đó ?,?$/iu.test(textOf(reading, bracket + 1, leadFrom));
 }
 
 /** `đánh bạc 2 vụ, 11 đối tượng`, `hoàn thành 12/14 chỉ tiêu, 1 chỉ tiêu chưa hoàn thành`: a noun that says what goes with the count before is not told so again. */

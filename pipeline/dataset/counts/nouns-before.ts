@@ -95,7 +95,8 @@ function phrasesBefore(bare: Bare): string[] {
 /** The counts before a bare one that its noun may stand for, in reading order. */
 function countsBefore(bare: Bare): Observed[] {
   const { codebook, figure, before, carried, happens } = bare;
-  const earlier = before === '' && carried.topic === null ? earlierCases(carried) : [];
+  const goesOn = before === '' || isSinceThen(codebook, figure);
+  const earlier = goesOn && carried.topic === null ? earlierCases(carried) : [];
   const near = withWholes([...earlier, ...carried.observed.slice(-nounReach)].slice(-nounReach), figure);
   // Where the whole is told, what is done is not done of its parts alone.
   const parts = new Set(
@@ -218,6 +219,14 @@ function namesEvent(known: WithCodebook, before: string, phrase: string): boolea
     (namesCase(known, before) && !/^đường /iu.test(before))
   );
 }
+
+/** `Lũy kế 5 tháng, phát hiện 40 vụ`: whether a sentence tells how many there were in a longer time. */
+function isSinceThen(codebook: Codebook, { reading, sentence }: Figure): boolean {
+  return opensSince(codebook).test(textOf(reading, sentence.from, sentence.from + longestSince));
+}
+
+const opensSince = wordPattern('^(?:{running_total}|tính chung)(?: |$)');
+const longestSince = 4;
 
 /** A case is of the kind that the block before speaks of; other nouns stand for those of their own block. */
 function earlierCases({ earlier }: Carried): Observed[] {

@@ -23,9 +23,8 @@ export function sharedPredicate(
   if (!joint || said.test(noun.text) || !standsNext(joint, noun, next)) return null;
   const second = nounAfter(context, next);
   // `90% hồ sơ tại cấp tỉnh; 80% hồ sơ tại cấp huyện được xử lý`: behind a semicolon only of the same.
-  const isApart = word(next.reading, noun.to) === ';';
-  if (!second || (isApart && joint !== 'herd' && !(joint === 'share' && opensAlike(noun.text, second.text))))
-    return null;
+  const isApart = word(next.reading, noun.to) === ';' && joint !== 'herd' && !areSomeOfAll(figure, next);
+  if (!second || (isApart && !(joint === 'share' && opensAlike(noun.text, second.text)))) return null;
   const isKin = areKin(figure, noun, next, second);
   const own = predicateOf(joint, second, word(next.reading, noun.to));
   if (own && (joint !== 'list' || isKin)) return { text: `${noun.text} ${own}`, from: noun.from, to: second.to };
@@ -59,8 +58,19 @@ function jointOf(figure: Figure, noun: Label, { reading, mention: other }: Figur
   if (other.unitClass !== 'count' || !isShortNoun) return null;
   const here = word(reading, noun.to);
   if (!isDescribed(figure) && (here === 'và' || here === '/' || areParties(mention, other))) return 'pair';
-  return here === ',' ? 'list' : null;
+  return here === ',' || (here === ';' && areSomeOfAll(figure, { mention: other })) ? 'list' : null;
 }
+
+/** `Có 300/370 hộ gia đình; 67/71 thôn; 83/93 cơ quan đạt danh hiệu văn hóa`: how many of all the families, places and bodies, of whom a list says the same. */
+function areSomeOfAll(
+  { mention, lead }: Pick<Figure, 'mention' | 'lead'>,
+  { mention: other }: Pick<Figure, 'mention'>,
+): boolean {
+  const isSome = (each: Mention) => each.kind === 'ratio' && holders.has(each.unit ?? '');
+  return isSome(mention) && isSome(other) && /^(?:(?:đã )?có)?$/.test(lead);
+}
+
+const holders = new Set(['{household}', '{village}', '{commune}', '{organisation}', '{enterprise}', '{clan}']);
 
 /** Whether nothing but a comma or `và`, and a bound of a count, stands between a noun and the next figure. */
 function standsNext(joint: Joint, noun: Label, { reading, lead, leadFrom }: Figure): boolean {

@@ -22,6 +22,8 @@ export function countLabel(context: Context, figure: Figure, before: Label | nul
   // `Công tác giảm nghèo đạt kết quả tốt, có thêm 12 hộ thoát nghèo`: how things went is no deed done to those counted.
   if (word(figure.reading, figure.leadFrom - 1) === ',' && rules('went', `${said}: `) === '') return noun.text;
   if (isOfMeeting(figure, said)) return noun.text;
+  // `Cấp xã tiếp 90 lượt`: who received them.
+  if (noun.text === 'lượt' && / tiếp$/iu.test(said)) return `${said} ${noun.text}`;
   const counted = { context, rules, figure, before: said, noun: noun.text, last };
   // What says by itself how the words go with the noun comes first: cutting them into clauses would lose it.
   return (

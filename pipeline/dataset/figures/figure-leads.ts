@@ -92,6 +92,8 @@ export function leadStart(reading: Reading, from: number, floor: number, ranks: 
     else if (here === 'đến' && /^(?:lên|xuống)$/.test(before) && endsShare(reading, at - 3)) at--;
     else if (saysPart(reading, at) && at - 3 >= floor) at -= 3;
     else if (here === 'mới' && isStill(reading, at, from)) at--;
+    // `kéo giảm 4 vụ`: brought down.
+    else if (here === 'kéo' && word(reading, at) === 'giảm') at--;
     // `vẫn còn 9 vụ`: still.
     else if (here === 'vẫn' && /^(?:còn|có)$/.test(word(reading, at))) at--;
     else if (here === 'thêm' && (isAddition(reading, at) || isCapitalAdded(reading, at, from))) break;

@@ -78,8 +78,11 @@ function ownArea(context: Context): PlaceSpan | undefined {
   const [opening] = body;
   const described = opening && describedPlace(context, opening);
   if (described) return described;
+  const ofAllProvince = isOfProvince(body);
   const owned = body.flatMap((each) =>
-    namedIn(context, each).filter((span) => isOwnArea(context, each, span, opening)),
+    namedIn(context, each).filter(
+      (span) => (!ofAllProvince || span.kind === 'province') && isOwnArea(context, each, span, opening),
+    ),
   );
   const kinds = groupBy(owned, ({ kind }) => kind);
   const places = groupBy(owned, ({ id }) => id);
@@ -88,6 +91,15 @@ function ownArea(context: Context): PlaceSpan | undefined {
     onlySubject(context, body)
   );
 }
+
+/** `toàn tỉnh có 686 tổ chức đảng, … tặng cờ cho Đảng bộ huyện Nậm Phát`: whether a text speaks of all of a province, and nowhere of all of an area in it. */
+function isOfProvince(body: readonly Reading[]): boolean {
+  return body.some(({ text }) => ofProvince.test(text)) && !body.some(({ text }) => ofPart.test(text));
+}
+
+const ofProvince = /(?:^|\s)(?:toàn|cả) tỉnh(?![\p{L}\p{M}])/iu;
+const ofPart =
+  /(?:^|\s)(?:toàn|cả|(?:trên )?địa bàn) (?:huyện|quận|thị xã|thành phố|TP|xã|phường|thị trấn)(?![\p{L}\p{M}])/iu;
 
 /** `Năm 2022, xã Nậm Cha có …`: the one place of its kind in a text whose first sentence, or more than one, opens with it. */
 function onlySubject(context: Context, body: readonly Reading[]): PlaceSpan | undefined {
@@ -185,7 +197,7 @@ function namedIn(context: Context, reading: Reading): PlaceSpan[] {
 }
 
 const own =
-  /(?:địa bàn|toàn|đảng bộ|và nhân dân|(?<!trụ sở |của )(?:UBND|HĐND|(?:ủy|uỷ) ban nhân dân|hội đồng nhân dân))(?: các)? $/iu;
+  /(?:địa bàn|toàn|(?<!cho )đảng bộ|và nhân dân|(?<!trụ sở |của |cho )(?:UBND|HĐND|(?:ủy|uỷ) ban nhân dân|hội đồng nhân dân))(?: các)? $/iu;
 
 /** `chiếm 10% diện tích tự nhiên toàn huyện Nậm Phát`: what something is only a part of. */
 const ofAll = /% [^,;:.%]* toàn $/iu;

@@ -6,7 +6,7 @@ import { planInBracket } from '../measures/told-plans.ts';
 import type { Context } from '../reading/context.ts';
 import { indexOfTime, textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
 import { ofSamePeriod } from '../ties/companions.ts';
-import { type Carried, lastWithin, type Observed } from '../ties/observed.ts';
+import type { Carried, Observed } from '../ties/observed.ts';
 import { baseOf } from '../times/base-periods.ts';
 import { isAgainstSame, opensMovement } from '../times/compared-times.ts';
 import { type Dated, wholeYear } from '../times/dated.ts';
@@ -38,10 +38,7 @@ export function periodsOf(
     (measure !== 'change' && ofWholeYear.test(label)) || (isYearsEnd.test(dated?.iso ?? '') && ofOutput.test(label));
   const time = dated && isOfYear ? wholeYear(dated) : dated;
   // `so với chỉ tiêu giao (700 người)`: what was planned of the figure before.
-  const planned =
-    measure === 'target' && planInBracket(figure) !== null
-      ? lastWithin(carried.observed, ({ figure }) => figure.bracket < 0)
-      : undefined;
+  const planned = measure === 'target' && planInBracket(figure) !== null ? lastOutside(carried) : undefined;
   const period = base
     ? base.period
     : (comparedTo(figure, same?.record.time_period ?? null, carried) ??
@@ -61,6 +58,11 @@ export function periodsOf(
     period,
     base: isAgainst ? (basePeriod(context, figure, next, period) ?? again?.record.base_period ?? null) : null,
   };
+}
+
+/** The last figure that stands in no bracket. */
+function lastOutside({ observed }: Carried): Observed | undefined {
+  return observed.findLast(({ figure }) => figure.bracket < 0);
 }
 
 /** `vượt 5 ha so với kế hoạch`: what was planned is of no other time, where none stands behind the figure; a share of a plan moves as others do. */

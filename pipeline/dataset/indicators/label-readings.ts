@@ -28,7 +28,7 @@ import { growthOf, levelMoved, movedCount, movedLabel, movedName, withoutFactor 
 import { countedGroup, peopleLabel } from '../labels/peoples.ts';
 import { pestBeforeBracket, rateElsewhere } from '../labels/pests.ts';
 import { ownPlanLabel, plannedLabel } from '../labels/plan-labels.ts';
-import { predicateLabel } from '../labels/predicated-shares.ts';
+import { haveToo, predicateLabel } from '../labels/predicated-shares.ts';
 import { priceLabel } from '../labels/price-labels.ts';
 import { rateBehind } from '../labels/rates-behind.ts';
 import { countAgain, runningTotal, totalAgain } from '../labels/running-totals.ts';
@@ -38,7 +38,7 @@ import { shareInFigures } from '../labels/shares-in-figures.ts';
 import { shareOfEconomy } from '../labels/shares-of-all.ts';
 import { shareOfCounted } from '../labels/shares-of-counted.ts';
 import { rateOfNoun, shareOfDeed } from '../labels/shares-of-deeds.ts';
-import { gradeReached, shareOfGrade, standardReached } from '../labels/shares-of-grades.ts';
+import { gradeReached, shareOfGrade, standardReached, workGraded } from '../labels/shares-of-grades.ts';
 import { signedLabel } from '../labels/signed-brackets.ts';
 import { againLabel } from '../labels/told-again.ts';
 import { tradedInList } from '../labels/traded-lists.ts';
@@ -81,11 +81,13 @@ const forms: Readonly<Record<string, LabelReading>> = {
 
   'plan of a share': ownPlanLabel,
   predicate: predicateLabel,
+  'what the same have, too': haveToo,
   'grade behind a share': shareOfGrade,
   'share of those who judge alike': judgedShare,
   'share that is so': saidShareLabel,
   'grade by its verb': gradeReached,
   'standard reached': standardReached,
+  'how others did their work': workGraded,
   'group of those counted': countedGroup,
   'group of all': groupOfAll,
   'share of those counted': shareOfCounted,

@@ -9,7 +9,8 @@ import { nounBehindUnit } from '../counts/unit-nouns.ts';
 import type { Figure } from '../figures/figures.ts';
 import { isFarmBranch } from '../labels/branches.ts';
 import { tiedCount } from '../labels/carried-subjects.ts';
-import { isBuilding, isDoneToAll, isEntryOfOne } from '../labels/entry-labels.ts';
+import { isGathering, opensDeed } from '../labels/deeds.ts';
+import { isBuilding, isEntryOfOne, isWorksOfAll } from '../labels/entry-labels.ts';
 import { type FoundLabel, type Label, type Said, withText } from '../labels/found-label.ts';
 import { isGrowing } from '../labels/growing.ts';
 import { withImpliedMeasure } from '../labels/grown-areas.ts';
@@ -31,7 +32,8 @@ import { isOfPlan } from '../measures/shares.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
 import { opensParts } from '../ties/breakdowns.ts';
-import type { Carried, Observed } from '../ties/observed.ts';
+import { countOfDeed } from '../ties/levels-by-noun.ts';
+import type { Observed } from '../ties/observed.ts';
 import { partOf } from '../ties/parts.ts';
 import { isNoLarger } from '../ties/sizes-of-parts.ts';
 import { amountAbove } from '../ties/wholes-above.ts';
@@ -66,7 +68,7 @@ export function wordedLabel(told: Said, before: Label): FoundLabel | null {
   // `400 ha bị ảnh hưởng do khô hạn và đã có 24 ha lúa bị nhiễm bệnh`: what is told of others behind a joint, too.
   if (behind && suffered.test(behind.text) && besides.test(textOf(figure.reading, before.from, figure.from)))
     return { ...found, from: figure.leadFrom, text: withImplied(figure.mention.unit, behind.text) };
-  const parent = enclosingWhole(figure, before, carried);
+  const parent = enclosingWhole(told, before);
   const label = withSizedKind(
     figure,
     withNoun(figure, measureIn(told, before, behind, parent), behind?.text ?? null),
@@ -98,7 +100,12 @@ const asking = wordPattern('^{request} (?:[^,;:]+ )?(?:hỗ trợ|cấp|bổ sun
 
 /** `sạt lở 90 m kênh, 30 m kè`: whether words say what was done with all of a list, or came to it. */
 function opensList(context: Context, { lead }: Figure, text: string): boolean {
-  return isDoneToAll(context, text) || (!lead.startsWith(':') && opensDamage(context, text));
+  return (
+    opensDeed(context, text) ||
+    isGathering(text) ||
+    isWorksOfAll(context, text) ||
+    (!lead.startsWith(':') && opensDamage(context, text))
+  );
 }
 
 const suffered = / (?:bị|phải) /iu;
@@ -141,7 +148,9 @@ const longestGrowth = 7;
 const longestCrops = 12;
 
 /** The figure whose bracket one stands in, where it is a part of it. */
-function enclosingWhole(figure: Figure, { text }: Label, carried: Carried): Observed | null {
+function enclosingWhole({ context, figure, carried, measure }: Said, { text }: Label): Observed | null {
+  // `thụ lý 24 vụ, giải quyết 20 vụ (số vụ đã thụ lý tăng 3 vụ, …)`: what was done to others than those directly before.
+  if (measure === 'change' && countOfDeed(context, figure, text, carried)) return null;
   const enclosing = ofPeople.test(text) ? null : partOf(figure, carried);
   // `425 ha rừng (độ che phủ trên 65%)`: a rate is no part of an area.
   // `chiếm 6% (tổng sản lượng điện đạt 1.500 MWh)`: nor is an amount a part of a share.

@@ -1,5 +1,5 @@
 import { nounInSentence } from '../../document/letters.ts';
-import { sameCounted } from '../counts/counted-nouns.ts';
+import { besideMoved, sameCounted } from '../counts/counted-nouns.ts';
 import { nounAfter } from '../counts/noun-phrases.ts';
 import type { Figure } from '../figures/figures.ts';
 import { restates } from '../measures/changes.ts';
@@ -104,7 +104,11 @@ function countedAgain({ figure, carried, end }: Said, last: Observed, noun: Labe
   const same = sameCounted(figure, noun.text, carried);
   if (same === null) return null;
   const isBare = noun.text === figure.mention.unitText;
-  const whole = isBare ? (wholeBehindParts(figure, last, carried) ?? levelBeside(figure, last, carried)) : null;
+  const whole = isBare
+    ? (besideMoved(figure, last, carried) ??
+      wholeBehindParts(figure, last, carried) ??
+      levelBeside(figure, last, carried))
+    : null;
   const counted = whole ?? same;
   return {
     text: counted.record.label_vi,

@@ -1,7 +1,6 @@
 import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
-import { isGathering, opensDeed } from './deeds.ts';
 import { ofPeople } from './parts-by-themselves.ts';
 
 const building = wordPattern('^(?:đã |tiếp tục )?(?:{works_act}|làm)(?: được)?$');
@@ -11,11 +10,6 @@ const joinedWorks = wordPattern('^(?:đã )?(?:{works_act}|đầu tư)(?:(?:,| v
 /** `đầu tư xây dựng, nâng cấp, sửa chữa 90 km đường, 8 cầu`: whether words are nothing but several things that works do, of all that is listed behind them. */
 export function isWorksOfAll({ codebook }: Context, text: string): boolean {
   return text.includes(',') && joinedWorks(codebook).test(text);
-}
-
-/** `trồng mới, chăm sóc`, `khai thác`, `xây dựng, nâng cấp`: whether words say what was done with all that is listed behind them. */
-export function isDoneToAll(context: Context, text: string): boolean {
-  return opensDeed(context, text) || isGathering(text) || isWorksOfAll(context, text);
 }
 
 /** Verbs of works that what is built stands behind: `xây dựng 0,4 km đường kết hợp kè chống xói lở`. */

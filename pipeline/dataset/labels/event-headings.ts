@@ -10,9 +10,10 @@ import { namesCase } from './described-counts.ts';
 export const happening = / (?:xảy ra|ghi nhận|phát sinh)$/iu;
 
 /** `2. Trật tự, an toàn giao thông` above `xảy ra 15 vụ`: what the headings say that happens. */
-export function eventAbove({ reading, leadFrom, left }: Figure): string | null {
+export function eventAbove({ reading, leadFrom, left, mention }: Figure): string | null {
   const heading = reading.section?.heading.text ?? '';
-  const crime = ofCrime.exec(heading)?.[1] ?? onlyCrime(reading.codebook).exec(heading)?.[1];
+  const tried = /^vụ/iu.test(mention.unitText ?? '') ? casesTried(reading.codebook).exec(heading)?.[1] : undefined;
+  const crime = ofCrime.exec(heading)?.[1] ?? onlyCrime(reading.codebook).exec(heading)?.[1] ?? tried;
   const happens = happening.test(` ${textOf(reading, leadFrom - 2, leadFrom)}`);
   if (crime !== undefined && (happens || deedAtEnd(reading, textOf(reading, left.from, leadFrom)) !== null))
     return inText(crime);
@@ -30,10 +31,13 @@ export function eventNamed(text: string): string | null {
 }
 
 /** `a) Tội phạm về ma túy: phát hiện 9 vụ`: a heading that is the kind of its cases. */
-const ofCrime = /^(?:các )?((?:tội phạm|tệ nạn|vi phạm) [^:;.]{2,60}?) ?:?$/iu;
+const ofCrime = /^(?:các |số vụ )?((?:tội phạm|phạm tội|tệ nạn|vi phạm) [^:;.]{2,60}?) ?:?$/iu;
 
 /** `3. Ma túy: phát hiện 9 vụ`: the same by its name alone. */
 const onlyCrime = wordPattern('^(?:về )?({crime}(?:,? [^:;.]{2,60})?) ?:?$');
+
+/** `a) Về xét xử các vụ án hình sự`: the kind of cases that a court tells of. */
+const casesTried = wordPattern('(?:^|(?<!thi hành) )(án {court_case}(?:,? [^:;.]{2,40})?) ?:?$');
 
 const events: readonly (readonly [RegExp, string])[] = [
   [/an toàn giao thông|ATGT|tai nạn giao thông|TNGT/iu, 'tai nạn giao thông'],

@@ -8,8 +8,8 @@ import { spanAt } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
 import { isFigure, isNumeral, type Reading, textOf, timeAt, word } from '../reading/reading.ts';
 import { type Carried, lastWithin } from '../ties/observed.ts';
-import { opensDeed } from './deeds.ts';
-import { isDoneToAll } from './entry-labels.ts';
+import { isGathering, opensDeed } from './deeds.ts';
+import { isWorksOfAll } from './entry-labels.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
 import { withCrop } from './growing.ts';
 import { opensDamage } from './harm.ts';
@@ -88,7 +88,13 @@ export function measuredLabel({ context, figure, next: other, carried }: Said): 
   const found = { own: true, from, end: noun.to, noun: true, used: noun.to };
   // `thu giữ 2 kg ma túy, 1,4 kg heroin`.
   const prefix = followsCount(figure, carried) ? carried.prefix : null;
-  if (prefix !== null && (isDoneToAll(context, prefix) || asking(context.codebook).test(prefix)))
+  if (
+    prefix !== null &&
+    (opensDeed(context, prefix) ||
+      isGathering(prefix) ||
+      isWorksOfAll(context, prefix) ||
+      asking(context.codebook).test(prefix))
+  )
     return { ...found, text: `${prefix} ${noun.text}`, prefix };
   // `đổ ngã 8 trụ điện và 12 ha lúa`: the same came to both.
   if (prefix !== null && opensDamage(context, prefix) && !suffered.test(noun.text) && !noun.text.endsWith(` ${prefix}`))

@@ -35,6 +35,19 @@ export function predicateLabel({ context, figure, carried }: Said): FoundLabel |
   return { ...found, text, source: whole, counted: whole, part: noun.text };
 }
 
+const having = /^có \p{Ll}+ \S/u;
+const have = /^(?!có )((?:[^:]{2,40}: )?[^:]{2,60}?) có \p{Ll}/u;
+
+/** `số tân binh có sức khỏe loại 1 đạt 62%; có trình độ đại học đạt 9%`: of the same whose share before tells what they have, those who have something else. */
+export function haveToo({ figure, before, carried, end, measure }: Said): FoundLabel | null {
+  const { mention, bracket, sentence } = figure;
+  if (!before || mention.unit !== '%' || bracket >= 0 || measure === 'change' || !having.test(before.text)) return null;
+  const last = carried.observed.at(-1);
+  const isNext = last?.figure.sentence === sentence && last.record.unit_measure === '%';
+  const who = isNext && last.record.measure !== 'change' ? have.exec(last.record.label_vi)?.[1] : undefined;
+  return who === undefined ? null : { text: `${who} ${before.text}`, own: true, from: before.from, end };
+}
+
 function lastAmount(carried: Carried): Observed | null {
   return lastBefore(carried, ({ record }) => isLevel(record.measure));
 }

@@ -24,14 +24,37 @@ export function shareOfGrade({ figure, before, carried, measure }: Said): FoundL
     ({ record, figure: each }) => record.measure === 'share' && each.bracket < 0,
   );
   if (last?.figure.sentence !== sentence) return gradeAlone(figure);
-  if (!gradeAtEnd.test(last.record.label_vi)) return null;
+  const { label_vi: label } = last.record;
+  if (!gradeAtEnd.test(label) && !workGradeAtEnd(reading.codebook).test(label)) return null;
   const close = reading.partner[next] as number;
   const from = word(reading, next) === '(' && close > next && hasFigure(reading, next, close) ? close + 1 : next;
   const to = endOfGrade(reading, from, sentence.to);
   const grade = textOf(reading, from, to);
-  if (!graded.test(grade)) return null;
-  const text = last.record.label_vi.replace(gradeAtEnd, ` ${grade}`).trim();
-  return { text, own: true, from: leadFrom, end: to, used: to };
+  const text =
+    withWorkGrade(reading, label, grade) ?? (graded.test(grade) ? label.replace(gradeAtEnd, ` ${grade}`).trim() : null);
+  return text === null ? null : { text, own: true, from: leadFrom, end: to, used: to };
+}
+
+const workGrade = wordPattern('^(?:đạt )?({work_grade})$');
+const workGradeAtEnd = wordPattern('(?: đạt)? {work_grade}$');
+
+/** `chi bộ hoàn thành tốt nhiệm vụ` for `hoàn thành nhiệm vụ`: those of a label that ends with how they did their work, by another grade of it; null for other words. */
+function withWorkGrade({ codebook }: Reading, label: string, grade: string): string | null {
+  const other = workGrade(codebook).exec(grade)?.[1];
+  const of = label.replace(workGradeAtEnd(codebook), '');
+  return other === undefined || of === label || of === '' ? null : `${of} ${other.toLowerCase()}`;
+}
+
+/** `chi bộ hoàn thành tốt nhiệm vụ đạt 70%; hoàn thành nhiệm vụ 30%`: how others of the same did their work, behind those of another grade. */
+export function workGraded({ figure, before, carried, end, measure }: Said): FoundLabel | null {
+  if (!before || measure === 'change' || figure.bracket >= 0) return null;
+  const last = lastWithin(
+    carried.observed,
+    ({ figure: each, record }) => each.bracket < 0 && record.unit_measure === figure.mention.unit,
+  );
+  if (last?.figure.sentence !== figure.sentence) return null;
+  const text = withWorkGrade(figure.reading, last.record.label_vi, before.text);
+  return text === null ? null : { text, own: true, from: before.from, end };
 }
 
 const gradesBefore = / (?:giỏi|khá|đạt)$/iu;

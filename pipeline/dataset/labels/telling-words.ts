@@ -14,8 +14,13 @@ export function tellingWords(text: string): Set<string> {
   const telling = new Set<string>();
   // `dân quân` is no `dân` by the head, `lúa nước` no rice of the whole country, `vốn trong nước` not all capital.
   const said = text.replace(phrases, ' ');
-  for (const word of wordsOf(said.includes('(') ? said.replace(bracketed, ' ') : said))
-    if (!untold.has(word) && !names.has(word)) telling.add(word);
+  let before = '';
+  for (const word of wordsOf(said.includes('(') ? said.replace(bracketed, ' ') : said)) {
+    // `hoàn thành tốt nhiệm vụ` is a grade above `hoàn thành nhiệm vụ`.
+    const isGrade = word === 'tốt' && before === 'thành';
+    if (isGrade || !(untold.has(word) || names.has(word))) telling.add(word);
+    before = word;
+  }
   return telling;
 }
 

@@ -1,5 +1,5 @@
 import { nounInSentence } from '../../document/letters.ts';
-import { isNumeral, type Reading, textOf, word } from '../reading/reading.ts';
+import { isNumeral, textOf, word } from '../reading/reading.ts';
 import type { FoundLabel, Said } from './found-label.ts';
 
 const capacity = /(?:^|[,(] ?)(?:với |có )?((?:tổng )?công suất(?: (?:thiết kế|lắp máy|xử lý))?)$/iu;
@@ -22,6 +22,6 @@ export function capacityOfWorks({ figure, end }: Said): FoundLabel | null {
   return name === undefined ? null : { text: `${measure} ${nounInSentence(name)}`, own: true, from, end };
 }
 
-function endsClause(reading: Reading, at: number): boolean {
+function endsClause(reading: Said['figure']['reading'], at: number): boolean {
   return /^[,;:.()]$/.test(word(reading, at)) || isNumeral(reading, at);
 }

@@ -22,6 +22,9 @@ export function basePeriod(
   const restated = close > from && word(text, close + 1) === 'so';
   const told = restated ? baseIn(context, figure, close + 1, close + longestTold, period) : null;
   if (told !== null) return told;
+  // `tăng 9 vụ/12 bị can so với năm 2022; …`: of both that a slash joins.
+  if (next && word(text, from) === '/' && next.leadFrom === from + 1 && word(text, next.next) === 'so')
+    return baseIn(context, figure, next.next, next.next + longestTold, period);
   // `tăng 12% so với tháng trước và 3% so với cùng kỳ`: what stands before is of the other.
   const isOwn = word(text, from) === 'so';
   const before = isOwn ? null : baseIn(context, figure, left.from, leadFrom, period);

@@ -1,5 +1,5 @@
 import { wordSet } from '../../mention/words.ts';
-import { sameCounted } from '../counts/counted-nouns.ts';
+import { besideMoved, sameCounted } from '../counts/counted-nouns.ts';
 import { nounAfter } from '../counts/noun-phrases.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Label } from '../labels/found-label.ts';
@@ -127,7 +127,11 @@ export function continuesChange(context: Context, figure: Figure, carried: Carri
   const { reading, mention, sentence, lead, leadFrom, bracket } = figure;
   if (last?.record.measure !== 'change' || last.figure.sentence !== sentence || bracket !== last.figure.bracket)
     return null;
-  if (lead !== '' || mention.kind !== 'quantity') return null;
+  if (mention.kind !== 'quantity') return null;
+  // `thụ lý tăng 20 vụ với 15 bị cáo`.
+  if (lead === 'với')
+    return isNoun(reading, last.figure.next, leadFrom) && besideMoved(figure, last, carried) ? last : null;
+  if (lead !== '') return null;
   if (!joints.has(word(reading, leadFrom - 1)) || !isNoun(reading, last.figure.next, leadFrom - 1)) return null;
   // `tăng 33% về lượng và 16% về giá trị`, `giảm 7% số vụ, 3% số người chết`.
   if (mention.unit === '%' && last.record.unit_measure === '%') {

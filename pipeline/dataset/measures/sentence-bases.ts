@@ -18,6 +18,7 @@ export function takeSentenceBases(observed: readonly Observed[], saysOwnBase: Sa
   const told = changes.filter((each) => each.record.base_period !== null);
   takeOpenedBases(changes, open);
   takeClosingBases(open, told);
+  takeBasesOfWholes(observed, open, told);
   takeBasesBefore(changes, open);
 }
 
@@ -48,6 +49,22 @@ function goesOnWith({ figure: before, record }: Observed, { figure, record: own 
   // Prices move from month to month.
   const isPrice = /^(?:giá (?!trị )|chỉ số giá (?!.*bình quân))/iu.test(own.label_vi);
   return isSame && !isTold && !isPrice && (own.unit_measure === '%' || own.parent_id !== null);
+}
+
+/** `có 90 chi bộ (tăng 5 chi bộ so với năm 2020), trong đó 60 chi bộ thôn (tăng 3)`: the parts moved from when their whole did. */
+function takeBasesOfWholes(
+  observed: readonly Observed[],
+  open: ReadonlySet<Observed>,
+  told: readonly Observed[],
+): void {
+  if (told.length === 0) return;
+  const wholes = new Map(observed.map(({ record }) => [record.id, record.parent_id]));
+  const bases = new Map(told.map(({ record }) => [record.parent_id, record]));
+  for (const { record, figure } of open) {
+    const whole = record.base_period === null && figure.bracket >= 0 ? wholes.get(record.parent_id ?? '') : null;
+    const base = whole ? bases.get(whole) : undefined;
+    if (base && base.time_period === record.time_period) record.base_period = base.base_period;
+  }
 }
 
 /** `So với cùng kỳ năm 2021, số vụ giảm 16 vụ. Diện tích giảm 2 ha`: also for the sentences behind it that name no time. */
@@ -110,9 +127,9 @@ function endsWithin({ figure: { reading, bracket, next } }: Observed): boolean {
   return bracket >= 0 && word(reading, next) !== ')';
 }
 
-/** Whether nothing but a base stands between a change and the end of its sentence. */
+/** Whether nothing but a base, with a bracket that tells of it, stands between a change and the end of its sentence. */
 function closesWithBase({ figure: { reading, next, sentence } }: Observed): boolean {
-  return /^\)? ?so (?:(?:với|cùng) )?[^,;:()]*\)?\W*$/iu.test(textOf(reading, next, sentence.to));
+  return /^\)? ?so (?:(?:với|cùng) )?[^,;:()]*(?:\([^()]*\) ?)?\)?\W*$/iu.test(textOf(reading, next, sentence.to));
 }
 
 /** Whether the sentence of a change opens with what it compares with. */

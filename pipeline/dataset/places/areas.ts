@@ -1,4 +1,3 @@
-import { firstPosition } from '../../binary-search.ts';
 import { wordPattern } from '../../codebook-words.ts';
 import { keptFor } from '../../kept.ts';
 import type { Figure } from '../figures/figures.ts';
@@ -138,19 +137,16 @@ export function placeBehind(
 
 /** `Tại huyện Nậm Mu, 12 ha lúa bị ngập. Đàn bò có 90 con bị chết`: the place that the last sentence before that opens with one tells of; null for none. */
 function areaOpened(context: Context, { reading, sentence }: Figure): string | null {
-  const opened = openings(reading, context);
-  const next = firstPosition(opened.length, (at) => (opened[at] as Opening).from < sentence.from);
-  return opened[next - 1]?.id ?? null;
-}
-
-/** A sentence that a place opens. */
-interface Opening {
-  from: number;
-  id: string;
+  let opened: string | null = null;
+  for (const each of openings(reading, context)) {
+    if (each.from >= sentence.from) break;
+    opened = each.id;
+  }
+  return opened;
 }
 
 /** The sentences of a reading that a place opens: `Tại huyện Nậm Mu, …`. */
-const openings = keptFor((reading: Reading, context: Context): Opening[] =>
+const openings = keptFor((reading: Reading, context: Context): { from: number; id: string }[] =>
   reading.sentences.flatMap(({ from }) => {
     const at = word(reading, from) === 'riêng' ? from + 1 : from;
     const span = /^(?:tại|ở)$/.test(word(reading, at)) ? spanAt(context, reading, at + 1) : null;

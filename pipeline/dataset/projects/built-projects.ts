@@ -1,6 +1,5 @@
 import type { Codebook, ProjectKind } from '../../codebook.ts';
 import { wordPattern } from '../../codebook-words.ts';
-import type { Mention } from '../../mention/types.ts';
 import { isRoute } from '../places/routes.ts';
 import type { Context } from '../reading/context.ts';
 import {
@@ -17,7 +16,7 @@ import {
 } from '../reading/reading.ts';
 
 /** What a percentage of works is of, behind it. */
-const partOfWorks =
+export const partOfWorks =
   /^ (?:(?:tổng )?khối lượng(?! giải ngân)|(?:các )?hạng mục|(?:phần )?(?:hạ tầng|thô|móng|xây lắp))(?!\p{L})/iu;
 
 /** Kinds of works that their own noun and a name tell, without a word for a project. */
@@ -101,12 +100,7 @@ export function isSubjectOfWorks(context: Context, reading: Reading, from: numbe
 /** `đã hoàn thành | 80% hạ tầng`: how much of works is done. */
 function isPartlyDone(reading: Reading, at: number): boolean {
   const share = mentionAt(reading, at);
-  return share?.unit === '%' && isOfPartOfWorks(reading, share);
-}
-
-/** `80% | hạ tầng`: whether a percentage is of works, or of a part of them. */
-export function isOfPartOfWorks({ text }: Reading, { unitEnd }: Mention): boolean {
-  return partOfWorks.test(text.slice(unitEnd, unitEnd + longestPart));
+  return share?.unit === '%' && partOfWorks.test(reading.text.slice(share.unitEnd, share.unitEnd + longestPart));
 }
 
 /** Most characters of a part of works behind its percentage. */

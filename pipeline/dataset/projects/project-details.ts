@@ -5,7 +5,7 @@ import type { Mention } from '../../mention/types.ts';
 import { type Context, recordIdOf } from '../reading/context.ts';
 import { mentionsIn, type Reading, textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
 import { saysRate } from '../ties/said-rates.ts';
-import { isOfPartOfWorks, isOfWorks } from './built-projects.ts';
+import { isOfWorks, partOfWorks } from './built-projects.ts';
 import type { Component } from './components.ts';
 import { isEvent } from './project-evidence.ts';
 import type { ProjectSpan } from './project-spans.ts';
@@ -47,8 +47,8 @@ const longestFloor = 6;
 const workDone = /(?:khối lượng|tiến độ)(?! giải ngân)[^,;:%\d]*(?:: ?)?$/iu;
 
 /** `khối lượng thi công đạt 75%`, `đã hoàn thành 80% khối lượng`, `hoàn thành 80% hạ tầng`. */
-function tellsWork(reading: Reading, mention: Mention, before: string): boolean {
-  return workDone.test(before) || isOfPartOfWorks(reading, mention);
+function tellsWork(reading: Reading, { unitEnd }: Mention, before: string): boolean {
+  return workDone.test(before) || partOfWorks.test(reading.text.slice(unitEnd, unitEnd + 24));
 }
 
 /** A project of which no figure is told. */

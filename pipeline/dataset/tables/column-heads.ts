@@ -34,16 +34,13 @@ export function spelledMeasures(heads: readonly string[]): string[] {
 }
 
 /** `Tên bệnh | Mắc | Chết`: cases of illnesses. */
-const cases = [
-  ['mắc', 'Số ca mắc'],
-  ['(?:chết|tử vong)', 'Số ca tử vong'],
-].map(
-  ([harm, words]) =>
-    [
-      new RegExp(`(?<=^|\\s)(?:Số )?(?:ca )?${harm}(?=$| (?:\\d|tháng|năm|lũy kế|cùng kỳ|CK|tăng|giảm|so))`, 'iu'),
-      words as string,
-    ] as const,
-);
+const cases: readonly (readonly [RegExp, string])[] = [
+  [/(?<=^|\s)(?:(?:Số )?(?:ca )?mắc)(?=$| (?:\d|tháng|năm|lũy kế|cùng kỳ|CK|tăng|giảm|so))/iu, 'Số ca mắc'],
+  [
+    /(?<=^|\s)(?:(?:Số )?(?:ca )?(?:chết|tử vong))(?=$| (?:\d|tháng|năm|lũy kế|cùng kỳ|CK|tăng|giảm|so))/iu,
+    'Số ca tử vong',
+  ],
+];
 
 const some =
   /^(?:trong đó\s*:?\s*)?(nữ|nam|DTTS|dân tộc(?: thiểu số)?|dân tộc ít người|nữ DTTS|nữ dân tộc(?: thiểu số)?|bán trú|nội trú|khuyết tật)$/iu;

@@ -68,7 +68,23 @@ export function wholeOf(
   if (whole && isOfOtherKind(context, label, whole.of.record.label_vi)) return null;
   const of = whole && sufferedAlike(figure, label, whole.of, carried);
   if (of && isBeside(figure, of)) return null;
-  return of && (isGrowthOf(label, of) || isNoLarger(context, figure, of)) ? { ...whole, of } : null;
+  const named = of && (calledAlike(label, of, carried) ?? of);
+  return named && (isGrowthOf(label, named) || isNoLarger(context, figure, named)) ? { ...whole, of: named } : null;
+}
+
+/** `thụ lý 90 vụ, giải quyết 80 vụ. Trong đó, năm 2020 thụ lý 20 vụ, giải quyết 18 vụ`: of those beside a whole, in its unit, the ones called as the part is; null where the whole is or none are. */
+function calledAlike(label: string, { record, figure: { sentence } }: Observed, carried: Carried): Observed | null {
+  const name = label.toLowerCase();
+  if (record.label_vi.toLowerCase() === name) return null;
+  return lastBefore(
+    carried,
+    (each) =>
+      each.figure.sentence === sentence &&
+      each.figure.bracket < 0 &&
+      hasAmount(each) &&
+      each.record.unit_measure === record.unit_measure &&
+      each.record.label_vi.toLowerCase() === name,
+  );
 }
 
 /** `giải quyết việc làm cho 900 lao động, có 15 lao động nữ`: whether a count tells some of those before, of whom more is said. */

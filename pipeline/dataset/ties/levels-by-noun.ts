@@ -55,11 +55,13 @@ export function firstOfPair(
   const { observed } = carried;
   const first = last && observed[observed.lastIndexOf(last) - 1];
   if (!first || figure.mention.unit !== '%') return last;
-  const { reading, leadFrom, from, mention } = last.figure;
+  const { reading, leadFrom, from, mention, lead } = last.figure;
   const isSlash = joining.test(textOf(reading, first.figure.next, from));
-  // `186 vụ, 477 đối tượng (đạt 87%)`: the rate is that of the cases.
+  // `186 vụ, 477 đối tượng (đạt 87%)`, `186 vụ với 477 bị cáo, đạt 87%`: the rate is that of the cases.
   const areCases = first.record.unit_measure === '{case}' && last.record.unit_measure === '{suspect}';
-  const isPair = areCases && leadFrom === from && first.figure.next === from - 1;
+  const isPair =
+    areCases &&
+    ((leadFrom === from && first.figure.next === from - 1) || (lead === 'với' && first.figure.next === leadFrom));
   const isOfTotal = /^(?:trên|trong) tổng số$/iu.test(textOf(reading, from - 3, from));
   const isGiven = word(reading, leadFrom - 1) === 'cho' && isNext(first, leadFrom - 1);
   const isAside = isGiven || (isOfPlan(figure) && word(reading, leadFrom) === 'với' && isNext(first, leadFrom));

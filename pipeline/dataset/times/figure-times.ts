@@ -34,7 +34,7 @@ import {
   saysWholeYear,
 } from './running-totals.ts';
 import { soleTime } from './sole-times.ts';
-import { termOfGoals } from './terms.ts';
+import { termOfGoals, termSpokenOf } from './terms.ts';
 import { notYet } from './times.ts';
 import { isAgainstMonth, isOfMonth, monthAbove, openingAbove, saysInYear, tellsParts } from './times-above.ts';
 import { timeInOrder, yearsTogether } from './times-in-order.ts';
@@ -72,6 +72,7 @@ const timeOfFigure = keptWith((figure: Figure, context: Context): Dated | null =
     monthAbove(context, figure) ??
     (tellsParts(reading) ? openingAbove(context, reading) : null) ??
     headingTime(context, reading, isGoal(context, figure)) ??
+    termSpokenOf(context, figure) ??
     openingAbove(context, reading) ??
     (isGoal(context, figure) ? null : (soleTime(context, figure) ?? dayOfOpening(context)));
   if (saysTerm(figure) && !isYears.test(dated?.iso ?? '')) return null;

@@ -1,8 +1,7 @@
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
-import { bracketBehind } from '../reading/brackets.ts';
 import type { Context } from '../reading/context.ts';
-import { type Reading, textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
+import { hasFigure, type Reading, textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
 import { type Dated, datedBy } from './dated.ts';
 import { dates } from './dating-times.ts';
 import { namesStretch } from './stretches.ts';
@@ -30,8 +29,10 @@ const longestAside = 8;
 
 /** Token behind the short bracket that tells a figure otherwise, `312 hộ (1,42%) | năm 2021`; the same where none stands there. */
 export function behindBracket(reading: Reading, at: number): number {
-  const aside = bracketBehind(reading, at);
-  return aside?.hasFigure && aside.to <= at + longestAside ? aside.to + 1 : at;
+  const close = reading.partner[at] as number;
+  const isAside =
+    word(reading, at) === '(' && close > at && close <= at + longestAside && hasFigure(reading, at, close);
+  return isAside ? close + 1 : at;
 }
 
 /** What was compared; `đạt hơn 46 triệu đồng` is no more than a bound. */

@@ -22,9 +22,11 @@ export function soleTime(context: Context, { reading, lead, sentence, from }: Fi
   return isPlain && !tellsTime(reading, context) ? (soleTimes(context).get(reading) ?? null) : null;
 }
 
-/** Whether a block tells what there was in a stretch of time: each of its figures asks. */
+/** `Qua đánh giá, có 604 chi bộ hoàn thành tốt nhiệm vụ`: whether a block tells what there was in a stretch of time, or what was found in it: each of its figures asks. */
 const saysSpan = keptFor((reading: Reading): boolean =>
-  /(?:^|[.;,] )trong (?:năm|kỳ|tháng|quý)(?=[ ,])/iu.test(reading.text),
+  /(?:^|[.;,] )(?:trong (?:năm|kỳ|tháng|quý)(?=[ ,])|qua (?:(?:công tác|kết quả) )?(?:đánh giá|kiểm tra|thanh tra|rà soát|phân loại|giám sát|xếp loại)(?=[ ,]))/iu.test(
+    reading.text,
+  ),
 );
 
 /** Whether a block tells of now, or dates what it tells: each of its figures asks. */

@@ -1,7 +1,9 @@
+import { firstPosition } from '../../binary-search.ts';
 import { keptFor } from '../../kept.ts';
 import type { Time } from '../../mention/types.ts';
+import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
-import { type Reading, tokenFrom, word } from '../reading/reading.ts';
+import { type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
 import { type Dated, datedBy } from './dated.ts';
 import { headedTime } from './heading-times.ts';
 
@@ -21,6 +23,23 @@ export function termOfGoals(context: Context, reading: Reading, before: number):
   const time = title && terms(title).at(-1);
   return title && time ? datedBy(context, title, time) : null;
 }
+
+/** `Trong nhiệm kỳ, thụ lý 300 vụ`: the term that the text above named last, where a sentence opens with no other time than that it is of one. */
+export function termSpokenOf(context: Context, { reading, sentence }: Figure): Dated | null {
+  if (!ofTerm.test(textOf(reading, sentence.from, sentence.from + longestOpening))) return null;
+  const above = termsNamed(context);
+  const here = context.order.get(reading) ?? 0;
+  const last = above[firstPosition(above.length, (i) => (above[i]?.at ?? 0) < here) - 1];
+  return last ? datedBy(context, last.reading, last.time) : null;
+}
+
+const ofTerm = /^(?:trong|toàn|cả|suốt) nhiệm kỳ(?: ?,| (?!này|qua|vừa|trước|tới|sau|mới|đầu|\d))/iu;
+const longestOpening = 5;
+
+/** The terms that the blocks of a text name, in reading order, with the place of their block. */
+const termsNamed = keptFor(({ readings }: Context) =>
+  readings.flatMap((reading, at) => terms(reading).map((time) => ({ reading, time, at }))),
+);
 
 /** The terms that a block names: `nhiệm kỳ 2025 - 2030`. */
 const terms = keptFor((reading: Reading): readonly Time[] =>

@@ -174,3 +174,10 @@ it.each([
 ])('the programme, the grade, what is exceeded and what came to people belong to a count: %s', (text, expected) =>
   expect(labelsOf(text)).toContain(expected),
 );
+
+it('a list of who they are is no kind of them', () =>
+  expect(labelsOf('Cơ cấu: 20 đại biểu nữ, chiếm 40%; 5 đại biểu ngoài Đảng.')).toEqual([
+    'đại biểu nữ',
+    'đại biểu nữ',
+    'đại biểu ngoài Đảng',
+  ]));

@@ -186,3 +186,28 @@ it('households make up what they are told with', () =>
     'quy mô con heo',
     'sản lượng heo',
   ]));
+
+it('as many more are of what happened in the sentence before, and not of those dealt with there', () =>
+  expect(
+    said('Toàn huyện xảy ra 50 vụ trộm cắp; khám phá 40 vụ. So với tháng trước, tăng 4 vụ, tăng 3 vụ khám phá.').slice(
+      2,
+    ),
+  ).toEqual([
+    ['vụ trộm cắp', 'change', 4, 50],
+    ['khám phá vụ trộm cắp', 'change', 3, 40],
+  ]));
+
+it('those told beside the cases that moved are of those beside the cases', () =>
+  expect(
+    said(
+      'Năm 2020, Tòa án thụ lý 89 vụ án với 162 bị cáo; đã giải quyết 87 vụ với 153 bị cáo, đạt 97% (so với năm 2019, thụ lý tăng 20 vụ với 15 bị cáo, giải quyết tăng 10 vụ với 26 bị cáo).',
+    )
+      .slice(4)
+      .map(([label, , value, of]) => [label, value, of]),
+  ).toEqual([
+    ['giải quyết vụ án', 97, 87],
+    ['thụ lý vụ án', 20, 89],
+    ['thụ lý bị cáo', 15, 162],
+    ['giải quyết vụ án', 10, 87],
+    ['giải quyết bị cáo', 26, 153],
+  ]));

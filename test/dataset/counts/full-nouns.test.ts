@@ -164,3 +164,10 @@ it('those who were absent are none of those who came', () =>
     'thanh niên lên trạm khám sơ tuyển',
     'vắng mặt thanh niên',
   ]));
+
+it('cases of a longer time are of the kind that the paragraph before told', () =>
+  expect(
+    labelsOf(
+      'Trong tháng 5/2021, phát hiện 8 vụ, 12 đối tượng phạm tội về ma túy.\n\nLũy kế 5 tháng đầu năm 2021 phát hiện 40 vụ, 61 đối tượng.',
+    ).slice(2),
+  ).toEqual(['phát hiện vụ phạm tội về ma túy', 'phát hiện đối tượng phạm tội về ma túy']));

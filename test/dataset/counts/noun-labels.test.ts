@@ -35,3 +35,8 @@ it('what the others came to is no more of what was done before', () =>
   expect(labelsOf('Ban hành 5 quyết định xử phạt, 2 trường hợp còn lại đang hoàn thiện hồ sơ.').at(-1)).toBe(
     'trường hợp còn lại đang hoàn thiện hồ sơ',
   ));
+
+it('a part that a bracket opens is named by its noun', () =>
+  expect(
+    labelsOf('Năm 2022, chi bộ vững mạnh chiếm 92% (trong đó, có 21% chi bộ trong sạch, vững mạnh tiêu biểu).'),
+  ).toEqual(['chi bộ vững mạnh', 'chi bộ trong sạch, vững mạnh tiêu biểu']));

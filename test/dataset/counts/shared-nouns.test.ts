@@ -192,3 +192,13 @@ it('what people and families do is told of both', () =>
     'dân số luyện tập thể dục thể thao',
     'số hộ gia đình luyện tập thể dục thể thao',
   ]));
+
+it('what is said of the last of families, places and bodies is said of all of them, behind semicolons too', () => {
+  const told = '120/150 hộ gia đình; 18/20 thôn, tổ dân phố; 9/12 cơ quan đạt danh hiệu văn hóa';
+  expect(labelsOf(`Toàn xã có ${told}.`)).toEqual([
+    'hộ gia đình đạt danh hiệu văn hóa',
+    'thôn, tổ dân phố đạt danh hiệu văn hóa',
+    'cơ quan đạt danh hiệu văn hóa',
+  ]);
+  expect(labelsOf('Xã đạt 12/19 tiêu chí; 5/9 thôn đạt chuẩn.')).toEqual(['tiêu chí', 'thôn đạt chuẩn']);
+});

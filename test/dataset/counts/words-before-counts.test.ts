@@ -118,3 +118,10 @@ it('a deed behind a comma and “và” is told without these', () =>
   expect(
     labelsOf('Hội đã xây dựng Kế hoạch số 19/KH-BTV, ngày 25/01/2018 và tiến hành kiểm tra 78 tổ vay vốn.'),
   ).toEqual(['tiến hành kiểm tra tổ vay vốn']));
+
+it('visits are told with who received them', () =>
+  expect(
+    labelsOf(
+      'Toàn tỉnh tiếp 90 lượt công dân, trong đó:\n\n- Các huyện, thành phố tiếp 40 lượt;\n\n- Cấp xã tiếp 50 lượt.',
+    ),
+  ).toEqual(['tiếp lượt công dân', 'Các huyện, thành phố tiếp lượt', 'Cấp xã tiếp lượt']));

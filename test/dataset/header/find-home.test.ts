@@ -175,3 +175,10 @@ it('the one place whose body a text names is that of a text that speaks of all o
   // Of two no one knows which it is.
   expect(areas(`Theo BHXH tỉnh Bình Phước, ${told} Học tập tỉnh Lai Châu.`).at(-1)).toBeUndefined();
 });
+
+it('a body that is given something is not that of a text on all of the province', () => {
+  const { indicators } = read(
+    'Năm 2019, toàn tỉnh có 686 tổ chức đảng.\n\nTặng cờ cho Đảng bộ huyện Nậm Phát, bằng khen cho các Đảng bộ huyện Nậm Mu. Kết nạp 90 đảng viên.',
+  );
+  expect(indicators.at(-1)?.ref_area).toBeNull();
+});

@@ -61,3 +61,10 @@ it('clean water of towns, of the countryside and of all are three indicators', (
       'indicator_code',
     ),
   ).toEqual([['clean_water_share'], ['clean_water_urban_share'], ['clean_water_rural_share']]));
+
+it('a grade is no other grade', () => {
+  const codes = read(
+    'Tổ chức cơ sở đảng hoàn thành tốt nhiệm vụ chiếm 80%; hoàn thành nhiệm vụ chiếm 20%.',
+  ).indicators.map(({ indicator_code }) => indicator_code);
+  expect(codes).toEqual(['party_organisations_good_share', null]);
+});

@@ -77,3 +77,15 @@ it.each([
 ])('what happens is of the field that its sentence opens with: %s', (text, labels) =>
   expect(labelsOf(text).slice(1)).toEqual(labels),
 );
+
+it.each([
+  [
+    '1. Số vụ phạm tội về ma túy:\n\nToàn tỉnh xảy ra 45 vụ; bắt 60 đối tượng.',
+    ['vụ phạm tội về ma túy', 'bắt đối tượng'],
+  ],
+  [
+    'b) Về xét xử các vụ án hình sự\n\nTòa án hai cấp thụ lý 120 vụ với 190 bị cáo; đã giải quyết 96 vụ.',
+    ['thụ lý vụ án hình sự', 'thụ lý bị cáo hình sự', 'giải quyết vụ án hình sự'],
+  ],
+  ['2. Thi hành án dân sự\n\nToàn tỉnh thụ lý 80 vụ việc.', ['thụ lý vụ việc']],
+])('cases are of the kind that the heading names: %s', (text, labels) => expect(labelsOf(text)).toEqual(labels));

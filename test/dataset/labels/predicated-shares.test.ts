@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { said } from '../read.ts';
+import { labelsOf, said } from '../read.ts';
 
 describe('parts of those counted, of which the first is said to be so', () => {
   it.each([
@@ -30,3 +30,11 @@ it.each([
 ])('a group that consists of some is told by their shares: %s', (text, labels) =>
   expect(said(text).flatMap(([label, measure]) => (measure === 'share' ? [label] : []))).toEqual(labels),
 );
+
+it('what others of the same have is told behind what some of them have', () =>
+  expect(
+    labelsOf('Số tân binh có sức khỏe loại 1 đạt 62%; có trình độ đại học đạt 9%. Số hộ là 12%, có đất đạt 5%.').slice(
+      0,
+      2,
+    ),
+  ).toEqual(['Số tân binh có sức khỏe loại 1', 'Số tân binh có trình độ đại học']));

@@ -66,3 +66,34 @@ it('how the same meet a standard', () =>
     'Trình độ đạt chuẩn',
     'Trình độ chưa đạt chuẩn',
   ]));
+
+it.each([
+  [
+    'Năm 2022, số công chức hoàn thành xuất sắc nhiệm vụ chiếm 18%; hoàn thành tốt nhiệm vụ chiếm 79%; không hoàn thành nhiệm vụ chiếm 3%.',
+    [
+      'số công chức hoàn thành xuất sắc nhiệm vụ',
+      'số công chức hoàn thành tốt nhiệm vụ',
+      'số công chức không hoàn thành nhiệm vụ',
+    ],
+  ],
+  [
+    'Có 90% đảng viên hoàn thành tốt nhiệm vụ; 9% hoàn thành nhiệm vụ và 1% không hoàn thành nhiệm vụ.',
+    ['đảng viên hoàn thành tốt nhiệm vụ', 'đảng viên hoàn thành nhiệm vụ', 'đảng viên không hoàn thành nhiệm vụ'],
+  ],
+  [
+    'Có 30 chi bộ được xếp loại: hoàn thành xuất sắc nhiệm vụ 6 chi bộ (20%), hoàn thành tốt nhiệm vụ 24 chi bộ (80%).',
+    [
+      'chi bộ được xếp loại',
+      'chi bộ được xếp loại hoàn thành xuất sắc nhiệm vụ',
+      'chi bộ được xếp loại hoàn thành xuất sắc nhiệm vụ',
+      'chi bộ được xếp loại hoàn thành tốt nhiệm vụ',
+      'chi bộ được xếp loại hoàn thành tốt nhiệm vụ',
+    ],
+  ],
+  [
+    'Đảng bộ đạt trong sạch, vững mạnh chiếm 88%; hoàn thành nhiệm vụ chiếm 10%; yếu kém chiếm 2%.',
+    ['Đảng bộ đạt trong sạch, vững mạnh', 'Đảng bộ hoàn thành nhiệm vụ', 'Đảng bộ yếu kém'],
+  ],
+])('others of the same are told by how they did their work: %s', (text, labels) =>
+  expect(labelsOf(text)).toEqual(labels),
+);

@@ -332,3 +332,21 @@ it('how much something is of what was sown has no base', () =>
     [98.3, '2017-10'],
     [55.8, null],
   ]));
+
+it.each([
+  [
+    'Năm 2022, xảy ra 25 vụ, làm chết 14 người; giảm 8 vụ (giảm 24%), giảm 5 người chết (giảm 26%) so với năm 2019 (năm 2019 xảy ra 33 vụ).',
+    ['2019', '2019', '2019', '2019'],
+  ],
+  ['Năm 2022, khởi tố 90 vụ/160 bị can, tăng 9 vụ/12 bị can so với năm 2020; truy tố 80 vụ.', ['2020', '2020']],
+  [
+    'Năm 2022, có 90 chi bộ (tăng 5 chi bộ so với năm 2020), trong đó có 60 chi bộ thôn (tăng 3), 30 chi bộ cơ quan (tăng 2).',
+    ['2020', '2020', '2020'],
+  ],
+])('a base is of all that it closes: %s', (text, bases) =>
+  expect(
+    read(text)
+      .indicators.filter(({ measure }) => measure === 'change')
+      .map(({ base_period }) => base_period),
+  ).toEqual(bases),
+);

@@ -148,3 +148,15 @@ it('how it goes, before a colon, is no movement of so many', () =>
   expect(said('Số người tham gia BHXH tự nguyện ngày càng tăng: 9.120 người.')).toEqual([
     ['Số người tham gia BHXH tự nguyện', 'level', 9120, null],
   ]));
+
+it('what was brought down is of what happened, also where a goal was carried out', () =>
+  expect(
+    said(
+      'Toàn tỉnh xảy ra 25 vụ tai nạn giao thông, làm chết 14 người. Thực hiện chỉ tiêu, đã kéo giảm 6 vụ, giảm 3 người chết so với năm 2019.',
+    ),
+  ).toEqual([
+    ['vụ tai nạn giao thông', 'count', 25, null],
+    ['vụ tai nạn giao thông làm chết', 'count', 14, null],
+    ['vụ tai nạn giao thông', 'change', -6, 25],
+    ['vụ tai nạn giao thông làm chết', 'change', -3, 14],
+  ]));

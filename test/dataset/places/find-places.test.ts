@@ -36,3 +36,8 @@ it('communes of a grade are no place by its name', () => {
   expect(read('Xã Nông thôn mới nâng cao: 3 xã.').places).toEqual([]);
   expect(rows(read('Xã Nông Hạ có 3 thôn.').places, 'name_vi')).toEqual([['Nông Hạ']]);
 });
+
+it('a day that bears the name of the country is not there', () =>
+  expect(
+    read('Nhân Ngày Gia đình Việt Nam, tặng quà cho 26 gia đình.').indicators.map(({ ref_area }) => ref_area),
+  ).toEqual([null]));

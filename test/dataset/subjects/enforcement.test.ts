@@ -95,8 +95,8 @@ describe('changes behind parts', () => {
         'Cấp xã tiếp 97 lượt, trong đó: khiếu nại 52 lượt, tố cáo 13 lượt, loại khác 32 lượt (giảm 16 lượt = 14,2% so với cùng kỳ).',
       ).slice(-2),
     ).toEqual([
-      ['Cấp xã tiếp', 'change', -16, 97],
-      ['Cấp xã tiếp', 'change', -14.2, 97],
+      ['Cấp xã tiếp lượt', 'change', -16, 97],
+      ['Cấp xã tiếp lượt', 'change', -14.2, 97],
     ]));
 });
 

@@ -469,3 +469,15 @@ it('what is told behind the parts of others is none of these, and prizes are of 
   const others = 'tham gia 5 cuộc thi quốc gia, có 32 học sinh đạt giải, trong đó có 4 giải nhất';
   expect(ties(`Có ${pupils}; ${others}.`).map(([, whole]) => whole)).toEqual([null, null, null, null, null, null]);
 });
+
+it('those to whom the same was done in a part of the time are of those called alike', () =>
+  expect(
+    said(
+      'Nhiệm kỳ 2016-2020, thụ lý 900 vụ việc, giải quyết 800 vụ việc. Trong đó, năm 2020 thụ lý 200 vụ việc, giải quyết 180 vụ việc.',
+    ).map(([, , value, of]) => [value, of]),
+  ).toEqual([
+    [900, null],
+    [800, null],
+    [200, 900],
+    [180, 800],
+  ]));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, rows } from '../read.ts';
+import { periodsOf, read, rows } from '../read.ts';
 
 describe('the one time that a text has told', () => {
   const last = (text: string) => rows(read(text).indicators, 'obs_value', 'time_period').at(-1);
@@ -19,3 +19,12 @@ describe('the one time that a text has told', () => {
       null,
     ]));
 });
+
+it('what an assessment found is of the year that the text dates', () =>
+  expect(
+    periodsOf('Năm 2019, đã đánh giá 662 chi bộ.\n\nQua đánh giá, có 604 chi bộ hoàn thành tốt nhiệm vụ, đạt 91,2%.'),
+  ).toEqual([
+    ['count', '2019'],
+    ['count', '2019'],
+    ['share', '2019'],
+  ]));

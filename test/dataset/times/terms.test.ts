@@ -36,3 +36,14 @@ it('all of a term is none of its years', () =>
     ['Thu nhập bình quân', '2025'],
     ['thu ngân sách', null],
   ]));
+
+it('what was done in the term is of the one named above', () =>
+  expect(
+    periodsOf(
+      'Trong nhiệm kỳ 2016-2020, đã thụ lý 2.433 vụ việc.\n\n1. Án dân sự\n\nTrong nhiệm kỳ, đã thụ lý 300 vụ; năm 2020 thụ lý 80 vụ.',
+    ),
+  ).toEqual([
+    ['count', '2016/2020'],
+    ['count', '2016/2020'],
+    ['count', '2020'],
+  ]));
