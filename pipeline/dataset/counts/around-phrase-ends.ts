@@ -86,8 +86,9 @@ export function endsFigure(reading: Reading, at: number): boolean {
 export const faults = /^(?:lỗi|nguyên nhân) (?:chủ|khách) quan(?!\p{L})/iu;
 export const longestFault = 5;
 
-/** Who holds what is counted, with the verb of it. */
-export const held = /^(?:[^,;:()]+ )?(?:quản lý|làm chủ đầu tư|làm chủ|chủ trì|tài trợ|vận hành)(?: |[,;:.()]|$)/iu;
+/** Who holds what is counted, or made or named it, with the verb of it: `đại biểu do địa phương giới thiệu`. */
+export const held =
+  /^(?:[^,;:()]+ )?(?:quản lý|làm chủ đầu tư|làm chủ|chủ trì|tài trợ|vận hành|giới thiệu|đề cử|ban hành|tổ chức|phát động)(?: |[,;:.()]|$)/iu;
 export const longestHolder = 8;
 
 /** `3 cơn bão hoạt động trên biển Đông`: where, as of all of them. */

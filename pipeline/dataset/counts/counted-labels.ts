@@ -55,6 +55,7 @@ export function countedLabel(said: Said, before: Label): FoundLabel | null {
     return { ...nounOnly(figure, noun), text: ofOpenedLevel(figure, noun.text) ?? noun.text };
   // `Tổng thiệt hại: làm 9 người chết`: what brought it is no part of what came to those counted.
   if (opensField(figure, before, noun) || bringsHarm.test(before.text)) return nounOnly(figure, noun);
+  if (opensNumber(figure, before)) return nounOnly(figure, noun);
   const contest = contestOf(context, figure, before.text);
   if (contest !== null)
     return { ...nounOnly(figure, noun), text: `${noun.text} ${contest}`, prefix: contest, from: before.from };
@@ -62,6 +63,12 @@ export function countedLabel(said: Said, before: Label): FoundLabel | null {
   if (placed) return { ...nounOnly(figure, noun), text: placed.text, head: placed.head, from: before.from };
   if (saysMeasure(context, figure, before)) return measuredCount(figure, before, noun, carried);
   return countWithVerb(said, before, noun, (shared ?? noun).to);
+}
+
+/** `Trong số người trúng cử có 20 đại biểu nữ`: whether the words before only tell of whom those counted are some. */
+function opensNumber({ reading, lead }: Figure, { text, from }: Label): boolean {
+  const isOf = [from, from - 1].some((at) => word(reading, at) === 'trong');
+  return isOf && /^(?:trong )?(?:tổng )?số /iu.test(text) && /(?:^| )có$/.test(lead);
 }
 
 const bringsHarm = /: (?:làm|khiến|gây)$/iu;

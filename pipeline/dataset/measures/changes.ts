@@ -35,6 +35,9 @@ export function restates(figure: Figure, carried: Carried): Observed | null {
   )
     return null;
   const { reading, bracket, left, leadFrom, lead } = figure;
+  // `giảm 10 vụ (15/25), giảm 40%`: in per cent, directly behind the bracket that sets this period against its base.
+  const isAside = told?.figure.against && figure.mention.unit === '%' && last.record.unit_measure !== '%';
+  if (isAside && againLead.test(lead) && /^,?$/.test(textOf(reading, behind, leadFrom))) return last;
   const inBracket = bracket >= 0 && bracket !== last.figure.bracket;
   const end = inBracket ? bracket : leadFrom;
   // `tăng 3,2% hay tăng 490 ha`, `tăng 13 vụ, tức tăng 34%`.

@@ -120,8 +120,11 @@ const done = /(?:^| )(?:đã|được)(?: |$)/iu;
 /** `phấn đấu thu đạt dự toán; duy trì …; giữ vững …`: what is to be done besides. */
 const goesOn = wordPattern('^(?:tiếp tục )*{goal_act} ');
 
+/** Goals and tasks, of which a sentence tells how many it sets. */
+export const goalUnits: ReadonlySet<string | null> = new Set(['{target}', '{task}']);
+
 /** `đề ra 13 chỉ tiêu`, `Đảng bộ Phường 11 đặt mục tiêu`: whether a numeral is how many goals are set, or part of a name. */
 function opensGoals({ mentionAt, mentions }: Reading, at: number): boolean {
   const mention = mentions[mentionAt[at] as number];
-  return mention?.unit === '{target}' || mention?.kind === 'identifier';
+  return goalUnits.has(mention?.unit ?? null) || mention?.kind === 'identifier';
 }

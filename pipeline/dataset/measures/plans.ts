@@ -6,7 +6,7 @@ import { introsOver } from '../reading/lead-ins.ts';
 import { type Reading, semicolonBefore, textOf, word } from '../reading/reading.ts';
 import { isDecided } from './decided-goals.ts';
 import { detailsGoals, goesOnAhead, goesOnWithGoals } from './goal-runs.ts';
-import { longestSetting, longestSubject, namesAims, opensGoal, setsGoals } from './goal-sentences.ts';
+import { goalUnits, longestSetting, longestSubject, namesAims, opensGoal, setsGoals } from './goal-sentences.ts';
 import { inPlan } from './plan-blocks.ts';
 import { headsPlan } from './plan-lines.ts';
 import { isAhead } from './years-ahead.ts';
@@ -138,7 +138,7 @@ export function opensAsGoal(figure: Figure): boolean {
     goesOnFromPlan(figure) ||
     isPurpose(figure) ||
     namesAims(sentence, reading) ||
-    (mention.unit !== '{target}' && setsGoals(sentence, reading)) ||
+    (!goalUnits.has(mention.unit) && setsGoals(sentence, reading)) ||
     isDecided(figure) ||
     detailsGoals(reading, sentence) ||
     goesOnWithGoals(figure)

@@ -1,19 +1,35 @@
 import { isoPeriod, lacksYear, periodOf, point, withYear } from '../../mention/periods.ts';
 import type { Period, Point, Time } from '../../mention/types.ts';
 import type { Context } from '../reading/context.ts';
-import { type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
+import { type Reading, sentenceAt, textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
 import { openSince, startOf, stretchTo } from './stretches.ts';
 import { contextYear, yearFor } from './undated-years.ts';
 
 /** The period that a time gives a figure, ISO 8601; the date of issue for `đến nay`. */
 export function isoOf(context: Context, reading: Reading, time: Time): string | null {
-  const told = time.kind === 'now' ? dayOfIssue(context) : time.kind === 'period' ? time.period : null;
+  const told =
+    time.kind === 'now' ? (dayTold(reading, time) ?? dayOfIssue(context)) : time.kind === 'period' ? time.period : null;
   if (!told) return time.kind === 'now' ? openSince(reading, time) : null;
   const year = lacksYear(told) ? yearFor(context, reading, time) : null;
   const period = year === null ? told : withYear(told, year);
   const start = startOf(reading, time);
   return isoPeriod(start ? stretchTo(start, period) : { ...period, ...stock(reading, time) });
 }
+
+/** `Tính đến ngày 7/11/2022, từ đầu năm đến nay có 90 ca`: the day up to which its sentence tells all; null where it opens with none. */
+function dayTold(reading: Reading, time: Time): Period | null {
+  const at = tokenFrom(reading, time.start);
+  const opening = sentenceAt(reading, at)?.from ?? at;
+  if (!/^tính đến$/iu.test(textOf(reading, opening, opening + 2))) return null;
+  for (let i = opening + 2; i < Math.min(at, opening + longestDay); i++) {
+    const told = timeAt(reading, i);
+    if (told?.period) return told.period.from.day === null ? null : told.period;
+  }
+  return null;
+}
+
+/** Longest words up to such a day, in tokens. */
+const longestDay = 6;
 
 function dayOfIssue(context: Context): Period | null {
   const [year, month = null, day = null] = context.report.header.issuedOn?.split('-').map(Number) ?? [];

@@ -181,3 +181,14 @@ it('a list of who they are is no kind of them', () =>
     'đại biểu nữ',
     'đại biểu ngoài Đảng',
   ]));
+
+it('of whom those counted are some is no number of them', () =>
+  expect(
+    said(
+      'Đã kết nạp 90 đảng viên. Trong số đảng viên mới kết nạp có 40 đảng viên nữ, 12 đảng viên do Đoàn Thanh niên giới thiệu.',
+    ),
+  ).toEqual([
+    ['kết nạp đảng viên', 'count', 90, null],
+    ['đảng viên nữ', 'count', 40, 90],
+    ['đảng viên do Đoàn Thanh niên giới thiệu', 'count', 12, 90],
+  ]));

@@ -10,7 +10,7 @@ it('square brackets around words are round ones', () =>
 it('what was done besides is told by its own verb', () =>
   expect(labelsOf('Huyện đã tổ chức 6 giải thể thao cấp huyện và tham gia 4 giải thể thao do tỉnh tổ chức.')).toEqual([
     'giải thể thao cấp huyện',
-    'tham gia giải thể thao',
+    'tham gia giải thể thao do tỉnh tổ chức',
   ]));
 
 it.each([

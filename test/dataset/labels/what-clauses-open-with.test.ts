@@ -63,3 +63,8 @@ it('on all of the area is where', () =>
     'Tổng đàn lợn',
     'Số vụ vi phạm',
   ]));
+
+it('an occasion by its name is no part of what happened', () =>
+  expect(
+    labelsOf('Trong đợt cao điểm (từ 20/6 đến 10/9/2022), trên địa bàn tỉnh đã xảy ra 15 vụ tai nạn giao thông.'),
+  ).toEqual(['vụ tai nạn giao thông']));

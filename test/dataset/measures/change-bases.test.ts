@@ -350,3 +350,17 @@ it.each([
       .map(({ base_period }) => base_period),
   ).toEqual(bases),
 );
+
+it('the month before is the base behind a noun, too', () =>
+  expect(
+    rows(
+      read(
+        'Tháng 10/2021, xảy ra 3 vụ tai nạn, làm chết 2 người (giảm 4 vụ, 1 người chết so với tháng trước).',
+      ).indicators.filter(({ measure }) => measure === 'change'),
+      'obs_value',
+      'base_period',
+    ),
+  ).toEqual([
+    [-4, '2021-09'],
+    [-1, '2021-09'],
+  ]));

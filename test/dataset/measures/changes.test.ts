@@ -536,3 +536,10 @@ it('how something moved in words is told once, and of no share of its plan', () 
     ['giá trị sản xuất so với kế hoạch năm', 'share', 77, 820],
     ['giá trị sản xuất', 'change', 2.6, 820],
   ]));
+
+it('a percentage behind the bracket that sets a period against its base says the same change', () =>
+  expect(
+    said(
+      'Năm 2022, xảy ra 15 vụ cháy, làm 12 người bị thương. So với năm 2021, số vụ giảm 10 vụ (15/25), giảm 40%.',
+    ).at(-1),
+  ).toEqual(['vụ cháy', 'change', -40, 15]));

@@ -89,3 +89,14 @@ it('a budget that a council changes is told behind, with its parts and by how mu
     ['chi thường xuyên', 'target', 90, 119],
     ['dự phòng', 'target', 2, 119],
   ]));
+
+it('how many tasks are set ends no search for what is aimed at', () =>
+  expect(
+    said(
+      'Ngành đề ra 11 nhiệm vụ trọng tâm, trong đó phấn đấu tỷ lệ lao động qua đào tạo đạt 47%; giải quyết việc làm cho 1.400 lao động.',
+    ).map(([, measure, value]) => [measure, value]),
+  ).toEqual([
+    ['count', 11],
+    ['target', 47],
+    ['target', 1400],
+  ]));

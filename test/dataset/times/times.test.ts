@@ -295,3 +295,11 @@ it('the time that a sentence opens to compare with is a base, however far behind
       'base_period',
     ),
   ).toEqual([[null, '2016/2021']]));
+
+it('what was so from January to now is so up to the day that its sentence tells', () =>
+  expect(periodsOf('Tính đến hết ngày 15/6/2023, từ đầu năm đến nay đã ghi nhận 90 ca mắc sởi, 2 ca tử vong.')).toEqual(
+    [
+      ['count', '2023-01-01/2023-06-15'],
+      ['count', '2023-01-01/2023-06-15'],
+    ],
+  ));
