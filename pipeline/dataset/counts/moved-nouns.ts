@@ -3,7 +3,7 @@ import { isFigure, type Reading, word } from '../reading/reading.ts';
 import { isBoundary } from './phrase-boundaries.ts';
 
 /** How far before a movement the verb stands that it is told with, in tokens. */
-const longestIndex = 6;
+const longestIndex = 10;
 
 /** How much something moved: `giảm nhanh`. */
 const degrees = wordSet('nhanh mạnh sâu nhẹ khá cao chậm đều');

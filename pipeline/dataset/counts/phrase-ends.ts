@@ -229,8 +229,13 @@ const endings: ReadonlyMap<string, Ending> = new Map(
       word(reading, at - 1) === 'tính' || (word(reading, at - 1) === 'hợp' && word(reading, at - 2) === 'phù')
         ? false
         : null,
-    // `cán bộ trong độ tuổi 30 trở xuống`: a bound of those counted.
+    // `cán bộ trong độ tuổi 30 trở xuống`, `con thứ ba trở lên`: a bound of those counted.
     trở: (reading, at) =>
-      word(reading, at - 1) === 'sao' || endsFigure(reading, at) || word(reading, at + 1) === 'lại' ? false : null,
+      word(reading, at - 1) === 'sao' ||
+      word(reading, at - 2) === 'thứ' ||
+      endsFigure(reading, at) ||
+      word(reading, at + 1) === 'lại'
+        ? false
+        : null,
   } satisfies Record<string, Ending>),
 );

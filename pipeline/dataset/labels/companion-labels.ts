@@ -167,7 +167,9 @@ function levelBeside(
   carried: Carried,
 ): Observed | null {
   const { figure, record } = last;
-  const isLike = record.measure !== 'change' && figure.mention.unitText === mention.unitText;
+  // `con thứ 3 trở lên 57, giảm 2 trẻ`: also of a number whose label says what it counts.
+  const isBare = figure.mention.unitText === null && record.unit_measure === mention.unit;
+  const isLike = record.measure !== 'change' && (isBare || figure.mention.unitText === mention.unitText);
   const isNext =
     bracket >= 0 ? figure.next === bracket : /^(?:\([^()]*\) ?)?,?$/u.test(textOf(reading, figure.next, leadFrom));
   if (!isLike || !isNext) return null;

@@ -15,6 +15,8 @@ const goalOpening = wordPattern(
     'về (?:các |một số )?mục tiêu(?: cụ thể| chủ yếu| tổng quát)* ?[,:]',
     '(?:nhu cầu (?:vốn|kinh phí|sử dụng đất)|bố trí (?:quỹ )?đất)(?: |$)',
     // `Các chỉ tiêu phát triển kinh tế - xã hội chủ yếu năm 2025 như sau:`.
+    // `Các chỉ tiêu được đưa ra gồm:`.
+    '(?:các |một số |những )?(?:chỉ tiêu|mục tiêu)(?: (?:cụ thể|chủ yếu|chính|cơ bản))?(?: được| đã)* (?:đưa ra|đề ra|đặt ra|xác định)(?: là| gồm| bao gồm| như sau)* ?:',
     '(?:các |một số )?(?:chỉ tiêu|kế hoạch)(?: (?:kinh tế ?[-–] ?xã hội|{plan_sort}))* năm \\d{4}(?: là| gồm| như sau)* ?:',
   ].join('|')})`,
 );
@@ -26,7 +28,7 @@ export const longestSubject = 32;
 export const longestSetting = 48;
 
 /** First words of what opens goals, and signs before them: most clauses need no other look. */
-const goalWords = wordSet('phấn mục chỉ kế giao yêu đề định nhu bố các một về , ; – -');
+const goalWords = wordSet('phấn mục chỉ kế giao yêu đề định nhu bố các một những về , ; – -');
 
 /** Whether a sentence or a clause opens as a goal: `Phấn đấu …`, `Chỉ tiêu giao: …`. */
 export function opensGoal(reading: Reading, at: number, limit = at + longestOpening): boolean {

@@ -13,10 +13,12 @@ import {
   type PlaceSpan,
   type Reading,
   semicolonBefore,
+  sentenceAt,
   textOf,
   timeAt,
   word,
 } from '../reading/reading.ts';
+import { sentenceOpening } from '../ties/breakdown-words.ts';
 import { homeOf } from './home-places.ts';
 import { listed } from './listed-places.ts';
 import { opensSentence } from './opening-places.ts';
@@ -50,7 +52,7 @@ export function areasOf(context: Context, figure: Figure): string[] {
   const [first] = named;
   const last = named.at(-1);
   if (!first || !last) {
-    const opened = areaOpened(context, figure);
+    const opened = areaOpened(context, figure) ?? areaOfWhole(context, figure);
     return opened === null ? areaAround(context, reading) : [opened];
   }
   const semicolon = semicolonBefore(reading, to);
@@ -143,6 +145,15 @@ function areaOpened(context: Context, { reading, sentence }: Figure): string | n
     opened = each.id;
   }
   return opened;
+}
+
+/** `Huyện Nậm Mu có 36 trường. Trong đó, bậc tiểu học có 14 trường`: the one place of the sentence before, which opens with it, where a sentence tells its parts; null for others. */
+function areaOfWhole(context: Context, { reading, sentence }: Figure): string | null {
+  if (!sentenceOpening.test(textOf(reading, sentence.from, sentence.from + longestLead))) return null;
+  const before = sentenceAt(reading, sentence.from - 2);
+  const [first, ...others] = before ? spansIn(context, reading, before.from, before.to) : [];
+  const isOnly = first && before && !first.excluded && others.every(({ id }) => id === first.id);
+  return isOnly && opensSentence(reading, before, first) ? first.id : null;
 }
 
 /** The sentences of a reading that a place opens: `Tại huyện Nậm Mu, …`. */

@@ -102,7 +102,10 @@ function isOfNoun({ figure, record }: Observed, { reading, leadFrom }: Figure): 
 /** `320 hộ nghèo, chiếm tỷ lệ 14,1%, giảm 2,3%`: the rate of those counted is what moved. */
 function tellsRate({ record, figure: { reading, from } }: Observed, { observed }: Carried): boolean {
   const of = observed.slice(-reach).findLast(({ record: { id } }) => id === record.parent_id);
-  return of?.figure.mention.unitClass === 'count' && /^(?:tỷ|tỉ) lệ$/iu.test(textOf(reading, from - 2, from));
+  // A number without a unit counts what its label says.
+  const { unitClass } = of?.figure.mention ?? {};
+  const isCount = unitClass === 'count' || (unitClass === null && of?.record.unit_measure?.startsWith('{') === true);
+  return isCount && /^(?:tỷ|tỉ) lệ$/iu.test(textOf(reading, from - 2, from));
 }
 
 /** `120/115 lao động`, `742/735 ha`: what was done of what was planned. */

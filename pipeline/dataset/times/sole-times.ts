@@ -18,9 +18,18 @@ export function soleTime(context: Context, { reading, lead, sentence, from }: Fi
   // `Huyện có 12 xã`: what is there is so at any time; `giải quyết 30 đơn, còn 10 đơn` are left of what is told before.
   const isLeft = /(?:^| )còn$/.test(lead) && hasFigure(reading, sentence.from, from);
   const isStock = !isLeft && /(?:^| )(?:có|còn)$/.test(lead) && !saysSpan(reading);
-  const isPlain = role === 'body' && block.marker === null && block.cells.length === 0 && !isStock;
-  return isPlain && !tellsTime(reading, context) ? (soleTimes(context).get(reading) ?? null) : null;
+  const isPlain = role === 'body' && block.marker === null && block.cells.length === 0;
+  const sole = isPlain ? (soleTimes(context).get(reading) ?? null) : null;
+  if (sole !== null && sinceNewYear(reading)) return /^\d{4}$/.test(sole.iso) ? sole : null;
+  return isStock || tellsTime(reading, context) ? null : sole;
 }
+
+/** `Từ đầu năm đến nay, khám bệnh cho 900 lượt người` below `Năm 2013, …`: whether a block goes by a year begun that it does not name. */
+const sinceNewYear = keptFor(
+  (reading: Reading): boolean =>
+    /(?:^|[ ,])từ đầu năm đến nay(?=[ ,])/iu.test(reading.text) &&
+    reading.times.every(({ period }) => period?.from.year == null),
+);
 
 /** `Qua đánh giá, có 604 chi bộ hoàn thành tốt nhiệm vụ`: whether a block tells what there was in a stretch of time, or what was found in it: each of its figures asks. */
 const saysSpan = keptFor((reading: Reading): boolean =>

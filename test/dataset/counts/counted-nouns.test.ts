@@ -211,3 +211,21 @@ it('those told beside the cases that moved are of those beside the cases', () =>
     ['giải quyết vụ án', 10, 87],
     ['giải quyết bị cáo', 26, 153],
   ]));
+
+it('children by their order are no animals, and what moved directly behind their number is of them', () => {
+  const text = 'Tổng số sinh 403 trẻ, giảm 43 trẻ, con thứ 3 trở lên 57 giảm 2 trẻ, chiếm tỷ lệ 14,1% tăng 0,9%.';
+  expect(said(text).map(([, , value, of]) => [value, of])).toEqual([
+    [403, null],
+    [-43, 403],
+    [57, null],
+    [-2, 57],
+    [14.1, 57],
+    [0.9, 14.1],
+  ]);
+  expect(read(text).indicators.map(({ unit_measure }) => unit_measure)).not.toContain('{animal}');
+});
+
+it('those counted are told by how their rate moved', () =>
+  expect(labelsOf('Có 5/11 xã có tỷ lệ sinh con thứ ba trở lên giảm so với cùng kỳ.')).toEqual([
+    'xã có tỷ lệ sinh con thứ ba trở lên giảm',
+  ]));

@@ -94,7 +94,7 @@ it('members in brackets behind those among whom they are', () =>
       'Năm 2023, có 9/17 ngành có số lượng doanh nghiệp thành lập mới tăng so với năm 2022, trong đó có: Giáo dục (tăng 67%); Dịch vụ việc làm (tăng 38%).',
     ),
   ).toEqual([
-    'ngành có số lượng doanh nghiệp thành lập mới',
+    'ngành có số lượng doanh nghiệp thành lập mới tăng',
     'số lượng doanh nghiệp thành lập mới giáo dục',
     'số lượng doanh nghiệp thành lập mới dịch vụ việc làm',
   ]));

@@ -100,3 +100,10 @@ it('how many tasks are set ends no search for what is aimed at', () =>
     ['target', 47],
     ['target', 1400],
   ]));
+
+it('goals that were set are told behind a colon', () =>
+  expect(
+    said('Các chỉ tiêu được đưa ra gồm: tỷ lệ sinh con thứ ba còn 11,5%; số người dùng bảo hiểm 8.100 người.').map(
+      ([, measure]) => measure,
+    ),
+  ).toEqual(['target', 'target']));

@@ -28,3 +28,13 @@ it('what an assessment found is of the year that the text dates', () =>
     ['count', '2019'],
     ['share', '2019'],
   ]));
+
+it('a year begun is that of the line above, where no other is named', () =>
+  expect(
+    periodsOf(
+      'Năm 2013, huyện khám bệnh cho 69 nghìn lượt người\n\nTừ đầu năm đến nay, có 68 nghìn lượt người được khám bệnh.',
+    ),
+  ).toEqual([
+    ['count', '2013'],
+    ['count', '2013'],
+  ]));
