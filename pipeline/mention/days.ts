@@ -164,7 +164,9 @@ function dayAt(reader: Reader, at: number, led: boolean): Day | null {
     return null;
   const hasYear = wordAt(reader, at + 3) === sign;
   const year = hasYear ? yearAt(reader, at + 4) : null;
-  if (year !== null && (led || sign === '/' || isGlued(reader, at + 1))) return { day, month, year, next: at + 5 };
+  // `từ 1 - 10 - 2022 đến 31 - 3 - 2023`: with blanks, where something leads to it.
+  const isLed = led || dashedLeads.has(wordAt(reader, at - 1));
+  if (year !== null && (isLed || sign === '/' || isGlued(reader, at + 1))) return { day, month, year, next: at + 5 };
   if (hasYear && isNumberAt(reader, at + 4)) return led ? shortYear(reader, at, day, month) : null;
   if (led && wordAt(reader, at + 3) === 'năm') {
     const behind = yearBehind(reader, at + 3);
@@ -173,6 +175,8 @@ function dayAt(reader: Reader, at: number, led: boolean): Day | null {
   const isMeant = led ? sign === '/' || !isCounted(reader, at + 3) : isBareDay(reader, at, day, month);
   return isMeant ? { day, month, year: null, next: at + 3 } : null;
 }
+
+const dashedLeads = wordSet('từ đến tới hết (');
 
 /** `từ ngày 10 đến 15 tháng 3`: the last of the days whose first stands before it. */
 function endsStretch(reader: Reader, at: number): boolean {

@@ -166,11 +166,13 @@ const counts: ReadonlyMap<string, number> = new Map([...[...digits].filter(([wor
 /** `Sáu tháng đầu năm 2017`, `chín tháng năm 2023`, `mười một tháng đầu năm`, `tính chung chín tháng`: months counted in words. */
 export function writtenMonths(reader: Reader, at: number): Found | null {
   const first = counts.get(wordAt(reader, at));
-  if (first === undefined || /^(?:tháng|,)$/.test(wordAt(reader, at - 1))) return null;
+  if (first === undefined || wordAt(reader, at - 1) === 'tháng') return null;
   const more = first === 10 ? ['một', 'hai'].indexOf(wordAt(reader, at + 1)) + 1 : 0;
   const part = at + (more > 0 ? 3 : 2);
   if (wordAt(reader, part - 1) !== 'tháng') return null;
   const isPart = /^(?:đầu|cuối)$/.test(wordAt(reader, part));
+  // `tháng tư, năm tháng …`: the next of a list, but for `theo Cục Thống kê, sáu tháng đầu năm`.
+  if (wordAt(reader, at - 1) === ',' && !isPart) return null;
   const year = isPart ? part + 1 : part;
   const behind = yearBehind(reader, year);
   const count = first + more;

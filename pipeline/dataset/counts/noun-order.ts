@@ -98,7 +98,9 @@ export function ofTopic(context: Context, clause: string, noun: string): string 
   if (topic === '' || (topic.includes(',') && !/^lĩnh vực/iu.test(topic))) return null;
   const field = topic.replace(/^(?:các )?(?:tội phạm|vi phạm) (?=về )/iu, '').toLowerCase();
   if (!breaches.test(noun) || noun.toLowerCase().includes(field)) return `${deed} ${noun}`;
-  return `${deed} ${noun} ${inSentence(topic)}`;
+  // `vi phạm về PCCC, xử phạt 40 trường hợp vi phạm`: a breach that is told twice.
+  const kind = / vi phạm$/iu.test(noun) ? topic.replace(/^(?:các )?vi phạm /iu, '') : topic;
+  return `${deed} ${noun} ${inSentence(kind)}`;
 }
 
 /** Cases of a court by their kind, as clauses open with them. */

@@ -42,8 +42,8 @@ export function nounAfter(context: Context, figure: Figure): Label | null {
 const nounBehind = keptWith((figure: Figure, context: Context): Label | null => {
   const { reading, mention, to, next, sentence } = figure;
   const percent = mention.unitClass === 'percent';
-  const from = percent ? behindTitle(reading, next) : behindMultiplier(reading, to);
-  const counted = percent ? behindTitle(reading, skipBracket(reading, next)) : Math.max(next, from);
+  const from = percent ? behindTitle(reading, skipBracket(reading, next)) : behindMultiplier(reading, to);
+  const counted = Math.max(next, from);
   // `bằng 117% cùng kỳ năm 2018`: what it is compared with.
   const compared = word(reading, counted) === 'cùng' && /^(?:kỳ|kì|thời)$/.test(word(reading, counted + 1));
   if (percent && (compared || !opensNoun(reading, counted))) return null;

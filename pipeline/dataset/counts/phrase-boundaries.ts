@@ -3,7 +3,7 @@ import { type Reading, word } from '../reading/reading.ts';
 
 /** Words that end the noun phrase behind a count. */
 export const phraseEnds = wordSet(
-  'tăng giảm chiếm bằng so vượt sang trong gồm thuộc nâng góp để nhằm do tương với theo đảm trở kèm thì',
+  'tăng giảm chiếm bằng so vượt sang trong gồm thuộc nâng góp để nhằm do tương với theo trở kèm thì',
 );
 
 /** Words that open what is said of those that are counted: `2 xã (A, B) đạt chuẩn`. */

@@ -75,9 +75,6 @@ const endings: ReadonlyMap<string, Ending> = new Map(
     giá: statesAmount,
     số: statesAmount,
     vốn: (reading, at) => (statesAmount(reading, at) ? true : null),
-    // `dự án không đảm bảo tiến độ`, `cơ sở bảo đảm an toàn`: what those counted keep or fail to keep.
-    đảm: (reading, at) =>
-      /(?:^| )(?:(?:không|chưa)(?: bảo)?|bảo)$/iu.test(textOf(reading, at - 2, at)) ? false : null,
     // `hiến 3.200 m2 đất và đóng góp 450 ngày công`: what else was given.
     đóng: (reading, at) => word(reading, at + 1) === 'góp' || null,
     // `9 hộ vay vốn thông qua 3 tổ`: by whom.

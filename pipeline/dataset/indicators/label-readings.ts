@@ -19,6 +19,7 @@ import { judgedShare } from '../labels/judged-shares.ts';
 import { traceReading } from '../labels/label-trace.ts';
 import { givenLabel, measuredLabel, namedBehind, rankAmongContestants, rankedLabel } from '../labels/labels-behind.ts';
 import { memberLabel } from '../labels/list-members.ts';
+import { listedCause } from '../labels/listed-causes.ts';
 import { listedShare } from '../labels/listed-shares.ts';
 import { marketLabel } from '../labels/market-labels.ts';
 import { moneyPartLabel } from '../labels/money-parts.ts';
@@ -62,6 +63,7 @@ const forms: Readonly<Record<string, LabelReading>> = {
   market: marketLabel,
   'member of a list': memberLabel,
   'sign in a bracket': signedLabel,
+  'cause in a list': listedCause,
   answer: answerLabel,
   'people before a bracket': peopleLabel,
   'entry with a bracket': entryLabel,

@@ -156,14 +156,16 @@ function areaOfWhole(context: Context, { reading, sentence }: Figure): string | 
   return isOnly && opensSentence(reading, before, first) ? first.id : null;
 }
 
-/** The sentences of a reading that a place opens: `Tại huyện Nậm Mu, …`. */
+/** The sentences of a reading that a place opens: `Tại huyện Nậm Mu, …`, `Tại huyện Nậm Mu xảy ra …`. */
 const openings = keptFor((reading: Reading, context: Context): { from: number; id: string }[] =>
   reading.sentences.flatMap(({ from }) => {
     const at = word(reading, from) === 'riêng' ? from + 1 : from;
     const span = /^(?:tại|ở)$/.test(word(reading, at)) ? spanAt(context, reading, at + 1) : null;
-    return span && !span.excluded && word(reading, span.to) === ',' ? [{ from, id: span.id }] : [];
+    return span && !span.excluded && behindOpening.test(word(reading, span.to)) ? [{ from, id: span.id }] : [];
   }),
 );
+
+const behindOpening = /^(?:,|xảy|đã|ghi|phát)$/;
 
 /** Most tokens from a figure to the place behind its noun. */
 const longestNoun = 12;

@@ -35,6 +35,7 @@ export function nearestTime(context: Context, reading: Reading, before: number, 
         partOfYear(context, reading, dated, before) ??
         yearOfMoment(reading, dated, sentence) ??
         yearOpened(context, reading, dated, before) ??
+        (dated.iso.startsWith('-') ? stretchInBracket(context, reading, time) : null) ??
         dated
       );
     // `Đến nay` is the day of the report, and no year before it, also where that day is not known.
@@ -43,6 +44,16 @@ export function nearestTime(context: Context, reading: Reading, before: number, 
     if (time.kind === 'now' && !isPassing(reading, time)) return null;
   }
   return timeBehind(context, reading, first, sentence, before);
+}
+
+/** `Trong 6 tháng đầu năm (từ 01/10/2022 đến 31/3/2023), …`: what the bracket behind a time without a year says that it is; null where it says nothing. */
+function stretchInBracket(context: Context, reading: Reading, { end }: Time): Dated | null {
+  const open = tokenFrom(reading, end);
+  const close = word(reading, open) === '(' ? (reading.partner[open] as number) : -1;
+  if (close < 0) return null;
+  const last = reading.times[firstStarting(reading.times, reading.tokens[close]?.start ?? end) - 1];
+  const dated = last && last.start >= end ? datedBy(context, reading, last) : null;
+  return dated?.iso.includes('/') && !dated.iso.startsWith('-') ? dated : null;
 }
 
 /** `… đứng thứ nhất về nhập khẩu gạo trong 4 tháng đầu năm 2018`: the time that the clause of a figure ends with, before any of another sentence. */

@@ -76,9 +76,9 @@ it('a strength is told by its own clause', () =>
 it.each([
   [
     'Nguyên nhân chủ yếu: đi không đúng phần đường 18 vụ, vi phạm nồng độ cồn 11 vụ, không làm chủ tốc độ 9 vụ.',
-    ['vụ đi không đúng phần đường', 'vụ vi phạm nồng độ cồn', 'vụ không làm chủ tốc độ'],
+    ['vụ do đi không đúng phần đường', 'vụ do vi phạm nồng độ cồn', 'vụ do không làm chủ tốc độ'],
   ],
-  ['Nguyên nhân cháy do sơ suất sử dụng lửa 4 vụ.', ['vụ sơ suất sử dụng lửa']],
+  ['Nguyên nhân cháy do sơ suất sử dụng lửa 4 vụ.', ['vụ cháy do sơ suất sử dụng lửa']],
   [
     'Xảy ra 62 vụ TNGT. Trong đó, đường bộ xảy ra 60 vụ; đường thủy xảy ra 2 vụ.',
     ['vụ TNGT', 'vụ TNGT đường bộ', 'vụ TNGT đường thủy'],
@@ -105,4 +105,15 @@ it('occasions are named by what they were for', () =>
     'buổi tuyên truyền pháp luật',
     'đợt kiểm tra',
     'triển khai cuộc',
+  ]));
+
+it('two abbreviations that are joined are one, and a breach is not told twice', () =>
+  expect(
+    labelsOf(
+      'Công an huyện đã kiểm tra an toàn PCCC và CNCH 130 cơ sở. Phát hiện 30 trường hợp thiếu sót, vi phạm về PCCC, xử phạt 12 trường hợp vi phạm.',
+    ),
+  ).toEqual([
+    'kiểm tra an toàn PCCC và CNCH cơ sở',
+    'Phát hiện trường hợp thiếu sót',
+    'xử phạt trường hợp vi phạm về PCCC',
   ]));

@@ -348,3 +348,15 @@ it.each([
 ])('bounds, shares and what is told next part a count from what is said of it: %s', (text, labels) =>
   expect(labelsOf(text)).toEqual(labels),
 );
+
+it('a bracket that counts those of a share is none of their noun', () =>
+  expect(labelsOf('Có 98% (45/46) chi bộ đã hoàn thành đại hội.')).toEqual([
+    'chi bộ đã hoàn thành đại hội',
+    'chi bộ đã hoàn thành đại hội',
+  ]));
+
+it('what those counted ensure is said of them', () =>
+  expect(labelsOf('Có 45/50 cơ sở đảm bảo vệ sinh thực phẩm; 98% mẫu nước đảm bảo tiêu chuẩn.')).toEqual([
+    'cơ sở đảm bảo vệ sinh thực phẩm',
+    'mẫu nước đảm bảo tiêu chuẩn',
+  ]));

@@ -24,3 +24,10 @@ it('what is planted by the same verb is what was told before', () =>
     'diện tích trồng quế',
     'diện tích trồng quế',
   ]));
+
+it('an amount that an entry tells as handled is no yield', () =>
+  expect(labelsOf('- Lượng tiêu thụ cà phê: 52 tấn;\n- Khối lượng luân chuyển: 14 tấn;\n- Cà phê: 9 tấn')).toEqual([
+    'Lượng tiêu thụ cà phê',
+    'Khối lượng luân chuyển',
+    'sản lượng cà phê',
+  ]));

@@ -296,10 +296,21 @@ it('people are those of the place that they are said to be of', () => {
     'Nậm Cường',
     'Nậm Phú',
   ]);
+});
 
 it('a sentence of parts is of the place that the one before opens with', () => {
   const { indicators, places } = read(
     'Hiện nay, huyện Nậm Phát có 15 hợp tác xã. Trong đó, có 6 hợp tác xã nông nghiệp.\n\nUBND huyện Nậm Mu cấp 20 máy tính. UBND huyện Nậm Mu có 9 phòng.',
+  );
+  expect(indicators.slice(0, 2).map(({ ref_area }) => places.find(({ id }) => id === ref_area)?.name_vi)).toEqual([
+    'Nậm Phát',
+    'Nậm Phát',
+  ]);
+});
+
+it('what happened in a place that opens a sentence is followed by what was done there', () => {
+  const { indicators, places } = read(
+    'Tại huyện Nậm Phát xảy ra 3 vụ cháy. Lực lượng chức năng đã kiểm tra 90 cơ sở.\n\nUBND huyện Nậm Mu cấp 20 máy tính.',
   );
   expect(indicators.slice(0, 2).map(({ ref_area }) => places.find(({ id }) => id === ref_area)?.name_vi)).toEqual([
     'Nậm Phát',

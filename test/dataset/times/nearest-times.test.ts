@@ -58,3 +58,10 @@ it('a sentence that opens with the year goes back from a day to the year of the 
     [1840, '2024'],
   ]);
 });
+
+it('what a bracket says of months without a year goes on behind its sentence', () =>
+  expect(
+    periodsOf(
+      'Trong 6 tháng đầu năm (từ 1 - 10 - 2022 đến 31 - 3 - 2023), kết quả đều vượt. Toàn ngành thi hành xong 2.107 việc.',
+    ),
+  ).toEqual([['count', '2022-10-01/2023-03-31']]));

@@ -303,3 +303,8 @@ it('what was so from January to now is so up to the day that its sentence tells'
       ['count', '2023-01-01/2023-06-15'],
     ],
   ));
+
+it('months in words may stand behind a comma', () =>
+  expect(periodsOf('Theo Cục Thống kê, sáu tháng đầu năm 2019, đã thụ lý 90 việc.')).toEqual([
+    ['count', '2019-01/2019-06'],
+  ]));
