@@ -14,7 +14,7 @@ import type { Observed } from '../ties/observed.ts';
 export function areaOf(
   context: Context,
   figure: Figure,
-  { text, own: isOwn, noun, end }: FoundLabel,
+  { text, own: isOwn, end }: FoundLabel,
   parent: Observed | null,
 ): string | null {
   const own = homeOf(context)[0];
@@ -24,7 +24,7 @@ export function areaOf(
   }
   if (parent && !isOwn) return placeBehind(context, figure) ?? parent.record.ref_area;
   if (aboutAll(text)) return areaAbove(context);
-  const tied = noun ? placeBehind(context, figure, end) : null;
+  const tied = placeBehind(context, figure, end);
   if (tied !== null) return tied;
   const area = onlyArea(context, figure);
   return area !== null && area === own ? areaOfScope(context, figure, area) : area;

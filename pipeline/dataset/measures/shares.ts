@@ -1,8 +1,9 @@
 import { wordPattern } from '../../codebook-words.ts';
+import { keptFor } from '../../kept.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
-import { mentionAt, type Reading, textOf, word } from '../reading/reading.ts';
+import { figureKinds, mentionAt, type Reading, textOf, word } from '../reading/reading.ts';
 import { saysRate } from '../ties/said-rates.ts';
 import { isAgainstSame } from '../times/compared-times.ts';
 import { fromTo } from './movements.ts';
@@ -19,7 +20,7 @@ export function isShare(figure: Figure, hasLabel: boolean): boolean {
   if (isOfMarket(figure)) return true;
   if (isPredicated(figure) || isOfCount(figure) || isOfGroup(figure) || isOfPast(figure) || isInFigures(figure))
     return true;
-  if (isOfFunds(figure)) return true;
+  if (isOfFunds(figure) || partsOfAll(figure.reading).has(figure.reading.mentionAt[figure.from] as number)) return true;
   if (isOfAll(figure) && !rate.test(textOf(figure.reading, figure.left.from, figure.leadFrom))) return true;
   return (
     !hasLabel &&
@@ -120,6 +121,37 @@ function isOfStructure({ reading, sentence, from }: Figure): boolean {
   if (/(?:^|\s)cơ cấu(?: [^:;.,]{2,60})? là [^.()]*$/iu.test(before)) return true;
   return /(?:^|\s)cơ cấu(?: [^:;.]{2,160})?: [^.]*$/iu.test(before) && !/: [^:]*:/u.test(before);
 }
+
+/** Fewest parts that make up all by more than chance. */
+const fewestParts = 3;
+
+/** `ngân sách hỗ trợ 22%, tín dụng 57%, nhân dân đóng góp 21%`: the percentages of a sentence that follow one another and make up all, by the index of their mentions. */
+const partsOfAll = keptFor((reading: Reading): ReadonlySet<number> => {
+  const { sentences, mentionAt: indexAt, mentions } = reading;
+  const parts = new Set<number>();
+  for (const { from, to } of sentences) {
+    let run: number[] = [];
+    let opens = from;
+    const end = () => {
+      const sum = run.reduce((all, index) => all + (mentions[index]?.value ?? 0), 0);
+      // Rates of several places may come to a hundred by chance.
+      const isAll = run.length >= fewestParts && Math.abs(sum - 100) < 0.05 && !rate.test(textOf(reading, from, opens));
+      if (isAll) for (const index of run) parts.add(index);
+      run = [];
+    };
+    for (let at = from; at < to; at++) {
+      const index = indexAt[at] as number;
+      const mention = mentions[index];
+      if (!mention || index === indexAt[at - 1]) continue;
+      if (mention.kind === 'quantity' && mention.unit === '%') {
+        if (run.length === 0) opens = at;
+        run.push(index);
+      } else if (figureKinds.has(mention.kind)) end();
+    }
+    end();
+  }
+  return parts;
+});
 
 /** `đóng góp 81% vào mức tăng chung`. */
 function isContribution({ reading, left, leadFrom }: Figure): boolean {

@@ -126,6 +126,7 @@ export function placeBehind(
   at: number = next,
 ): string | null {
   const joint = word(reading, at);
+  if (joint === '(') return placeInBracket(context, reading, at);
   const ties =
     joint === 'tại' ||
     joint === 'ở' ||
@@ -135,6 +136,12 @@ export function placeBehind(
   if (!span || span.excluded) return null;
   const isListed = /^(?:,|và)$/.test(word(reading, span.to)) && spanAt(context, reading, span.to + 1) !== null;
   return isListed ? null : span.id;
+}
+
+/** `1 nhà bị sập (Nậm Mu)`, `3 người chết (tại xã Nậm Cha)`: the place that is all of a bracket. */
+function placeInBracket(context: Context, reading: Reading, at: number): string | null {
+  const span = spanAt(context, reading, /^(?:tại|ở)$/.test(word(reading, at + 1)) ? at + 2 : at + 1);
+  return span && !span.excluded && word(reading, span.to) === ')' ? span.id : null;
 }
 
 /** `Tại huyện Nậm Mu, 12 ha lúa bị ngập. Đàn bò có 90 con bị chết`: the place that the last sentence before that opens with one tells of; null for none. */

@@ -149,3 +149,14 @@ it('a share of all families is what moved behind it', () =>
     0.4,
     25.5,
   ]));
+
+it('percentages of a sentence that make up all are shares, but for rates of several places', () => {
+  const measures = (text: string) => rows(read(text).indicators, 'measure').flat();
+  expect(measures('Ngân sách hỗ trợ khoảng 22%, tín dụng 57%; nhân dân đóng góp 21%.')).toEqual([
+    'share',
+    'share',
+    'share',
+  ]);
+  expect(measures('Tỷ lệ hộ nghèo của thôn Nậm Mu 30%, thôn Nậm Cha 50%, thôn Tà Hừa 20%.')).not.toContain('share');
+  expect(measures('Lạm phát khoảng 3%, bội chi 4%.')).not.toContain('share');
+});

@@ -10,7 +10,7 @@ const areas = (body: string) => {
 describe('the area of a figure', () => {
   it('is the place that its clause names, not that of another clause', () =>
     expect(areas('Đã mở 5 km đường tại xã San Thàng; trồng mới 12 ha chè.')).toEqual([
-      [5, 'Lai Châu'],
+      [5, 'San Thàng'],
       [12, 'Lai Châu'],
     ]));
 
@@ -26,6 +26,20 @@ describe('the area of a figure', () => {
       [150, null],
       [80, null],
     ]));
+
+  it('is the place in the bracket behind its noun, or that its object is in', () => {
+    expect(
+      areas('Mưa lũ làm 1 nhà bị sập (Sơn La), 3 người chết (tại huyện Tân Châu); 12 ha lúa bị ngập (Lào Cai).'),
+    ).toEqual([
+      [1, 'Sơn La'],
+      [3, 'Tân Châu'],
+      [12, 'Lào Cai'],
+    ]);
+    expect(areas('Trồng mới 20 ha chè tại huyện Tân Châu, xây dựng 3 km đường ở xã San Thàng.')).toEqual([
+      [20, 'Tân Châu'],
+      [3, 'San Thàng'],
+    ]);
+  });
 
   it('is a city of one syllable that is a province', () =>
     expect(
