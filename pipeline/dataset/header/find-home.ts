@@ -154,7 +154,24 @@ function areaSpokenOf(context: Context): PlaceSpan | undefined {
     if (first && acts(first.reading, first.span) && others.every(({ span: { id } }) => id === first.span.id))
       return first.span;
   }
-  return undefined;
+  return provinceSpokenOf(context, body);
+}
+
+/** `GRDP của tỉnh Nậm Phát … Thu ngân sách toàn tỉnh`: the one province that a text names, where it speaks of all its province and of no area in it. */
+function provinceSpokenOf(context: Context, body: readonly Reading[]): PlaceSpan | undefined {
+  const spoken = new Set(
+    body.flatMap(({ text }) => [...text.matchAll(ownKind)].map(([, kind]) => kind?.toLowerCase())),
+  );
+  if (spoken.size !== 1 || !spoken.has('tỉnh')) return undefined;
+  const [first, ...others] = body.flatMap((each) =>
+    findPlaces(context, each).filter(({ kind, definition }) => kind === 'province' || isCityOfAll(definition)),
+  );
+  return others.every(({ id }) => id === first?.id) ? first : undefined;
+}
+
+/** Whether a place is a city as large as a province. */
+function isCityOfAll(definition: PlaceDefinition | null): boolean {
+  return definition?.parent === 'vn' && definition.kind !== 'region';
 }
 
 /** Whether a place stands behind a body of it. */
@@ -167,6 +184,9 @@ const longestActing = 12;
 const acting = wordPattern('(?:^|[ ,;.])(?:{authority}|{department}|BHXH)(?: [\\p{L}&-]+){0,4}$');
 
 const all = /(?:[Tt]oàn|[Tt]rong|[Cc]ả|địa bàn|cấp) (tỉnh|huyện|xã)(?![\p{L}\p{M}])(?! \p{Lu})/gu;
+
+const ownKind =
+  /(?:[Tt]oàn|[Tt]rong|địa bàn|của) (tỉnh|huyện|xã|thị xã|thành phố|quận|phường)(?![\p{L}\p{M}])(?! \p{Lu})/gu;
 
 /** The word for a kind of area, the nearest kind first. */
 const spokenKinds = [

@@ -40,7 +40,7 @@ export function nearestTime(context: Context, reading: Reading, before: number, 
       );
     // `Đến nay` is the day of the report, and no year before it, also where that day is not known.
     const start = time.kind === 'now' ? startOf(reading, time) : null;
-    if (start) return sinceStart(start, headingTime(context, reading));
+    if (start) return sinceStart(start, headingTime(context, reading) ?? monthBefore(context, reading, i));
     if (time.kind === 'now' && !isPassing(reading, time)) return null;
   }
   return timeBehind(context, reading, first, sentence, before);
@@ -54,6 +54,26 @@ function stretchInBracket(context: Context, reading: Reading, { end }: Time): Da
   const last = reading.times[firstStarting(reading.times, reading.tokens[close]?.start ?? end) - 1];
   const dated = last && last.start >= end ? datedBy(context, reading, last) : null;
   return dated?.iso.includes('/') && !dated.iso.startsWith('-') ? dated : null;
+}
+
+/** How many blocks back the month is told up to which a text without a date goes on since the beginning of the year. */
+const blocksBefore = 3;
+
+/** `Tháng 8/2022 thu hút 3 dự án. Từ đầu năm đến nay có 20 dự án`: the month that was told last before one of a block's times, in a text that no heading dates. */
+function monthBefore(context: Context, reading: Reading, index: number): Dated | null {
+  const at = context.order.get(reading) ?? 0;
+  for (let i = at; i >= Math.max(0, at - blocksBefore); i--) {
+    const told = context.readings[i] as Reading;
+    if (told.section !== reading.section) return null;
+    const times = i === at ? told.times.slice(Math.max(0, index - nearbyTimes), index) : told.times.slice(-nearbyTimes);
+    for (const time of times.toReversed()) {
+      const { month, day } = time.period?.from ?? {};
+      const isNewYear = month === 1 && day === 1;
+      const dated = month && !isNewYear && dates(context, told, time) ? datedBy(context, told, time) : null;
+      if (dated) return dated;
+    }
+  }
+  return null;
 }
 
 /** `… đứng thứ nhất về nhập khẩu gạo trong 4 tháng đầu năm 2018`: the time that the clause of a figure ends with, before any of another sentence. */

@@ -182,3 +182,14 @@ it('a body that is given something is not that of a text on all of the province'
   );
   expect(indicators.at(-1)?.ref_area).toBeNull();
 });
+
+it('the one province that a text names is that of a text that speaks of its province alone', () => {
+  const areas = (text: string) => {
+    const { indicators, places } = read(text);
+    return indicators.map(({ ref_area }) => places.find(({ id }) => id === ref_area)?.name_vi);
+  };
+  const opening = 'Kinh tế Bình Phước phục hồi, có 90 dự án.';
+  expect(areas(`${opening}\n\nThu ngân sách của tỉnh đạt 45 tỷ đồng.`).at(-1)).toBe('Bình Phước');
+  expect(areas(`${opening}\n\nThu ngân sách trên địa bàn huyện đạt 45 tỷ đồng.`).at(-1)).toBeUndefined();
+  expect(areas(`${opening}\n\nThu ngân sách của tỉnh đạt 45 tỷ đồng, hơn Lai Châu.`).at(-1)).toBeUndefined();
+});

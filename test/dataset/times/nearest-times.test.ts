@@ -65,3 +65,10 @@ it('what a bracket says of months without a year goes on behind its sentence', (
       'Trong 6 tháng đầu năm (từ 1 - 10 - 2022 đến 31 - 3 - 2023), kết quả đều vượt. Toàn ngành thi hành xong 2.107 việc.',
     ),
   ).toEqual([['count', '2022-10-01/2023-03-31']]));
+
+it('since the beginning of the year is up to the month told before, in a text that no heading dates', () =>
+  expect(
+    periodsOf(
+      'Tháng 8/2022, tỉnh có 12 dự án mới. Từ đầu năm đến nay, có 31 doanh nghiệp giải thể.\n\nNhư vậy, lũy kế từ đầu năm đến nay, tỉnh cấp mới 45 dự án. Trong đó có 22 dự án trong nước.',
+    ).map(([, period]) => period),
+  ).toEqual(['2022-08', '2022-01/2022-08', '2022-01/2022-08', '2022-01/2022-08']));
