@@ -84,7 +84,7 @@ export function leadStart(reading: Reading, from: number, floor: number, ranks: 
     else if (here === 'tăng' && before === 'gia' && beforeGia.has(word(reading, at - 3))) at--;
     else if (pairedLeads[here] === before && at - 2 >= floor && !namesGrowth(reading, at)) at -= 2;
     // `nhưng giá lương thực lại tăng 2%`: against what was told before.
-    else if (here === 'lại' && /^(?:tăng|giảm)$/.test(word(reading, at)) && !/^(?:trở|quay|còn|cấy)$/.test(before))
+    else if (here === 'lại' && /^(?:tăng|giảm)$/.test(word(reading, at)) && !/^(?:trở|quay|còn|cấy|đi)$/.test(before))
       at--;
     // `tăng đến 9,1%`: by so much, for all that it is.
     else if (here === 'đến' && /^(?:tăng|giảm)$/.test(before) && mentionAt(reading, from)?.unit === '%') at--;

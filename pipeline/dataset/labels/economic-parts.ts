@@ -10,7 +10,8 @@ import { shortName } from './label-wholes.ts';
 import { saysOwnMeasure } from './measure-nouns.ts';
 
 /** What is done with such a part is no name of it. */
-const deed = / (?:được|đã|bị|cho|để|thu hút|(?<!vốn )đầu tư|(?<!dịch vụ )hỗ trợ|có (?!vốn)|(?:xuất|nhập) khẩu$)/iu;
+const deed =
+  / (?:được|đã|(?<!thiết )bị|cho|để|thu hút|(?<!vốn )đầu tư|(?<!dịch vụ )hỗ trợ|có (?!vốn)|(?:xuất|nhập) khẩu$)/iu;
 
 /** `chiếm 38% tổng kim ngạch xuất khẩu`: what a share behind its figure is of. */
 const ofWhole = wordPattern('^(?:trong |của )?((?:tổng )?{economy_measure})(?: |[,;.()]|$)');

@@ -1,6 +1,6 @@
 import { nounInSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
-import { isNumeral, type Reading, textOf, word } from '../reading/reading.ts';
+import { isNumeral, mentionsIn, type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
 import { withEconomicMeasure } from './economic-parts.ts';
 import type { FoundLabel, Said } from './found-label.ts';
 import { measuredIn } from './label-cuts.ts';
@@ -13,7 +13,7 @@ const longestName = 30;
 
 /** That it moved, and when or against what: `tăng so với tháng trước`, `11 tháng so với cùng kỳ tăng`. */
 const movement =
-  /(?:^|,? )(?:(?:và |đều |đã |cũng )*(?:tăng|giảm)(?: (?:so|nhẹ|mạnh|khá)(?: .*)?)?|(?:so (?:với|cùng)|\d+ tháng|tháng \d|năm \d) .*)$/iu;
+  /(?:^|,? )(?:(?:và |đều |đã |cũng |chỉ |vẫn |tiếp tục )*(?:tăng|giảm)(?: trưởng)?(?: (?:so|nhẹ|mạnh|khá|cao|thấp|sâu|nhiều|ít|chậm|nhanh|đáng)(?: .*)?)?|(?:so (?:với|cùng)|\d+ tháng|tháng \d|năm \d) .*)$/iu;
 /** What opens a list, up to its first entry. */
 const opening = /^.*(?::|(?<!cũng) như|gồm|là) (?=\S)/u;
 /** What entries of a list are, where its opening says no measure of them. */
@@ -32,7 +32,7 @@ export function signedLabel(said: Said): FoundLabel | null {
   const last = carried.observed.at(-1);
   const name = measuredIn(context, rulesFor(context, figure), told.replace(opening, '').replace(movement, ''));
   // `tăng so với tháng trước (+9,8%) và tăng so với cùng kỳ (+3,4%)`: the same, against something else.
-  if (name === '' && last?.figure.sentence === sentence)
+  if (name === '' && last?.figure.sentence === sentence && last.record.measure !== 'count')
     return { text: last.record.label_vi, own: false, from: figure.leadFrom, end, source: last };
   if (name === '') return null;
   const kind = kindOfEntries.exec(textOf(reading, sentence.from, bracket))?.[1];
@@ -64,7 +64,9 @@ function isSigned({ reading, mention, bracket, leadFrom, next }: Figure): boolea
 function startOf(reading: Reading, first: number, bracket: number): number {
   let from = bracket;
   while (from > first && !endsEntry(reading, from - 1)) from--;
-  return from;
+  // `đạt 120 tỷ đồng, giảm so với cùng kỳ (-9%)`: behind the unit of the figure before.
+  const last = mentionsIn(reading, from - 1, bracket)[0];
+  return last === undefined ? from : Math.max(from, Math.min(bracket, tokenFrom(reading, last.unitEnd)));
 }
 
 function endsEntry(reading: Reading, at: number): boolean {

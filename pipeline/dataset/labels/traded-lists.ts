@@ -38,7 +38,7 @@ const noGoods =
 const listOfGoods = new RegExp(
   [
     String.raw`(?:^|[.;] |, trong đó,? )(?:(?:các|những|một số|nhiều|nhóm|có \d+) )*`,
-    '(?:mặt hàng|nhóm hàng|hàng hóa|(?<market>thị trường))',
+    '(?:mặt hàng|nhóm hàng|hàng hóa|(?:nhóm )?ngành|(?<market>thị trường))',
     String.raw`(?: (?!có |đạt )[^;:()\d]{1,50})? ?(?::|gồm:?|là:?|như:?)(?= )`,
     '|; (?:mặt hàng )?(?:tăng|giảm)(?: mạnh| nhẹ| sâu)? (?:gồm|là|có) ?:?(?= )',
   ].join(''),
@@ -50,6 +50,9 @@ export const toldOfTrade =
   /^(?:[^:]{2,60}: )?(?:tổng )?(?:(?<measure>kim ngạch|giá trị|khối lượng|lượng|trị giá) )?(?<verb>(?:xuất|nhập) khẩu|XK|NK)(?: |$)/iu;
 /** The same of what was sold at home: `Doanh thu bán lẻ hàng hóa`, of which nothing is measured but what it brought. */
 const toldOfSales = /^(?:tổng )?(?:(?<measure>doanh thu) |mức )?(?<verb>bán (?:lẻ|buôn))(?: hàng h[oó][aá])?(?= |$)/iu;
+/** `Chỉ số tiêu thụ công nghiệp`, which branches are told by. */
+const toldOfIndex = /^(?<measure>chỉ số) (?<verb>sản xuất|tiêu thụ|tồn kho|sử dụng lao động)(?= )/iu;
+const inLists = [toldOfTrade, toldOfSales, toldOfIndex];
 const inList = /(?:^|[,;. ])(?:trong đó|gồm|như)(?=[ :,]|$)/iu;
 /** `xuất khẩu nhóm nông sản chính 15 tỷ USD; thủy sản 7 tỷ USD`: groups are told one after another. */
 const ofGroup = /(?:xuất|nhập) khẩu (?:nhóm |các mặt hàng |mặt hàng )/iu;
@@ -85,11 +88,16 @@ export function tradedInList(
   if (name.includes(':') || namesMeasure(reading, name) || says.test(name)) return null;
   const amount = mention.unit === 't' ? 'khối lượng ' : trade.worth;
   return {
-    text: `${amount}${trade.verb} ${trade.goods}${market ?? nounInSentence(name)}`,
+    text: `${amount}${trade.verb} ${trade.goods}${market ?? withoutVerb(nounInSentence(name), trade)}`,
     own: true,
     from: words?.from ?? figure.left.from,
     end,
   };
+}
+
+/** `chỉ số sản xuất` of `sản xuất kim loại`: what a branch does is told once. */
+function withoutVerb(name: string, { verb }: Trade): string {
+  return name.startsWith(`${verb} `) ? name.slice(verb.length + 1) : name;
 }
 
 /** What the words before a list say that it is of. */
@@ -131,10 +139,9 @@ function tradeOfGoods({ reading, sentence, leadFrom, bracket }: Figure, carried:
   const before = bracket < 0 ? textOf(reading, Math.max(sentence.from, leadFrom - longestList), leadFrom) : '';
   const opened = listOfGoods.exec(before);
   if (opened === null) return null;
-  const isTrade = ({ record }: Observed) => toldOfTrade.test(record.label_vi) || toldOfSales.test(record.label_vi);
-  const last = lastWithin(carried.observed, isTrade) ?? lastWithin(carried.earlier, isTrade);
-  const label = last?.record.label_vi ?? '';
-  const { measure = '', verb } = (toldOfTrade.exec(label) ?? toldOfSales.exec(label))?.groups ?? {};
+  const isTold = ({ record }: Observed) => inLists.some((each) => each.test(record.label_vi));
+  const label = (lastWithin(carried.observed, isTold) ?? lastWithin(carried.earlier, isTold))?.record.label_vi ?? '';
+  const { measure = '', verb } = inLists.find((each) => each.test(label))?.exec(label)?.groups ?? {};
   if (verb === undefined) return null;
   const isOfMarkets = opened.groups?.market !== undefined;
   const way = isOfMarkets ? wayOf(verb) : '';

@@ -1,7 +1,7 @@
 import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
-import { mentionAt, textOf } from '../reading/reading.ts';
+import { isFigure, mentionAt, textOf, word } from '../reading/reading.ts';
 
 /** `toàn huyện`, `cả tỉnh`, but not `an toàn xã hội`, `kể cả xã`. */
 const allOfArea = String.raw`(?<!\p{L})(?:(?<!an )toàn|(?<!(?:gồm|kể|và|ở) )cả) (?:vùng|{level}|{hamlet})(?!\p{L}| hội)`;
@@ -46,17 +46,21 @@ const longestArea = 10;
  * của tỉnh (42 triệu đồng)`.
  */
 export function otherArea({ codebook }: Context, figure: Figure): string | null {
-  const { reading, bracket, from, mention, sentence } = figure;
+  const { reading, bracket, from, next, mention, sentence } = figure;
   if (bracket < 0 || from - bracket > longestArea) return null;
   let last = bracket - 1;
-  while (last >= sentence.from && (reading.mentionAt[last] as number) < 0) last--;
+  while (last >= sentence.from && !isFigure(reading, last)) last--;
   if (mentionAt(reading, last)?.unit !== mention.unit) return null;
-  const words = textOf(reading, bracket + 1, from);
+  // `cao hơn bình quân cả nước (ước tăng 8%)`: how it moved there, but not `(giảm 8% so với năm 2010)`.
+  const isMoved = /^so$/iu.test(word(reading, next));
+  const words = textOf(reading, bracket + 1, from).replace(isMoved ? /^$/u : movedThere, '');
   const outside = textOf(reading, Math.max(last + 1, bracket - longestArea), bracket);
   if (!isRate(mention.unit) && (words !== '' || !than(codebook).test(outside))) return null;
   if (inside(codebook).test(words)) return words.replace(/(?: có| còn| là| đạt| ?:)+$/iu, '');
   return words === '' ? (before(codebook).exec(outside)?.[0].trim() ?? null) : null;
 }
+
+const movedThere = /^(?:(?:ước|đạt|là|tăng|giảm|còn)(?: |$))+/iu;
 
 /** `%`, `‰`, `triệu đồng/người`. */
 function isRate(unit: string | null): boolean {

@@ -8,6 +8,8 @@ import { type Reading, type Span, textOf, word } from '../reading/reading.ts';
 import { isAgainstSame } from '../times/compared-times.ts';
 import {
   doneBefore,
+  isGrowth,
+  isGrowthAgain,
   isNear,
   lastLevel,
   levelBefore,
@@ -56,6 +58,9 @@ export function parentOf(context: Context, figure: Figure, measure: Measure, car
 
 /** What stands in its place: no other place, as in `xếp thứ 10 cả nước, thứ 3/14 tỉnh trong vùng`. */
 function rankedBy(figure: Figure, carried: Carried): Observed | null {
+  const last = lastBefore(carried, (each) => isNear(each, figure));
+  // `tốc độ tăng trưởng tăng 8,2% (đứng thứ 9 cả nước)`: the growth itself is what has its place.
+  if (last?.figure.sentence === figure.sentence && isGrowth(last)) return last;
   const level = lastLevel(figure, carried);
   return level?.record.measure === 'rank' ? null : level;
 }
@@ -106,7 +111,7 @@ function movedBy(figure: Figure, carried: Carried): Observed | null {
   const { mention } = figure;
   const again = restates(figure, carried);
   if (again) return lastBefore(carried, ({ record }) => record.id === again.record.parent_id);
-  if (isOfNoLevel(figure, carried)) return null;
+  if (isOfNoLevel(figure, carried) || isGrowthAgain(figure, carried)) return null;
   const inUnit =
     respectiveLevel(figure, carried) ??
     rateBefore(figure, carried) ??

@@ -75,6 +75,20 @@ export function lastLevel(figure: Figure, carried: Carried): Observed | null {
   );
 }
 
+/** `tốc độ tăng trưởng kinh tế đạt 9,5%. Năm 2023 tăng 7%`: whether a percentage that grew is the growth told before, once more, and no change of it. */
+export function isGrowthAgain(figure: Figure, carried: Carried): boolean {
+  const { mention, reading, next, lead } = figure;
+  const level = mention.unit === '%' && /^(?:ước )?(?:tăng|giảm)/iu.test(lead) ? levelBefore(figure, carried) : null;
+  return level !== null && isGrowth(level) && !/^so /iu.test(textOf(reading, next, next + 2));
+}
+
+/** Whether a figure tells how fast the economy or a part of it grew. */
+export function isGrowth({ record }: Observed): boolean {
+  return record.unit_measure?.startsWith('%') === true && growth.test(record.label_vi);
+}
+
+const growth = /^(?:tốc độ |mức |nhịp độ )?tăng trưởng(?: |$)|^tốc độ tăng (?:tổng sản phẩm|GRDP|GDP|giá trị|GTSX)/iu;
+
 export function isNear({ figure: { bracket } }: Observed, figure: Figure): boolean {
   return bracket < 0 || bracket === figure.bracket;
 }

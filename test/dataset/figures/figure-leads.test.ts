@@ -8,6 +8,9 @@ it.each([
   ['Vốn đầu tư thực hiện đạt 410 tỷ đồng.', 'Vốn đầu tư thực hiện'],
 ])('capital that was spent has its verb: %s', (text, label) => expect(labelsOf(text).at(-1)).toBe(label));
 
+it('going about is no turn', () =>
+  expect(labelsOf('Đồ gia dụng tăng 3%; phương tiện đi lại tăng 4%.')).toEqual(['Đồ gia dụng', 'phương tiện đi lại']));
+
 it('elsewhere the verb only leads to the figure', () =>
   expect(labelsOf('Thu ngân sách thực hiện 45 tỷ đồng.')).toEqual(['Thu ngân sách']));
 

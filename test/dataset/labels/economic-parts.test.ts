@@ -113,3 +113,15 @@ it('a block that opens with a time of its own goes on with nothing above', () =>
       'label_vi',
     ).flat(),
   ).toEqual(['tổng vốn đăng ký', 'bán lẻ hàng hóa trên địa bàn tỉnh']));
+
+it('industries are told by the index before them, one behind the other', () =>
+  expect(
+    labelsOf(
+      'Chỉ số sản xuất công nghiệp tăng 5%. Ngành sản xuất kim loại tăng 9%; sản xuất thiết bị điện tăng 7%; ngành dệt giảm 2%.',
+    ),
+  ).toEqual([
+    'Chỉ số sản xuất công nghiệp',
+    'Chỉ số sản xuất ngành sản xuất kim loại',
+    'Chỉ số sản xuất thiết bị điện',
+    'Chỉ số sản xuất ngành dệt',
+  ]));

@@ -16,6 +16,10 @@ it.each([
     'Một số sản phẩm công nghiệp tăng so với tháng trước như: đường các loại (+40,3%), vỏ, ruột xe (+11,1%).',
     ['sản phẩm công nghiệp: đường các loại', 'sản phẩm công nghiệp: vỏ, ruột xe'],
   ],
+  [
+    'GRDP năm 2022 đạt 4.500 tỷ đồng, so với CK giảm nhiều (-9,3%). Khu vực dịch vụ tăng khá cao (+3,6%).',
+    ['GRDP', 'GRDP', 'GRDP: khu vực dịch vụ'],
+  ],
   ['Lũy kế 11 tháng, riêng ngành khai khoáng giảm so với cùng kỳ (-9,2%).', ['ngành khai khoáng']],
 ])('what moved stands before the bracket of its sign: %s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
 

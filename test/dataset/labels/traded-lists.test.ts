@@ -167,3 +167,14 @@ it('groups of goods that are sold are no groups of prices', () =>
     'Doanh thu bán lẻ hàng hóa: lương thực, thực phẩm',
     'Doanh thu bán lẻ hàng hóa: hàng may mặc',
   ]));
+
+it.each([
+  [
+    'Chỉ số tiêu thụ ngành chế biến tháng 3 tăng 5%. Một số ngành tăng cao như: cưa, xẻ gỗ tăng 9%; sản xuất giày dép tăng 7%.',
+    ['Chỉ số tiêu thụ ngành chế biến', 'chỉ số tiêu thụ cưa, xẻ gỗ', 'chỉ số tiêu thụ sản xuất giày dép'],
+  ],
+  [
+    'Chỉ số sản xuất công nghiệp tăng 5%. Các nhóm ngành giảm là: sản xuất nhạc cụ giảm 9%; thuộc da giảm 7%.',
+    ['Chỉ số sản xuất công nghiệp', 'chỉ số sản xuất nhạc cụ', 'chỉ số sản xuất thuộc da'],
+  ],
+])('branches of a list are told by the index before it: %s', (text, labels) => expect(labelsOf(text)).toEqual(labels));

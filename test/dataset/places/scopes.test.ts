@@ -43,3 +43,10 @@ it('what a closed bracket says of an area is not said behind it', () =>
       -1,
     ),
   ).toEqual([null]));
+
+it.each([
+  ['Năm 2022, tăng trưởng kinh tế đạt 9,5%, cao hơn bình quân chung cả nước (ước tăng 8%).', 'cả nước'],
+  ['Tỷ lệ hộ nghèo còn 3,4%, thấp hơn bình quân của tỉnh (giảm 9% so với năm 2010).', null],
+])('how much it moved elsewhere is told in a bracket, too: %s', (text, scope) =>
+  expect(read(text).indicators[1]?.ref_area_scope).toBe(scope),
+);

@@ -307,3 +307,24 @@ it('money that moved beside a count that did is of the money told before', () =>
     [-20, 120],
     [-300, 2],
   ]));
+
+describe('a growth', () => {
+  it('has its place, be it told by a verb', () =>
+    expect(
+      said('Năm 2021, tốc độ tăng trưởng kinh tế tăng 8,3% (đứng thứ 9 cả nước); năm 2022 đạt 9,5%.').map((row) =>
+        row.slice(1),
+      ),
+    ).toEqual([
+      ['change', 8.3, null],
+      ['rank', 9, 8.3],
+      ['level', 9.5, null],
+    ]));
+
+  it('of the next year is no change of it', () =>
+    expect(said('Năm 2021, tốc độ tăng trưởng kinh tế đạt 8,3%. Năm 2022 tăng 7,1%.').at(-1)).toEqual([
+      'tốc độ tăng trưởng kinh tế',
+      'change',
+      7.1,
+      null,
+    ]));
+});
