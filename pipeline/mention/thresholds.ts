@@ -31,6 +31,7 @@ export function threshold(reader: Reader, at: number): Found | null {
     amongPlaces(reader, at) ??
     amongFirst(reader, at) ??
     digits(reader, at) ??
+    boundOfSome(reader, at) ??
     salinityLine(reader, at) ??
     limit(reader, at)
   );
@@ -135,11 +136,36 @@ const rivals = new Set([...placeUnits, '{country}', '{administrative_unit}']);
 function amongFirst(reader: Reader, at: number): Found | null {
   const before = wordAt(reader, at - 1);
   const isGroup = /^(?:nhóm|tốp|top)$/.test(before) && /^(?:trong|thuộc|vào|ở)$/.test(wordAt(reader, at - 2));
-  const isOneOf = before === 'trong' && wordAt(reader, at - 2) === 'một';
+  const isOneOf = before === 'trong' && /^(?:một|nằm)$/.test(wordAt(reader, at - 2));
   const unit = isGroup || isOneOf ? unitAt(reader, at + 1) : null;
-  return unit && rivals.has(unit.value.code)
+  // `là 1 trong 8 đơn vị`: whatever they are.
+  const isOne = isOneAmong(reader, at) || (before === 'trong' && isOneAmong(reader, at - 2));
+  return isOne || (unit && rivals.has(unit.value.code))
     ? other(reader, at, { high: null, unit: at + 1 }, 'threshold in a definition')
     : null;
+}
+
+/** `là 1 trong 8 đơn vị`: whether a text says that what it is about is one of some. */
+function isOneAmong(reader: Reader, at: number): boolean {
+  return (
+    /^0?1$/.test(wordAt(reader, at)) &&
+    /^(?:là|thuộc)$/.test(wordAt(reader, at - 1)) &&
+    wordAt(reader, at + 1) === 'trong' &&
+    isNumberAt(reader, at + 2)
+  );
+}
+
+/** Most words of those among whom one is, up to what they have. */
+const longestSome = 20;
+
+/** `là một trong 8 đơn vị đạt trên 85% dự toán`: what those have at least among whom one is. */
+function boundOfSome(reader: Reader, at: number): Found | null {
+  if (!/^(?:trên|hơn|dưới)$/.test(wordAt(reader, at - 1))) return null;
+  let some = at - 2;
+  while (some > at - longestSome && (isWordAt(reader, some) || wordAt(reader, some) === ',')) some--;
+  const isOfSome =
+    isNumberAt(reader, some) && wordAt(reader, some - 1) === 'trong' && /^(?:0?1|một)$/.test(wordAt(reader, some - 2));
+  return isOfSome ? other(reader, at, figuresAt(reader, at), 'threshold in a definition') : null;
 }
 
 /** `mức tăng trên 2 con số`: how long a number is. */

@@ -67,6 +67,15 @@ describe('limits of groups', () => {
         'other 2 = 2 ? (con số) : threshold in a definition',
       ],
     ],
+    [
+      'là 1 trong 8 đơn vị đạt trên 85% dự toán',
+      [
+        'other 1 = 1 : threshold in a definition',
+        'other 8 = 8 {organisation} (đơn vị) : threshold in a definition',
+        'other 85 = 85 % (%) : threshold in a definition',
+      ],
+    ],
+    ['nằm trong 10 tỉnh dẫn đầu', ['other 10 = 10 {province} (tỉnh) : threshold in a definition']],
     ['trong 3 xã có dịch', ['quantity 3 = 3 {commune} (xã)']],
     ['các trạm có tỷ lệ tổn thất >10%', ['other 10 = 10 % (%) > : threshold in a definition']],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));

@@ -139,7 +139,7 @@ function ofOwnDepartment(context: Context): PlaceSpan | undefined {
 }
 
 const department =
-  /(?:^|[ ,(])(?:sở|chi cục|cục thống kê|kiểm lâm|công ty TNHH)(?: (?!của |các |và các |tại )[\p{L}&]+){0,12}$/iu;
+  /(?:^|[ ,(])(?:(?<!(?:cơ|trụ) )sở|chi cục|cục thống kê|kiểm lâm|công ty TNHH)(?: (?!của |các |và các |tại )[\p{L}&]+){0,12}$/iu;
 /** Longest name of such a body, in tokens. */
 const longestBodyName = 14;
 

@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figures.ts';
 import { withoutGiver } from '../labels/assignments.ts';
 import { concerning } from '../labels/concerns.ts';
+import { isContribution } from '../labels/contributions.ts';
 import { type FoundLabel, type Said, withText } from '../labels/found-label.ts';
 import { withoutDone } from '../labels/growing.ts';
 import { endOf } from '../labels/label-ends.ts';
@@ -106,9 +107,12 @@ function lastFor(
         ? countedIn(context, figure, carried)
         : null);
   if (level) return level;
+  // `tăng 2,5%, đóng góp 0,1 điểm phần trăm (năm trước tăng 6%)`: what grew, and not what it contributed.
+  const isPast = measure === 'change' && figure.mention.unit === '%' && figure.bracket >= 0;
   const near = lastBefore(
     carried,
-    ({ figure: { bracket }, holds }) => (bracket < 0 || bracket === figure.bracket) && !holds,
+    ({ figure: { bracket }, holds, record }) =>
+      (bracket < 0 || bracket === figure.bracket) && !holds && !(isPast && isContribution(record.label_vi)),
   );
   const last = firstOfPair(near, figure, carried);
   return last ?? carried.observed.at(-1) ?? carried.compared.at(-1);

@@ -84,15 +84,24 @@ function beyondItsPlan({ figure, carried, end }: Said, last: Observed): FoundLab
   const isOpen = ({ figure: { bracket } }: Observed) => bracket < 0 || bracket === figure.bracket;
   const before = lastWithin(carried.observed, isOpen) ?? last;
   // `vượt 9,8% dự toán Trung ương giao, vượt 4,5% dự toán tỉnh giao`: of the same level.
-  const level = / so với /u.test(before.record.label_vi)
-    ? lastWithin(carried.observed, ({ record }) => record.id === before.record.parent_id)
-    : undefined;
+  // `đạt 45 tỷ đồng, tăng 9% và vượt 7% so với chỉ tiêu`: of the amount that moved, too, but not of a rate.
+  const isAgainst = / so với /u.test(before.record.label_vi);
+  const isPassed = before.record.measure === 'change' && passes.test(figure.lead) && figure.mention.unit === '%';
+  const level =
+    isAgainst || isPassed
+      ? lastWithin(
+          carried.observed,
+          ({ record }) => record.id === before.record.parent_id && (isAgainst || record.unit_measure !== '%'),
+        )
+      : undefined;
   const source = level ?? before;
   const text = beyondPlan(figure, source) ?? beyondPlanBefore(figure, before, source);
   if (text === null) return null;
   const found = { text, own: true, from: figure.leadFrom, end, source };
   return source.record.measure === 'change' ? found : { ...found, counted: source };
 }
+
+const passes = /(?:^| )vượt(?: |$)/iu;
 
 /** Whether the noun behind a count is its unit alone. */
 function isBareUnit({ mention }: Figure, { text }: Label): boolean {

@@ -6,7 +6,7 @@ import type { FoundLabel, Label } from './found-label.ts';
 
 /** What contributes, behind what an aside says of its growth: `là mức tăng cao nhất trong 5 năm, đóng góp`. */
 const contributing =
-  /(?:^|, )(?:và |đã |cũng )*((?:đóng )?góp|làm)(?: phần)?(?: (?:đáng kể|quan trọng|chủ yếu|lớn(?: nhất)?|nhiều(?: nhất)?|tới|đến))?( vào [^,;:]+?)?(?: với)?$/iu;
+  /(?:^|, )(?:và |đã |cũng )*((?:đóng )?góp|làm|chiếm)(?: phần)?(?: (?:đáng kể|quan trọng|chủ yếu|lớn(?: nhất)?|nhiều(?: nhất)?|tới|đến))?( vào [^,;:]+?)?(?: với)?$/iu;
 /** `là ngành có mức đóng góp cao nhất vào mức tăng chung (`. */
 const beforeBracket = /(?:^|[ ,])(đóng góp)(?: (?!vào)[^ ,;:()]+)*( vào [^,;:()]+)?$/iu;
 /** `tác động làm tăng CPI chung`, `qua đó góp phần CPI chung`: the index of all that something moves. */
@@ -18,13 +18,14 @@ const longestWhole = 14;
 /** `đóng góp 0,7 điểm phần trăm vào mức tăng chung`: of what the clause before told the growth. */
 export function contributionLabel(
   figure: Figure,
-  before: Label | null,
+  clause: Label | null,
   carried: Carried,
   end: number,
 ): FoundLabel | null {
   if (!/^(?:%|\{percentage_point\}|\{score\})$/.test(figure.mention.unit ?? '')) return null;
   const own = contributorLabel(figure, end);
   if (own) return own;
+  const before = isTaken(figure) ? { text: 'chiếm', from: figure.leadFrom, to: figure.leadFrom } : clause;
   const words = before ?? (figure.bracket === figure.leadFrom - 1 ? wordsBefore(figure, carried) : null);
   const index = before && onIndex.exec(before.text)?.[1];
   const [, verb, told] = index
@@ -43,6 +44,15 @@ export function contributionLabel(
   const name = nounInSentence(of.record.label_vi.replace(/ so với .*$/iu, '').replace(/^.*: /u, ''));
   const text = `đóng góp của ${name}${whole === '' ? '' : ` ${whole}`}`;
   return { text, own: true, from: words.from, end: behind?.to ?? end };
+}
+
+/** `chiếm 0,4 điểm phần trăm mức tăng chung`: points that are part of a growth, but `chiếm 4% mức tăng` is a share. */
+function isTaken(figure: Figure): boolean {
+  return (
+    figure.mention.unit === '{percentage_point}' &&
+    /(?:^| )chiếm$/iu.test(figure.lead) &&
+    wholeBehind(figure, 'chiếm') !== null
+  );
 }
 
 /** Who contributes, by the words of the figure itself, and what a sentence opens with that all of them do. */
@@ -89,7 +99,8 @@ function isOutside(each: Figure, { bracket }: Figure): boolean {
 /** `vào mức tăng chung`, and of what is taken from it `trong mức tăng chung`, `mức tăng chung`. */
 function wholeBehind({ reading, next, sentence }: Figure, verb: string): { text: string; to: number } | null {
   const isInto = /^(?:vào|trong)$/.test(word(reading, next));
-  const isOf = verb === 'làm' && /^(?:mức|tốc độ) (?:tăng|giảm)/iu.test(textOf(reading, next, next + 3));
+  const isOf =
+    verb !== 'góp' && verb !== 'đóng góp' && /^(?:mức|tốc độ) (?:tăng|giảm)/iu.test(textOf(reading, next, next + 3));
   if (!isInto && !isOf) return null;
   const from = isInto ? next + 1 : next;
   let to = from;

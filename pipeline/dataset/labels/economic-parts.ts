@@ -117,8 +117,15 @@ function measureBefore(figure: Figure, measure: Measure, name: string, carried: 
   const last = lastWithin(observed, tells) ?? (goesOnAbove(figure) ? lastWithin(earlier, tells) : undefined);
   // `khu vực I tăng 4%, đóng góp 0,5 điểm; khu vực II tăng 6%`: past a contribution only what its own sentence measures.
   const isPast = observed.at(-1) && isContribution(observed.at(-1)?.record.label_vi ?? '');
-  if (isPast && last?.figure.sentence !== figure.sentence) return null;
+  const isOther = last?.figure.sentence !== figure.sentence && !(last && opensAlike(last.record.label_vi, name));
+  if (isPast && isOther) return null;
   return last ? ofSame(figure.reading, last.record.label_vi, name) : null;
+}
+
+/** `GRDP: khu vực công nghiệp`, `khu vực dịch vụ`: whether a part is called by the same word for its kind as the one that a label ends with. */
+function opensAlike(label: string, name: string): boolean {
+  const kind = /^(?:khu vực|ngành|thuế sản phẩm)(?= )/iu.exec(name)?.[0];
+  return kind !== undefined && label.includes(`: ${kind} `);
 }
 
 /** Whether a figure stands in the first sentence of a block that goes on with the one above: none that opens with a time of its own. */

@@ -107,7 +107,7 @@ const yearly = wordSet('đầu cuối này từ năm trước sau tới , :');
 
 const organisations = wordSet('cơ đảng chính hội xã tôn tín công quốc kinh bộ đoàn hành quần');
 
-/** `tổ chức cơ sở đảng`, `đến hạn`, `kết thúc 18 cuộc`: words that open a noun or tell a deed here, and no clause. */
+/** `tổ chức cơ sở đảng`, `đến hạn`, `tích lũy tài sản`, `kết thúc 18 cuộc`: words that open a noun or tell a deed here, and no clause. */
 function isOfNoun(reading: Reading, at: number): boolean {
   const first = word(reading, at);
   if (first === 'tổ') return organisations.has(word(reading, at + 2));
@@ -115,6 +115,7 @@ function isOfNoun(reading: Reading, at: number): boolean {
     return !isTime(reading, at + 2) && !stretches.has(word(reading, at + 2));
   // `giai đoạn đẻ nhánh`: of growth or works, and not of years.
   if (first === 'giai') return !isTime(reading, at + 2) && !yearly.has(word(reading, at + 2));
+  if (first === 'tích') return /^(?:tài|vốn)$/.test(word(reading, at + 2));
   return first === 'đến' && word(reading, at + 1) === 'hạn';
 }
 

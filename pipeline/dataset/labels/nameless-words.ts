@@ -100,7 +100,8 @@ function isOfUnitAlone({ mention: { unitClass } }: Figure, label: string): boole
 
 /** `Công tác chuyển đổi số được đẩy mạnh với 80% cán bộ được bồi dưỡng`: how something went, before the share of those behind it. */
 function isJoinedCourse(rules: LabelRules, { mention, lead, next, reading }: Figure, { text }: WordsBefore): boolean {
-  const isOfNoun = mention.unit === '%' && reading.tokens[next]?.type === 'word';
+  // `phục hồi mạnh với mức tăng 7% so với cùng kỳ` tells what moved itself.
+  const isOfNoun = mention.unit === '%' && opensNoun(reading, next) && !/(?:^| )(?:tăng|giảm)/u.test(lead);
   return isOfNoun && /^(?:với|có)(?: |$)/.test(lead) && rules('went', `${text}: `) === '';
 }
 

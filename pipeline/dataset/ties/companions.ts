@@ -4,7 +4,7 @@ import { restates } from '../measures/changes.ts';
 import type { Measure } from '../measures/measures.ts';
 import { isOfPlan } from '../measures/shares.ts';
 import type { Context } from '../reading/context.ts';
-import { type Reading, type Span, textOf, word } from '../reading/reading.ts';
+import { type Reading, type Span, textOf, timeAt, word } from '../reading/reading.ts';
 import { isAgainstSame } from '../times/compared-times.ts';
 import {
   doneBefore,
@@ -59,8 +59,14 @@ export function parentOf(context: Context, figure: Figure, measure: Measure, car
 /** What stands in its place: no other place, as in `xếp thứ 10 cả nước, thứ 3/14 tỉnh trong vùng`. */
 function rankedBy(figure: Figure, carried: Carried): Observed | null {
   const last = lastBefore(carried, (each) => isNear(each, figure));
-  // `tốc độ tăng trưởng tăng 8,2% (đứng thứ 9 cả nước)`: the growth itself is what has its place.
-  if (last?.figure.sentence === figure.sentence && isGrowth(last)) return last;
+  if (last?.figure.sentence === figure.sentence) {
+    const { measure, parent_id, unit_measure } = last.record;
+    // `thứ 5 cả nước và thứ 2 trong vùng`: of the same, among others.
+    if (measure === 'rank' && parent_id !== null) return lastBefore(carried, ({ record }) => record.id === parent_id);
+    // `tốc độ tăng trưởng đạt 8,2% (đứng thứ 9 cả nước)`, `GRDP tăng 8,2%, đứng thứ 9`: the growth itself is what has its place.
+    const isAlone = measure === 'change' && parent_id === null && unit_measure === '%';
+    if (isAlone || isGrowth(last)) return last;
+  }
   const level = lastLevel(figure, carried);
   return level?.record.measure === 'rank' ? null : level;
 }
@@ -146,7 +152,7 @@ function opensSentence({ leadFrom, sentence, bracket }: Figure): boolean {
  */
 function isOfNoLevel({ mention, sentence, bracket, reading }: Figure, carried: Carried): boolean {
   // `đạt 3.258 tỷ đồng, tăng 10% (cùng kỳ năm 2016 tăng 9%)`: the level of another year is not told.
-  if (ofSamePeriod(reading, bracket)) return true;
+  if (ofSamePeriod(reading, bracket) || (bracket >= 0 && timeAt(reading, bracket + 1))) return true;
   const last = lastBefore(carried, ({ figure }) => figure.bracket < 0 || figure.bracket === bracket);
   if (!last || last.record.parent_id !== null || last.figure.sentence !== sentence) return false;
   const { measure } = last.record;

@@ -62,13 +62,18 @@ function yearOfSection(context: Context, reading: Reading): number | null {
 
 /** The year that the text names last before a time without one: `tháng 9 năm 2019 …; quý III …`. */
 function yearBefore(reading: Reading, time: Time): number | null {
-  let at = (reading.timeAt[tokenFrom(reading, time.start)] as number) - 1;
+  const own = tokenFrom(reading, time.start);
+  let at = (reading.timeAt[own] as number) - 1;
+  let inBracket: number | null = null;
   for (const limit = at - yearReach; at >= 0 && at > limit; at--) {
     const before = reading.times[at] as Time;
     const year = before.period?.from.year;
-    if (year && isTold(reading, before)) return year;
+    if (!year || !isTold(reading, before)) continue;
+    // `9 tháng năm 2024 tăng 5% (9 tháng năm 2023 tăng 6%). Dịch vụ 9 tháng tăng 7%`: a bracket may tell of another year.
+    if ((reading.depth[tokenFrom(reading, before.start)] ?? 0) <= (reading.depth[own] ?? 0)) return year;
+    inBracket ??= year;
   }
-  return null;
+  return inBracket;
 }
 
 /** Whether a time is one that the text tells of, and none that it looks ahead to, compares or values by, nor several years. */

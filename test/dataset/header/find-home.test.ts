@@ -152,6 +152,7 @@ describe('of a text without a header', () => {
     ['Theo báo cáo của Sở Nông nghiệp và PTNT Thái Bình, đã trồng 12 ha chè.', 'Thái Bình'],
     ['Năm 2022, lực lượng Kiểm lâm Bắc Kạn phát hiện 5 vụ vi phạm.', 'Bắc Kạn'],
     ['Cục Thống kê Hà Nam cho biết, đã trồng 12 ha chè.', 'Hà Nam'],
+    ['Năm 2022, các cơ sở lưu trú Hà Nam có 12 phòng, Cà Mau 9 phòng.', null],
     ['Sở Y tế tỉnh Hà Nam, Sở Y tế tỉnh Cà Mau cho biết, đã trồng 12 ha chè.', null],
   ])('the only body of a province that it names does: %s', (opening, home) =>
     expect(areas(`${opening}\n\nSản lượng chè đạt 45 tấn.`).at(-1)).toEqual(home),

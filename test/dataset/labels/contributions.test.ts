@@ -150,3 +150,17 @@ it('how much something adds may stand behind to what it does', () =>
     ['đóng góp của công nghiệp vào mức tăng trưởng chung', 'level', 1.83, null],
     ['CPI', 'change', 2, null],
   ]));
+
+it('points that are part of a growth, and a bracket behind them that tells the growth of another year', () =>
+  expect(
+    said(
+      'Năm 2024, GRDP tăng 6,1%. Khu vực dịch vụ tăng 6,7%, đóng góp 4,5 điểm % vào mức tăng GRDP (năm 2023 tăng 7,2%). Khu vực công nghiệp tăng 5,1%, chiếm 1,1 điểm % mức tăng GRDP.',
+    ),
+  ).toEqual([
+    ['GRDP', 'change', 6.1, null],
+    ['GRDP: khu vực dịch vụ', 'change', 6.7, null],
+    ['đóng góp của khu vực dịch vụ vào mức tăng GRDP', 'level', 4.5, null],
+    ['GRDP: khu vực dịch vụ', 'change', 7.2, null],
+    ['GRDP: khu vực công nghiệp', 'change', 5.1, null],
+    ['đóng góp của khu vực công nghiệp vào mức tăng GRDP', 'level', 1.1, null],
+  ]));

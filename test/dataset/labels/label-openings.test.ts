@@ -84,3 +84,9 @@ it('by what meetings something was reached is no part of it', () =>
   expect(labelsOf('Qua các hội nghị đã vận động được 187 người tham gia BHXH tự nguyện.')).toEqual([
     'vận động người tham gia BHXH tự nguyện',
   ]));
+
+it('what is gathered is a noun', () =>
+  expect(labelsOf('Năm 2021, tiêu dùng cuối cùng tăng 3%; tích lũy tài sản tăng 8,6%.')).toEqual([
+    'tiêu dùng cuối cùng',
+    'tích lũy tài sản',
+  ]));

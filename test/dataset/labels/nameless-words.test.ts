@@ -220,3 +220,10 @@ it.each([
 ])('by what something was judged or counted names nothing: %s', (text, label) =>
   expect(labelsOf(text)).toEqual([label]),
 );
+
+it.each([
+  ['Khu vực dịch vụ phục hồi mạnh với mức tăng 7,2% so với cùng kỳ.', 'Khu vực dịch vụ'],
+  ['Ngành công nghiệp có sự tăng trưởng tích cực với mức tăng 4,8%.', 'Ngành công nghiệp'],
+])('how something went, before how far it moved, says what moved: %s', (text, label) =>
+  expect(labelsOf(`Năm 2021, ngành điện tăng 3%. ${text}`).at(-1)).toBe(label),
+);

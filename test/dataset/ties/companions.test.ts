@@ -285,8 +285,8 @@ it('an index of what it was before is no ratio of the plan, and what was done of
 it('a place belongs to what stands in it, said again or not, and to no other place', () => {
   expect(said('GRDP năm 2020 tăng 7,5%; xếp thứ 12 cả nước, thứ 4/14 tỉnh trong vùng.')).toEqual([
     ['GRDP', 'change', 7.5, null],
-    ['GRDP', 'rank', 12, null],
-    ['GRDP', 'rank', 4, null],
+    ['GRDP', 'rank', 12, 7.5],
+    ['GRDP', 'rank', 4, 7.5],
   ]);
   expect(
     said('Quy mô nền kinh tế năm 2020 đạt 50.000 tỷ đồng. Với quy mô này, Hòa Hải xếp thứ 19/63 cả nước.'),
@@ -328,3 +328,20 @@ describe('a growth', () => {
       null,
     ]));
 });
+
+describe('a place among others', () => {
+  it('is that of the growth outside of the bracket before it, also in another group', () =>
+    expect(
+      said('GRDP năm 2024 ước tăng 9,3% (kế hoạch tăng 11%), đứng thứ 5 cả nước và thứ 2 trong vùng.')
+        .filter(([, measure]) => measure === 'rank')
+        .map((row) => row.slice(2)),
+    ).toEqual([
+      [5, 9.3],
+      [2, 9.3],
+    ]));
+});
+
+it('what passes its plan is the level that moved', () =>
+  expect(
+    said('Thu ngân sách đạt 45 tỷ đồng, tăng 9% so với cùng kỳ năm 2020 và vượt 7% so với chỉ tiêu được giao.').at(-1),
+  ).toEqual(['Thu ngân sách so với chỉ tiêu được giao', 'change', 7, 45]));

@@ -308,3 +308,8 @@ it('months in words may stand behind a comma', () =>
   expect(periodsOf('Theo Cục Thống kê, sáu tháng đầu năm 2019, đã thụ lý 90 việc.')).toEqual([
     ['count', '2019-01/2019-06'],
   ]));
+
+it('months without a year are not of one that only a bracket before them tells', () =>
+  expect(
+    periodsOf('Nông nghiệp 9 tháng năm 2024 tăng 5,7% (9 tháng năm 2023 tăng 4,6%). Dịch vụ 9 tháng tăng 6,8%.').at(-1),
+  ).toEqual(['change', '2024-01/2024-09']));
