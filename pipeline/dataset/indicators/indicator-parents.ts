@@ -4,7 +4,7 @@ import { isAmount } from '../measures/measures.ts';
 import { onlyArea } from '../places/areas.ts';
 import { otherArea } from '../places/scopes.ts';
 import type { Context } from '../reading/context.ts';
-import { textOf } from '../reading/reading.ts';
+import { textOf, timeAt } from '../reading/reading.ts';
 import { wholeOf } from '../ties/breakdowns.ts';
 import { ofSamePeriod, parentOf } from '../ties/companions.ts';
 import { type Carried, type Observed, reach, type Whole } from '../ties/observed.ts';
@@ -34,7 +34,7 @@ export function belongingOf(
     same ||
     base ||
     otherArea(context, figure) !== null ||
-    (isAmount(measure) && ofSamePeriod(figure.reading, figure.bracket))
+    (isAmount(measure) && (ofSamePeriod(figure.reading, figure.bracket) || isOfOtherYear(figure)))
   )
     return { parent: null, whole: null };
   const isThere = isAmount(measure);
@@ -56,6 +56,12 @@ export function belongingOf(
         (isThere ? allOfPlaces(context, figure, found.text, carried) : null))
       : parentOf(context, figure, measure, carried));
   return { parent, whole };
+}
+
+/** `đạt 51 triệu đồng (năm 2013 là 45 triệu đồng)`: whether a bracket tells nothing but the level of another time, and no parts by years. */
+function isOfOtherYear({ reading, bracket, next, leadFrom, from }: Figure): boolean {
+  const isAlone = bracket >= 0 && next === reading.partner[bracket] && !!timeAt(reading, bracket + 1);
+  return isAlone && /^(?:là|đạt|có|chỉ)(?: |$)/u.test(textOf(reading, leadFrom, from));
 }
 
 /**

@@ -86,7 +86,7 @@ function behindBase(reading: Reading, from: number, end: number): number {
   let at = from + 2;
   while (at < end && (isTime(reading, at) || baseWords.has(word(reading, at)))) at++;
   if (at === from + 2) return behindComma(reading, from, end);
-  if (/^(?:như|:)$/.test(word(reading, at))) return at + 1;
+  if (/^(?:như|thì|:)$/.test(word(reading, at))) return at + 1;
   if (word(reading, at) === 'trong' && word(reading, at + 1) === 'đó') return at;
   return /^(?:số|tổng|tỷ|tỉ|vận|luân|sản|diện|doanh|giá|khối|kim|lượng|năng|đàn)$/.test(word(reading, at))
     ? at

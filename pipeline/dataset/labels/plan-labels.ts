@@ -100,14 +100,17 @@ const ofPlanBefore = wordPattern(' (so với (?:{plan}|nghị quyết)(?: .*)?)$
 
 /** `đạt 105% kế hoạch (tăng 57 ha)`: directly behind the share of a plan, a bracket says by how much that was passed; null for others. */
 export function beyondPlanBefore(
-  { bracket, leadFrom, reading }: Figure,
+  { bracket, leadFrom, next, reading }: Figure,
   share: Observed,
   level: Observed,
 ): string | null {
   const { figure, record } = share;
   const isNext = bracket - figure.next < longestCompared && /^[^,;:.()]*$/u.test(textOf(reading, figure.next, bracket));
   const isBehind = bracket >= 0 && isNext && leadFrom === bracket + 1 && record.unit_measure === '%';
-  const against = isBehind ? ofPlanBefore(reading.codebook).exec(record.label_vi)?.[1] : undefined;
+  // `bằng 102% dự toán (tăng 12% so với cùng kỳ)`: what it is told against.
+  const behind = textOf(reading, next, next + longestCompared);
+  const isOther = /^so /iu.test(behind) && !comparedWith(reading.codebook).test(behind);
+  const against = isBehind && !isOther ? ofPlanBefore(reading.codebook).exec(record.label_vi)?.[1] : undefined;
   return against === undefined ? null : `${withoutBase(level.record.label_vi)} ${against}`;
 }
 
@@ -148,7 +151,9 @@ export function plannedLabel({ figure, end, last, before, measure }: Said): Foun
     planAtEnd(reading.codebook).exec(textOf(reading, Math.max(left.from, leadFrom - longestPlan), leadFrom))?.[1];
   if (!plan) return null;
   const label = withoutBase(last.record.label_vi);
-  return { text: `${plan} ${label}`, own: true, from: leadFrom, end };
+  // `tỷ lệ giải ngân đạt 24%; so với kế hoạch (95 tỷ đồng)`: no rate is planned in money.
+  const isOther = figure.mention.unitClass === 'money' && /^t[ỷỉ] lệ /iu.test(label);
+  return { text: isOther ? plan : `${plan} ${label}`, own: true, from: leadFrom, end };
 }
 
 /** `tăng 5,69% (kế hoạch là 4%)`: a plan in a bracket, of what the figure before it tells; of a movement by how much it was to be. */

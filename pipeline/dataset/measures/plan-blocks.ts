@@ -50,7 +50,7 @@ const isPlanned = keptWith((reading: Reading, context: Context): boolean => {
     const { results, plans } = headedBy(section.heading, context);
     if (results || plans) return plans && !headsTold(context, section);
     const line = lineAbove(context, section);
-    if (line) return headsPlan(context, line.text);
+    if (line) return opensPlan(context, line);
   }
   return isPlan(context) || isUnderPlan(context, reading) || budgetArticle(context, reading) !== undefined;
 });
@@ -75,7 +75,12 @@ function isUnderPlan(context: Context, reading: Reading): boolean {
       return !spent.test(text);
   }
   const line = lineOver(context, reading);
-  return line !== undefined && headsPlan(context, line.text);
+  return line !== undefined && opensPlan(context, line);
+}
+
+/** Whether a line opens what stands below it as a plan; `20 chỉ tiêu đạt và vượt kế hoạch` opens results. */
+function opensPlan(context: Context, { text }: Reading): boolean {
+  return headsPlan(context, text) && !headsResults(context, text);
 }
 
 /**

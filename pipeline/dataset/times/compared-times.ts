@@ -34,6 +34,8 @@ export function isBase(reading: Reading, time: Time): boolean {
     const here = word(reading, i);
     // `cao hơn tốc độ tăng của quý I các năm 2020-2023`.
     if (here === 'hơn' && /^(?:cao|thấp|lớn|nhỏ|nhiều|ít|nhanh|chậm)$/.test(word(reading, i - 1))) return true;
+    // `so với tháng 12/2021 thì tháng 9/2022 tăng 3%`: what is told, behind what it is compared with.
+    if (here === 'thì') return false;
     if (i < behind - 6) continue;
     if (here === 'so') return true;
     if (here === 'với' && (word(reading, i - 1) === 'so' || word(reading, i - 1) === 'với')) return true;

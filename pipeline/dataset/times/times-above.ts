@@ -70,10 +70,18 @@ function openedAbove(context: Context, reading: Reading, reach: number, behindTo
       )
         continue;
       const dated = datedBy(context, above, time);
-      if (dated) return dated;
+      if (dated) return partOpened(context, above, dated, from) ?? dated;
     }
   }
   return null;
+}
+
+/** `Trong 9 tháng, xã thực hiện kế hoạch năm 2019`: the part of a year that the sentence opens with; null for other times. */
+function partOpened(context: Context, above: Reading, { iso }: Dated, from: number): Dated | null {
+  const [opening] = /^\d{4}$/.test(iso) ? above.times : [];
+  if (!opening || tokenFrom(above, opening.start) > from + longestLead || !dates(context, above, opening)) return null;
+  const part = datedBy(context, above, opening);
+  return part?.iso.startsWith(`${iso}-`) && !isDayOrNow(above, opening) ? part : null;
 }
 
 /** A day on which something took place, or now; `từ đầu năm đến nay` goes by no day. */
@@ -89,7 +97,7 @@ function isSinceNewYear(reading: Reading, time: Time): boolean {
 /** `Tết Kỷ Hợi 2019`, `Festival Hoa 2023`: whether a bare year is part of a name, which the text below does not go by. */
 function isInName(reading: Reading, { start }: { start: number }): boolean {
   const at = tokenFrom(reading, start);
-  return reading.tokens[at]?.type === 'number' && isCapital(reading, at - 1) && reading.tokens[at - 1]?.type === 'word';
+  return /^\d{4}$/.test(word(reading, at)) && isCapital(reading, at - 1) && reading.tokens[at - 1]?.type === 'word';
 }
 
 /** `Tính đến ngày 2/10/2024, …`: a paragraph that says as of when all is told. */

@@ -15,7 +15,8 @@ export function yearFor(context: Context, reading: Reading, time: Time): number 
     yearBefore(reading, time) ??
     yearOfSame(reading) ??
     yearAbove(context, reading, time) ??
-    yearBelow(context, reading, time)
+    yearBelow(context, reading, time) ??
+    yearBehind(context, reading, time)
   );
 }
 
@@ -130,6 +131,31 @@ function yearBelow(context: Context, reading: Reading, { period }: Time): number
       if (from?.year && isSame && isTold(below, each)) return from.year;
     }
   return null;
+}
+
+/** How many blocks below one whose times have no year are looked in for one. */
+const blocksBehind = 2;
+
+/** `Trong 9 tháng, thành phố thực hiện kế hoạch năm 2019.`, `Quý III tăng 6%.` above `Tính chung 9 tháng năm 2024`: the year that is told next, in a text that tells none before. */
+function yearBehind(context: Context, reading: Reading, { start, period }: Time): number | null {
+  if (period?.from.day) return null;
+  const at = context.order.get(reading) ?? 0;
+  for (let i = at; i <= at + blocksBehind; i++) {
+    const told = context.readings[i];
+    if (told?.section !== reading.section) return null;
+    for (const each of told.times.slice(0, yearReach)) {
+      const { year, month } = each.period?.from ?? { year: null, month: null };
+      const isBehind = told === reading ? each.start > start : month !== null;
+      // `quý III` above `6 tháng năm 2022`: those of another year.
+      const isOver = month === null || lastMonth(each) >= lastMonth({ period });
+      if (year && isBehind && isOver && isTold(told, each)) return year;
+    }
+  }
+  return null;
+}
+
+function lastMonth({ period }: Pick<Time, 'period'>): number {
+  return (period?.to ?? period?.from)?.month ?? 0;
 }
 
 /** `6 tháng đầu năm tăng 3% so với cùng kỳ năm 2023`: the year behind the only one that the text calls the same period's. */

@@ -137,3 +137,16 @@ it('what a plan is by is no subject of it', () =>
     'Thu ngân sách',
     'Thu ngân sách so với chỉ tiêu theo kế hoạch',
   ]));
+
+it('what is told against another year in the bracket behind a share of a plan is no part of that', () =>
+  expect(said('Thu ngân sách đạt 45 tỷ đồng, bằng 102% dự toán (tăng 12% so với cùng kỳ).').at(-1)).toEqual([
+    'Thu ngân sách',
+    'change',
+    12,
+    45,
+  ]));
+
+it('no rate is planned in money', () =>
+  expect(
+    labelsOf('Tỷ lệ giải ngân đạt 24%; so với kế hoạch tỉnh giao (95 tỷ đồng), tỷ lệ giải ngân đạt 21%.').at(1),
+  ).toBe('kế hoạch tỉnh giao'));

@@ -35,3 +35,13 @@ it.each([
 ])('money that was given is planned: %s', (text, expected) =>
   expect(measuresIn(text).map(([, measure]) => measure)).toEqual(expected),
 );
+
+it('goals that a title says were reached head no plan', () =>
+  expect(
+    rows(
+      read(
+        '20 chỉ tiêu kinh tế - xã hội đạt và vượt kế hoạch\n\nNăm 2018, GRDP tăng 8,6%. Thu ngân sách đạt 45 tỷ đồng.',
+      ).indicators,
+      'measure',
+    ).flat(),
+  ).toEqual(['count', 'change', 'level']));

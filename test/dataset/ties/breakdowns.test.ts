@@ -481,3 +481,8 @@ it('those to whom the same was done in a part of the time are of those called al
     [200, 900],
     [180, 800],
   ]));
+
+it('the level of another year in a bracket is no part, but those of several years are', () => {
+  expect(said('Thu nhập bình quân năm 2014 đạt 51 triệu đồng (năm 2013 là 45 triệu đồng).').at(-1)?.[3]).toBeNull();
+  expect(said('Tổng vốn 50 tỷ đồng (năm 2021: 20 tỷ đồng, năm 2022: 30 tỷ đồng).').at(-1)?.[3]).toBe(50);
+});

@@ -60,3 +60,16 @@ it('a time behind the one that was compared with dates what is told next', () =>
       'time_period',
     ),
   ).toEqual([['2017-07'], ['2017-07'], ['2017-01/2017-07']]));
+
+it('what is told behind “thì” is compared with what stands before it', () =>
+  expect(
+    rows(
+      read('So với tháng 12/2021 thì CPI tháng 9/2022 tăng 3,7% và bình quân 9 tháng năm 2022 tăng 2,2%.').indicators,
+      'label_vi',
+      'time_period',
+      'base_period',
+    ),
+  ).toEqual([
+    ['CPI', '2022-09', '2021-12'],
+    ['CPI bình quân', '2022-01/2022-09', null],
+  ]));

@@ -231,3 +231,16 @@ it('a quarter is that which the paragraphs above tell of', () =>
     [32, '2023-01/2023-03'],
     [40, '2023-01/2023-03'],
   ]));
+
+it.each([
+  ['Trong 09 tháng, UBND xã Nậm Cha thực hiện kế hoạch năm 2019.'],
+  [
+    'Trong 9 tháng, UBND xã Nậm Cha đã chỉ đạo các thôn, các ban, ngành triển khai đồng bộ, quyết liệt các nhiệm vụ phát triển kinh tế, xã hội năm 2019.',
+  ],
+])('the part of a year that a paragraph opens with goes on below it, where the year stands behind: %s', (opening) =>
+  expect(
+    periodsOf(`${opening}\n\nThu ngân sách đạt 45 tỷ đồng, tăng 5% so với cùng kỳ năm 2018.`).map(
+      ([, period]) => period,
+    ),
+  ).toEqual(Array(2).fill('2019-01/2019-09')),
+);

@@ -313,3 +313,10 @@ it('months without a year are not of one that only a bracket before them tells',
   expect(
     periodsOf('Nông nghiệp 9 tháng năm 2024 tăng 5,7% (9 tháng năm 2023 tăng 4,6%). Dịch vụ 9 tháng tăng 6,8%.').at(-1),
   ).toEqual(['change', '2024-01/2024-09']));
+
+it.each([
+  ['Quý III, GRDP tăng 6,1%.\n\nTính chung 9 tháng năm 2024, GRDP tăng 5,8%.', '2024-07/2024-09'],
+  ['Quý III, GRDP tăng 6,1%.\n\nTính chung 6 tháng năm 2024, GRDP tăng 5,8%.', '--07/--09'],
+])('months that no text before gives a year are of that which is told next, if it is no earlier: %s', (text, period) =>
+  expect(periodsOf(text)[0]).toEqual(['change', period]),
+);
