@@ -165,7 +165,9 @@ const nextInList =
  */
 export function measureOfFound(figure: Figure, measure: Measure, label: string, whole: Observed | null): Measure {
   // `Dung tích các hồ chứa: miền Bắc 61%, miền Nam 52% dung tích thiết kế`.
-  if (measure === 'level' && figure.mention.unit === '%' && sized.test(label)) return 'share';
+  // `Cơ cấu GRDP: nông nghiệp còn 11%`: whatever verb tells a part of it.
+  if (measure === 'level' && figure.mention.unit === '%' && (sized.test(label) || structured.test(label)))
+    return 'share';
   if (measure === 'level' && budgeted.test(label)) return 'target';
   // `các xã còn lại đạt bình quân 16 tiêu chí`: a mean counts none.
   if (measure === 'count' && figure.mention.unit === '{criterion}' && / bình quân(?: |$)/iu.test(label)) return 'level';
@@ -175,6 +177,7 @@ export function measureOfFound(figure: Figure, measure: Measure, label: string, 
 
 /** `với dự toán thu, chi ngân sách sau điều chỉnh là 7 tỷ đồng`: a budget, wherever its words were found. */
 const budgeted = /^(?:tổng )?dự toán (?:thu|chi)(?=[ ,])(?!.* (?:thực hiện|giải ngân|đã|được))/iu;
+const structured = /^(?:về )?cơ cấu [^:]{2,60}: /iu;
 const sized = /^(?:tổng )?(?:dung tích|diện tích) /iu;
 
 /** `9 người chết (Nậm Mu: 5 người)`: whether a part of those counted says how many it is, with their unit or without. */

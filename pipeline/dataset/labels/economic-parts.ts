@@ -1,5 +1,5 @@
 import { wordPattern } from '../../codebook-words.ts';
-import { nounInSentence } from '../../document/letters.ts';
+import { inSentence, nounInSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Measure } from '../measures/measures.ts';
 import { hasFigure, mentionsIn, type Reading, type Span, sentenceAt, textOf } from '../reading/reading.ts';
@@ -60,7 +60,7 @@ function structureBefore({ reading, sentence, leadFrom, mention }: Figure, measu
   if (mention.unit !== '%') return null;
   const told = textOf(reading, Math.max(sentence.from, leadFrom - longestStructure), leadFrom);
   const found = structured.exec(told) ?? structuredAbove.exec(detailed(reading, sentence));
-  return found?.[1]?.toLowerCase() ?? structureAbove(reading, sentence, measure);
+  return found?.[1] === undefined ? structureAbove(reading, sentence, measure) : inSentence(found[1]);
 }
 
 const movesAbove =
@@ -98,7 +98,8 @@ function movedAbove({ reading, sentence, mention }: Figure, { observed }: Carrie
   const above = mention.unit === '%' ? sentenceDetailed(reading, sentence) : undefined;
   if (!above || lastWithin(observed, ({ figure }) => figure.sentence === above)) return null;
   const told = textOf(reading, above.from, Math.min(above.to, above.from + longestOpening));
-  return movedWhole(reading.codebook).exec(told)?.[1]?.toLowerCase() ?? null;
+  const moved = movedWhole(reading.codebook).exec(told)?.[1];
+  return moved === undefined ? null : inSentence(moved);
 }
 
 function namedBehind({ reading, mention, next, sentence }: Figure): string | null {
@@ -113,7 +114,8 @@ function namedBefore({ reading, left, leadFrom }: Figure): string | null {
 /** What the last figure that is no companion of another measures, in the sentence, the one before it or the block before. */
 function measureBefore(figure: Figure, measure: Measure, name: string, carried: Carried): string | null {
   const { observed, earlier } = carried;
-  const tells = (each: Observed) => tellsAlone(each, figure, measure) && isInUnit(each, figure);
+  const tells = (each: Observed) =>
+    tellsAlone(each, figure, measure) && isInUnit(each, figure) && !perHead.test(each.record.label_vi);
   const last = lastWithin(observed, tells) ?? (goesOnAbove(figure) ? lastWithin(earlier, tells) : undefined);
   // `khu vực I tăng 4%, đóng góp 0,5 điểm; khu vực II tăng 6%`: past a contribution only what its own sentence measures.
   const isPast = observed.at(-1) && isContribution(observed.at(-1)?.record.label_vi ?? '');
@@ -121,6 +123,9 @@ function measureBefore(figure: Figure, measure: Measure, name: string, carried: 
   if (isPast && isOther) return null;
   return last ? ofSame(figure.reading, last.record.label_vi, name) : null;
 }
+
+/** What there is of all of it for each, which no branch has a part in. */
+const perHead = / bình quân (?:đầu )?người(?: |$)/iu;
 
 /** `GRDP: khu vực công nghiệp`, `khu vực dịch vụ`: whether a part is called by the same word for its kind as the one that a label ends with. */
 function opensAlike(label: string, name: string): boolean {

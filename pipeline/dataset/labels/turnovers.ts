@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figures.ts';
 import { isAmount, type Measure } from '../measures/measures.ts';
+import { textOf } from '../reading/reading.ts';
 import type { Carried } from '../ties/observed.ts';
 import type { FoundLabel } from './found-label.ts';
 
@@ -28,11 +29,15 @@ const longestTurnover = 4;
 const byDistance = /\.km$/u;
 
 /** `Vận tải hàng hóa đạt 2 nghìn tấn vận chuyển và 140 nghìn tấn.km`: an amount by how far it went is the turnover of what is carried. */
-export function withTurnover({ mention }: Figure, measure: Measure, found: FoundLabel, carried: Carried): FoundLabel {
+export function withTurnover(figure: Figure, measure: Measure, found: FoundLabel, carried: Carried): FoundLabel {
   if (!isAmount(measure)) return found;
+  const { mention, reading, left, from } = figure;
   const isTurnover = byDistance.test(mention.unit ?? '');
   // `tăng 8% và 96 triệu lượt khách.km luân chuyển`: the verb behind, of what the figures before carry.
-  const told = turnover(found.text, carried) ?? found.text.replace(saidAgain, '$1');
+  const said = turnover(found.text, carried) ?? found.text.replace(saidAgain, '$1').replace(goodsAgain, '$1');
+  // `luân chuyển 43 tỷ tấn.km; quý II đạt 642 triệu tấn hàng hóa vận chuyển`: what only weighs is carried, where no words of its own say how far.
+  const isCarried = !isTurnover && mention.unit === 't' && !/luân chuyển/iu.test(textOf(reading, left.from, from));
+  const told = isCarried ? said.replace(/^luân chuyển(?= )/iu, 'vận chuyển') : said;
   const text =
     isTurnover && !/luân chuyển/iu.test(told)
       ? told.replace(/vận tải (?=hành khách|hàng h[óo][aá])|vận chuyển(?= |:|$)/iu, (verb) =>
@@ -43,4 +48,6 @@ export function withTurnover({ mention }: Figure, measure: Measure, found: Found
 }
 
 /** `Vận tải hàng hóa … vận chuyển`: the verb behind a unit, once more. */
+/** `Vận tải hàng hóa đạt 9 tấn hàng hóa vận chuyển`: what is carried, once more. */
+const goodsAgain = /(hành khách|hàng h[óo][aá]) \1(?= |$)/iu;
 const saidAgain = /^(vận (?:tải|chuyển) [^:]*) vận chuyển$/iu;

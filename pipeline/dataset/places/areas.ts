@@ -46,6 +46,7 @@ export function areasOf(context: Context, figure: Figure): string[] {
       !each.excluded &&
       (reading.depth[each.from] as number) <= (reading.depth[to] as number) &&
       !isOfCountBefore(figure, each) &&
+      !isAmongOthers(reading, each) &&
       !isPassedBy(figure, each) &&
       !isNeighbour(figure, each),
   );
@@ -70,6 +71,15 @@ export function areasOf(context: Context, figure: Figure): string[] {
     (named.length === 1 && (opensSentence(reading, sentence, first) || isOfActor(figure, first)));
   return isOpened ? [first.id] : areaAround(context, reading);
 }
+
+/** `đứng thứ 5 trong vùng Đông Nam Bộ, đưa tăng trưởng 6 tháng đạt 4%`: whether a place is only where the one told of has its rank. */
+function isAmongOthers(reading: Reading, { from }: PlaceSpan): boolean {
+  return ranked.test(textOf(reading, from - longestRank, from));
+}
+
+const ranked = /(?:^| )(?:thứ|hạng) (?:\d+|nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám)(?: ?\/ ?\d+)?(?: [^\s,;:.()]+){0,8}$/iu;
+/** Most tokens of a rank before the place that it is in. */
+const longestRank = 14;
 
 /** `Phường Phú An được sáp nhập từ xã Phú Mỹ và phường Tân An có diện tích …`: whether a sentence is of a place that was made of those named behind it. */
 function isMerged({ reading, sentence }: Figure, first: PlaceSpan): boolean {

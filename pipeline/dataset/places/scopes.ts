@@ -20,7 +20,7 @@ export function withoutOthers({ codebook }: Context, text: string): string {
 }
 
 const amongOthers = wordPattern(
-  String.raw`(?<!\p{L})(?:(?:(?:thứ|hạng) [^,;:.]{1,30}|(?:hơn|so với) [^,;:.]{0,60})(?:${anyArea})(?= ?[,;])|(?:thứ|hạng) [^,;:.]{1,12} (?:${anyArea})(?= về | với )|(?:cao|thấp) hơn [^,;:.]{0,60}(?:${anyArea}))`,
+  String.raw`(?<!\p{L})(?:(?:(?:thứ|hạng) [^,;:.]{1,30}|(?:hơn|so với) [^,;:.]{0,60})(?:${anyArea})(?= ?[,;])|(?:thứ|hạng) [^,;:.]{1,12} (?:${anyArea})(?= về | với | và | ?\()|(?:cao|thấp) hơn [^,;:.]{0,60}(?:${anyArea}))`,
   'giu',
 );
 

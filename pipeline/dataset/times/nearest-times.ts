@@ -40,7 +40,7 @@ export function nearestTime(context: Context, reading: Reading, before: number, 
       );
     // `Đến nay` is the day of the report, and no year before it, also where that day is not known.
     const start = time.kind === 'now' ? startOf(reading, time) : null;
-    if (start) return sinceStart(start, headingTime(context, reading) ?? monthBefore(context, reading, i));
+    if (start) return sinceStart(start, headingTime(context, reading) ?? monthTold(context, reading, i));
     if (time.kind === 'now' && !isPassing(reading, time)) return null;
   }
   return timeBehind(context, reading, first, sentence, before);
@@ -58,6 +58,28 @@ function stretchInBracket(context: Context, reading: Reading, { end }: Time): Da
 
 /** How many blocks back the month is told up to which a text without a date goes on since the beginning of the year. */
 const blocksBefore = 3;
+
+/** The month up to which a text that no heading dates goes on since the beginning of the year: told before one of a block's times, or as the last of those since January behind it. */
+function monthTold(context: Context, reading: Reading, index: number): Dated | null {
+  return monthBefore(context, reading, index) ?? monthsBehind(context, reading, index);
+}
+
+/** `Từ đầu năm đến nay, 5 dự án mới. 5 tháng đầu năm 2023, có 9 doanh nghiệp giải thể`: months since January that are told next. */
+function monthsBehind(context: Context, reading: Reading, index: number): Dated | null {
+  const at = context.order.get(reading) ?? 0;
+  for (let i = at; i <= at + blocksBehind; i++) {
+    const told = context.readings[i];
+    if (told?.section !== reading.section) return null;
+    for (const time of told.times.slice(i === at ? index + 1 : 0, nearbyTimes)) {
+      const dated = dates(context, told, time) ? datedBy(context, told, time) : null;
+      if (dated && /^(\d{4})-01\/\1-\d\d$/.test(dated.iso)) return dated;
+    }
+  }
+  return null;
+}
+
+/** How many blocks behind are looked in. */
+const blocksBehind = 2;
 
 /** `Tháng 8/2022 thu hút 3 dự án. Từ đầu năm đến nay có 20 dự án`: the month that was told last before one of a block's times, in a text that no heading dates. */
 function monthBefore(context: Context, reading: Reading, index: number): Dated | null {

@@ -20,8 +20,10 @@ export function soleTime(context: Context, { reading, lead, sentence, from }: Fi
   const isStock = !isLeft && /(?:^| )(?:có|còn)$/.test(lead) && !saysSpan(reading);
   const isPlain = role === 'body' && block.marker === null && block.cells.length === 0;
   const sole = isPlain ? (soleTimes(context).get(reading) ?? null) : null;
-  if (sole !== null && sinceNewYear(reading)) return /^\d{4}$/.test(sole.iso) ? sole : null;
-  return isStock || tellsTime(reading, context) ? null : sole;
+  if (sole === null) return null;
+  if (sinceNewYear(reading)) return /^\d{4}$/.test(sole.iso) ? sole : null;
+  const { others, now } = timesTold(reading, context);
+  return !isStock && now >= from && others.every((iso) => iso === sole.iso) ? sole : null;
 }
 
 /** `Từ đầu năm đến nay, khám bệnh cho 900 lượt người` below `Năm 2013, …`: whether a block goes by a year begun that it does not name. */
@@ -38,10 +40,15 @@ const saysSpan = keptFor((reading: Reading): boolean =>
   ),
 );
 
-/** Whether a block tells of now, or dates what it tells: each of its figures asks. */
-const tellsTime = keptWith((reading: Reading, context: Context): boolean =>
-  reading.times.some((time) => time.kind === 'now' || dates(context, reading, time)),
-);
+/** What a block is dated by, and the token from which on it tells of now: each of its figures asks. */
+const timesTold = keptWith((reading: Reading, context: Context): { others: readonly string[]; now: number } => {
+  const others = new Set<string>();
+  let now = reading.tokens.length;
+  for (const time of reading.times)
+    if (time.kind === 'now') now = Math.min(now, tokenFrom(reading, time.start));
+    else if (dates(context, reading, time)) others.add(datedBy(context, reading, time)?.iso ?? '');
+  return { others: [...others], now };
+});
 
 /** The one time told before each reading. */
 const soleTimes = keptFor((context: Context): ReadonlyMap<Reading, Dated> => {

@@ -1,6 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { labelsOf, read, rows } from '../read.ts';
 
+it('parts of a structure are shares, whatever verb tells them, and its name keeps its capitals', () =>
+  expect(
+    rows(
+      read(
+        'Năm 2018, cơ cấu GRDP chuyển dịch tích cực, khu vực nông nghiệp còn 11,3%, công nghiệp và xây dựng gần 36,2%, dịch vụ chiếm 52,5%.',
+      ).indicators,
+      'label_vi',
+      'measure',
+    ),
+  ).toEqual([
+    ['cơ cấu GRDP: khu vực nông nghiệp', 'share'],
+    ['cơ cấu GRDP: công nghiệp và xây dựng', 'share'],
+    ['cơ cấu GRDP: dịch vụ', 'share'],
+  ]));
+
+it('no branch has a part in what there is for each', () =>
+  expect(
+    labelsOf('GRDP đạt 45 tỷ đồng. GRDP bình quân đầu người đạt 60 triệu đồng. Ngành công nghiệp tăng 4%.').at(-1),
+  ).toBe('GRDP: ngành công nghiệp'));
+
 it.each([
   [
     'Tổng sản phẩm trên địa bàn (GRDP) ước đạt 4.200 tỷ đồng, tăng 7%.\n\nTrong mức tăng chung, khu vực công nghiệp đạt 1.900 tỷ đồng; Khu vực dịch vụ đạt 1.600 tỷ đồng.',

@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
 import { labelsOf, read, rows } from '../read.ts';
 
+it('what is carried is told once, and by what it weighs behind how far', () =>
+  expect(
+    labelsOf(
+      'Vận tải hàng hóa ước đạt 219 triệu tấn hàng hóa vận chuyển và luân chuyển 43 tỷ tấn.km, tăng 1%; quý II ước đạt 642 triệu tấn hàng hóa vận chuyển.',
+    ),
+  ).toEqual(['Vận tải hàng hóa', 'luân chuyển hàng hóa', 'luân chuyển hàng hóa', 'vận chuyển hàng hóa']));
+
 it.each([
   [
     'Vận tải hàng hóa ước đạt 1,4 triệu tấn vận chuyển, tăng 1,5% so với tháng trước và luân chuyển 96 triệu tấn.km, tăng 2%.',

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { inReport, read, rows } from '../read.ts';
 
+it('where the one told of has its rank is the area of nothing behind it', () => {
+  const { indicators, places } = read(
+    'GRDP quý II năm 2022 của tỉnh Hòa An tăng 7,9%, đứng thứ 5 trong vùng Đông Nam Bộ, đưa tăng trưởng 6 tháng đạt 3,8%.',
+  );
+  expect(indicators.map(({ ref_area }) => places.find(({ id }) => id === ref_area)?.name_vi)).toEqual(
+    Array(3).fill('Hòa An'),
+  );
+});
+
 const areas = (body: string) => {
   const { indicators, places } = read(inReport(body));
   const nameOf = (id: string | null) => places.find((place) => place.id === id)?.name_vi ?? null;

@@ -1,6 +1,16 @@
 import { expect, it } from 'vitest';
 import { read, rows } from '../read.ts';
 
+it('among whom the one told of has its rank is no scope of what follows', () =>
+  expect(
+    rows(
+      read(
+        'Tỉnh có 90 doanh nghiệp mới, đứng thứ 8 cả nước và đứng đầu vùng, đạt 47% kế hoạch; vốn đăng ký 45 tỷ đồng.',
+      ).indicators,
+      'ref_area_scope',
+    ).flat(),
+  ).toEqual([null, null, null, null]));
+
 it.each([
   ['Toàn ấp có 140 hộ.', 'Toàn ấp'],
   ['Cả nước có 63 tỉnh, thành phố.', 'Cả nước'],

@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
 import { periodsOf, read, rows } from '../read.ts';
 
+it('since the beginning of the year is up to the month of those since January that are told next', () =>
+  expect(
+    periodsOf('Từ đầu năm đến nay, có 51 dự án mới.\n\n5 tháng đầu năm 2023, có 25 doanh nghiệp giải thể.').map(
+      ([, period]) => period,
+    ),
+  ).toEqual(['2023-01/2023-05', '2023-01/2023-05']));
+
 it('a part of a year goes on behind a passing name of that year', () =>
   expect(
     periodsOf(

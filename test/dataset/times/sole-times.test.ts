@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { periodsOf, read, rows } from '../read.ts';
 
+it('a time that is said again behind a figure leaves it that of the text', () =>
+  expect(
+    periodsOf(
+      'Năm 2018, thu ngân sách đạt 45 tỷ đồng.\n\nKhách du lịch đạt 9 nghìn lượt. Doanh thu năm 2018 đạt 12 tỷ đồng.',
+    ).map(([, period]) => period),
+  ).toEqual(['2018', '2018', '2018']));
+
 describe('the one time that a text has told', () => {
   const last = (text: string) => rows(read(text).indicators, 'obs_value', 'time_period').at(-1);
 
