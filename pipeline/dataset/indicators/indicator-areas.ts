@@ -18,7 +18,10 @@ export function areaOf(
   parent: Observed | null,
 ): string | null {
   const own = homeOf(context)[0];
-  if (otherArea(context, figure) !== null) {
+  const other = otherArea(context, figure);
+  // `cao hơn bình quân chung của cả nước (6,8%)`: of no place that the text is about.
+  if (other !== null && /nước|quốc/iu.test(other)) return namedId(context, 'vn');
+  if (other !== null) {
     const named = areaAbove(context) ?? onlyArea(context, figure);
     return named === own ? null : named;
   }

@@ -122,12 +122,16 @@ function movementOf(figure: Figure): string {
   if (priced) return withVerb(priced);
   const verb = moving.exec(before)?.[1];
   // `giảm tỷ lệ hộ nghèo năm 2022 là 0,5%`: by how much it fell.
-  const isFall = verb === 'giảm' && /^là(?: |$)/u.test(lead);
+  const isFall =
+    verb?.toLowerCase() === 'giảm' &&
+    (/^là(?: |$)/u.test(lead) || (/^đạt(?: |$)/u.test(lead) && ofPoverty.test(before)));
   const isStart = fromTo.test(lead) && !(isOpen(figure) && lead === 'từ');
   return verb && (isFall || !reaching.test(lead)) && !isStart ? withVerb(verb) : lead;
 }
 
 const movements = /tăng|giảm|hơn/iu;
+/** `giảm tỷ lệ hộ nghèo chung đạt 3%`: a rate that is only there to fall. */
+const ofPoverty = /(?:^|[ ,:])giảm (?:t[ỷỉ] lệ )?(?:hộ )?(?:cận )?nghèo(?: |$)/iu;
 
 /** `tác động làm giảm CPI chung 0,02 điểm phần trăm`: which way it moved the index of all. */
 const onIndex = /(?:^|\s)(?:làm|kéo|đẩy|khiến)(?: cho)? (tăng|giảm) (?:CPI|IIP|chỉ số|mức tăng)(?: [^,;:]*)?$/iu;

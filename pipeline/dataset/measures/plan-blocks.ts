@@ -7,7 +7,7 @@ import { behindLeadIn, introsOver } from '../reading/lead-ins.ts';
 import { type Reading, textOf } from '../reading/reading.ts';
 import { listsTasks } from '../tables/table-prose.ts';
 import { opensDecision } from './decided-goals.ts';
-import { headsPlan, headsResults, lineAbove, lineOver } from './plan-lines.ts';
+import { headsPlan, headsResults, lineAbove, lineOver, opensGoals } from './plan-lines.ts';
 import { headsTold } from './told-sections.ts';
 import { looksAhead } from './years-ahead.ts';
 
@@ -79,8 +79,8 @@ function isUnderPlan(context: Context, reading: Reading): boolean {
 }
 
 /** Whether a line opens what stands below it as a plan; `20 chỉ tiêu đạt và vượt kế hoạch` opens results. */
-function opensPlan(context: Context, { text }: Reading): boolean {
-  return headsPlan(context, text) && !headsResults(context, text);
+function opensPlan(context: Context, line: Reading): boolean {
+  return opensGoals(line) || (headsPlan(context, line.text) && !headsResults(context, line.text));
 }
 
 /**

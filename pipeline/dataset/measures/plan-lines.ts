@@ -43,8 +43,18 @@ export function headsResults({ codebook }: WithCodebook, text: string): boolean 
 /** Whether a line opens what stands below it, as a plan or as results. */
 const opensBelow = keptFor((reading: Reading): boolean => {
   const { text } = reading;
-  return (text.endsWith(':') || isTitleLine(reading)) && (headsResults(reading, text) || headsPlan(reading, text));
+  const isHeading = text.endsWith(':') || isTitleLine(reading);
+  return (isHeading && (headsResults(reading, text) || headsPlan(reading, text))) || opensGoals(reading);
 });
+
+/** `Chính phủ yêu cầu phấn đấu đạt các chỉ tiêu đến năm 2030 như sau:`: whether a line that a colon closes says that what stands below it is to be reached. */
+export function opensGoals({ text }: Reading): boolean {
+  return goalsBelow.test(text) && !reached.test(text);
+}
+
+const goalsBelow =
+  /(?:^| )(?:phấn đấu|đặt ra|đề ra|xác định|yêu cầu|thống nhất) (?:[^:.;]{1,80} )?(?:mục tiêu|chỉ tiêu)(?: [^:.;]{1,80})?:$/iu;
+const reached = /(?:^| )(?:đã (?:đạt|hoàn thành|thực hiện)|kết quả|so với|vượt)(?: |:)/iu;
 
 /** `CÁC CHỈ TIÊU CHỦ YẾU` above the headings `I. Kinh tế`, `II. Xã hội`: the line that opens the sections beside one as a plan or as results. */
 export function lineAbove({ readingOf }: Context, { parent }: Section): Reading | undefined {

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { read, rows, said } from '../read.ts';
 
+it('by how much poverty was to fall is a fall, be it reached', () =>
+  expect(
+    said('Giảm tỷ lệ hộ nghèo chung đạt 2,9%. Giảm tỷ lệ hộ nghèo xuống còn 4,1%.').map((row) => row.slice(1, 3)),
+  ).toEqual([
+    ['change', -2.9],
+    ['level', 4.1],
+  ]));
+
 it('by how much something fell may stand behind what it is compared with', () =>
   expect(
     rows(

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { periodsOf, read, rows } from '../read.ts';
 
+it('a line that says what is to be reached opens goals, paragraph by paragraph', () =>
+  expect(
+    rows(
+      read(
+        'Chính phủ yêu cầu phấn đấu đạt các chỉ tiêu cho đến năm 2030 như sau:\n\nTăng trưởng GRDP đạt 8%/năm; tỷ lệ đô thị hóa đạt 40%.\n\nTỷ lệ lao động qua đào tạo đạt 65%.',
+      ).indicators,
+      'measure',
+      'time_period',
+    ),
+  ).toEqual(Array(3).fill(['target', '2030'])));
+
 /** What measures the indicators of a text are. */
 function kinds(text: string): string[] {
   return rows(read(text).indicators, 'measure').flat();

@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
 import { read, rows } from '../read.ts';
 
+it('the mean of the whole country is of no place that the text is about', () => {
+  const text =
+    'Tăng trưởng GRDP của tỉnh Lai Châu đạt 8,9%/năm, cao hơn bình quân chung của cả nước (6,8%/năm). Tỉnh Hòa An có 12 xã.';
+  expect(read(text).indicators[1]).toMatchObject({ ref_area: null, ref_area_scope: 'cả nước' });
+});
+
 it('among whom the one told of has its rank is no scope of what follows', () =>
   expect(
     rows(
