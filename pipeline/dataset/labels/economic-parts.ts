@@ -11,7 +11,7 @@ import { saysOwnMeasure } from './measure-nouns.ts';
 
 /** What is done with such a part is no name of it. */
 const deed =
-  / (?:được|đã|(?<!thiết )bị|cho|để|thu hút|(?<!vốn )đầu tư|(?<!dịch vụ )hỗ trợ|có (?!vốn)|(?:xuất|nhập) khẩu$)/iu;
+  / (?:được|đã|(?<!thiết )bị|cho|để|thu hút|(?<!vốn )đầu tư|(?<!dịch vụ )hỗ trợ|có (?!vốn|liên quan)|(?:xuất|nhập) khẩu$)/iu;
 
 /** `chiếm 38% tổng kim ngạch xuất khẩu`: what a share behind its figure is of. */
 const ofWhole = wordPattern('^(?:trong |của )?((?:tổng )?{economy_measure})(?: |[,;.()]|$)');
@@ -34,6 +34,9 @@ const longestWhole = 10;
 export function withEconomicMeasure(figure: Figure, measure: Measure, text: string, carried: Carried): string {
   const { reading, mention } = figure;
   const isTold = mention.unitClass === 'money' || mention.unit === '%' || mention.unit === '%/a';
+  // `chỉ số sản xuất đạt mức tăng khá: Ngành dệt`: what moved, and the first of its list.
+  const [, list, first] = (isTold && movedList.exec(text)) || [];
+  if (list !== undefined && first !== undefined) return ofList(list, nounInSentence(first));
   if (!isTold || text.includes(':') || deed.test(text) || saysOwnMeasure(reading, text)) return text;
   const name = nounInSentence(text);
   const moved = movedAbove(figure, carried);
@@ -44,6 +47,8 @@ export function withEconomicMeasure(figure: Figure, measure: Measure, text: stri
   const structure = structureBefore(figure, measure);
   if (structure !== null) return `${structure}: ${name}`;
   const whole = namedBehind(figure) ?? namedBefore(figure);
+  const opened = whole === null ? openedMeasure(figure) : null;
+  if (opened !== null) return ofList(opened, name);
   return whole === null ? (measureBefore(figure, measure, name, carried) ?? text) : `${whole}: ${name}`;
 }
 
@@ -107,6 +112,24 @@ function namedBehind({ reading, mention, next, sentence }: Figure): string | nul
   return ofWhole(reading.codebook).exec(textOf(reading, next, Math.min(sentence.to, next + longestWhole)))?.[1] ?? null;
 }
 
+/** `Một số ngành phục hồi, chỉ số sản xuất tăng khá: ngành dệt tăng 9%`: what a sentence says before a colon that moved in its list. */
+function openedMeasure({ reading, sentence, leadFrom, mention }: Figure): string | null {
+  if (mention.unit !== '%') return null;
+  const told = textOf(reading, sentence.from, Math.min(leadFrom, sentence.from + longestOpening));
+  const opening = /^[^:\d]{12,}(?=:)/u.exec(told)?.[0];
+  return opening === undefined ? null : (movedIn.exec(opening)?.[1] ?? null);
+}
+
+const moves =
+  '((?:tổng )?(?:chỉ số sản xuất|giá trị sản xuất|giá trị tăng thêm|doanh thu|kim ngạch (?:xuất|nhập) khẩu)) (?:đạt |có |đều )?(?:mức |tốc độ )?(?:tăng|giảm)';
+const movedIn = new RegExp(`(?:^|[ ,])${moves}(?= |$)`, 'iu');
+const movedList = new RegExp(`^${moves}(?: [^:]*)?: (\\S[^:]*)$`, 'iu');
+
+/** A part by what a list measures; `sản xuất` is told once. */
+function ofList(measure: string, name: string): string {
+  return `${measure} ${name}`.replace(/( sản xuất)\1(?= )/iu, '$1');
+}
+
 function namedBefore({ reading, left, leadFrom }: Figure): string | null {
   return toldBy(reading.codebook).exec(textOf(reading, left.from, leadFrom))?.[1] ?? null;
 }
@@ -115,7 +138,10 @@ function namedBefore({ reading, left, leadFrom }: Figure): string | null {
 function measureBefore(figure: Figure, measure: Measure, name: string, carried: Carried): string | null {
   const { observed, earlier } = carried;
   const tells = (each: Observed) =>
-    tellsAlone(each, figure, measure) && isInUnit(each, figure) && !perHead.test(each.record.label_vi);
+    tellsAlone(each, figure, measure) &&
+    isInUnit(each, figure) &&
+    !perHead.test(each.record.label_vi) &&
+    !(ofPrices.test(each.record.label_vi) && ofOutput.test(name));
   const last = lastWithin(observed, tells) ?? (goesOnAbove(figure) ? lastWithin(earlier, tells) : undefined);
   // `khu vực I tăng 4%, đóng góp 0,5 điểm; khu vực II tăng 6%`: past a contribution only what its own sentence measures.
   const isPast = observed.at(-1) && isContribution(observed.at(-1)?.record.label_vi ?? '');
@@ -123,6 +149,11 @@ function measureBefore(figure: Figure, measure: Measure, name: string, carried: 
   if (isPast && isOther) return null;
   return last ? ofSame(figure.reading, last.record.label_vi, name) : null;
 }
+
+/** An index of prices, which has groups, and no part in the economy. */
+const ofPrices = /^(?:CPI|chỉ số giá)(?= |$|:)/iu;
+const ofOutput =
+  /^(?:khu vực(?! (?:thành thị|nông thôn|đô thị))|ngành|lĩnh vực|thành phần kinh tế|thuế sản phẩm|công nghiệp|xây dựng)(?= |$)/iu;
 
 /** What there is of all of it for each, which no branch has a part in. */
 const perHead = / bình quân (?:đầu )?người(?: |$)/iu;

@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { labelsOf, read, rows } from '../read.ts';
 
+it('what a sentence says before a colon that moved is told of each in its list', () =>
+  expect(
+    labelsOf(
+      'Năm 2022, một số ngành phục hồi, chỉ số sản xuất đạt mức tăng khá so với năm trước: Ngành sản xuất da và các sản phẩm có liên quan tăng 11%; ngành dệt tăng 9%.',
+    ),
+  ).toEqual(['chỉ số sản xuất ngành sản xuất da và các sản phẩm có liên quan', 'chỉ số sản xuất ngành dệt']));
+
+it('an index of prices has no part in the economy', () =>
+  expect(labelsOf('GDP năm 2022 tăng 8%. CPI tăng 3,2%. Khu vực dịch vụ tăng 9,9%.').at(-1)).toBe(
+    'GDP: khu vực dịch vụ',
+  ));
+
 it('parts of a structure are shares, whatever verb tells them, and its name keeps its capitals', () =>
   expect(
     rows(
