@@ -29,10 +29,10 @@ export function age(reader: Reader, at: number): Found | null {
     isNumberAt(reader, figures.unit + 1) ||
     wordAt(reader, figures.unit + 1) === 'trở';
   if (!isGroup || !isWhole(wordAt(reader, at), 3)) return null;
-  // `tuổi nghề đạt không dưới 5 tuổi`, `tuổi thọ tăng 1 năm tuổi`: what is reached, or moved, is measured.
+  // `tuổi nghề đạt không dưới 5 tuổi`, `tuổi thọ tăng 1 năm tuổi`, `cao tuổi nhất là 67 năm tuổi`: what is reached, or moved, is measured.
   let verb = at - 1;
   while (limits.has(wordAt(reader, verb)) || wordAt(reader, verb) === 'không') verb--;
-  if (/^(?:đạt|tăng|giảm)$/.test(wordAt(reader, verb))) return null;
+  if (/^(?:đạt|tăng|giảm|là)$/.test(wordAt(reader, verb))) return null;
   for (let i = at - 1; i >= 0 && i > at - measureReach; i--) if (isMean(reader, i)) return null;
   // `tuổi thọ trung bình 68 tuổi, nam 66 tuổi, nữ 71 tuổi`: of each sex.
   const last = reader.mentions.at(-1);

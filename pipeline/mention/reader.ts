@@ -73,10 +73,15 @@ export function unitAt(reader: Reader, at: number): UnitAt | null {
   if (found?.next === at + 1 && token && token.end - token.start === 1) {
     if (!found.value.text.includes(reader.text.charAt(token.start))) found = null;
   }
+  // `ra quân đợt 4 đồng loạt tại 15 xã`: all at once.
+  if (found?.value.code === 'VND' && token?.fold === 'đồng' && together.has(wordAt(reader, found.next))) found = null;
   reader.unitAsked = at;
   reader.unitFound = found;
   return found;
 }
+
+/** Words that `đồng` begins with. */
+const together: ReadonlySet<string> = new Set(['loạt', 'bộ', 'hành', 'lòng']);
 
 /** Whether words say a figure: digits, with or without points and commas. */
 export function isWhole(word: string, most: number): boolean {

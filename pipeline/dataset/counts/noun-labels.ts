@@ -108,6 +108,8 @@ function saysAlone(context: Context, figure: Figure, { text }: Label, before: st
     // `ban hành 5 quyết định, 2 trường hợp còn lại đang hoàn thiện hồ sơ`: what the others came to.
     / còn lại (?:đang|đã|chưa|được|bị) /iu.test(text) ||
     leavesHolders(figure, last) ||
+    // `với tổng số tiền 12 tỷ đồng và 900 ngày công`: what is no money.
+    /^(?:tổng )?(?:số tiền|kinh phí|trị giá)(?: |$)/iu.test(before) ||
     // `giải quyết việc làm cho 900 lao động, có 15 lao động nữ`: some of those, of whom more is said.
     (/^có(?: |$)/u.test(figure.lead) && last?.record.unit_measure === mention.unit && text !== mention.unitText) ||
     // `thu hồi 54 giấy phép; 37 doanh nghiệp giải thể`: what became of those counted tells all of them.

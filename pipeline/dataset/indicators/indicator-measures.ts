@@ -168,15 +168,16 @@ export function measureOfFound(figure: Figure, measure: Measure, label: string, 
   // `Cơ cấu GRDP: nông nghiệp còn 11%`: whatever verb tells a part of it.
   if (measure === 'level' && figure.mention.unit === '%' && (sized.test(label) || structured.test(label)))
     return 'share';
-  if (measure === 'level' && budgeted.test(label)) return 'target';
+  if (isAmount(measure) && planned.test(label)) return 'target';
   // `các xã còn lại đạt bình quân 16 tiêu chí`: a mean counts none.
   if (measure === 'count' && figure.mention.unit === '{criterion}' && / bình quân(?: |$)/iu.test(label)) return 'level';
   if (measure === 'level' && whole?.record.measure === 'count' && countsLike(figure, whole)) return 'count';
   return whole && isAmount(measure) && isPartOfGoal(figure, whole) ? 'target' : measure;
 }
 
-/** `với dự toán thu, chi ngân sách sau điều chỉnh là 7 tỷ đồng`: a budget, wherever its words were found. */
-const budgeted = /^(?:tổng )?dự toán (?:thu|chi)(?=[ ,])(?!.* (?:thực hiện|giải ngân|đã|được))/iu;
+/** `với dự toán thu, chi ngân sách sau điều chỉnh là 7 tỷ đồng`, `kế hoạch tiêm phòng của xã là 20 con`: a plan, wherever its words were found. */
+const planned =
+  /^(?:tổng )?(?:dự toán (?:thu|chi)(?=[ ,])|kế hoạch (?:tiêm|trồng|gieo|thu|giao|tuyển|đào tạo|vốn) )(?!.*(?:thực hiện|giải ngân|đã|được|đạt|hoàn thành|so với)(?: |$))/iu;
 const structured = /^(?:về )?cơ cấu [^:]{2,60}: /iu;
 const sized = /^(?:tổng )?(?:dung tích|diện tích) /iu;
 

@@ -161,3 +161,12 @@ it('a comma in the name of several branches ends no clause', () =>
     ['xuất khẩu', 'level', 2.5, null],
     ['xuất khẩu', 'change', 11, 2.5],
   ]));
+
+it('what goes beyond a plan behind a base is the level', () =>
+  expect(
+    said('Thu nhập bình quân đạt 71 triệu đồng, gấp 1,5 lần so với năm 2020 và vượt 1,8% so với chỉ tiêu Đại hội.'),
+  ).toEqual([
+    ['Thu nhập bình quân', 'level', 71, null],
+    ['Thu nhập bình quân', 'change', 1.5, 71],
+    ['Thu nhập bình quân so với chỉ tiêu Đại hội', 'change', 1.8, 71],
+  ]));

@@ -394,3 +394,10 @@ it('what drives growth is told by its name, and projects that extend others by w
       'Năm 2019, động lực tăng trưởng chính của tỉnh là ngành khai khoáng với mức tăng 12%. Có 43 dự án đầu tư mới và 18 dự án đầu tư mở rộng.',
     ),
   ).toEqual(['ngành khai khoáng', 'dự án đầu tư mới', 'dự án đầu tư mở rộng']));
+
+it.each([
+  ['Đại biểu cao tuổi nhất là 67 năm tuổi đời, đại biểu ít tuổi nhất là 28 tuổi.', [67, 28]],
+  ['Huyện sẽ ra quân làm công tác dân vận đợt 4 đồng loạt tại 15 xã.', [15]],
+])('an age that somebody is of is measured, and “đồng loạt” is no money: %s', (text, values) =>
+  expect(rows(read(text).indicators, 'obs_value').flat()).toEqual(values),
+);

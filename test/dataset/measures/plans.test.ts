@@ -716,3 +716,9 @@ it('a budget of receipts and expenses is one, and a plan', () =>
       'measure',
     ),
   ).toEqual([['dự toán thu, chi ngân sách sau điều chỉnh', 'target']]));
+
+it('what a label calls a plan is one, wherever its words were found', () =>
+  expect(measures('Đầu năm 2019, toàn xã có 670 con trâu bò, kế hoạch tiêm phòng đợt 1 của xã là 420 con.')).toEqual([
+    ['count', 670],
+    ['target', 420],
+  ]));
