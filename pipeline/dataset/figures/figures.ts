@@ -1,6 +1,6 @@
 import type { Mention } from '../../mention/types.ts';
 import { wordSet } from '../../mention/words.ts';
-import { type Reading, type Span, textOf, word } from '../reading/reading.ts';
+import { mentionAt, type Reading, type Span, textOf, word } from '../reading/reading.ts';
 import { leads } from './figure-leads.ts';
 
 /** A figure with the words around it. */
@@ -33,8 +33,26 @@ export interface Figure {
 export function slashedPlan(reading: Reading, from: number): number {
   if (word(reading, from - 1) === '/' && /^(?:KH|kế hoạch)(?!\p{L})/iu.test(textOf(reading, from + 1, from + 3)))
     return from - 1;
+  if (word(reading, from - 1) === '/' && isCountedAgain(reading, from)) return from - 1;
   const at = word(reading, from - 1) === 'hoạch' ? from - 3 : from - 2;
   return word(reading, at) === '/' && /^\/ ?(?:KH|kế hoạch)$/iu.test(textOf(reading, at, from)) ? at : -1;
+}
+
+/** Longest noun before the slash behind its count, in tokens. */
+const longestNoun = 8;
+
+const ofAll = /(?:^| )(?:đạt|được|có|chuẩn|văn hóa)(?: |\/)/iu;
+
+/** `620 lao động nông thôn/600 lao động`: whether a count behind a slash is in the unit of the one whose noun stands before it. */
+function isCountedAgain(reading: Reading, from: number): boolean {
+  const mention = mentionAt(reading, from);
+  if (mention?.unitClass !== 'count') return false;
+  let at = from - 2;
+  while (at > from - longestNoun && reading.tokens[at]?.type === 'word' && !mentionAt(reading, at)) at--;
+  const before = mentionAt(reading, at);
+  // `có 5 thôn đạt chuẩn/9 thôn`: of all there are.
+  const isOfAll = ofAll.test(textOf(reading, at, from)) || /^(?:có|là)$/.test(word(reading, at - 1));
+  return before?.kind === 'quantity' && before.unit === mention.unit && !isOfAll;
 }
 
 /** Whether a noun phrase may begin at a token: a word that is no function word of figures. */

@@ -49,13 +49,24 @@ export function companionLabel(said: Said): FoundLabel | null {
   if (told) return told;
   // `gấp 3,2 lần`: how many times as much, and no noun that is counted.
   const counts = figure.mention.unitClass === 'count' && figure.mention.unit !== '{times}';
-  const noun = isChange && counts ? nounAfter(context, figure) : null;
+  const isMoved = isChange || fromTo.test(figure.lead);
+  const noun = isMoved && counts ? nounAfter(context, figure) : null;
+  if (noun !== null && !isChange) return reachedLabel(said, last, noun);
   // `đàn bò 90 con, giảm 2% (-2 con)`: in its bracket, the change before it once more.
   if (noun === null || (isBareUnit(figure, noun) && restates(figure, carried))) return sameLabel(said, last);
   const counted = countedAgain(said, last, noun) ?? nounMoved(figure, last, noun);
   if (counted) return counted;
   if (countsOther(figure, last) || isOfOtherSentence(figure, last) || movedBeside(last, noun)) return null;
   return sameLabel(said, last);
+}
+
+/** `90 hộ nghèo, 40 hộ cận nghèo; cuối năm giảm còn 75 hộ nghèo`: what is left is of what its noun says, where that is not what the figure before counts. */
+function reachedLabel(said: Said, last: Observed, noun: Label): FoundLabel {
+  const { figure, carried } = said;
+  if (isBareUnit(figure, noun) || last.record.label_vi.toLowerCase().includes(noun.text.toLowerCase()))
+    return sameLabel(said, last);
+  const text = sameCounted(figure, noun.text, carried)?.record.label_vi ?? noun.text;
+  return { text, own: true, from: figure.leadFrom, end: noun.to, noun: true, used: noun.used ?? noun.to };
 }
 
 /** `giảm 02 phòng chuyên môn, giảm 05 đơn vị sự nghiệp`: behind a change that only its noun names, another noun tells what moved itself. */

@@ -92,6 +92,8 @@ function opensOther(
 /** `1. Hiện trạng: Đến 31/12, …` and `2. Giao khoán: 450 ha`: an entry that goes on with the number of the heading above is in no list of what stands under that one. */
 export function isBesideHeading({ block, section }: Reading): boolean {
   const { heading, children } = section ?? {};
+  // `a) Giảm nghèo: …` and `b) Hỗ trợ nhà ở cho 12 hộ`: by letters, too.
+  if (block.numbering === 'alpha' && heading?.numbering === 'alpha') return !/^\(?a/iu.test(block.marker ?? '');
   if (block.numbering !== 'arabic' || heading?.numbering !== 'arabic') return false;
   const first = children?.find((each) => each.type !== 'section' && each.numbering === 'arabic') as Block | undefined;
   return numberOf(first) === numberOf(heading) + 1;

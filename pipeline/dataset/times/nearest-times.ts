@@ -32,6 +32,7 @@ export function nearestTime(context: Context, reading: Reading, before: number, 
     if (dated)
       return (
         (isAbove ? timeInClause(context, reading, first, before) : null) ??
+        (isAbove ? partOfHeading(context, reading, dated, sentence) : null) ??
         partOfYear(context, reading, dated, before) ??
         yearOfMoment(reading, dated, sentence) ??
         yearOpened(context, reading, dated, before) ??
@@ -107,6 +108,21 @@ function timeInClause(context: Context, reading: Reading, first: number, before:
   const isOwn = word(reading, at - 1) === 'trong' && !hasFigure(reading, from, at);
   return isOwn && /^[^,;:.()]*$/.test(textOf(reading, from, at)) ? datedBy(context, reading, time) : null;
 }
+
+/** `Giao quân đợt 1 năm 2024 được 6 thanh niên. Xảy ra 4 vụ` in a report of six months: a year that opened no sentence dates what its own tells, and the rest is of the months that the heading names; null for other times. */
+function partOfHeading(context: Context, reading: Reading, { iso, time }: Dated, { from, to }: Span): Dated | null {
+  const at = tokenFrom(reading, time.start);
+  const opening = sentenceAt(reading, at)?.from ?? at;
+  if (!/^\d{4}$/.test(iso) || at < opening + longestOpening || /^[,;:]$/.test(word(reading, at - 2))) return null;
+  // `Vụ Đông Xuân năm 2023 gieo cấy 90 ha. Năng suất đạt 64 tạ/ha`: crops are of their year.
+  if (grown.test(textOf(reading, from, to))) return null;
+  const headed = headingTime(context, reading);
+  return headed?.iso.startsWith(`${iso}-`) && headed.iso.includes('/') ? headed : null;
+}
+
+const grown = /(?:^| )(?:năng suất|sản lượng|diện tích|gieo|thu hoạch)(?: |$)/iu;
+/** Most tokens before the year that a sentence is of. */
+const longestOpening = 4;
 
 /** Longest clause between a figure and the time that it ends with, in characters. */
 const longestClause = 160;

@@ -170,3 +170,14 @@ it('what goes beyond a plan behind a base is the level', () =>
     ['Thu nhập bình quân', 'change', 1.5, 71],
     ['Thu nhập bình quân so với chỉ tiêu Đại hội', 'change', 1.8, 71],
   ]));
+
+it('what is left is of what its noun says', () =>
+  expect(
+    valuesOf('Huyện có 90 hộ nghèo, 40 hộ cận nghèo; đến cuối năm giảm còn 75 hộ nghèo, chiếm 12%, giảm 15 hộ.'),
+  ).toEqual([
+    ['hộ nghèo', 90],
+    ['hộ cận nghèo', 40],
+    ['hộ nghèo', 75],
+    ['hộ nghèo', 12],
+    ['hộ nghèo', -15],
+  ]));

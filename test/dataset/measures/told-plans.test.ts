@@ -214,3 +214,14 @@ it('brackets of a list are shares of the plan that one before names', () =>
     'thu tiền sử dụng đất',
     'thu tiền sử dụng đất so với dự toán',
   ]));
+
+const measuresOf = (text: string) => rows(read(text).indicators, 'measure').flat();
+
+it('a count behind a slash in the unit of the one whose noun stands before it is the plan, but of all there are no plan', () => {
+  expect(measuresOf('Đào tạo nghề cho 620 lao động nông thôn/600 lao động, đạt 103% kế hoạch.')).toEqual([
+    'count',
+    'target',
+    'share',
+  ]);
+  expect(measuresOf('Xã có 5 thôn đạt chuẩn/9 thôn.')).not.toContain('target');
+});

@@ -48,3 +48,13 @@ it('an entry that goes on with the number of the heading above has nothing of wh
       'time_period',
     ).flat(),
   ).toEqual(['2021-12-31', '2022-01/2022-06']));
+
+it('an entry with a letter is in no list of what stands under the letter above', () =>
+  expect(
+    rows(
+      read(
+        '# Kết quả năm 2023\n\na) Giảm nghèo: Huyện có 90 hộ nghèo; đến cuối tháng 6 năm 2022 còn 95 hộ.\n\nb) Hỗ trợ nhà ở cho 12 hộ.',
+      ).indicators,
+      'time_period',
+    ).at(-1),
+  ).toEqual(['2023']));

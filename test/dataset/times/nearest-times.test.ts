@@ -79,3 +79,12 @@ it('since the beginning of the year is up to the month told before, in a text th
       'Tháng 8/2022, tỉnh có 12 dự án mới. Từ đầu năm đến nay, có 31 doanh nghiệp giải thể.\n\nNhư vậy, lũy kế từ đầu năm đến nay, tỉnh cấp mới 45 dự án. Trong đó có 22 dự án trong nước.',
     ).map(([, period]) => period),
   ).toEqual(['2022-08', '2022-01/2022-08', '2022-01/2022-08', '2022-01/2022-08']));
+
+it('a year that opened no sentence dates what its own tells, and the rest is of the months of the heading', () =>
+  expect(
+    rows(
+      read('# Tình hình 6 tháng đầu năm 2024\n\nGiao quân đợt 1 năm 2024 được 6 thanh niên. Xảy ra 4 vụ vi phạm.')
+        .indicators,
+      'time_period',
+    ).flat(),
+  ).toEqual(['2024', '2024-01/2024-06']));
