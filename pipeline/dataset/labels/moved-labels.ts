@@ -203,11 +203,17 @@ function averagedMove({ reading, left, from }: Figure): string | undefined {
 const withPace =
   /(?<=\s)có (?:mức|tốc độ) (giảm|tăng)(?: trưởng)? (?:bình quân|trung bình)(?: (?:hằng|hàng) năm)?(?: đạt)?$/iu;
 
-/** `tăng bình quân 12%/năm; giá trị dịch vụ 9%/năm`: that what is told so much a year moves as what is aimed at beside it. */
-function moveBeside({ mention, lead, sentence }: Figure, { observed }: Carried, text: string): string | undefined {
+/** `tăng bình quân 12%/năm; giá trị dịch vụ 9%/năm`, `giảm 15 hộ nghèo, 20 hộ cận nghèo`: that what is told so much a year, or counted next, moves as what is aimed at beside it. */
+function moveBeside(
+  { reading, mention, lead, leadFrom, sentence }: Figure,
+  { observed }: Carried,
+  text: string,
+): string | undefined {
   const last = observed.at(-1);
   const isBeside = last?.figure.sentence === sentence && last.record.measure === 'target';
-  if (!isBeside || mention.unit !== '%/a' || last.record.unit_measure !== mention.unit) return undefined;
+  if (!isBeside || last.record.unit_measure !== mention.unit) return undefined;
+  const isNext = lead === '' && /^[^,;:.()]*(?:,| và)$/u.test(textOf(reading, last.figure.next, leadFrom));
+  if (mention.unit !== '%/a' && !(mention.unitClass === 'count' && isNext)) return undefined;
   if (!/^(?::|đạt|trên|hơn|gần|khoảng)?$/.test(lead) || /(?:^| )(?:tốc độ|t[ỷỉ] lệ|mức) /iu.test(text))
     return undefined;
   return /^(tăng|giảm) /u.exec(last.record.label_vi)?.[1];

@@ -2,13 +2,14 @@ import type { WithCodebook } from '../../codebook-words.ts';
 import type { Block } from '../../document/types.ts';
 import { keptFor, keptWith } from '../../kept.ts';
 import { openingTitle } from '../header/opening-titles.ts';
+import { articles, opensArticle } from '../reading/articles.ts';
 import type { Context } from '../reading/context.ts';
 import { behindLeadIn, introsOver } from '../reading/lead-ins.ts';
 import { type Reading, textOf } from '../reading/reading.ts';
 import { listsTasks } from '../tables/table-prose.ts';
 import { opensDecision } from './decided-goals.ts';
 import { headsPlan, headsResults, lineAbove, lineOver, opensGoals } from './plan-lines.ts';
-import { headsTold } from './told-sections.ts';
+import { andPlans, headsTold } from './told-sections.ts';
 import { looksAhead } from './years-ahead.ts';
 
 /** Documents that may lay down a plan: their title tells. */
@@ -52,8 +53,20 @@ const isPlanned = keptWith((reading: Reading, context: Context): boolean => {
     const line = lineAbove(context, section);
     if (line) return opensPlan(context, line);
   }
+  if (isOfResults(context, reading)) return false;
   return isPlan(context) || isUnderPlan(context, reading) || budgetArticle(context, reading) !== undefined;
 });
+
+/** `Điều 1. Đánh giá kết quả thực hiện 6 tháng đầu năm`: whether a block stands in an article of a decision that only tells of results. */
+function isOfResults(context: Context, reading: Reading): boolean {
+  const within = opensArticle(reading) ? reading : articles(context).get(reading);
+  const heading =
+    within?.text
+      .replace(article, '')
+      .slice(0, longestTitle)
+      .replace(/[.:;].*$/su, '') ?? '';
+  return headsResults(context, heading) && !andPlans.test(heading) && !headsPlan(context, heading);
+}
 
 /** Whether a heading is of results, or else of plans: each reading under it asks. */
 export const headedBy = keptFor(({ text }: Block, known: WithCodebook) => {

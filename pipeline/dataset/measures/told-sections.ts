@@ -14,7 +14,7 @@ const told =
 const aimed = /(?:phấn đấu|mục tiêu|trở (?:lên|xuống)|đến năm 20\d\d|kế hoạch năm)/iu;
 
 /** `Kết quả năm 2023, phương hướng năm 2024`: results and plans in one heading. */
-const andPlans = /phương hướng|(?:,|;| và) (?:nhiệm vụ|kế hoạch|mục tiêu|giải pháp)/iu;
+export const andPlans = /phương hướng|(?:,|;| và) (?:nhiệm vụ|kế hoạch|mục tiêu|giải pháp)/iu;
 
 /** Whether a heading only names figures that the text below it, or around it under such a heading, tells as results; or one of results stands over it. */
 export function headsTold(context: Context, from: Section | null | undefined): boolean {

@@ -173,3 +173,9 @@ it.each([
 ])('money that was asked for is of what stands behind it or opens its sentence: %s', (text, label) =>
   expect(labelsOf(text)).toEqual([label]),
 );
+
+it('on which occasion gifts were given is none of what they are worth', () =>
+  expect(labelsOf('Phường tặng 780 suất quà cho người có công nhân dịp Tết trị giá 390 triệu đồng.')).toEqual([
+    'tặng suất quà cho người có công',
+    'trị giá tặng suất quà cho người có công',
+  ]));

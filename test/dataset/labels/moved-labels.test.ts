@@ -140,3 +140,9 @@ it.each([
 ])('leaves to how many it moved out of the noun of a count: %s', (text, label) => {
   expect(new Set(labelsOf(text))).toEqual(new Set([label]));
 });
+
+it('what is counted next moves as what is aimed at beside it', () =>
+  expect(labelsOf('II. Chỉ tiêu năm 2025\n\n- Giảm 15 hộ nghèo, 20 hộ cận nghèo.')).toEqual([
+    'giảm hộ nghèo',
+    'giảm hộ cận nghèo',
+  ]));

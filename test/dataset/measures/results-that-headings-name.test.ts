@@ -45,3 +45,33 @@ it('goals that a title says were reached head no plan', () =>
       'measure',
     ).flat(),
   ).toEqual(['count', 'change', 'level']));
+
+it('an article of a resolution on tasks that assesses what was reached tells results, and the next one goals', () =>
+  expect(
+    rows(
+      read(
+        `Số: 15/NQ-HĐND
+
+Tân Lập, ngày 28 tháng 7 năm 2025
+
+NGHỊ QUYẾT
+
+Về nhiệm vụ phát triển kinh tế - xã hội 6 tháng cuối năm 2025
+
+Điều 1. Đánh giá kết quả thực hiện 6 tháng đầu năm 2025
+
+Thu ngân sách 156 tỷ đồng, bằng 62% dự toán.
+
+Điều 2. Mục tiêu 6 tháng cuối năm 2025
+
+Thu ngân sách 96 tỷ đồng.
+`,
+      ).indicators,
+      'obs_value',
+      'measure',
+    ),
+  ).toEqual([
+    [156, 'level'],
+    [62, 'share'],
+    [96, 'target'],
+  ]));
