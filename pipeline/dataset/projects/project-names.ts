@@ -223,12 +223,16 @@ export function kindOfName(
   return more && more.value.kind !== 'other' ? { value: more.value, next: kind.next } : kind;
 }
 
+const listsWorks = /(?:^| )danh mục(?: (?:các )?công trình,)?$/iu;
+/** Most tokens of what says so. */
+const longestListing = 6;
+
 const plurals = wordSet('các những mọi số nhiều từng mỗi hai ba bốn');
 
-/** A name that several projects share: behind `các`, `một số`, or a figure. */
+/** A name that several projects share: behind `các`, `một số`, or a figure, or in `danh mục công trình, dự án`. */
 export function isPlural(reading: Reading, at: number): boolean {
   const before = word(reading, at - 1);
-  if (plurals.has(before)) return true;
+  if (plurals.has(before) || listsWorks.test(textOf(reading, at - longestListing, at))) return true;
   return (reading.mentionAt[at - 1] as number) >= 0 && mentionAt(reading, at - 1)?.kind !== 'date';
 }
 

@@ -116,7 +116,7 @@ export function topicIn(caption: string): string | null {
 /** The words of a caption that say what is measured: `Diện tích gieo trồng` of `Diện tích gieo trồng các xã năm 2024`. */
 export function measureIn(known: WithCodebook, caption: string): string | null {
   const measure = headOf(known, caption.replace(/^(?:bảng |biểu )?tổng hợp (?=\p{L})/iu, ''), null)?.text.replace(
-    / (?:các|một số|những|theo|phân theo|năm|tháng|quý|giai đoạn)(?: .*)?$/iu,
+    / (?:các|một số|những|theo|phân theo|cho|năm|tháng|quý|giai đoạn)(?: .*)?$/iu,
     '',
   );
   // `Số lượng, chất lượng cán bộ`: no measure of the columns.

@@ -44,9 +44,14 @@ const identifiers =
 /** The columns of a table by its head; read once a table. */
 export const columnsOf = keptFor((head: readonly Passage[], codebook: Codebook): Column[] => {
   const names = spelledMeasures(head.map(({ text }) => text));
-  const columns = names.map((name, at) => columnOf(name, headsProjects(head, at), codebook));
+  const columns = names.map((name, at) => columnOf(name, headsProjects(head, at), codebook)).map(causesFirst);
   return withMoney(withRates(withWholes(withNouns(withPeople(ofProjects(columns), codebook), codebook), codebook)));
 });
+
+/** `Nguyên nhân | Số hộ`: causes name the rows where no column stands before them. */
+function causesFirst(column: Column, at: number): Column {
+  return at === 0 && /^nguyên nhân$/iu.test(column.heading) ? { ...column, role: 'value' } : column;
+}
 
 /** `Quỹ A | Kế hoạch | Đã thu | Tỷ lệ (%)`: whether a rate is of the plan that stands under the same head. */
 function sharesPlan(columns: readonly Column[], at: number): boolean {

@@ -57,7 +57,8 @@ export function observe(context: Context, table: TableContext, row: Row, cell: C
     beside && !companion
       ? { text: beside.label_vi, subject: beside.label_vi }
       : labelOf(table, leveled, column, measure, mention.unit);
-  const matched = findIndicator(context.book, label.subject, companion ? null : mention.unit);
+  const ofLevel = label.subject === level?.label_vi ? level.unit_measure : null;
+  const matched = findIndicator(context.book, label.subject, companion ? ofLevel : mention.unit);
   const whole = wholeAbove(row, cell, mention, measure) ?? wholeBeside(row, column, mention);
   const parent = companion || measure === 'rank' ? level : whole;
   const dated = periodOf(context, table, leveled, { column, measure, own, base });
@@ -135,7 +136,11 @@ function measureIn(
   if (ofProjects && isWholeCost(column)) return 'level';
   const isAllotted = caption.allots && mention.unit === 'VND';
   const isPlan = !ofProjects && captionPlans(context, caption.subject);
-  if (!doneWords.test(column.heading) && (isAllotted || isPlan || inPlan(context, row.reading))) return 'target';
+  // `Tổng đàn 1/10/2024 | KH 2025`: beside a plan that says so, what has no word for one is none.
+  const columns = columnsOf(row.reading.block.head, context.codebook);
+  const isBeside = column.times.length > 0 && columns.some((each) => each.measure === 'target');
+  const plans = isAllotted || isPlan || inPlan(context, row.reading);
+  if (plans && !isBeside && !doneWords.test(column.heading)) return 'target';
   // `Số giường bệnh/vạn dân` is a rate.
   const counts = mention.unit?.startsWith('{') && mention.unit !== '{score}' && !mention.unit.includes('/');
   return counts ? 'count' : 'level';

@@ -30,10 +30,12 @@ export function levelFor(
   const named = (sameTime.length > 0 ? sameTime : levels).filter(
     ({ label_vi }) => told !== '' && ` ${label_vi.toLowerCase()} `.includes(` ${told} `),
   );
-  const last = named.at(-1) ?? sameTime.at(-1);
+  // `Số hộ nghèo | Tỷ lệ hộ nghèo | Số hộ nghèo giảm`: what moved is counted as the level is.
+  const moves = (each: Indicator) => measure === 'change' && unit !== '%' && each.unit_measure === unit;
+  const last = named.findLast(moves) ?? named.at(-1) ?? sameTime.at(-1);
   if (last) return totalOf(row, last, named, columns);
   const isOther = measure === 'change' && unit !== '%' && level?.unit_measure !== unit;
-  const moved = isOther ? levels.findLast((each) => each.unit_measure === unit) : undefined;
+  const moved = isOther ? levels.findLast(moves) : undefined;
   return moved ?? (level && totalOf(row, level, levels, columns));
 }
 

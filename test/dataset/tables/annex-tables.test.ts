@@ -1263,3 +1263,72 @@ describe('forms of offices', () => {
       ['Chuyển đến Thôn An Bình', 'count', 4, '{person}'],
     ]));
 });
+
+describe('what the rows and columns of a table are of', () => {
+  const title = '# BÁO CÁO Kết quả năm 2023 của huyện Bình Lâm\n\n';
+
+  it('what moved by a count is the level that is counted, and no rate beside it', () =>
+    expect(
+      rows(
+        read(
+          `${title}| Xã | Số hộ nghèo | Tỷ lệ hộ nghèo (%) | Số hộ nghèo giảm trong năm |\n|---|---|---|---|\n| Bình An | 64 | 2,98 | 21 |\n`,
+        ).indicators,
+        'measure',
+        'label_vi',
+        'obs_value',
+        'parent_id',
+      ),
+    ).toEqual([
+      ['count', 'Số hộ nghèo Bình An', 64, null],
+      ['level', 'Tỷ lệ hộ nghèo Bình An', 2.98, null],
+      ['change', 'Số hộ nghèo Bình An', 21, 'text:indicator:poor-households-2023-count'],
+    ]));
+
+  it('causes in the first column name the rows', () =>
+    expect(
+      rows(
+        read(`${title}| Nguyên nhân | Số hộ |\n|---|---|\n| Không có vốn sản xuất | 132 |\n| Thiếu lao động | 61 |\n`)
+          .indicators,
+        'label_vi',
+        'obs_value',
+      ),
+    ).toEqual([
+      ['Số hộ Không có vốn sản xuất', 132],
+      ['Số hộ Thiếu lao động', 61],
+    ]));
+
+  it('a caption says what is measured, and not for whom', () =>
+    expect(
+      rows(
+        read(
+          `${title}Bảng 2: Kế hoạch giao diện tích vụ Xuân cho các xã (ha)\n\n| Xã | Ngô | Lạc |\n|---|---|---|\n| Bình An | 60 | 15 |\n`,
+        ).indicators,
+        'label_vi',
+        'measure',
+      ),
+    ).toEqual([
+      ['diện tích vụ Xuân ngô Bình An', 'target'],
+      ['diện tích vụ Xuân lạc Bình An', 'target'],
+    ]));
+
+  it('a level of its own time beside what is planned is no plan, in a plan too', () =>
+    expect(
+      rows(
+        read(
+          '# KẾ HOẠCH phát triển chăn nuôi năm 2025 của huyện Bình Lâm\n\n| Loại vật nuôi | Tổng đàn 1/10/2024 | KH 2025 |\n|---|---|---|\n| Trâu (con) | 5.120 | 5.200 |\n',
+        ).indicators,
+        'label_vi',
+        'measure',
+        'obs_value',
+        'time_period',
+      ),
+    ).toEqual([
+      ['Tổng đàn Trâu', 'count', 5120, '2024-10-01'],
+      ['Tổng đàn Trâu', 'target', 5200, '2025'],
+    ]));
+
+  it('a list of works in capitals names none itself', () =>
+    expect(
+      read('Biểu số 02\nDANH MỤC CÔNG TRÌNH, DỰ ÁN ĐẦU TƯ CÔNG NĂM 2025 XÃ BÌNH AN\n\nXã rà soát hằng quý.\n').projects,
+    ).toEqual([]));
+});
