@@ -2,7 +2,7 @@ import type { Codebook } from '../../codebook.ts';
 import { wordPattern } from '../../codebook-words.ts';
 import { inSentence } from '../../document/letters.ts';
 import { saysOwnMeasure } from '../labels/measure-nouns.ts';
-import { columnSubject } from './column-subjects.ts';
+import { columnSubject, isTotal } from './column-subjects.ts';
 import { isPlaceName } from './table-labels.ts';
 
 /** What of a column tells whose part it is. */
@@ -104,7 +104,9 @@ export function withWholes<Unit extends { unitClass: string | null }, Column ext
       ? name
       : isTurned
         ? turned
-        : `${of.heading}: ${inSentence(name)}`;
+        : isTotal(of.heading)
+          ? name
+          : `${of.heading}: ${inSentence(name)}`;
     return { ...column, heading, unit: column.unit ?? column.opens ?? of.unit, whole };
   });
 }

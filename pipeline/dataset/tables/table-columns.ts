@@ -155,7 +155,8 @@ const percentBehind = /\)[^()]*(?:%|t[ỷỉ] (?:lệ|trọng))/iu;
 
 /** The times of a heading; `Ước 2024` has its year without the word for it. */
 function timesIn(heading: string, codebook: Codebook): Time[] {
-  const { times } = scan(heading, codebook);
+  // `Lũy kế từ đầu năm`: until the time that the table is of.
+  const { times } = scan(heading.replace(/từ đầu (?:năm|tháng|vụ)(?! ?\d)/iu, ''), codebook);
   if (times.length > 0) return compares(heading) ? times : partsOfYear(times);
   return [...heading.matchAll(/(?<![\d/.,])(?:19|20)\d\d(?![\d.,])/g)].flatMap(
     ([year]) => scan(`năm ${year}`, codebook).times,

@@ -1327,6 +1327,37 @@ describe('what the rows and columns of a table are of', () => {
       ['Tổng đàn Trâu', 'target', 5200, '2025'],
     ]));
 
+  it('what is counted since the year began is until the time of the table', () =>
+    expect(
+      rows(
+        read(
+          '# BÁO CÁO kết quả tháng 5 năm 2024 của huyện Bình Lâm\n\n| Loại vắc xin | Thực hiện trong tháng (liều) | Lũy kế từ đầu năm (liều) |\n|---|---|---|\n| Dịch tả lợn | 250 | 1.200 |\n',
+        ).indicators,
+        'label_vi',
+        'obs_value',
+        'time_period',
+      ),
+    ).toEqual([
+      ['Dịch tả lợn', 250, '2024-05'],
+      ['Dịch tả lợn', 1200, '2024-01/2024-05'],
+    ]));
+
+  it('parts of a sum are of what the row measures', () =>
+    expect(
+      rows(
+        read(
+          `${title}| Chỉ tiêu | Tổng số | Chia theo giới | |\n|---|---|---|---|\n| | | Nam | Nữ |\n| Dân số trung bình (người) | 412 | 208 | 204 |\n`,
+        ).indicators,
+        'label_vi',
+        'obs_value',
+        'parent_id',
+      ),
+    ).toEqual([
+      ['Dân số trung bình', 412, null],
+      ['Dân số trung bình nam', 208, 'text:indicator:population-mean-2023-count'],
+      ['Dân số trung bình nữ', 204, 'text:indicator:population-mean-2023-count'],
+    ]));
+
   it('a list of works in capitals names none itself', () =>
     expect(
       read('Biểu số 02\nDANH MỤC CÔNG TRÌNH, DỰ ÁN ĐẦU TƯ CÔNG NĂM 2025 XÃ BÌNH AN\n\nXã rà soát hằng quý.\n').projects,
