@@ -5,6 +5,7 @@ import { takeUnitOfAll } from './counts/ratios-of-all.ts';
 import { comparatorOf } from './figures/comparators.ts';
 import type { Figure } from './figures/figures.ts';
 import { figuresOf } from './figures/find-figures.ts';
+import { isOfLostRow } from './figures/lost-rows.ts';
 import { takeFullUnit, takeUnitOfEntry, takeUnitOfFacility, takeUnitOfKind } from './figures/short-units.ts';
 import { tellActorsApart } from './indicators/actors-apart.ts';
 import {
@@ -78,6 +79,7 @@ function observe(context: Context, figure: Figure, next: Figure | null, carried:
     carried.end = Math.max(carried.end, figure.next);
     return;
   }
+  if (isOfLostRow(figure)) return;
   takeFullUnit(figure, carried);
   takeUnitOfEntry(figure, carried);
   takeUnitOfKind(figure, carried);

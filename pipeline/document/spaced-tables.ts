@@ -166,7 +166,12 @@ const piece =
 
 /** The heads of the columns, where a line parts into as many as rows of so many figures have cells; null where it does not. */
 function readHead(line: Stretch, width: number, source: string): Head | null {
-  const heads = headsIn(line, source);
+  return (
+    partHead(line, headsIn(line, source), width, source) ?? partHead(line, headsIn(line, source, true), width, source)
+  );
+}
+
+function partHead(line: Stretch, heads: readonly Stretch[], width: number, source: string): Head | null {
   const text = ({ start, end }: Stretch) => source.slice(start, end);
   const hasOrdinal = heads[0] !== undefined && ordinalHead.test(text(heads[0]));
   const names = heads.slice(hasOrdinal ? 1 : 0);
@@ -181,13 +186,18 @@ function readHead(line: Stretch, width: number, source: string): Head | null {
 /** A head that what is compared follows: `% TH/KH`, `So sánh TH/KH`. */
 const unfinished = /^(?:%|So|So sánh|So với|Tỷ lệ)$/u;
 
-/** The heads of a line: each begins with a capital or a percent sign, and holds the numbers and small words behind it. */
-function headsIn(line: Stretch, source: string): Stretch[] {
+/**
+ * The heads of a line: each begins with a capital or a percent sign, and holds the numbers and small words behind it.
+ * @param joins whether letters that stand for words go on with what small words end: `Mục tiêu NQ đến 2025`
+ */
+function headsIn(line: Stretch, source: string, joins = false): Stretch[] {
   const heads: Stretch[] = [];
   for (const word of wordsOf(line, source)) {
     const last = heads.at(-1);
     const text = source.slice(word.start, word.end);
-    const goesOn = last && (!/^[\p{Lu}%]/u.test(text) || unfinished.test(source.slice(last.start, last.end)));
+    const before = last ? source.slice(last.start, last.end) : '';
+    const isPart = joins && /^\p{Lu}{2,5}$/u.test(text) && /\p{Ll}$/u.test(before) && !unitHead.test(text);
+    const goesOn = last && (!/^[\p{Lu}%]/u.test(text) || isPart || unfinished.test(before));
     if (goesOn) last.end = word.end;
     else heads.push(word);
   }

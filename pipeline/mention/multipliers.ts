@@ -26,6 +26,9 @@ const money: ReadonlyMap<string, number> = new Map([
   ['nghìnđồng', 3],
 ]);
 
+/** Second words of rates, whose first is `tỷ`. */
+const rates: ReadonlySet<string> = new Set(['lệ', 'trọng', 'suất']);
+
 /** What multiplier words say, and the token behind them. */
 export interface Multiplier {
   power: number;
@@ -47,6 +50,8 @@ export function readMultiplier(reader: Reader, at: number): Multiplier {
       if (dong !== undefined) return { power: power + dong, money: 'đồng', half: false, next: next + 1 };
       break;
     }
+    // `4 Tỷ lệ che phủ rừng`: the ordinal of a row.
+    if (more === 9 && rates.has(wordAt(reader, next + 1))) break;
     // `5 vạn dân` counts people; `giường/vạn dân` is read as a unit. `nghìn tỷ` multiplies, `tỷ triệu` does not.
     if (power > 0 && more <= power && power > 3) break;
     if (next - at >= 3) break;

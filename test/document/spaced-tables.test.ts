@@ -159,3 +159,22 @@ describe('ordinals without a head of their own', () => {
     expect(mentions.filter(({ kind }) => kind === 'ordinal').map(({ text }) => text)).toEqual(['1', '2', '3']);
   });
 });
+
+it('a head may end in letters that stand for words, and a row begin with the word for a rate', () =>
+  expect(
+    rows(
+      read(`${title}STT Nội dung ĐVT Mục tiêu NQ đến 2025 Kết quả 2022 Kết quả 2023
+1 Diện tích chè ha 900 845 860
+2 Diện tích cây ăn quả ha 2.500 2.010 2.240
+3 Tỷ lệ che phủ rừng % 45 42,8 43,5
+`).indicators,
+      'label_vi',
+      'measure',
+      'obs_value',
+      'time_period',
+    ).slice(0, 3),
+  ).toEqual([
+    ['Diện tích chè', 'target', 900, '2025'],
+    ['Diện tích chè', 'level', 845, '2022'],
+    ['Diện tích chè', 'level', 860, '2023'],
+  ]));

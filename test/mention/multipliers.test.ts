@@ -18,5 +18,6 @@ describe('powers of ten', () => {
       ],
     ],
     ['2 tỷ rưỡi đồng', ['quantity 2 = 2.5 e9 VND (đồng)']],
+    ['4 Tỷ lệ che phủ rừng', ['quantity 4 = 4']],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
 });
