@@ -62,6 +62,7 @@ export function undated(heading: string): string {
       /(?:(?:tính )?đến )?(?:(?:hết )?ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|ngày \d{1,2}[/.-]\d{1,2}(?!\d)/giu,
       ' ',
     )
+    .replace(/(?:giai đoạn|thời kỳ) \d{4} ?[-–] ?\d{4}/giu, ' ')
     .replace(/(?<!\d)\d{1,2} (?:tháng|quý)(?: (?:đầu|cuối)(?: năm)?)?(?: \d{4}(?!\d))?/giu, ' ')
     .replace(/(?<!\p{L})\d{1,2}T[/ ]?\d{4}/gu, ' ')
     .replace(/(?:năm(?: học)?|tháng|quý) [\dIV]+(?: ?[/–-] ?\d+)?|(?<=\p{L} )(?:19|20)\d\d$/giu, ' ')

@@ -26,6 +26,7 @@ export const unitWords = String.raw`(?:(?:đơn vị tính|đvt)(?:(?: (?:diện
 /** A pattern's source for the thousands or millions that may stand before a unit: `1.000 đồng`. */
 export const unitFactor = String.raw`(?:1\.?000(?:\.?000)? ?)?`;
 const unitLine = new RegExp(`${unitWords}(${unitFactor}[^().;]+)`, 'iu');
+const onlyUnit = new RegExp(String.raw`^\(?(?:Ghi chú: )?${unitWords}(${unitFactor}[^().;:]{1,30})\)?\.?$`, 'iu');
 /** `Biểu 2. Thu ngân sách (triệu đồng)`. */
 const atEnd = new RegExp(String.raw`\((${unitFactor}[^()\d]+)\)$`, 'u');
 const allotting =
@@ -40,8 +41,9 @@ function annexEnd(text: string): number {
   return end + (/\d[A-Za-z]?$/.test(text.slice(0, end)) ? (formOf.exec(text.slice(end))?.[0].length ?? 0) : 0);
 }
 
-/** The caption of the table that a reading opens. */
-export function captionOf(context: Context, first: Reading, columns: readonly Column[]): Caption {
+/** The caption of a table, by its rows: what the lines above say, and the unit that the line below may give. */
+export function captionOf(context: Context, rows: readonly Reading[], columns: readonly Column[]): Caption {
+  const first = rows[0] as Reading;
   const caption: Caption = { subject: null, unit: null, dated: null, allots: false };
   for (const reading of linesAbove(context, first)) {
     caption.allots ||= allotting.test(reading.text);
@@ -59,8 +61,15 @@ export function captionOf(context: Context, first: Reading, columns: readonly Co
       if (dates(context, reading, time)) caption.dated = datedBy(context, reading, time) ?? caption.dated;
     break;
   }
-  caption.unit ??= countedIn(context, caption, columns);
+  caption.unit ??= unitBelow(context, rows.at(-1) as Reading) ?? countedIn(context, caption, columns);
   return caption;
+}
+
+/** `(Đơn vị tính: triệu đồng)`: the unit that the line below a table gives, and nothing else. */
+function unitBelow({ codebook, order, readings }: Context, last: Reading): TableUnit | null {
+  const below = readings[(order.get(last) ?? 0) + 1];
+  const unit = below?.section === last.section ? onlyUnit.exec(below.text)?.[1] : undefined;
+  return unit === undefined ? null : readTableUnit(unit, codebook);
 }
 
 /** `Học sinh theo cấp học` of a table whose columns only say when: the unit of those whom its caption counts. */

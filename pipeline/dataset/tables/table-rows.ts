@@ -45,7 +45,7 @@ function readTable(context: Context, rows: readonly Reading[]): void {
   const heads = rows.filter(({ block }) => block.rowRole === 'head');
   const columns = columnsOf((rows[0] as Reading).block.head, context.codebook);
   const table: TableContext = {
-    caption: captionOf(context, rows[0] as Reading, columns),
+    caption: captionOf(context, rows, columns),
     outline: new Outline(),
     indices: indicesOf([...cells.values()].flat()),
     heads: readHeads(context, heads),

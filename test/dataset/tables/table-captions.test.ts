@@ -20,3 +20,18 @@ it('a unit in a bracket at the end of a caption is that of the table', () =>
       'unit_mult',
     ),
   ).toEqual([['VND', 6]]));
+
+it.each(['(Đơn vị tính: triệu đồng)', 'ĐVT: triệu đồng.'])(
+  'a unit on the line below a table is that of the table: %s',
+  (line) =>
+    expect(
+      rows(
+        read(
+          `Biểu 2. Kết quả huy động nguồn lực giai đoạn 2021-2023\n\n| Nguồn vốn | Năm 2021 |\n|---|---|\n| Ngân sách huyện | 1.210 |\n\n${line}\n`,
+        ).indicators,
+        'label_vi',
+        'unit_measure',
+        'unit_mult',
+      ),
+    ).toEqual([['huy động nguồn lực: Ngân sách huyện', 'VND', 6]]),
+);
