@@ -16,6 +16,8 @@ export interface Cell {
   start: number;
   end: number;
   mentions: Mention[];
+  /** Whether the words that it holds stand behind the number of their row: `1 Dân số`. */
+  numbered: boolean;
 }
 
 /** The cells of a row with their stretches of its text. */
@@ -23,7 +25,9 @@ export function cellsOf(context: Context, reading: Reading): Cell[] {
   const columns = columnsOf(reading.block.head, context.codebook);
   return cellStretches(reading.block).flatMap(({ at, text, start, end }) => {
     const column = columns[at];
-    return column ? [{ column, at, text, start, end, mentions: mentionsBetween(reading, start, end) }] : [];
+    return column
+      ? [{ column, at, text, start, end, mentions: mentionsBetween(reading, start, end), numbered: false }]
+      : [];
   });
 }
 
@@ -58,8 +62,8 @@ export function makeOrdinal(context: Context, mention: Mention): void {
 }
 
 /** `1.`, `2.1)`, `3` before the name of a row. */
-function isMarker({ text, start }: Cell, mention: Mention): boolean {
-  return mention.start === start && /^\d{1,2}(?:\.\d{1,2})*(?:[.)]\s|\s\p{Lu})/u.test(text);
+function isMarker({ text, start, numbered }: Cell, mention: Mention): boolean {
+  return mention.start === start && (numbered || /^\d{1,2}(?:\.\d{1,2})*[.)]\s/u.test(text));
 }
 
 /** Makes a numeral one without a value. */

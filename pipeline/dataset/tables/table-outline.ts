@@ -26,8 +26,8 @@ const ownMarker = new RegExp(
   [
     // `P. Hòa Lạc` is a ward.
     String.raw`^(?:[A-OQ-ZĐ]\.|[IVX]+\.|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[-–−+*•])\s+`,
-    // `1 Thu nội địa`, `II Xã hội`.
-    String.raw`^(?:[IVX]{1,4}|\d{1,2}(?:\.\d{1,2})*)\s+(?=\p{Lu}\p{Ll})`,
+    // `II Xã hội`.
+    String.raw`^[IVX]{1,4}\s+(?=\p{Lu}\p{Ll})`,
     // `C-THU NGÂN SÁCH`, `B - Công nghiệp`, which `E-learning` is not.
     String.raw`^(?:[A-ZĐ]|[IVX]{1,4})(?:\s[-–]\s?(?=\p{Lu})|[-–]\s?(?=\p{Lu}{2}))`,
   ].join('|'),
@@ -41,9 +41,10 @@ const partWords = /^(?:trong đó|tr\.? ?đó|gồm|bao gồm|chia ra)(?: có)?\
  * Reads the name of a row.
  * @param written what its cell says
  * @param ordinal what its cell for the ordinal says; empty where there is none
+ * @param numbered whether the number that the cell opens with is that of the row
  */
-export function readRowName(written: string, ordinal: string): RowName {
-  const own = ownMarker.exec(written)?.[0] ?? '';
+export function readRowName(written: string, ordinal: string, numbered = false): RowName {
+  const own = (numbered ? /^[\d.]+ /.exec(written) : ownMarker.exec(written))?.[0] ?? '';
   const opening = partWords.exec(written.slice(own.length))?.[0] ?? '';
   const start = own.length + opening.length;
   // A row of nothing but `Trong đó:` introduces the parts below it.

@@ -32,7 +32,7 @@ export function nameRow(context: Context, table: TableContext, reading: Reading,
     cells.find((cell) => cell.column.role !== 'ordinal' && (named ?? cell) === cell && isTime(reading, cell)) ?? null;
   const label = named === timed ? null : named;
   const ordinal = cells.find((cell) => cell.column.role === 'ordinal' && cell !== label)?.text ?? '';
-  const written = readRowName(label?.text ?? '', ordinal);
+  const written = readRowName(label?.text ?? '', ordinal, label?.numbered);
   const name = { ...written, text: lowered(context, written.text) };
   const isOfClass = label !== null && isClass(label);
   return {

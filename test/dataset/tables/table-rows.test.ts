@@ -61,3 +61,31 @@ it('a row that only says when goes on with what the row above names; under no mo
   ]);
   expect(read(table('Phân theo quý')).indicators).toEqual([]);
 });
+
+it('a number before a name that does not count up says how many, and not which row it is', () =>
+  expect(
+    rows(
+      read(
+        '# BÁO CÁO năm 2023 của huyện Bình Lâm\n\n| Đơn vị | Số giường |\n|---|---|\n| TTYT huyện | 150 |\n| 12 Trạm Y tế xã | 60 |\n',
+      ).indicators,
+      'label_vi',
+      'obs_value',
+    ),
+  ).toEqual([
+    ['Số giường TTYT huyện', 150],
+    ['Số giường 12 Trạm Y tế xã', 60],
+  ]));
+
+it('a column whose cells list numbers names what it is about, and counts none of it', () =>
+  expect(
+    rows(
+      read(
+        '# BÁO CÁO năm 2023 của huyện Bình Lâm\n\n| Xã | Số tiêu chí đạt | Tiêu chí chưa đạt |\n|---|---|---|\n| Bình An | 18 | 7 |\n| Bình Hòa | 16 | 10, 11, 17 |\n',
+      ).indicators,
+      'label_vi',
+      'obs_value',
+    ),
+  ).toEqual([
+    ['Số tiêu chí đạt Bình An', 18],
+    ['Số tiêu chí đạt Bình Hòa', 16],
+  ]));
