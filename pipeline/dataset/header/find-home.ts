@@ -1,6 +1,7 @@
 import type { PlaceDefinition } from '../../codebook.ts';
 import { wordPattern } from '../../codebook-words.ts';
 import { isInCapitals } from '../../document/letters.ts';
+import type { Block, Section } from '../../document/types.ts';
 import { groupBy } from '../../group-by.ts';
 import { describedPlace } from '../places/described-places.ts';
 import { findPlaces } from '../places/find-places.ts';
@@ -47,13 +48,21 @@ function namedAs(context: Context, roles: readonly Reading['role'][]): PlaceSpan
 
 /** `# Tình hình kinh tế - xã hội huyện Nậm Phát`, `# Lai Châu: thu ngân sách tăng`: the one place that the heading names which opens a text without a title. */
 function ofOpening(context: Context): PlaceSpan | undefined {
-  const [first] = context.report.children;
-  const heading = first?.type === 'section' ? context.headings.get(first) : undefined;
+  const heading = firstHeading(context, context.report.children);
   const [only, ...more] = heading ? findPlaces(context, heading).filter(({ kind }) => kind !== 'road') : [];
   const isProvince = only?.from === 0 && only.definition?.parent === 'vn';
   const isNamed = only !== undefined && more.length === 0 && (only.from < only.nameFrom || isProvince);
   return context.report.header.type === null && isNamed ? only : undefined;
 }
+
+/** The heading that opens a text; below `# Phụ lục` the next one. */
+function firstHeading(context: Context, [first]: readonly (Block | Section)[]): Reading | undefined {
+  const heading = first?.type === 'section' ? context.headings.get(first) : undefined;
+  const isAnnex = first?.type === 'section' && heading !== undefined && annex.test(heading.text);
+  return isAnnex ? firstHeading(context, first.children) : heading;
+}
+
+const annex = /^(?:phụ lục|phụ biểu|biểu|bảng)(?: (?:số )?[\dIVX]+)?$/iu;
 
 /** `Tình hình kinh tế - xã hội tháng Mười năm 2023 tỉnh Lai Châu`: the one place that the lines name which a text opens with as its title; `xã Nậm Cha, huyện Sìn Hồ, tỉnh Lai Châu` is one. */
 function ofTitleLine(context: Context): PlaceSpan | undefined {

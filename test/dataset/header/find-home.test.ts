@@ -194,3 +194,11 @@ it('the one province that a text names is that of a text that speaks of its prov
   expect(areas(`${opening}\n\nThu ngân sách trên địa bàn huyện đạt 45 tỷ đồng.`).at(-1)).toBeUndefined();
   expect(areas(`${opening}\n\nThu ngân sách của tỉnh đạt 45 tỷ đồng, hơn Lai Châu.`).at(-1)).toBeUndefined();
 });
+
+it.each([
+  ['# Phụ lục 2\n\n## HIỆN TRẠNG SỬ DỤNG ĐẤT HUYỆN NẬM PHÁT', 'Nậm Phát'],
+  ['# Kết quả từng nơi\n\n## Xã Tuy Lộc', null],
+])('the place of the heading below the word for an annex is its own: %s', (headings, name) => {
+  const { indicators, places } = read(`${headings}\n\nTổng diện tích 1.250 ha.\n\n## Nơi khác\n\nCó 12 hộ nghèo.\n`);
+  expect(places.find(({ id }) => id === indicators[1]?.ref_area)?.name_vi ?? null).toBe(name);
+});
