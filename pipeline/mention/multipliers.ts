@@ -27,7 +27,7 @@ const money: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Second words of rates, whose first is `tỷ`. */
-const rates: ReadonlySet<string> = new Set(['lệ', 'trọng', 'suất']);
+const rates: ReadonlySet<string> = new Set(['lệ', 'trọng']);
 
 /** What multiplier words say, and the token behind them. */
 export interface Multiplier {

@@ -55,20 +55,24 @@ function measureFirst(known: WithCodebook, heading: string): string {
 
 /** A heading without its bracket and without the period that it names, its plan spelt out. */
 export function undated(heading: string): string {
-  return heading
-    .replace(/\([^()]*\)/gu, ' ')
-    .replace(/(?<!\p{L})(?:KHV(?!\p{L})|KH vốn)/gu, (_, at) => (at === 0 ? 'Kế hoạch vốn' : 'kế hoạch vốn'))
-    .replace(
-      /(?:(?:tính )?đến )?(?:(?:hết )?ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|ngày \d{1,2}[/.-]\d{1,2}(?!\d)/giu,
-      ' ',
-    )
-    .replace(/(?:giai đoạn|thời kỳ) \d{4} ?[-–] ?\d{4}/giu, ' ')
-    .replace(/(?<!\d)\d{1,2} (?:tháng|quý)(?: (?:đầu|cuối)(?: năm)?)?(?: \d{4}(?!\d))?/giu, ' ')
-    .replace(/(?<!\p{L})\d{1,2}T[/ ]?\d{4}/gu, ' ')
-    .replace(/(?:năm(?: học)?|tháng|quý) [\dIV]+(?: ?[/–-] ?\d+)?|(?<=\p{L} )(?:19|20)\d\d$/giu, ' ')
-    .replace(/\s+(?=[\s:])/gu, '')
-    .replace(/(?: (?:tính|từ|(?<!chuyển )đến|hết|ngày|trong|(?<!lần )đầu|cuối|nay|hiện nay|%))+ ?$/iu, '')
-    .trim();
+  return (
+    heading
+      .replace(/\([^()]*\)/gu, ' ')
+      // `Tổng diện tích các loại đất trong đơn vị hành chính`: each row is of one of them.
+      .replace(/(?: các loại đất)? trong đơn vị hành chính/giu, '')
+      .replace(/(?<!\p{L})(?:KHV(?!\p{L})|KH vốn)/gu, (_, at) => (at === 0 ? 'Kế hoạch vốn' : 'kế hoạch vốn'))
+      .replace(
+        /(?:(?:tính )?đến )?(?:(?:hết )?ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|ngày \d{1,2}[/.-]\d{1,2}(?!\d)/giu,
+        ' ',
+      )
+      .replace(/(?:giai đoạn|thời kỳ) \d{4} ?[-–] ?\d{4}/giu, ' ')
+      .replace(/(?<!\d)\d{1,2} (?:tháng|quý)(?: (?:đầu|cuối)(?: năm)?)?(?: \d{4}(?!\d))?/giu, ' ')
+      .replace(/(?<!\p{L})\d{1,2}T[/ ]?\d{4}/gu, ' ')
+      .replace(/(?:năm(?: học)?|tháng|quý) [\dIV]+(?: ?[/–-] ?\d+)?|(?<=\p{L} )(?:19|20)\d\d$/giu, ' ')
+      .replace(/\s+(?=[\s:])/gu, '')
+      .replace(/(?: (?:tính|từ|(?<!chuyển )đến|hết|ngày|trong|(?<!lần )đầu|cuối|nay|hiện nay|%))+ ?$/iu, '')
+      .trim()
+  );
 }
 
 /** What a column measures, by its heading and the caption; of a column of sums, what the caption says. */
@@ -120,7 +124,7 @@ export function measureIn(known: WithCodebook, caption: string): string | null {
     / (?:các|một số|những|theo|phân theo|cho|năm|tháng|quý|giai đoạn)(?: .*)?$/iu,
     '',
   );
-  // `Số lượng, chất lượng cán bộ`: no measure of the columns.
-  if (/^số lượng(?:,| và)/iu.test(measure ?? '')) return null;
+  // `Số lượng, chất lượng cán bộ`, `Số liệu cán bộ`: no measure of the columns.
+  if (/^số (?:lượng(?:,| và)|liệu(?!\p{L}))/iu.test(measure ?? '')) return null;
   return measure === undefined || measure === '' || !saysOwnMeasure(known, `${measure} `) ? null : measure;
 }

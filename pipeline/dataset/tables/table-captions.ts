@@ -31,7 +31,8 @@ const onlyUnit = new RegExp(String.raw`^\(?(?:Ghi chú: )?${unitWords}(${unitFac
 const atEnd = new RegExp(String.raw`\((${unitFactor}[^()\d]+)\)$`, 'u');
 const allotting =
   /^(?!.*(?:giải ngân|thanh toán|quyết toán|kết quả|tình hình)).*(?:phân bổ|bố trí vốn|giao (?:dự toán|kế hoạch|vốn)|kế hoạch (?:vốn|đầu tư công))/iu;
-const annex = /^(?:biểu mẫu|mẫu biểu|mẫu|biểu|bảng|phụ lục|phụ biểu)(?: (?:số:? ?)?[\dIVX.]+[A-Za-z]?)?/iu;
+const annex =
+  /^(?:biểu mẫu|mẫu biểu|mẫu|(?:biểu|bảng) tổng hợp(?! số)|biểu|bảng|phụ lục|phụ biểu)(?: (?:số:? ?)?[\dIVX.]+[A-Za-z]?)?/iu;
 /** `06/CH`, `103/CK TC-NSNN`: what says to which set of forms one belongs, in capitals. */
 const formOf = /^\/[A-ZĐ\d]+(?:[/-][A-ZĐ\d]+)*(?: [A-ZĐ]{2,}-[A-ZĐ]{2,})?(?!\p{L})/u;
 
@@ -85,7 +86,7 @@ function countedIn(context: Context, { subject }: Caption, columns: readonly Col
 /** `Biểu số 01`, and what it holds on the next line. */
 function isBelowAnnex({ order, readings }: Context, reading: Reading): boolean {
   const above = readings[(order.get(reading) ?? 0) - 1]?.text ?? '';
-  return / [\dIVX]/iu.test(above) && annexEnd(above) === above.length;
+  return / (?:[\dIVX]|tổng hợp$)/iu.test(above) && annexEnd(above) === above.length;
 }
 
 /** Short lines directly above a table, the nearest first, and the heading over it. */

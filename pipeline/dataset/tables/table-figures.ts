@@ -31,7 +31,11 @@ export function observe(context: Context, table: TableContext, row: Row, cell: C
   const { reading } = row;
   const { column } = cell;
   const counts = countsDeeds(columnSubject(context, column.heading) ?? column.heading);
-  const ofRow = counts ? counted(`Số ${inSentence(row.name.text)}`, context.codebook) : null;
+  // `Phòng Nội vụ` is a body, and counts no rooms.
+  const ofRow =
+    counts && !/^\p{L}+ \p{Lu}/u.test(row.name.text)
+      ? counted(`Số ${inSentence(row.name.text)}`, context.codebook)
+      : null;
   // `Độ che phủ (%)` under `Diện tích (ha)`: a rate among what the column measures.
   const isRate = row.ownUnit?.unitClass === 'percent' && !isCompanion(column.measure);
   giveUnit(mention, isRate ? row.ownUnit : (column.unit ?? row.unit ?? ofRow));

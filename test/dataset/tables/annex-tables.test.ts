@@ -1358,6 +1358,35 @@ describe('what the rows and columns of a table are of', () => {
       ['Dân số trung bình nữ', 204, 'text:indicator:population-mean-2023-count'],
     ]));
 
+  it('land of a kind is of that kind, and not of all', () =>
+    expect(
+      rows(
+        read(
+          `${title}| STT | Loại đất | Tổng diện tích các loại đất trong đơn vị hành chính (ha) |\n|---|---|---|\n| 1 | Nhóm đất nông nghiệp | 8.950 |\n| 2 | Nhóm đất chưa sử dụng | 50 |\n`,
+        ).indicators,
+        'label_vi',
+        'indicator_code',
+      ),
+    ).toEqual([
+      ['Tổng diện tích Nhóm đất nông nghiệp', 'agricultural_land_area'],
+      ['Tổng diện tích Nhóm đất chưa sử dụng', 'unused_land_area'],
+    ]));
+
+  it('offices are no rooms, and the words for a collection of figures measure nothing', () =>
+    expect(
+      rows(
+        read(
+          '# Biểu tổng hợp\n\nSố liệu cán bộ, công chức đến 31/12/2023\n\n| Đơn vị | Biên chế giao | Trình độ Đại học |\n|---|---|---|\n| Phòng Nội vụ | 9 | 6 |\n',
+        ).indicators,
+        'label_vi',
+        'unit_measure',
+        'time_period',
+      ),
+    ).toEqual([
+      ['Biên chế giao Phòng Nội vụ', '{staff_member}', '2023-12-31'],
+      ['Trình độ Đại học Phòng Nội vụ', null, '2023-12-31'],
+    ]));
+
   it('a list of works in capitals names none itself', () =>
     expect(
       read('Biểu số 02\nDANH MỤC CÔNG TRÌNH, DỰ ÁN ĐẦU TƯ CÔNG NĂM 2025 XÃ BÌNH AN\n\nXã rà soát hằng quý.\n').projects,
