@@ -5,6 +5,7 @@ import type { Node } from 'unist';
 import { VFile } from 'vfile';
 import type { Codebook } from '../codebook.ts';
 import { perCodebook } from '../codebook-words.ts';
+import { alignedTables } from './aligned-tables.ts';
 import { blankConverterMarkup } from './converter-markup.ts';
 import { drawnTables } from './drawn-tables.ts';
 import { dropPageNumbers } from './drop-page-numbers.ts';
@@ -38,6 +39,7 @@ export const reportProcessor = perCodebook(
       .use(step<Root>(htmlTables))
       .use(step<Root>((tree, file) => drawnTables(tree, String(file))))
       .use(step<Root>((tree, file) => plainTables(tree, String(file))))
+      .use(step<Root>((tree, file) => alignedTables(tree, String(file))))
       .use(step<Root>((tree, file) => spacedTables(tree, String(file), codebook)))
       .use(step<Root>((tree, file) => stackedTables(tree, String(file), codebook)))
       .use(step<Root>((tree, file) => readBlocks(tree, String(file))))

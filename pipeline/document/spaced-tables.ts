@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast';
+import type { Paragraph, Root, RootContent } from 'mdast';
 import type { Codebook } from '../codebook.ts';
 import { isPlain, type LinedTable, linesBetween, withLinesBetween } from './table-lines.ts';
 import { type Stretch, tableNode } from './table-nodes.ts';
@@ -15,21 +15,12 @@ const fewestFigures = 2;
  */
 export function spacedTables(tree: Root, source: string, codebook: Codebook): void {
   if (!/\d%? +[-+]?\d[\d.,]*%?[ \r]*\n/.test(source)) return;
-  const made: RootContent[] = [];
-  for (let at = 0; at < tree.children.length; at++) {
-    const node = tree.children[at] as RootContent;
-    const next = tree.children[at + 1];
-    // Rows with ordinals such as `1.` are a list to Markdown.
-    const both = isPlain(node) && next?.type === 'list' && next.ordered ? divide(node, next, source, codebook) : null;
-    if (both) at++;
-    made.push(...(both ?? (isPlain(node) ? divide(node, node, source, codebook) : null) ?? [node]));
-  }
-  tree.children = made;
+  tree.children = tree.children.flatMap((node) => (isPlain(node) && divide(node, source, codebook)) || [node]);
 }
 
-/** The tables, and the lines around them, from a node to another; null without a table. */
-function divide(first: RootContent, last: RootContent, source: string, codebook: Codebook): RootContent[] | null {
-  const lines = linesBetween(first.position?.start.offset ?? 0, last.position?.end.offset ?? 0, source);
+/** The tables, and the lines around them, of a paragraph; null without a table. */
+function divide({ position }: Paragraph, source: string, codebook: Codebook): RootContent[] | null {
+  const lines = linesBetween(position?.start.offset ?? 0, position?.end.offset ?? 0, source);
   const rows = lines.map((line) => readRow(line, source));
   const runs = runsOf(rows);
   const tables: LinedTable[] = [];

@@ -1,4 +1,4 @@
-import type { List, ListItem, Paragraph, RootContent } from 'mdast';
+import type { Paragraph, RootContent } from 'mdast';
 import { isPlain, linesBetween } from './table-lines.ts';
 import type { Stretch } from './table-nodes.ts';
 
@@ -13,9 +13,8 @@ const longestCell = 300;
 /** Fewest lines of nothing but a figure that make cells of the lines of a paragraph. */
 const fewestLines = 3;
 
-/** The cells that a node may be: a paragraph, or an item, each one; or the lines of a paragraph. Null for a node that holds none. */
+/** The cells that a node may be: a paragraph is one, or each of its lines. Null for a node that holds none. */
 export function cellsOfNode(node: RootContent, source: string): StackedCell[] | null {
-  if (node.type === 'list') return cellsOfList(node, source);
   if (!isPlain(node)) return null;
   const lines = linesOf(node, source);
   const stroked = lines.filter((line) => /^\s*\||\|\s*$/.test(textOf(line, source))).length;
@@ -25,17 +24,7 @@ export function cellsOfNode(node: RootContent, source: string): StackedCell[] | 
   return cellOf(lines, source);
 }
 
-function cellsOfList({ children }: List, source: string): StackedCell[] | null {
-  const cells = children.flatMap((item) => (isOne(item) ? cellOf(linesOf(item, source), source) : []));
-  return cells.length === children.length ? cells : null;
-}
-
-/** Whether an item is a paragraph, or nothing but its marker. */
-function isOne({ children: [first, ...others] }: ListItem): boolean {
-  return others.length === 0 && (first === undefined || isPlain(first));
-}
-
-function linesOf({ position }: Paragraph | ListItem, source: string): Stretch[] {
+function linesOf({ position }: Paragraph, source: string): Stretch[] {
   return linesBetween(position?.start.offset ?? 0, position?.end.offset ?? 0, source);
 }
 

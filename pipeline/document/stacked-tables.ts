@@ -1,9 +1,9 @@
-import type { List, Root, RootContent, Table } from 'mdast';
-import { firstPosition } from '../binary-search.ts';
+import type { Root } from 'mdast';
 import type { Codebook } from '../codebook.ts';
 import { cellsOfNode, isName, isYear, type StackedCell } from './stacked-cells.ts';
 import { type Found, type Kind, rowsBelow, type Stack } from './stacked-rows.ts';
-import { tableNode, textNode } from './table-nodes.ts';
+import { type PlacedTable, withTables } from './table-lines.ts';
+import { tableNode } from './table-nodes.ts';
 import { nameHead, ordinalHead, unitHead } from './table-words.ts';
 
 /** Most columns of a table. */
@@ -15,61 +15,14 @@ const mostColumns = 20;
  */
 export function stackedTables(tree: Root, source: string, codebook: Codebook): void {
   if (!loneFigures.test(source)) return;
-  const cells: StackedCell[] = [];
-  const firsts: number[] = [];
-  for (const node of tree.children) {
-    firsts.push(cells.length);
-    // What holds no cells stands between them, as a cell that none of a table may be.
-    cells.push(...(cellsOfNode(node, source) ?? [{ lines: [], text: '' }]));
-  }
-  firsts.push(cells.length);
+  // What holds no cells stands between them, as a cell that none of a table may be.
+  const cells = tree.children.flatMap((node) => cellsOfNode(node, source) ?? [{ lines: [], text: '' }]);
   const tables = tablesIn({ cells, codebook }, source);
-  if (tables.length === 0) return;
-  tree.children = tree.children.flatMap((node, at) =>
-    piecesOf(node, cells, firsts[at] as number, firsts[at + 1] as number, tables, source),
-  );
+  if (tables.length > 0) tree.children = withTables(tree.children, tables, source);
 }
 
 /** A line of nothing but a figure. */
 const loneFigures = /(?:^|\n)[ \t|]*[-+]?\d[\d.,]*%?[ \t|\r]*(?:\n|$)/;
-
-interface StackedTable {
-  table: Table;
-  /** Its cells, `[from, to)`. */
-  from: number;
-  to: number;
-}
-
-/** A node whose cells are `[from, to)`: the tables that begin in it, and what of it stands outside of tables. */
-function piecesOf(
-  node: RootContent,
-  cells: readonly StackedCell[],
-  from: number,
-  to: number,
-  tables: readonly StackedTable[],
-  source: string,
-): RootContent[] {
-  const first = firstPosition(tables.length, (at) => (tables[at] as StackedTable).to <= from);
-  const end = firstPosition(tables.length, (at) => (tables[at] as StackedTable).from < to);
-  const within = tables.slice(first, end);
-  if (within.length === 0) return [node];
-  const pieces: RootContent[] = [];
-  let at = from;
-  const keep = (end: number) => {
-    const [first, last] = [cells[at], cells[end - 1]];
-    if (end <= at || !first || !last) return;
-    if (node.type === 'list')
-      pieces.push({ ...node, children: node.children.slice(at - from, end - from) } satisfies List);
-    else pieces.push({ type: 'paragraph', children: [textNode(startOf(first), endOf(last), source)] });
-  };
-  for (const each of within) {
-    keep(each.from);
-    if (each.from >= from) pieces.push(each.table);
-    at = Math.min(each.to, to);
-  }
-  keep(to);
-  return pieces;
-}
 
 function startOf({ lines }: StackedCell): number {
   return lines[0]?.start ?? 0;
@@ -79,13 +32,14 @@ function endOf({ lines }: StackedCell): number {
   return lines.at(-1)?.end ?? 0;
 }
 
-function tablesIn(stack: Stack, source: string): StackedTable[] {
-  const tables: StackedTable[] = [];
+function tablesIn(stack: Stack, source: string): PlacedTable[] {
+  const tables: PlacedTable[] = [];
   for (let at = 0; at < stack.cells.length; ) {
     const found = tableAt(stack, at);
     if (found) {
       const rows = found.rows.map((row) => row.map((cell) => cell?.lines ?? []));
-      tables.push({ table: tableNode(rows, source), from: at, to: found.to });
+      const [first, last] = [stack.cells[at], stack.cells[found.to - 1]] as [StackedCell, StackedCell];
+      tables.push({ table: tableNode(rows, source), start: startOf(first), end: endOf(last) });
     }
     at = found?.to ?? at + 1;
   }

@@ -1,4 +1,5 @@
 import type { Paragraph, RootContent, Table } from 'mdast';
+import { firstPosition, firstStarting } from '../binary-search.ts';
 import { type Stretch, textNode } from './table-nodes.ts';
 
 /** A table and the lines that it stands on, from the first to behind the last. */
@@ -6,6 +7,44 @@ export interface LinedTable {
   table: Table;
   from: number;
   to: number;
+}
+
+/** A table and the stretch of the source that it takes the place of. */
+export interface PlacedTable extends Stretch {
+  table: Table;
+}
+
+/** Nodes with tables in the place of what these are made of; what else stands in a node that one cuts is a paragraph. */
+export function withTables(
+  nodes: readonly RootContent[],
+  tables: readonly PlacedTable[],
+  source: string,
+): RootContent[] {
+  return nodes.flatMap((node) => {
+    const [from, to] = [node.position?.start.offset, node.position?.end.offset];
+    if (from === undefined || to === undefined) return [node];
+    const first = firstPosition(tables.length, (at) => (tables[at] as PlacedTable).end <= from);
+    const within = tables.slice(first, firstStarting(tables, to));
+    if (within.length === 0) return [node];
+    const pieces: RootContent[] = [];
+    let at = from;
+    for (const { table, start, end } of within) {
+      pieces.push(...paragraphOf(at, start, source));
+      if (start >= from) pieces.push(table);
+      at = Math.min(end, to);
+    }
+    return [...pieces, ...paragraphOf(at, to, source)];
+  });
+}
+
+/** A paragraph of a stretch of the source without the strokes and spaces at its ends; none where there is nothing else. */
+function paragraphOf(start: number, end: number, source: string): Paragraph[] {
+  const text = source.slice(start, Math.max(start, end));
+  const from = start + (/^[\s|]*/.exec(text)?.[0].length ?? 0);
+  const to = from + source.slice(from, Math.max(from, end)).replace(/[\s|]+$/, '').length;
+  if (to <= from) return [];
+  const content = textNode(from, to, source);
+  return [{ type: 'paragraph', children: [content], position: content.position }];
 }
 
 /** Whether a node is a paragraph of nothing but text, as what is left of a table is. */

@@ -38,6 +38,8 @@ export const forms: Readonly<Record<string, Form>> = {
   ),
   'cells of a table, one below the other': repeated('Dân số\n\n4.100\n\n4.150\n\n', 'Chỉ tiêu\n\n2022\n\n2023\n\n'),
   'heads of no table, one below the other': repeated('Tên xã\n\nChủ hộ\n\nSố hộ\n\n12\n\n'),
+  'lines in columns': repeated('  1   Diện tích lúa   ha   510   512\n', '  TT   Chỉ tiêu   ĐVT   2021   2022\n'),
+  'lines in columns without a head': repeated('  1   Diện tích lúa   ha   510   512\n\nNăm\n\n'),
   'rows of an HTML table': repeated(
     '<tr><td>Diện tích lúa</td><td>ha</td><td>130,5</td></tr>\n',
     '<table><tr><th>Chỉ tiêu</th><th>Đơn vị</th><th>Năm 2023</th></tr>\n',

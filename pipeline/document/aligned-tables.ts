@@ -1,0 +1,140 @@
+import type { Root, RootContent } from 'mdast';
+import { headOver, longestHead } from './aligned-heads.ts';
+import {
+  type AlignedLine,
+  alignedLine,
+  type Column,
+  cellsIn,
+  columnsOf,
+  hasFigures,
+  type Piece,
+} from './aligned-lines.ts';
+import { isFigure, isOrdinal } from './stacked-cells.ts';
+import { isPlain, linesBetween, type PlacedTable, withTables } from './table-lines.ts';
+import { type Stretch, tableNode } from './table-nodes.ts';
+
+/** Fewest rows with figures that make a table, and fewest columns of figures. */
+const fewestRows = 2;
+const fewestFigures = 2;
+/** Most lines without figures between two rows. */
+const mostBetween = 3;
+
+/**
+ * Replaces lines whose words stand in columns, with spaces between, by table nodes: tables as converters of PDF lay them out. The
+ * places that the pieces of the rows share are the columns, and what stands over them heads them.
+ */
+export function alignedTables(tree: Root, source: string): void {
+  if (!/\S {2,}\S[^\n]*\d {2,}[-+(]?\d/.test(source)) return;
+  const tables: PlacedTable[] = [];
+  const nodes = tree.children;
+  for (let at = 0; at < nodes.length; at++) {
+    const from = at;
+    while (nodes[at + 1] && isPlain(nodes[at] as RootContent) && isPlain(nodes[at + 1] as RootContent)) at++;
+    const [first, last] = [nodes[from]?.position?.start.offset, nodes[at]?.position?.end.offset];
+    if (first === undefined || last === undefined || !isPlain(nodes[at] as RootContent)) continue;
+    // Spaces before the first line are no part of its node, and move its words.
+    tables.push(...tablesIn(linesBetween(source.lastIndexOf('\n', first) + 1, last, source), source));
+  }
+  if (tables.length > 0) tree.children = withTables(nodes, tables, source);
+}
+
+function tablesIn(stretches: readonly Stretch[], source: string): PlacedTable[] {
+  const lines = stretches.map((each) => alignedLine(each, source));
+  const tables: PlacedTable[] = [];
+  let free = 0;
+  for (let at = 0; at < lines.length; at++) {
+    if (!hasFigures(lines[at] as AlignedLine)) continue;
+    const end = bodyEnd(lines, at);
+    const found = tableOf(lines, free, at, end, source);
+    if (found) {
+      tables.push(found);
+      free = end;
+    }
+    at = end - 1;
+  }
+  return tables;
+}
+
+/** The line behind the last row with figures, from the first one on: between them stand lines that name a group, or go on with a name. */
+function bodyEnd(lines: readonly AlignedLine[], from: number): number {
+  let end = from + 1;
+  for (let at = end; at < lines.length && at - end < mostBetween; at++) {
+    const line = lines[at] as AlignedLine;
+    if (hasFigures(line)) end = at + 1;
+    else if (line.pieces.length > 1 && !namesGroup(line)) break;
+  }
+  return end;
+}
+
+/** `II   XÃ HỘI`: an ordinal and a name. */
+function namesGroup({ pieces: [first, second, ...more] }: AlignedLine): boolean {
+  return first !== undefined && second !== undefined && more.length === 0 && isOrdinal(first.text);
+}
+
+/** The table whose rows are some lines; null where they share no columns, or nothing heads one of figures. */
+function tableOf(
+  lines: readonly AlignedLine[],
+  free: number,
+  from: number,
+  to: number,
+  source: string,
+): PlacedTable | null {
+  // `I   TRỒNG TRỌT` above the first row with figures.
+  let first = from;
+  while (first > free && namesGroup(lines[first - 1] as AlignedLine)) first--;
+  const body = lines.slice(first, to);
+  const rows = body.filter(hasFigures);
+  const columns = columnsOf(rows);
+  const cells = rows.map((row) => cellsIn(columns, row));
+  if (rows.length < fewestRows || cells.includes(null)) return null;
+  const filled = cells as (Piece | undefined)[][];
+  const isOfFigures = columns.map((_, at) => filled.every((row) => row[at] === undefined || isFigure(row[at].text)));
+  const name = columns.findIndex((_, at) => filled.some((row) => /\p{L}{2}/u.test(row[at]?.text ?? '')));
+  const figures = columns.flatMap((_, at) => (at > name && isOfFigures[at] ? [at] : []));
+  if (name < 0 || figures.length < fewestFigures) return null;
+  const above = Math.max(free, first - longestHead);
+  const head = headOver(lines.slice(above, first), columns, figures, name);
+  if (!head) return null;
+  return {
+    table: tableNode([...head.rows, ...bodyRows(body, columns, name)], source),
+    start: lines[above + head.from]?.pieces[0]?.start ?? 0,
+    end: (lines[to - 1] as AlignedLine).pieces.at(-1)?.end ?? 0,
+  };
+}
+
+/** The rows of a table: words that stand alone name a group, or are the beginning or the end of a name on two lines. */
+function bodyRows(body: readonly AlignedLine[], columns: readonly Column[], name: number): Piece[][][] {
+  const rows: Piece[][][] = [];
+  const none: Piece[][] = columns.map(() => []);
+  let begun = none;
+  for (const [at, line] of body.entries()) {
+    const [only] = line.pieces;
+    if (only === undefined) continue;
+    const cells = cellsIn(columns, line)?.map((cell) => (cell ? [cell] : []));
+    const alone = columns.map((_, column) => (column === name ? line.pieces : []));
+    const last = rows.at(-1)?.[name];
+    if (cells && hasFigures(line)) {
+      rows.push(cells.map((cell, column) => [...(begun[column] ?? []), ...cell]));
+      begun = none;
+    } else if (cells && namesGroup(line)) {
+      if (goesOnBelow(body, at, columns)) begun = cells;
+      else rows.push(cells);
+    } else if (last && /^[\p{Ll}(]/u.test(only.text)) last.push(...line.pieces);
+    else if (lacks(body[at + 1], name, columns)) begun = alone;
+    else rows.push(alone);
+  }
+  return rows;
+}
+
+/** `3   Xã có tên rất dài`, then a row without an ordinal, then one with it or a sum: whether a name has another line. */
+function goesOnBelow(body: readonly AlignedLine[], at: number, columns: readonly Column[]): boolean {
+  const [, next, behind] = body.slice(at).filter(({ pieces }) => pieces.length > 0);
+  const isNumbered = /^\d/.test(body[at]?.pieces[0]?.text ?? '');
+  const isSum = /^(?:tổng|cộng)(?!\p{L})/iu.test(behind?.pieces[0]?.text ?? '');
+  return isNumbered && lacks(next, 0, columns) && (isSum || !lacks(behind, 0, columns));
+}
+
+/** Whether a line is a row with figures and nothing in a column. */
+function lacks(line: AlignedLine | undefined, column: number, columns: readonly Column[]): boolean {
+  return line !== undefined && hasFigures(line) && !cellsIn(columns, line)?.[column];
+}
