@@ -111,6 +111,9 @@ export function goesOn(reading: Reading, at: number): boolean {
   if (!isCapital(reading, at) || opensCell(reading, at)) return false;
   if (titleWords.has(reading.tokens[at]) && isInCapitals(textOf(reading, at - 1, at + 1))) return false;
   if (isOtherInCapitals(reading, at)) return false;
+  // `huyện Nậm Phát | BIỂU TỔNG HỢP`, which `thôn Nậm Pát II` is not.
+  const here = textOf(reading, at, at + 1);
+  if (/^(?![IVX]+$)\p{Lu}{2,}$/u.test(here) && !isInCapitals(textOf(reading, at - 1, at))) return false;
   // `TỈNH LAI CHÂU | THÀNH ỦY`.
   return reading.role !== 'header' || !(headerWords.has(reading.tokens[at]) || committee.has(reading.tokens[at + 1]));
 }

@@ -202,3 +202,10 @@ it.each([
   const { indicators, places } = read(`${headings}\n\nTổng diện tích 1.250 ha.\n\n## Nơi khác\n\nCó 12 hộ nghèo.\n`);
   expect(places.find(({ id }) => id === indicators[1]?.ref_area)?.name_vi ?? null).toBe(name);
 });
+
+it('a line in capitals behind the name of a place is no part of it', () => {
+  const { places } = read(
+    '# BÁO CÁO\n\nKết quả năm 2023 của huyện Nậm Phát\n\nBIỂU TỔNG HỢP KẾT QUẢ\n\nHuyện có 12 xã.\n',
+  );
+  expect(places.map(({ name_vi }) => name_vi)).toEqual(['Nậm Phát']);
+});
