@@ -52,7 +52,9 @@ function isCountedAgain(reading: Reading, from: number): boolean {
   const before = mentionAt(reading, at);
   // `có 5 thôn đạt chuẩn/9 thôn`: of all there are.
   const isOfAll = ofAll.test(textOf(reading, at, from)) || /^(?:có|là)$/.test(word(reading, at - 1));
-  return before?.kind === 'quantity' && before.unit === mention.unit && !isOfAll;
+  // `86 lượt/96 lượt người`: visits, and who came.
+  const isSame = before?.kind === 'quantity' && before.unit === mention.unit && mention.unit !== '{visit}';
+  return isSame && !isOfAll;
 }
 
 /** Whether a noun phrase may begin at a token: a word that is no function word of figures. */
