@@ -31,12 +31,12 @@ export function nearestTime(context: Context, reading: Reading, before: number, 
     const isAbove = time.start < (reading.tokens[sentence.from]?.start ?? 0);
     if (dated)
       return (
+        (time.period?.from.year == null ? stretchInBracket(context, reading, time) : null) ??
         (isAbove ? timeInClause(context, reading, first, before) : null) ??
         (isAbove ? partOfHeading(context, reading, dated, sentence) : null) ??
         partOfYear(context, reading, dated, before) ??
         yearOfMoment(reading, dated, sentence) ??
         yearOpened(context, reading, dated, before) ??
-        (dated.iso.startsWith('-') ? stretchInBracket(context, reading, time) : null) ??
         dated
       );
     // `Đến nay` is the day of the report, and no year before it, also where that day is not known.
