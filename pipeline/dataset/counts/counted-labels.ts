@@ -162,6 +162,9 @@ function countWithVerb(said: Said, before: Label, noun: Label, end: number): Fou
   };
 }
 
+/** `phòng tạm 40 phòng; 356 phòng công vụ`: what those before are like is none of the next. */
+const likeness = /^(?:bán )?(?:kiên cố|tạm|mới|cũ)$/iu;
+
 /** What of a count's label goes with the next count too: all but its noun and its place. */
 function prefixOf(
   context: Context,
@@ -177,7 +180,10 @@ function prefixOf(
   if (place !== undefined && label === `${noun} ${place.place}`) return undefined;
   if (place && prefix && label.endsWith(` ${place.place}`)) return prefix;
   if (label.endsWith(` ${noun}`)) return label.slice(0, -noun.length - 1);
-  if (label.startsWith(`${noun} `)) return label.slice(noun.length + 1);
+  if (label.startsWith(`${noun} `)) {
+    const rest = label.slice(noun.length + 1);
+    return likeness.test(rest) ? undefined : rest;
+  }
   // `phát hiện vụ tội phạm ma túy`: the topic before its deed, as it was written.
   const [deed, topic] = label.split(` ${noun} `, 2);
   return deed && topic && ofTopic(context, `${topic} ${deed}`, noun) === label ? `${topic} ${deed}` : undefined;

@@ -13,7 +13,7 @@ const coming =
 const served = /^lượt (?:người|cán bộ|hội viên)(?: (?:xem|học|nghe))?$/iu;
 
 /** What people come to, as labels count it. */
-const counted = wordPattern('(?:^| )((?:{gathering}|vụ|tập huấn) .+)$');
+const counted = wordPattern('(?:^| )((?:{gathering}|(?<!(?:công|dịch|nghiệp|nhiệm|phục) )vụ|tập huấn) .+)$');
 /** The same, as clauses tell it: `Công an các huyện đã tổ chức tuyên truyền an toàn giao thông`, whoever did it. */
 const toldOccasion = wordPattern(
   '(?:^(?:đã )?|(?:^| )(?:tổ chức|mở|tiến hành)(?: thành công| được)? )((?:{gathering}|{contest}|{gathering_aim}|vụ) [^,;:.]+)$',

@@ -192,3 +192,8 @@ it('of whom those counted are some is no number of them', () =>
     ['đảng viên nữ', 'count', 40, 90],
     ['đảng viên do Đoàn Thanh niên giới thiệu', 'count', 12, 90],
   ]));
+
+it('what describes those counted before is none of the next', () =>
+  expect(
+    labelsOf('Có phòng tạm 40 phòng; 356 phòng công vụ giáo viên; 412 phòng ở bán trú cho 960 học sinh.').slice(1),
+  ).toEqual(['phòng công vụ giáo viên', 'phòng ở bán trú', 'học sinh']));

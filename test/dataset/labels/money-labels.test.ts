@@ -179,3 +179,9 @@ it('on which occasion gifts were given is none of what they are worth', () =>
     'tặng suất quà cho người có công',
     'trị giá tặng suất quà cho người có công',
   ]));
+
+it('by which document money was paid is not what for', () =>
+  expect(labelsOf('Chi trả chế độ cho 450 học sinh theo Nghị định 116 với 4,6 tỷ đồng.')).toEqual([
+    'Chi trả chế độ học sinh',
+    'số tiền Chi trả chế độ học sinh',
+  ]));
