@@ -115,7 +115,11 @@ export function takeUnitOfKind(
   if (isOfPrizes && mention.unit === null && rankOfPrize.test(textOf(reading, from + 1, from + 3)))
     Object.assign(mention, { unit: '{prize}', unitClass: 'count' });
   // `Vận động hiến máu được 142 đơn vị`: of blood, and no bodies.
-  if (noun === 'đơn vị' && givenBlood.test(textOf(reading, Math.max(sentence.from, left.from), from)))
+  // `215 đơn vị máu, 86 đơn vị 250 ml`: nor are those behind it.
+  const isOfBlood = observed
+    .slice(-nearby)
+    .some(({ record, figure }) => record.unit_measure === '{blood_unit}' && figure.sentence === sentence);
+  if (noun === 'đơn vị' && (isOfBlood || givenBlood.test(textOf(reading, Math.max(sentence.from, left.from), from))))
     Object.assign(mention, { unit: '{blood_unit}' });
   // `tiếp nhận 40 tin báo, đã giải quyết 36 tin`: of crimes, and no news.
   const isNews = noun !== 'tin' || observed.at(-1)?.record.unit_measure === '{article}';

@@ -102,3 +102,10 @@ it('“đ” beside points is a point', () =>
       [12500, 'VND'],
     ],
   ));
+
+it('units of blood behind some are of blood, too, and who is praised is counted whole', () => {
+  const { indicators } = read('Tiếp nhận 120 đơn vị máu thể tích 350 ml, 40 đơn vị 250 ml; khen 3 tình nguyện viên.');
+  expect(
+    indicators.filter(({ unit_measure }) => unit_measure !== 'mL').map(({ unit_measure }) => unit_measure),
+  ).toEqual(['{blood_unit}', '{blood_unit}', '{person}']);
+});
