@@ -15,7 +15,7 @@ export interface AlignedLine extends Stretch {
   figures: number;
 }
 
-/** The pieces of a line; letters and diacritics that are apart take one place. */
+/** The pieces of a line; letters and diacritics that are apart take one place, and a form feed none. */
 export function alignedLine({ start, end }: Stretch, source: string): AlignedLine {
   const line = source.slice(start, end);
   const pieces: Piece[] = [];
@@ -30,7 +30,7 @@ export function alignedLine({ start, end }: Stretch, source: string): AlignedLin
 }
 
 function placesOf(text: string): number {
-  return text.replace(/\p{M}/gu, '').length;
+  return text.replace(/[\p{M}\f]/gu, '').length;
 }
 
 /** `1   Diện tích lúa   ha   500   510`: whether a line is a row with figures. */

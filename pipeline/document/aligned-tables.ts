@@ -40,19 +40,23 @@ export function alignedTables(tree: Root, source: string): void {
 
 function tablesIn(stretches: readonly Stretch[], source: string): PlacedTable[] {
   const lines = stretches.map((each) => alignedLine(each, source));
-  const tables: PlacedTable[] = [];
-  let free = 0;
+  const tables: LaidTable[] = [];
   for (let at = 0; at < lines.length; at++) {
     if (!hasFigures(lines[at] as AlignedLine)) continue;
     const end = bodyEnd(lines, at);
-    const found = tableOf(lines, free, at, end, source);
-    if (found) {
-      tables.push(found);
-      free = end;
-    }
+    const before = tables.at(-1) ?? null;
+    const found = restOf(lines, before, at, end, source) ?? tableOf(lines, before?.to ?? 0, at, end, source);
+    if (found) tables.push(found);
     at = end - 1;
   }
   return tables;
+}
+
+/** A table with its columns, which of them names the rows, and the line behind its last. */
+interface LaidTable extends PlacedTable {
+  columns: readonly Column[];
+  name: number;
+  to: number;
 }
 
 /** The line behind the last row with figures, from the first one on: between them stand lines that name a group, or go on with a name. */
@@ -61,14 +65,47 @@ function bodyEnd(lines: readonly AlignedLine[], from: number): number {
   for (let at = end; at < lines.length && at - end < mostBetween; at++) {
     const line = lines[at] as AlignedLine;
     if (hasFigures(line)) end = at + 1;
-    else if (line.pieces.length > 1 && !namesGroup(line)) break;
+    else if ((line.pieces.length > 1 && !namesGroup(line)) || isNumber(line)) break;
   }
   return end;
+}
+
+/** A number alone, as that of a page is. */
+function isNumber({ pieces: [only, ...more] }: AlignedLine): boolean {
+  return only !== undefined && more.length === 0 && isFigure(only.text);
 }
 
 /** `II   XÃ HỘI`: an ordinal and a name. */
 function namesGroup({ pieces: [first, second, ...more] }: AlignedLine): boolean {
   return first !== undefined && second !== undefined && more.length === 0 && isOrdinal(first.text);
+}
+
+/** The rest of a table, where lines stand in its columns and nothing but the number of a page above them; null for none. */
+function restOf(
+  lines: readonly AlignedLine[],
+  before: LaidTable | null,
+  from: number,
+  to: number,
+  source: string,
+): LaidTable | null {
+  if (before === null || from - before.to > longestBreak) return null;
+  const { columns, name } = before;
+  const body = lines.slice(from, to);
+  const isBroken = lines.slice(before.to, from).every((line) => line.pieces.length === 0 || isNumber(line));
+  if (!isBroken || body.filter(hasFigures).some((row) => !cellsIn(columns, row))) return null;
+  return { ...placed(bodyRows(body, columns, name), body, source), columns, name, to };
+}
+
+/** Most lines that a page takes between the rows of a table. */
+const longestBreak = 8;
+
+/** A table that begins with the first of some lines and ends with the last. */
+function placed(rows: readonly Piece[][][], lines: readonly AlignedLine[], source: string): PlacedTable {
+  return {
+    table: tableNode(rows, source),
+    start: lines.find(({ pieces }) => pieces.length > 0)?.pieces[0]?.start ?? 0,
+    end: lines.at(-1)?.pieces.at(-1)?.end ?? 0,
+  };
 }
 
 /** The table whose rows are some lines; null where they share no columns, or nothing heads one of figures. */
@@ -78,7 +115,7 @@ function tableOf(
   from: number,
   to: number,
   source: string,
-): PlacedTable | null {
+): LaidTable | null {
   // `I   TRỒNG TRỌT` above the first row with figures.
   let first = from;
   while (first > free && namesGroup(lines[first - 1] as AlignedLine)) first--;
@@ -95,11 +132,8 @@ function tableOf(
   const above = Math.max(free, first - longestHead);
   const head = headOver(lines.slice(above, first), columns, figures, name);
   if (!head) return null;
-  return {
-    table: tableNode([...head.rows, ...bodyRows(body, columns, name)], source),
-    start: lines[above + head.from]?.pieces[0]?.start ?? 0,
-    end: (lines[to - 1] as AlignedLine).pieces.at(-1)?.end ?? 0,
-  };
+  const made = [...head.rows, ...bodyRows(body, columns, name)];
+  return { ...placed(made, lines.slice(above + head.from, to), source), columns, name, to };
 }
 
 /** The rows of a table: words that stand alone name a group, or are the beginning or the end of a name on two lines. */

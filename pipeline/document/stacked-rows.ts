@@ -30,6 +30,7 @@ interface RowRead {
 /** Rows of a table, each with as many cells as its head. */
 export interface Found {
   rows: Row[];
+  kinds: readonly Kind[];
   /** The cell behind the last. */
   to: number;
 }
@@ -40,7 +41,25 @@ export interface Found {
  */
 export function rowsBelow(stack: Stack, from: number, fixed: readonly Kind[], head: Row): Found | null {
   const kinds = kindsOf(stack, from, fixed, head);
-  if (!kinds) return null;
+  const read = kinds && rowsFrom(stack, from, kinds, head);
+  const count = read?.filled.length ?? 0;
+  const isTable = count >= fewestRows && count * (read?.filled[0]?.figures ?? 0) >= fewestFigures;
+  return read && isTable && tellsWords(read.filled, kinds, head) ? read : null;
+}
+
+/** The rows of a table that go on from a cell, behind the number of a page; null for none with figures. */
+export function rowsGoingOn(stack: Stack, from: number, { kinds }: Found): Found | null {
+  const read = rowsFrom(stack, from, kinds, null);
+  return read && read.filled.length > 0 ? read : null;
+}
+
+/** The rows from a cell on up to the last with figures; null where a column of words under a head turns out to hold none. */
+function rowsFrom(
+  stack: Stack,
+  from: number,
+  kinds: readonly Kind[],
+  head: Row | null,
+): (Found & { filled: RowRead[] }) | null {
   const rows: RowRead[] = [];
   const filled: RowRead[] = [];
   // Rows up to the last with figures: names behind it are of what stands below the table.
@@ -53,12 +72,9 @@ export function rowsBelow(stack: Stack, from: number, fixed: readonly Kind[], he
     if (row.figures === 0) continue;
     filled.push(row);
     end = rows.length;
-    if (filled.length === enoughRows && !tellsWords(filled, kinds, head)) return null;
+    if (head && filled.length === enoughRows && !tellsWords(filled, kinds, head)) return null;
   }
-  const last = filled.at(-1);
-  const isTable = filled.length >= fewestRows && filled.length * (last?.figures ?? 0) >= fewestFigures;
-  if (!last || !isTable || !tellsWords(filled, kinds, head)) return null;
-  return { rows: rows.slice(0, end).map((row) => row.cells), to: last.to };
+  return { rows: rows.slice(0, end).map((row) => row.cells), kinds, to: filled.at(-1)?.to ?? from, filled };
 }
 
 /** Whether each column of words but that of remarks has some in at least half of the rows. */

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Codebook } from '../codebook.ts';
 import { cellsOfNode, isName, isYear, type StackedCell } from './stacked-cells.ts';
-import { type Found, type Kind, rowsBelow, type Stack } from './stacked-rows.ts';
+import { type Found, type Kind, rowsBelow, rowsGoingOn, type Stack } from './stacked-rows.ts';
 import { type PlacedTable, withTables } from './table-lines.ts';
 import { tableNode } from './table-nodes.ts';
 import { nameHead, ordinalHead, unitHead } from './table-words.ts';
@@ -33,18 +33,24 @@ function endOf({ lines }: StackedCell): number {
 }
 
 function tablesIn(stack: Stack, source: string): PlacedTable[] {
+  const { cells } = stack;
   const tables: PlacedTable[] = [];
-  for (let at = 0; at < stack.cells.length; ) {
-    const found = tableAt(stack, at);
-    if (found) {
+  for (let at = 0; at < cells.length; ) {
+    let found = tableAt(stack, at);
+    if (!found) at++;
+    for (let from = at; found; found = rowsGoingOn(stack, from, found)) {
       const rows = found.rows.map((row) => row.map((cell) => cell?.lines ?? []));
-      const [first, last] = [stack.cells[at], stack.cells[found.to - 1]] as [StackedCell, StackedCell];
+      const [first, last] = [cells[from], cells[found.to - 1]] as [StackedCell, StackedCell];
       tables.push({ table: tableNode(rows, source), start: startOf(first), end: endOf(last) });
+      at = found.to;
+      // The number of a page may stand between the rows.
+      from = pageNumber.test(cells[at]?.text ?? '') ? at + 1 : cells.length;
     }
-    at = found?.to ?? at + 1;
   }
   return tables;
 }
+
+const pageNumber = /^\d{1,3}$/;
 
 /** The table whose head opens with a cell; null where none does. */
 function tableAt(stack: Stack, at: number): Found | null {
@@ -58,7 +64,7 @@ function tableAt(stack: Stack, at: number): Found | null {
     const head = cells.slice(at, at + width);
     if (head.length < width || !head.every(mayHead)) return null;
     const found = rowsBelow(stack, at + width, fixed, head);
-    if (found) return { rows: [head, ...found.rows], to: found.to };
+    if (found) return { ...found, rows: [head, ...found.rows] };
   }
   return null;
 }
@@ -76,7 +82,7 @@ function tableOfTimes(stack: Stack, at: number): Found | null {
   if (to < at + 2) return null;
   const head = [null, ...cells.slice(at, to)];
   const found = rowsBelow(stack, to, ['name'], head);
-  return found ? { rows: [head, ...found.rows], to: found.to } : null;
+  return found ? { ...found, rows: [head, ...found.rows] } : null;
 }
 
 /** `2023`, `Năm 2023`, `Tháng 5`, `Quý I/2024`: what heads a column by when it is. */

@@ -91,6 +91,22 @@ describe('lines whose words stand in columns', () => {
       ['Năng suất lúa', 52.6, '2022'],
     ]));
 
+  it('go on behind the number of a page', () => {
+    const { indicators, mentions } = read(`${title} TT         Chỉ tiêu                 ĐVT      KH 2023    TH 2023
+  1   Diện tích lúa                  ha          500       510
+  2   Sản lượng lúa                  tấn       2.600     2.703
+
+                                   12
+
+\f  3   Diện tích ngô                  ha          210       220
+`);
+    expect(rows(indicators, 'label_vi', 'measure', 'obs_value').slice(4)).toEqual([
+      ['Diện tích ngô', 'target', 210],
+      ['Diện tích ngô', 'level', 220],
+    ]);
+    expect(mentions.find(({ text }) => text === '12')?.reason).toBe('page number');
+  });
+
   it('are none without a head over each column of figures', () =>
     expect(
       read(`${title}   1    Diện tích lúa         510         512

@@ -90,6 +90,17 @@ describe('cells that each stand alone, one below the other,', () => {
     ]);
   });
 
+  it('go on behind the number of a page', () => {
+    const cells =
+      'Chỉ tiêu\nNăm 2022\nNăm 2023\nDân số (người)\n4.100\n4.150\nSố hộ (hộ)\n900\n912\n12\nSố thôn (thôn)\n8\n9\n';
+    const { indicators, mentions } = read(`${title}${inParagraphs(cells)}`);
+    expect(rows(indicators, 'label_vi', 'obs_value', 'time_period').slice(4)).toEqual([
+      ['Số thôn', 8, '2022'],
+      ['Số thôn', 9, '2023'],
+    ]);
+    expect(mentions.find(({ text }) => text === '12')?.reason).toBe('page number');
+  });
+
   it.each([
     [
       'a row lacks some of its figures, so that none says of which column they are',
