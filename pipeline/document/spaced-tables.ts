@@ -2,7 +2,7 @@ import type { Paragraph, Root, RootContent } from 'mdast';
 import type { Codebook } from '../codebook.ts';
 import { isPlain, type LinedTable, linesBetween, withLinesBetween } from './table-lines.ts';
 import { type Stretch, tableNode } from './table-nodes.ts';
-import { ordinalHead, unitAtEnd, unitHead } from './table-words.ts';
+import { nameHead, ordinalHead, unitAtEnd, unitHead } from './table-words.ts';
 
 /** Fewest rows that make a table, and fewest figures in each. */
 const fewestRows = 3;
@@ -130,12 +130,33 @@ function headAbove(
   const upper = lines[at - 2];
   const begun = upper && above && !rows[at - 1]?.figures.length ? readHead(upper, width, source) : null;
   const rest = begun && above ? piecesOf(above, source) : [];
-  if (!begun || rest.length !== width) return null;
+  if (!begun || rest.length !== width) return headOnLines(lines, at, width, source);
   const cells = begun.cells.map((cell, i) => [
     ...cell,
     ...rest.slice(i - fixedCells, i - fixedCells + 1).filter(() => i >= fixedCells),
   ]);
   return { head: { ...begun, cells }, from: at - 2, first: at };
+}
+
+/** `TT Chỉ tiêu ĐVT Thực hiện`, `năm 2022`, `Kế hoạch`, `năm 2023`: a head that goes on from line to line, by the first of them. */
+function headOnLines(lines: readonly Stretch[], at: number, width: number, source: string): HeadAbove | null {
+  for (let from = at - 2; from >= Math.max(0, at - mostHeads); from--) {
+    const [first, last] = [lines[from], lines[at - 1]];
+    if (!first || !last || !opensHead(first, source)) continue;
+    const head = readHead({ start: first.start, end: last.end }, width, source);
+    const cells = head?.cells.map((cell) => cell.flatMap(({ start, end }) => linesBetween(start, end, source)));
+    return head && cells ? { head: { ...head, cells }, from, first: at } : null;
+  }
+  return null;
+}
+
+/** Most lines of such a head. */
+const mostHeads = 10;
+
+function opensHead(line: Stretch, source: string): boolean {
+  const [first] = headsIn(line, source);
+  const text = first === undefined ? '' : source.slice(first.start, first.end);
+  return ordinalHead.test(text) || nameHead.test(text);
 }
 
 /** `STT Chỉ tiêu ĐVT` before the years that head the other columns. */

@@ -178,3 +178,28 @@ it('a head may end in letters that stand for words, and a row begin with the wor
     ['Diện tích chè', 'level', 845, '2022'],
     ['Diện tích chè', 'level', 860, '2023'],
   ]));
+
+it('a head may go on from line to line', () =>
+  expect(
+    rows(
+      read(`${title}TT Chỉ tiêu ĐVT Thực hiện
+năm 2022
+Kế hoạch
+năm 2023
+Thực hiện
+năm 2023
+1 Diện tích lúa ha 500 510 512
+2 Sản lượng lúa tấn 2.600 2.700 2.703
+3 Tỷ lệ hộ nghèo % 7,5 6,5 6,1
+`).indicators,
+      'label_vi',
+      'measure',
+      'obs_value',
+      'time_period',
+    ).slice(0, 4),
+  ).toEqual([
+    ['Diện tích lúa', 'level', 500, '2022'],
+    ['Diện tích lúa', 'target', 510, '2023'],
+    ['Diện tích lúa', 'level', 512, '2023'],
+    ['Sản lượng lúa', 'level', 2600, '2022'],
+  ]));
