@@ -10,6 +10,9 @@ export interface Layout {
   head: readonly Passage[];
 }
 
+/** What converters call a column that they find no head of: `Col1`, `Unnamed: 0`; others leave it empty. */
+const saysNothing = /^(?:Col(?:umn)? ?\d+|Unnamed: \d+(?:_level_\d+)?)?$/u;
+
 /** Most rows that head a table. */
 const mostHeads = 4;
 
@@ -21,7 +24,12 @@ const mostHeads = 4;
  * @returns null for a table of one row that states no figure: a layout of words
  */
 export function layOut(rows: readonly Passage[][], before: readonly Passage[] = []): Layout | null {
-  const [first] = rows;
+  const [opening] = rows;
+  if (opening?.every(({ text }) => saysNothing.test(text))) {
+    const below = layOut(rows.slice(1), before);
+    if (below) return { ...below, roles: ['head', ...below.roles] };
+  }
+  const first = opening?.map((cell) => (saysNothing.test(cell.text) ? emptyPassage : cell));
   const states = first?.some(({ text }, at) => at > 0 && isFigure(text));
   if (states && before.length === first?.length) return { roles: rows.map(() => 'entry'), head: before };
   if (first !== undefined && states) return { roles: rows.map(() => 'entry'), head: first.map(() => emptyPassage) };
