@@ -3,7 +3,7 @@ import { inSentence, isInCapitals } from '../../document/letters.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { decidesBelow } from '../measures/plan-blocks.ts';
-import { isOnlyPlace } from '../places/areas.ts';
+import { isOnlyPlace } from '../places/areas-around.ts';
 import type { Context } from '../reading/context.ts';
 import { isBesideHeading } from '../reading/intros.ts';
 import { leadsOn } from '../reading/lead-ins.ts';

@@ -2,7 +2,7 @@ import { wordPattern } from '../../codebook-words.ts';
 import type { Mention } from '../../mention/types.ts';
 import type { Figure } from '../figures/figures.ts';
 import { isAmount, type Measure } from '../measures/measures.ts';
-import { isOnlyPlace } from '../places/areas.ts';
+import { isOnlyPlace } from '../places/areas-around.ts';
 import type { Context } from '../reading/context.ts';
 import { countOfDeed } from './levels-by-noun.ts';
 import { type Carried, lastBefore, type Observed, reach } from './observed.ts';
