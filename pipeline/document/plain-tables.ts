@@ -26,12 +26,20 @@ function divide(node: Paragraph, source: string): RootContent[] {
     const to = runEnd(lines, from);
     const rows = lines.slice(from, to);
     if (rows.length >= fewestLines && rows.some((line) => hasFigure(line, source))) {
+      const head = headAbove(lines, from, tables.at(-1)?.to ?? 0, source);
       const cells = rows.map((line) => line.cells.map((cell) => [cell]));
-      tables.push({ table: tableNode(cells, source), from, to });
+      tables.push({ table: tableNode([...head, ...cells], source), from: from - head.length, to });
     }
     from = to;
   }
   return tables.length > 0 ? withLinesBetween(tables, lines, source) : [node];
+}
+
+/** The head on the line above rows of which the first has figures, where what it has over their names was left out with its tab; none for other lines. */
+function headAbove(lines: readonly Line[], from: number, free: number, source: string): Stretch[][][] {
+  const [above, first] = [lines[from - 1], lines[from]];
+  if (!above || !first || from <= free || above.cells.length !== first.cells.length - 1) return [];
+  return hasFigure(first, source) && !hasFigure(above, source) ? [[[], ...above.cells.map((cell) => [cell])]] : [];
 }
 
 /** The lines of a paragraph; a tab before the first one is no part of its node, and opens a cell. */

@@ -79,6 +79,12 @@ describe('the head of a table', () => {
   });
 });
 
+it('a head that tabs part may lack the one over the names', () => {
+  const rows = tableOf('Tổng số\tKhiếu nại\tTố cáo\nQuý I\t23\t4\t2\nQuý II\t31\t6\t1\nCộng\t54\t10\t3');
+  expect(heads(rows)).toEqual(['', 'Tổng số', 'Khiếu nại', 'Tố cáo']);
+  expect(roles(rows)).toEqual(['head', 'entry', 'entry', 'entry']);
+});
+
 describe('a head that a converter made up', () => {
   it.each(['Col1 | Col2', ' | ', 'Column 1 | Column 2'])(
     'says nothing, and the row below heads the table: %s',
