@@ -1,4 +1,3 @@
-import { nounInSentence } from '../../document/letters.ts';
 import { besideMoved, sameCounted } from '../counts/counted-nouns.ts';
 import { nounAfter } from '../counts/noun-phrases.ts';
 import type { Figure } from '../figures/figures.ts';
@@ -7,14 +6,15 @@ import { fromTo } from '../measures/movements.ts';
 import { isOfPlan } from '../measures/shares.ts';
 import { textOf, word } from '../reading/reading.ts';
 import { countsOther } from '../ties/companions.ts';
-import { levelInAspect } from '../ties/levels-by-noun.ts';
 import { type Carried, lastWithin, type Observed } from '../ties/observed.ts';
 import { madeUpBy } from '../ties/part-sums.ts';
+import { sharedAspect, untoldAspect } from './aspects-behind.ts';
 import { assignedBehind } from './assignments.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
 import { withHarm } from './harm.ts';
 import { shortName } from './label-wholes.ts';
 import { isBesideMoved, movedName } from './moved-labels.ts';
+import { isOfAll, levelOfShare, ofHerd } from './parts-of-totals.ts';
 import { beyondPlan, beyondPlanBefore, labelOfLevel, ofOtherPlan, ofPlan } from './plan-labels.ts';
 
 /** `còn lại 27 km là đường đất`: the rest is what stands behind it, a part like those before. */
@@ -38,7 +38,7 @@ export function remainderLabel({ context, figure, before, carried }: Said): Foun
 /** A change, a rank or a share says again what the figure before it measures. */
 export function companionLabel(said: Said): FoundLabel | null {
   const { context, figure, measure, carried } = said;
-  const last = said.last && behindShare(figure, said.last, carried);
+  const last = said.last && levelOfShare(figure, said.last, carried);
   const isChange = measure === 'change';
   const shared = measure === 'share' ? sharedAspect(said) : null;
   if (shared) return shared;
@@ -196,90 +196,7 @@ function levelBeside(
   return (bracket >= 0 ? madeUpBy(last, carried) : null) ?? last;
 }
 
-/** `giải quyết xong 50 việc, tương ứng 4 tỷ đồng, đạt 66% về việc và 25% về tiền`: a share is of the level that what stands behind it is. */
-function sharedAspect({ figure, carried }: Said): FoundLabel | null {
-  const { reading, mention, next, leadFrom, sentence } = figure;
-  const level = mention.unit === '%' ? levelInAspect(figure, carried) : null;
-  if (!level) return null;
-  let to = next + 1;
-  while (to < Math.min(sentence.to, next + longestAspect) && !/^(?:[,;.()]|và)$/.test(word(reading, to))) to++;
-  return { text: level.record.label_vi, own: false, from: leadFrom, end: to, source: level, used: to };
-}
-
-/** `12 dự án, tăng 20% về số dự án và 15% về vốn đăng ký`, `40 tấn cà phê xuất khẩu, giảm 9% về giá trị`: what moved, where no level of it is told. */
-function untoldAspect({ figure, carried }: Said): FoundLabel | null {
-  const { reading, mention, next, leadFrom, sentence } = figure;
-  if (mention.unit !== '%' || word(reading, next) !== 'về' || levelInAspect(figure, carried)) return null;
-  let to = next + 1;
-  while (to < Math.min(sentence.to, next + longestAspect + 1) && !/^(?:[,;.()]|và|nhưng|so)$/.test(word(reading, to)))
-    to++;
-  const aspect = textOf(reading, next + 1, to);
-  const text = moving.test(aspect) ? aspect : worthOf(figure, aspect, carried);
-  return text === null ? null : { text, own: true, from: leadFrom, end: to, used: to };
-}
-
-/** What goods are worth whose amount is told before; null for others. */
-function worthOf({ sentence }: Figure, aspect: string, { observed }: Carried): string | null {
-  const level = lastWithin(observed, ({ record }) => record.measure !== 'change');
-  const isAmount = level?.figure.sentence === sentence && level.figure.mention.unitClass === 'measure';
-  return isAmount && worth.test(aspect)
-    ? `${aspect} ${nounInSentence(level.record.label_vi.replace(/^(?:(?:tổng )?(?:khối |sản |số )?lượng) /iu, ''))}`
-    : null;
-}
-
-const worth = /^(?:tổng )?(?:giá trị|trị giá|kim ngạch)$/iu;
-
-/** What moves by itself, and is none of the measures that any level may be told in: `số người chết`, but not `giá trị`. */
-const moving = /^(?:tổng )?(?:số (?!lượng)\p{L}+|vốn|tiền|doanh thu)(?= |$)/iu;
-
-/** Longest words for what a share is about, in tokens. */
-const longestAspect = 5;
-
 /** `thu ngân sách 45 tỷ đồng. Xã có 3 trường đạt chuẩn, tăng 1 trường`: a count is no change of money told a sentence before. */
 function isOfOtherSentence({ mention, sentence }: Figure, { figure, record }: Observed): boolean {
   return figure.sentence !== sentence && mention.unit !== null && record.unit_measure !== mention.unit;
 }
-
-/** `lúa thu hoạch 90 ha, đạt 97% diện tích gieo trồng`, `dung tích hồ là 9 triệu m3 đạt 75% dung tích thiết kế`, `tiêm cho 90 con trâu, bò, đạt tỷ lệ 10% tổng đàn`: a part of all that the words behind it name, told behind its level. */
-function isOfAll({ mention, lead, reading, next, left, leadFrom, sentence }: Figure, last: Observed): boolean {
-  return (
-    mention.unit === '%' &&
-    ((/^(?:chỉ )?(?:đạt|bằng)(?: |$)/.test(lead) &&
-      (word(reading, leadFrom - 1) === ',' || leadFrom === last.figure.next)) ||
-      /^, ?(?:(?:[^,;:]{1,30}, ){0,3}(?:đạt|chiếm) )?t[ỷỉ] lệ$/iu.test(textOf(reading, left.from, leadFrom))) &&
-    last.figure.sentence === sentence &&
-    last.figure.mention.unitClass !== 'percent' &&
-    all.test(textOf(reading, next, next + longestAll))
-  );
-}
-
-const all =
-  /^(?:so với |của )?(?:tổng (?:đàn|diện tích|số|quân số)|diện tích|diện tiêm|dân số|quân số|lực lượng lao động|(?:(?:dung tích|công suất) )?thiết kế|số (?:hộ|dân|người|lao động))(?!\p{L})/iu;
-
-/** `tiêm 20.000 liều, đạt 80% kế hoạch, bằng 60% tổng đàn`: behind a share of what was planned, the level that it is of. */
-function behindShare(
-  { mention, reading, next, lead, sentence }: Figure,
-  last: Observed,
-  { observed }: Carried,
-): Observed {
-  const isBehind =
-    last.record.measure === 'share' &&
-    last.figure.sentence === sentence &&
-    mention.unit === '%' &&
-    /^(?:đạt|bằng)/.test(lead);
-  if (!isBehind || !all.test(textOf(reading, next, next + longestAll))) return last;
-  return lastWithin(observed, ({ record }) => record.id === last.record.parent_id) ?? last;
-}
-
-/** `tiêm 12.000 liều vắc xin, đạt 80% tổng đàn`: doses are no part of a herd, of which so many were treated. */
-function ofHerd(figure: Figure, last: Observed): string | null {
-  const { reading, next } = figure;
-  if (last.record.unit_measure !== '{dose}' || !isOfAll(figure, last)) return null;
-  const all = /^(?:so với |của )?((?:tổng đàn|diện tiêm|tổng số|số)(?: \p{L}+(?: \p{L}+)?)?)/iu.exec(
-    textOf(reading, next, next + longestAll),
-  )?.[1];
-  return all === undefined ? null : `${last.record.label_vi.replace(/(^| )liều /iu, '$1')} so với ${all}`;
-}
-
-/** Words that open what a share is of, in tokens. */
-const longestAll = 4;
