@@ -1,5 +1,4 @@
 import type { PlaceDefinition } from '../../codebook.ts';
-import { wordPattern } from '../../codebook-words.ts';
 import { isInCapitals } from '../../document/letters.ts';
 import type { Block, Section } from '../../document/types.ts';
 import { groupBy } from '../../group-by.ts';
@@ -9,7 +8,9 @@ import { opensSentence } from '../places/opening-places.ts';
 import { unknownPlace } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
 import { isFigure, type PlaceSpan, type Reading, sentenceAt, textOf, word } from '../reading/reading.ts';
+import { namedIn } from './named-places.ts';
 import { openingTitle } from './opening-titles.ts';
+import { areaSpokenOf, ofOwnDepartment } from './spoken-areas.ts';
 
 /**
  * The place whose committee issued the report: the last that the header's capitals name, below whom they answer to;
@@ -133,77 +134,6 @@ function isSubject(reading: Reading, span: PlaceSpan): boolean {
   );
 }
 
-/** `Theo Sở Nông nghiệp và PTNT tỉnh Lai Châu`, `lực lượng Kiểm lâm Bắc Kạn`: the one province that all its bodies are of which a text without a title names. */
-function ofOwnDepartment(context: Context): PlaceSpan | undefined {
-  const body = context.readings.filter(({ role }) => role === 'body');
-  const [first, ...more] = body.flatMap((each) =>
-    findPlaces(context, each).filter(
-      ({ from, definition }) =>
-        definition?.parent === 'vn' &&
-        definition.kind !== 'region' &&
-        department.test(textOf(each, Math.max(0, from - longestBodyName), from)),
-    ),
-  );
-  return more.every(({ id }) => id === first?.id) ? first : undefined;
-}
-
-const department =
-  /(?:^|[ ,(])(?:(?<!(?:cơ|trụ) )sở|chi cục|cục thống kê|kiểm lâm|công ty TNHH)(?: (?!của |các |và các |tại )[\p{L}&]+){0,12}$/iu;
-/** Longest name of such a body, in tokens. */
-const longestBodyName = 14;
-
-/** `BHXH tỉnh Nậm Phát … toàn tỉnh có 90 xã`: the one place of its kind that a text names, by a body of it first, where the text speaks of all of that kind. */
-function areaSpokenOf(context: Context): PlaceSpan | undefined {
-  const body = context.readings.filter(({ role }) => role === 'body');
-  const named = body.flatMap((reading) => namedIn(context, reading).map((span) => ({ reading, span })));
-  const places = groupBy(named, ({ span }) => span.kind);
-  const spoken = new Set(body.flatMap(({ text }) => [...text.matchAll(all)].map(([, kind]) => kind?.toLowerCase())));
-  for (const [word, kind] of spokenKinds) {
-    const [first, ...others] = spoken.has(word) ? (places.get(kind) ?? []) : [];
-    if (first && acts(first.reading, first.span) && others.every(({ span: { id } }) => id === first.span.id))
-      return first.span;
-  }
-  return provinceSpokenOf(context, body);
-}
-
-/** `GRDP của tỉnh Nậm Phát … Thu ngân sách toàn tỉnh`: the one province that a text names, where it speaks of all its province and of no area in it. */
-function provinceSpokenOf(context: Context, body: readonly Reading[]): PlaceSpan | undefined {
-  const spoken = new Set(
-    body.flatMap(({ text }) => [...text.matchAll(ownKind)].map(([, kind]) => kind?.toLowerCase())),
-  );
-  if (spoken.size !== 1 || !spoken.has('tỉnh')) return undefined;
-  const [first, ...others] = body.flatMap((each) =>
-    findPlaces(context, each).filter(({ kind, definition }) => kind === 'province' || isCityOfAll(definition)),
-  );
-  return others.every(({ id }) => id === first?.id) ? first : undefined;
-}
-
-/** Whether a place is a city as large as a province. */
-function isCityOfAll(definition: PlaceDefinition | null): boolean {
-  return definition?.parent === 'vn' && definition.kind !== 'region';
-}
-
-/** Whether a place stands behind a body of it. */
-function acts(reading: Reading, { from }: PlaceSpan): boolean {
-  return acting(reading.codebook).test(textOf(reading, from - longestActing, from));
-}
-
-/** Longest name of a body before its place, in tokens. */
-const longestActing = 12;
-const acting = wordPattern('(?:^|[ ,;.])(?:{authority}|{department}|BHXH)(?: [\\p{L}&-]+){0,4}$');
-
-const all = /(?:[Tt]oàn|[Tt]rong|[Cc]ả|địa bàn|cấp) (tỉnh|huyện|xã)(?![\p{L}\p{M}])(?! \p{Lu})/gu;
-
-const ownKind =
-  /(?:[Tt]oàn|[Tt]rong|địa bàn|của) (tỉnh|huyện|xã|thị xã|thành phố|quận|phường)(?![\p{L}\p{M}])(?! \p{Lu})/gu;
-
-/** The word for a kind of area, the nearest kind first. */
-const spokenKinds = [
-  ['xã', 'commune'],
-  ['huyện', 'district'],
-  ['tỉnh', 'province'],
-] as const;
-
 /** `UBND HUYỆN …`: written in capitals with the word for its kind, as a letterhead is. */
 function isInLetterhead(reading: Reading, { from, nameFrom }: PlaceSpan): boolean {
   return isInCapitals(textOf(reading, from, nameFrom + 1));
@@ -219,11 +149,6 @@ function ofDepartment(context: Context, reading: Reading): PlaceSpan[] {
 }
 
 const provincial = /^(?:SỞ|CỤC|CHI CỤC|CÔNG AN|BỘ CHỈ HUY|TÒA ÁN|TOÀ ÁN|VIỆN KIỂM SÁT|BẢO HIỂM XÃ HỘI|KHO BẠC) /u;
-
-/** The places that a reading names with a word for their kind. */
-function namedIn(context: Context, reading: Reading): PlaceSpan[] {
-  return findPlaces(context, reading).filter(({ from, nameFrom, kind }) => from < nameFrom && kind !== 'road');
-}
 
 const own =
   /(?:địa bàn|toàn|(?<!cho )đảng bộ|và nhân dân|(?<!trụ sở |của |cho )(?:UBND|HĐND|(?:ủy|uỷ) ban nhân dân|hội đồng nhân dân))(?: các)? $/iu;

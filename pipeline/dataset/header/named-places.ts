@@ -1,0 +1,8 @@
+import { findPlaces } from '../places/find-places.ts';
+import type { Context } from '../reading/context.ts';
+import type { PlaceSpan, Reading } from '../reading/reading.ts';
+
+/** The places that a reading names with a word for their kind. */
+export function namedIn(context: Context, reading: Reading): PlaceSpan[] {
+  return findPlaces(context, reading).filter(({ from, nameFrom, kind }) => from < nameFrom && kind !== 'road');
+}

@@ -1,0 +1,89 @@
+import type { PlaceDefinition } from '../../codebook.ts';
+import { wordPattern } from '../../codebook-words.ts';
+import { groupBy } from '../../group-by.ts';
+import { findPlaces } from '../places/find-places.ts';
+import type { Context } from '../reading/context.ts';
+import { type PlaceSpan, type Reading, textOf } from '../reading/reading.ts';
+import { namedIn } from './named-places.ts';
+
+/** `Theo Sở Nông nghiệp và PTNT tỉnh Lai Châu`, `lực lượng Kiểm lâm Bắc Kạn`: the one province that all its bodies are of which a text without a title names. */
+export function ofOwnDepartment(context: Context): PlaceSpan | undefined {
+  return onlyPlace(
+    bodyOf(context).flatMap((each) =>
+      findPlaces(context, each).filter(
+        ({ from, definition }) =>
+          isProvincial(definition) && department.test(textOf(each, Math.max(0, from - longestBodyName), from)),
+      ),
+    ),
+  );
+}
+
+const department =
+  /(?:^|[ ,(])(?:(?<!(?:cơ|trụ) )sở|chi cục|cục thống kê|kiểm lâm|công ty TNHH)(?: (?!của |các |và các |tại )[\p{L}&]+){0,12}$/iu;
+/** Longest name of such a body, in tokens. */
+const longestBodyName = 14;
+
+/** `BHXH tỉnh Nậm Phát … toàn tỉnh có 90 xã`: the one place of its kind that a text names, by a body of it first, where the text speaks of all of that kind. */
+export function areaSpokenOf(context: Context): PlaceSpan | undefined {
+  const body = bodyOf(context);
+  const named = body.flatMap((reading) => namedIn(context, reading).map((span) => ({ reading, span })));
+  const places = groupBy(named, ({ span }) => span.kind);
+  const spoken = kindsSpokenOf(body, all);
+  for (const [word, kind] of spokenKinds) {
+    const [first, ...others] = spoken.has(word) ? (places.get(kind) ?? []) : [];
+    if (first && acts(first.reading, first.span) && others.every(({ span: { id } }) => id === first.span.id))
+      return first.span;
+  }
+  return provinceSpokenOf(context, body);
+}
+
+/** `GRDP của tỉnh Nậm Phát … Thu ngân sách toàn tỉnh`: the one province that a text names, where it speaks of all its province and of no area in it. */
+function provinceSpokenOf(context: Context, body: readonly Reading[]): PlaceSpan | undefined {
+  const spoken = kindsSpokenOf(body, ownKind);
+  if (spoken.size !== 1 || !spoken.has('tỉnh')) return undefined;
+  return onlyPlace(
+    body.flatMap((each) =>
+      findPlaces(context, each).filter(({ kind, definition }) => kind === 'province' || isProvincial(definition)),
+    ),
+  );
+}
+
+function bodyOf({ readings }: Context): Reading[] {
+  return readings.filter(({ role }) => role === 'body');
+}
+
+/** The words for kinds of areas that a pattern finds in a text. */
+function kindsSpokenOf(body: readonly Reading[], pattern: RegExp): ReadonlySet<string | undefined> {
+  return new Set(body.flatMap(({ text }) => [...text.matchAll(pattern)].map(([, kind]) => kind?.toLowerCase())));
+}
+
+/** The place that all of some spans name; undefined where they name more than one. */
+function onlyPlace([first, ...others]: readonly PlaceSpan[]): PlaceSpan | undefined {
+  return others.every(({ id }) => id === first?.id) ? first : undefined;
+}
+
+/** Whether a place is a province, or a city as large as one. */
+function isProvincial(definition: PlaceDefinition | null): boolean {
+  return definition?.parent === 'vn' && definition.kind !== 'region';
+}
+
+/** Whether a place stands behind a body of it. */
+function acts(reading: Reading, { from }: PlaceSpan): boolean {
+  return acting(reading.codebook).test(textOf(reading, from - longestActing, from));
+}
+
+/** Longest name of a body before its place, in tokens. */
+const longestActing = 12;
+const acting = wordPattern('(?:^|[ ,;.])(?:{authority}|{department}|BHXH)(?: [\\p{L}&-]+){0,4}$');
+
+const all = /(?:[Tt]oàn|[Tt]rong|[Cc]ả|địa bàn|cấp) (tỉnh|huyện|xã)(?![\p{L}\p{M}])(?! \p{Lu})/gu;
+
+const ownKind =
+  /(?:[Tt]oàn|[Tt]rong|địa bàn|của) (tỉnh|huyện|xã|thị xã|thành phố|quận|phường)(?![\p{L}\p{M}])(?! \p{Lu})/gu;
+
+/** The word for a kind of area, the nearest kind first. */
+const spokenKinds = [
+  ['xã', 'commune'],
+  ['huyện', 'district'],
+  ['tỉnh', 'province'],
+] as const;
