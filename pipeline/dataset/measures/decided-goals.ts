@@ -35,10 +35,12 @@ const closed = /(?:^| )(?:quyết toán|kết quả|vượt|so với)(?: |$)/iu;
 /** Votes on what is decided, and how many documents decide it. */
 const votes = /^(?:số )?(?:đại biểu|phiếu|ý kiến|nghị quyết|lượt)(?: |$)/iu;
 
+/** How many goals, documents and voters there are is no goal. */
+export const notGoals: ReadonlySet<string | null> = new Set(['{target}', '{document}', '{delegate}']);
+
 /** `Theo Nghị quyết về nhiệm vụ năm 2024, tổng giá trị sản xuất đạt 900 tỷ đồng`: a figure is to be reached, as its sentence tells of a decision. */
 export function isDecided({ reading, sentence, from, next, mention }: Figure): boolean {
-  if (/^\{(?:document|delegate|target)\}$/.test(mention.unit ?? '') || votes.test(textOf(reading, next, next + 2)))
-    return false;
+  if (notGoals.has(mention.unit) || votes.test(textOf(reading, next, next + 2))) return false;
   if (isBehind(reading, sentence, from)) return true;
   // `xã đề ra 8 nhiệm vụ; giao chỉ tiêu thu cho từng thôn: …`: a clause of its own.
   const clause = semicolonBefore(reading, from) + 1;

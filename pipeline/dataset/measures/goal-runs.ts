@@ -16,7 +16,7 @@ import {
   word,
 } from '../reading/reading.ts';
 import { isBase } from '../times/compared-times.ts';
-import { opensDecision } from './decided-goals.ts';
+import { notGoals, opensDecision } from './decided-goals.ts';
 import { longestSetting, longestSubject, namesAims, opensGoal, setsGoals } from './goal-sentences.ts';
 import { looksAhead } from './years-ahead.ts';
 
@@ -172,15 +172,12 @@ function isList(reading: Reading, sentence: Span): boolean {
   return hasGoals(reading, sentence, fewestGoals);
 }
 
-/** How many goals, documents and voters there are is no goal. */
-const notGoals = new Set(['{target}', '{document}', '{delegate}']);
-
 function hasGoals(reading: Reading, { from, to }: Span, fewest: number): boolean {
   let goals = 0;
   let last = -1;
   for (let at = from; at < to && goals < fewest; at++) {
     const mention = reading.mentionAt[at] as number;
-    if (mention !== last && isNumeral(reading, at) && !notGoals.has(reading.mentions[mention]?.unit ?? '')) goals++;
+    if (mention !== last && isNumeral(reading, at) && !notGoals.has(reading.mentions[mention]?.unit ?? null)) goals++;
     last = mention;
   }
   return goals >= fewest;

@@ -107,7 +107,7 @@ const willing =
  */
 export const setsGoals = keptFor(({ from, to }: Span, reading: Reading): boolean => {
   let at = from;
-  while (at < Math.min(to, from + longestSetting) && (!isNumeral(reading, at) || opensGoals(reading, at))) at++;
+  while (at < Math.min(to, from + longestSetting) && (!isNumeral(reading, at) || countsGoals(reading, at))) at++;
   const [, goal] = textOf(reading, from, at).replace(willing, '').split(settingGoals, 2);
   if (goal === undefined) return false;
   const [first = '', ...others] = goal.split(/ ?; ?/u);
@@ -126,7 +126,7 @@ const goesOn = wordPattern('^(?:tiếp tục )*{goal_act} ');
 export const goalUnits: ReadonlySet<string | null> = new Set(['{target}', '{task}']);
 
 /** `đề ra 13 chỉ tiêu`, `Đảng bộ Phường 11 đặt mục tiêu`: whether a numeral is how many goals are set, or part of a name. */
-function opensGoals({ mentionAt, mentions }: Reading, at: number): boolean {
+function countsGoals({ mentionAt, mentions }: Reading, at: number): boolean {
   const mention = mentions[mentionAt[at] as number];
   return goalUnits.has(mention?.unit ?? null) || mention?.kind === 'identifier';
 }

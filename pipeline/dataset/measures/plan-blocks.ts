@@ -2,13 +2,13 @@ import type { WithCodebook } from '../../codebook-words.ts';
 import type { Block } from '../../document/types.ts';
 import { keptFor, keptWith } from '../../kept.ts';
 import { openingTitle } from '../header/opening-titles.ts';
-import { articles, opensArticle } from '../reading/articles.ts';
+import { articleHead, articles, opensArticle } from '../reading/articles.ts';
 import type { Context } from '../reading/context.ts';
 import { behindLeadIn, introsOver } from '../reading/lead-ins.ts';
 import { type Reading, textOf } from '../reading/reading.ts';
 import { listsTasks } from '../tables/table-prose.ts';
 import { opensDecision } from './decided-goals.ts';
-import { headsPlan, headsResults, lineAbove, lineOver, opensGoals } from './plan-lines.ts';
+import { headsPlan, headsResults, lineAbove, lineOver, setsGoalsBelow } from './plan-lines.ts';
 import { andPlans, headsTold } from './told-sections.ts';
 import { looksAhead } from './years-ahead.ts';
 
@@ -93,7 +93,7 @@ function isUnderPlan(context: Context, reading: Reading): boolean {
 
 /** Whether a line opens what stands below it as a plan; `20 chỉ tiêu đạt và vượt kế hoạch` opens results. */
 function opensPlan(context: Context, line: Reading): boolean {
-  return opensGoals(line) || (headsPlan(context, line.text) && !headsResults(context, line.text));
+  return setsGoalsBelow(line) || (headsPlan(context, line.text) && !headsResults(context, line.text));
 }
 
 /**
@@ -101,15 +101,15 @@ function opensPlan(context: Context, line: Reading): boolean {
  * article on a budget that a block of money stands under, or behind which no other article passes one.
  */
 const budgetArticles = keptFor((context: Context): ReadonlyMap<Reading, Reading> => {
-  const articles = new Map<Reading, Reading>();
+  const found = new Map<Reading, Reading>();
   let last: Reading | null = null;
   for (const reading of context.readings) {
     const passed = article.exec(reading.text);
     if (passed && headsPlan(context, reading.text.slice(passed[0].length))) last = reading;
     else if (passed?.[1] !== undefined || last?.section !== reading.section) last = null;
-    else if (reading.mentions.some(({ unitClass }) => unitClass === 'money')) articles.set(reading, last);
+    else if (reading.mentions.some(({ unitClass }) => unitClass === 'money')) found.set(reading, last);
   }
-  return articles;
+  return found;
 });
 
 /** The article on a budget whose year is that of a block; undefined where it stands under none. */
@@ -118,7 +118,7 @@ export function budgetArticle(context: Context, reading: Reading): Reading | und
 }
 
 /** The article of a decision with the verb of who decides. */
-const article = /^Điều \d+[.:] (?:(Thông qua|Phê chuẩn|Phê duyệt|Quyết định|Quyết nghị) )?(?:về )?/u;
+const article = new RegExp(`^${articleHead} (?:(Thông qua|Phê chuẩn|Phê duyệt|Quyết định|Quyết nghị) )?(?:về )?`, 'u');
 
 /** Whether a report is a plan by its type or title: every reading asks. */
 const isPlan = keptFor((context: Context): boolean => {

@@ -44,11 +44,11 @@ export function headsResults({ codebook }: WithCodebook, text: string): boolean 
 const opensBelow = keptFor((reading: Reading): boolean => {
   const { text } = reading;
   const isHeading = text.endsWith(':') || isTitleLine(reading);
-  return (isHeading && (headsResults(reading, text) || headsPlan(reading, text))) || opensGoals(reading);
+  return (isHeading && (headsResults(reading, text) || headsPlan(reading, text))) || setsGoalsBelow(reading);
 });
 
 /** `Chính phủ yêu cầu phấn đấu đạt các chỉ tiêu đến năm 2030 như sau:`: whether a line that a colon closes says that what stands below it is to be reached. */
-export function opensGoals({ text }: Reading): boolean {
+export function setsGoalsBelow({ text }: Reading): boolean {
   return goalsBelow.test(text) && !reached.test(text);
 }
 

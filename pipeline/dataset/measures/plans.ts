@@ -148,9 +148,7 @@ export function opensAsGoal(figure: Figure): boolean {
 /** `phấn đấu thực hiện 16 chỉ tiêu, 6 nhiệm vụ trọng tâm và 3 khâu đột phá`: how many goals and tasks are set is none itself. */
 function countsAims({ mention, reading, left, from, next }: Figure): boolean {
   const isOfAims =
-    mention.unit === '{target}' ||
-    mention.unit === '{task}' ||
-    (mention.unit === '{sector}' && /^đột phá$/iu.test(textOf(reading, next, next + 2)));
+    goalUnits.has(mention.unit) || (mention.unit === '{sector}' && /^đột phá$/iu.test(textOf(reading, next, next + 2)));
   return (
     isOfAims &&
     mention.kind === 'quantity' &&

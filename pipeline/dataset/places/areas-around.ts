@@ -1,6 +1,6 @@
 import { wordPattern } from '../../codebook-words.ts';
 import { placesIn } from '../places.ts';
-import { articles } from '../reading/articles.ts';
+import { articleHead, articles } from '../reading/articles.ts';
 import type { Context } from '../reading/context.ts';
 import { introsOver } from '../reading/lead-ins.ts';
 import { figureKinds, mentionAt, type Reading, textOf, timeAt, word } from '../reading/reading.ts';
@@ -71,7 +71,7 @@ function placeAbove(context: Context, reading: Reading): string | null {
 }
 
 const giving = wordPattern(
-  '^(?:Điều \\d+[.:] )?(?:(?:nay|thống nhất|phê duyệt|tạm) )*(?:giao|phân bổ|bổ sung|cấp|hỗ trợ|bố trí|điều chỉnh) [^:]* cho(?: (?:UBND|Ủy ban nhân dân|Phòng [^:,;]{2,40}|nhân dân))?$',
+  `^(?:${articleHead} )?(?:(?:nay|thống nhất|phê duyệt|tạm) )*(?:giao|phân bổ|bổ sung|cấp|hỗ trợ|bố trí|điều chỉnh) [^:]* cho(?: (?:UBND|Ủy ban nhân dân|Phòng [^:,;]{2,40}|nhân dân))?$`,
 );
 
 /** `Điều 1. Giao dự toán năm 2023 cho UBND huyện Bình Lâm như sau:`: the one place that what opens a list, or an article, gives its figures to. */
