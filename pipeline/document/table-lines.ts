@@ -41,7 +41,8 @@ export function withTables(
 function paragraphOf(start: number, end: number, source: string): Paragraph[] {
   const text = source.slice(start, Math.max(start, end));
   const from = start + (/^[\s|]*/.exec(text)?.[0].length ?? 0);
-  const to = from + source.slice(from, Math.max(from, end)).replace(/[\s|]+$/, '').length;
+  let to = end;
+  while (to > from && /[\s|]/.test(source.charAt(to - 1))) to--;
   if (to <= from) return [];
   const content = textNode(from, to, source);
   return [{ type: 'paragraph', children: [content], position: content.position }];

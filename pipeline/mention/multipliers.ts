@@ -1,4 +1,5 @@
 import { isGlued, type Reader, wordAt } from './reader.ts';
+import { wordSet } from './words.ts';
 
 /** Multiplier words with their powers of ten. */
 const powers: ReadonlyMap<string, number> = new Map([
@@ -27,7 +28,7 @@ const money: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Second words of rates, whose first is `tỷ`. */
-const rates: ReadonlySet<string> = new Set(['lệ', 'trọng']);
+const rates = wordSet('lệ trọng');
 
 /** What multiplier words say, and the token behind them. */
 export interface Multiplier {

@@ -2,6 +2,7 @@ import type { Unit } from '../codebook.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import type { Mention, MentionKind, Time } from './types.ts';
+import { wordSet } from './words.ts';
 
 /** A text with its tokens, as the rules read it from left to right. */
 export interface Reader {
@@ -81,7 +82,7 @@ export function unitAt(reader: Reader, at: number): UnitAt | null {
 }
 
 /** Words that `đồng` begins with. */
-const together: ReadonlySet<string> = new Set(['loạt', 'bộ', 'hành', 'lòng']);
+const together = wordSet('loạt bộ hành lòng');
 
 /** Whether words say a figure: digits, with or without points and commas. */
 export function isWhole(word: string, most: number): boolean {

@@ -16,7 +16,7 @@ export const harmEnds = wordSet('chết thương');
 export const harms = wordSet('bị chết mất thương tử mắc thiệt');
 
 /** Words that open an amount of those counted. */
-export const amounts = /^(?:tổng |số )+(?:vốn|kinh phí|doanh thu|diện tích|dư nợ|giá trị|thu|chi|tiền)(?= |$)/iu;
+const amounts = /^(?:tổng |số )+(?:vốn|kinh phí|doanh thu|diện tích|dư nợ|giá trị|thu|chi|tiền)(?= |$)/iu;
 /** Longest words for an amount before its figure, in tokens. */
 const longestAmount = 7;
 

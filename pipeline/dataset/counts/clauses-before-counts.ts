@@ -206,16 +206,14 @@ function clauseAtEnd(context: Context, text: string): string {
   const shared = sharedDeeds(context, text);
   if (shared !== null) return shared;
   const clause = text.replace(/^.*[,;:]\s*(?:và )?(?![\s\d])|^trong đó\s*/giu, '');
-  const joined =
-    clause.split(' ').length <= longestVerb &&
-    /^\S+ \S+ [^,]* và (?:đúng|trước|sau|ngoài|quá|mới|cũ) /iu.test(`${clause} `);
+  const isShort = clause.split(' ').length <= longestVerb;
   // `do sự cố hệ thống và thiết bị điện`: a cause is whole.
-  if (/^(?:\S+ )?do \S/iu.test(clause) && clause.split(' ').length <= longestVerb) return clause;
+  if (isShort && /^(?:\S+ )?do \S/iu.test(clause)) return clause;
+  const joined = isShort && /^\S+ \S+ [^,]* và (?:đúng|trước|sau|ngoài|quá|mới|cũ) /iu.test(`${clause} `);
   // `khám và điều trị`: two verbs of one object.
   const [first = '', second] = clause.split(' và ', 2);
   if (joined || (second !== undefined && first.split(' ').length <= 2)) return clause;
   // `bồi dưỡng kiến thức quốc phòng và an ninh`: two things that one verb is about.
-  const isShort = clause.split(' ').length <= longestVerb;
   if (isShort && teaching.test(first) && second !== undefined && !opensDeed(context, second) && !teaching.test(second))
     return clause;
   return clause.replace(upToJoint, '');

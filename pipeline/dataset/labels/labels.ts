@@ -20,7 +20,7 @@ import { beforeJudgement, placeSubject } from './place-subjects.ts';
 import { workSaidAgain } from './work-topics.ts';
 
 /** Words that say what a label measures by themselves: a figure behind them needs no noun behind it. */
-export const measured = wordPattern(
+const measured = wordPattern(
   '^(?:{measure}|tổng(?! (?:đài|cục|công ty|bí thư|giám đốc|kết|hợp|rà soát|kiểm tra|kiểm kê|điều tra|vệ sinh|dọn))|số(?! (?:hóa|hoá))|tuổi thọ|mức|cơ cấu|lượng|vốn|thu(?! (?:hồi|gom|giữ|hút|thập|nhận))|chi(?! (?:trả|hội|bộ|đoàn|đội|cục)))(?: |$)',
 );
 

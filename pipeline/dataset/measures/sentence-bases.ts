@@ -41,7 +41,7 @@ const otherBase = /(?:^| )so (?!(?:(?:với|cùng) )?cùng kỳ)/u;
 /** Whether a change that no words compare is against the same time before as the last one is. */
 function goesOnWith({ figure: before, record }: Observed, { figure, record: own }: Observed): boolean {
   const { reading, sentence, lead, next, bracket } = figure;
-  if (record.time_period === null || record.base_period !== sameBefore(record.time_period)) return false;
+  if (!isAgainstYearBefore(record)) return false;
   const told = textOf(reading, before.next, before.sentence.to);
   const isSame = record.time_period === own.time_period || /(?:^| )cùng kỳ(?:[^\p{L}]|$)/u.test(told);
   // `giảm 6%, đàn bò giảm 3% so với cùng kỳ`: another than the same as before.
@@ -108,7 +108,12 @@ function baseLike({ figure: { reading, next, sentence }, record }: Observed, her
   if (record.time_period === own) return record.base_period;
   const isSame = own !== null && / cùng kỳ/u.test(textOf(reading, next, sentence.to));
   const base = isSame ? sameBefore(own) : null;
-  return record.time_period !== null && sameBefore(record.time_period) === record.base_period ? base : null;
+  return isAgainstYearBefore(record) ? base : null;
+}
+
+/** Whether a change is against the same part of the year before its own. */
+function isAgainstYearBefore({ time_period, base_period }: Observed['record']): boolean {
+  return time_period !== null && base_period === sameBefore(time_period);
 }
 
 /** `ngô 512 ha, bằng 97% so với cùng kỳ`: how much it is of what it was, and of no plan. */

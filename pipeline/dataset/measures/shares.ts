@@ -3,7 +3,7 @@ import { keptFor } from '../../kept.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
-import { figureKinds, mentionAt, type Reading, textOf, word } from '../reading/reading.ts';
+import { figureKinds, mentionAt, type Reading, type Span, textOf, word } from '../reading/reading.ts';
 import { saysRate } from '../ties/said-rates.ts';
 import { isAgainstSame } from '../times/compared-times.ts';
 import { fromTo } from './movements.ts';
@@ -127,31 +127,44 @@ const fewestParts = 3;
 
 /** `ngân sách hỗ trợ 22%, tín dụng 57%, nhân dân đóng góp 21%`: the percentages of a sentence that follow one another and make up all, by the index of their mentions. */
 const partsOfAll = keptFor((reading: Reading): ReadonlySet<number> => {
-  const { sentences, mentionAt: indexAt, mentions } = reading;
-  const parts = new Set<number>();
-  for (const { from, to } of sentences) {
-    let run: number[] = [];
-    let opens = from;
-    const end = () => {
-      const sum = run.reduce((all, index) => all + (mentions[index]?.value ?? 0), 0);
-      // Rates of several places may come to a hundred by chance.
-      const isAll = run.length >= fewestParts && Math.abs(sum - 100) < 0.05 && !rate.test(textOf(reading, from, opens));
-      if (isAll) for (const index of run) parts.add(index);
-      run = [];
-    };
-    for (let at = from; at < to; at++) {
-      const index = indexAt[at] as number;
-      const mention = mentions[index];
-      if (!mention || index === indexAt[at - 1]) continue;
-      if (mention.kind === 'quantity' && mention.unit === '%') {
-        if (run.length === 0) opens = at;
-        run.push(index);
-      } else if (figureKinds.has(mention.kind)) end();
-    }
-    end();
-  }
-  return parts;
+  const runs = reading.sentences.flatMap((sentence) =>
+    // Rates of several places may come to a hundred by chance.
+    percentsIn(reading, sentence).filter(
+      (run) => makesUpAll(reading, run) && !rate.test(textOf(reading, sentence.from, run.from)),
+    ),
+  );
+  return new Set(runs.flatMap(({ parts }) => parts));
 });
+
+/** Percentages that follow one another: the token where the first stands, and the index of the mention of each. */
+interface Percents {
+  from: number;
+  parts: number[];
+}
+
+function makesUpAll({ mentions }: Reading, { parts }: Percents): boolean {
+  const sum = parts.reduce((all, index) => all + (mentions[index]?.value ?? 0), 0);
+  return parts.length >= fewestParts && Math.abs(sum - 100) < 0.05;
+}
+
+/** The percentages of a sentence, run by run: another figure ends one. */
+function percentsIn({ mentionAt: indexAt, mentions }: Reading, { from, to }: Span): Percents[] {
+  const runs: Percents[] = [];
+  let run: Percents | null = null;
+  for (let at = from; at < to; at++) {
+    const index = indexAt[at] as number;
+    const mention = mentions[index];
+    if (!mention || index === indexAt[at - 1]) continue;
+    if (mention.kind === 'quantity' && mention.unit === '%') {
+      if (run === null) {
+        run = { from: at, parts: [] };
+        runs.push(run);
+      }
+      run.parts.push(index);
+    } else if (figureKinds.has(mention.kind)) run = null;
+  }
+  return runs;
+}
 
 /** `đóng góp 81% vào mức tăng chung`. */
 function isContribution({ reading, left, leadFrom }: Figure): boolean {

@@ -52,8 +52,8 @@ export function otherArea({ codebook }: Context, figure: Figure): string | null 
   while (last >= sentence.from && !isFigure(reading, last)) last--;
   if (mentionAt(reading, last)?.unit !== mention.unit) return null;
   // `cao hơn bình quân cả nước (ước tăng 8%)`: how it moved there, but not `(giảm 8% so với năm 2010)`.
-  const isMoved = /^so$/iu.test(word(reading, next));
-  const words = textOf(reading, bracket + 1, from).replace(isMoved ? /^$/u : movedThere, '');
+  const told = textOf(reading, bracket + 1, from);
+  const words = word(reading, next) === 'so' ? told : told.replace(movedThere, '');
   const outside = textOf(reading, Math.max(last + 1, bracket - longestArea), bracket);
   if (!isRate(mention.unit) && (words !== '' || !than(codebook).test(outside))) return null;
   if (inside(codebook).test(words)) return words.replace(/(?: có| còn| là| đạt| ?:)+$/iu, '');
