@@ -9,7 +9,7 @@ import { ofSamePeriod } from '../ties/companions.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
 import { baseOf } from '../times/base-periods.ts';
 import { isAgainstSame, opensMovement } from '../times/compared-times.ts';
-import { type Dated, wholeYear } from '../times/dated.ts';
+import { type Dated, spansYears, wholeYear } from '../times/dated.ts';
 import { timeOf } from '../times/figure-times.ts';
 import { isGrowthOfOther } from '../times/other-growths.ts';
 import { saysInAll, saysOwnYear } from '../times/running-totals.ts';
@@ -130,7 +130,7 @@ function periodOf(figure: Figure, time: Dated | null, parent: Observed | null): 
   const { reading, next } = figure;
   // `Tổng thu 5 năm`: of no one year, and of no years that are not told.
   const isOfYears = yearsTold(figure) !== null || (time !== null && opensWithYears(figure, time));
-  if (isOfYears && !/^\d{4}\/\d{4}$/u.test(time?.iso ?? '')) return null;
+  if (isOfYears && !spansYears(time?.iso)) return null;
   // `giảm 35 hộ (từ 90 hộ xuống còn 55 hộ)`: where it stood is of no time to come.
   const isStart = startsMovement(figure) && parent?.record.measure === 'target';
   if (!parent || isStart) return time?.iso ?? null;

@@ -63,3 +63,8 @@ export function lastYear(dated: Dated | null): Dated | null {
   const [, first, last] = /^(\d{4})\/(\d{4}(?:-\d\d-\d\d)?)$/.exec(dated?.iso ?? '') ?? [];
   return dated && last && Number(last.slice(0, 4)) - Number(first) > 1 ? { ...dated, iso: last } : null;
 }
+
+/** `2021/2025`: whether a time goes from one year to another. */
+export function spansYears(iso: string | null | undefined): boolean {
+  return /^\d{4}\/\d{4}$/.test(iso ?? '');
+}

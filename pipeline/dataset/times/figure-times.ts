@@ -19,7 +19,17 @@ import {
 } from '../reading/reading.ts';
 import { baseOf, sameOf } from './base-periods.ts';
 import { beforeTime, isBase, opensMovement } from './compared-times.ts';
-import { type Dated, datedBy, lastMonth, lastYear, sinceJanuary, sinceTerm, wholeYear, yearOfEdge } from './dated.ts';
+import {
+  type Dated,
+  datedBy,
+  lastMonth,
+  lastYear,
+  sinceJanuary,
+  sinceTerm,
+  spansYears,
+  wholeYear,
+  yearOfEdge,
+} from './dated.ts';
 import { dates } from './dating-times.ts';
 import { dayOfOpening, headedTime, headingTime } from './heading-times.ts';
 import { nearestTime } from './nearest-times.ts';
@@ -75,7 +85,7 @@ const timeOfFigure = keptWith((figure: Figure, context: Context): Dated | null =
     termSpokenOf(context, figure) ??
     openingAbove(context, reading) ??
     (isGoal(context, figure) ? null : (soleTime(context, figure) ?? dayOfOpening(context)));
-  if (saysTerm(figure) && !isYears.test(dated?.iso ?? '')) return null;
+  if (saysTerm(figure) && !spansYears(dated?.iso)) return null;
   // The end of a year is when goals are to be reached.
   if (dated === null || (isDayOfSome.test(dated.iso) && !dated.iso.endsWith('-12-31'))) {
     const term = isGoal(context, figure) ? termOfGoals(context, reading, mention.start) : null;
@@ -121,7 +131,6 @@ function tellsNow({ reading, sentence, from }: Figure): boolean {
   return false;
 }
 
-const isYears = /^\d{4}\/\d{4}$/;
 /** Words before where a movement ended. */
 const reachedAtEnd = /^(?:(?:tăng|giảm|nâng|hạ) )?(?:lên|xuống|còn)(?: |$)/u;
 

@@ -4,7 +4,7 @@ import type { Time } from '../../mention/types.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import { type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
-import { type Dated, datedBy } from './dated.ts';
+import { type Dated, datedBy, spansYears } from './dated.ts';
 import { headedTime } from './heading-times.ts';
 
 /** How many blocks above goals their term is looked for. */
@@ -51,7 +51,5 @@ const terms = keptFor((reading: Reading): readonly Time[] =>
 
 /** The years that a figure, or else the heading, is of; null where these name none. */
 export function termAround(context: Context, reading: Reading, period: string | null): string | null {
-  return [period, headedTime(context, reading)?.iso].find((iso) => isTerm.test(iso ?? '')) ?? null;
+  return [period, headedTime(context, reading)?.iso].find(spansYears) ?? null;
 }
-
-const isTerm = /^\d{4}\/\d{4}$/;

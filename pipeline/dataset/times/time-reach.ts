@@ -10,10 +10,10 @@ import {
   semicolonBefore,
   sentenceAt,
   textOf,
-  timeAt,
   tokenFrom,
   word,
 } from '../reading/reading.ts';
+import { isAside, isClosedOff, isOfAside } from './bracketed-times.ts';
 import { isHoliday } from './occasions.ts';
 import { namesProgramme } from './programmes.ts';
 import { isOfOtherSeason, isOfOtherTrade } from './season-reach.ts';
@@ -170,46 +170,6 @@ const meanOf =
 /** Most tokens from `bình quân` to its years. */
 const longestMean = 7;
 
-/** `01 đợt triều cường (tháng 3), 08 vụ sạt lở`: a time in a bracket, unless it says as of when, dates no more than the words up to the next sign. */
-function isClosedOff(reading: Reading, at: number, before: number): boolean {
-  const level = reading.depth[at] as number;
-  if (level === 0 || /^(?:đến|hết|điểm|cuối)$/.test(word(reading, at - 1))) return false;
-  const open = bracketOver(reading, at);
-  // `Sau 5 năm (2010 - 2015), …`: from when to when that was.
-  if ((reading.timeAt[open - 1] as number) >= 0 || isOfLength(reading, open - 1)) return false;
-  // `Trong tháng (từ 15/10 đến 14/11), …`: from when to when the month goes that the sentence tells of.
-  if (/^(?:tháng|quý|kỳ|tuần)$/.test(word(reading, open - 1))) return false;
-  let close = at;
-  while (close < reading.tokens.length && (reading.depth[close] as number) >= level) close++;
-  const from = reading.tokens[close]?.end ?? before;
-  return from < before && /[,;]/.test(reading.text.slice(from, before));
-}
-
-/** The token that opens the innermost bracket around a token. */
-function bracketOver(reading: Reading, at: number): number {
-  const level = reading.depth[at] as number;
-  let open = at;
-  while (open > 0 && (reading.depth[open] as number) >= level) open--;
-  return open;
-}
-
-/** Whether a time is told by the way in a bracket, and is not that from when to when a length of time before it goes. */
-function isAside(reading: Reading, at: number): boolean {
-  if ((reading.depth[at] as number) === 0) return false;
-  const open = bracketOver(reading, at);
-  return word(reading, open) !== '(' || at > open + 1 || !isOfLength(reading, open - 1);
-}
-
-/** Most words between a length of time and the bracket that says from when to when it goes. */
-const longestSpan = 9;
-
-/** `Sau 5 năm`, `Trong 5 năm qua`, `Qua 10 năm thực hiện Nghị quyết`: whether the words that end with a token begin with a length of time. */
-function isOfLength(reading: Reading, last: number): boolean {
-  for (let at = last; at > last - longestSpan && reading.tokens[at]?.type === 'word'; at--)
-    if (timeAt(reading, at)?.kind === 'duration') return true;
-  return false;
-}
-
 /** `báo cáo kết quả năm 2021, phương hướng, nhiệm vụ năm 2022. Theo đó, …`: what is told behind are the results. */
 function isOfNextPlan(reading: Reading, at: number, { from, to }: Span): boolean {
   const told = textOf(reading, Math.max(sentenceAt(reading, at)?.from ?? 0, at - longestAgenda), at);
@@ -218,20 +178,6 @@ function isOfNextPlan(reading: Reading, at: number, { from, to }: Span): boolean
 
 const plansBehindResults = /(?:kết quả|tình hình) [^;:]*(?:[,;]|và) (?:phương hướng|nhiệm vụ)[^;:]*$/iu;
 const longestAgenda = 32;
-
-/** How far before a time its bracket opens, in tokens. */
-const longestAside = 40;
-
-/** `tăng 7% (năm 2020 tăng 5%), trong đó …`: a time in a closed bracket that tells a figure of its own. */
-function isOfAside(reading: Reading, at: number, before: number): boolean {
-  if ((reading.depth[at] as number) === 0) return false;
-  for (let open = at - 1; open >= Math.max(0, at - longestAside); open--) {
-    const close = reading.partner[open] as number;
-    if (word(reading, open) !== '(' || close < at) continue;
-    return (reading.tokens[close]?.start ?? before) < before && hasFigure(reading, open + 1, close);
-  }
-  return false;
-}
 
 const runningTotal = wordPattern('^{running_total}$');
 
