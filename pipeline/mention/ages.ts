@@ -1,11 +1,11 @@
-import { type Found, isNumberAt, isWhole, type Reader, unitAt, wordAt } from './reader.ts';
+import { type Found, isCapitalAt, isNumberAt, isWhole, type Reader, unitAt, wordAt } from './reader.ts';
 import { figuresAt, limits, measureReach, other } from './threshold-figures.ts';
 import { readMeasure } from './units.ts';
 import { wordSet } from './words.ts';
 
 /** Words before an age that limits a group, or before which the group stands: `dưới 5 tuổi`, `trẻ 5 tuổi`. */
 const beforeAge = wordSet(
-  'dưới trên từ đủ độ tròn đến ngoài quá trẻ em cháu người dân nhi niên sinh nữ nam mẹ già nhóm lứa con giáo non năm',
+  'dưới trên từ đủ độ tròn đến ngoài quá trẻ em cháu người dân nhi niên sinh nữ nam mẹ già nhóm lứa con giáo non năm hết mới thọ tôi',
 );
 /** Words that make an age a measure after all: `tuổi thọ trung bình 68 tuổi`. */
 function isMean(reader: Reader, at: number): boolean {
@@ -25,6 +25,7 @@ export function age(reader: Reader, at: number): Found | null {
     beforeAge.has(wordAt(reader, at - 1)) ||
     // `trẻ em <5 tuổi`.
     (/^[<>≤≥]$/u.test(wordAt(reader, at - 1)) && beforeAge.has(wordAt(reader, at - 2))) ||
+    isOfPerson(reader, at) ||
     // `3 tuổi 89 cháu`: those of that age.
     isNumberAt(reader, figures.unit + 1) ||
     wordAt(reader, figures.unit + 1) === 'trở';
@@ -38,6 +39,11 @@ export function age(reader: Reader, at: number): Found | null {
   const last = reader.mentions.at(-1);
   if (last?.kind === 'quantity' && last.unit === code && /^(?:nam|nữ)$/.test(wordAt(reader, at - 1))) return null;
   return other(reader, at, figures, 'threshold in a definition');
+}
+
+/** `Ông Lò Văn Phớ (45 tuổi, trú tại bản Nà Ít)`, `chị Vàng Thị Dở, 32 tuổi`: the age of one who is named. */
+function isOfPerson(reader: Reader, at: number): boolean {
+  return /^[(,]$/.test(wordAt(reader, at - 1)) && [2, 3].every((back) => isCapitalAt(reader, at - back));
 }
 
 const children = wordSet('trẻ em cháu nhi');

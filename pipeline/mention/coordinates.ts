@@ -6,11 +6,15 @@ const minute = new Set(["'", '’', '′', '‘']);
 const second = new Set(['"', '”', '″']);
 /** Words behind degrees that say of which circle they are. */
 const circles = wordSet('vĩ kinh');
+/** Metres of the national grid, from its zero. */
+const gridNumber = /^\d{6,7}(?:[.,]\d+)?$|^\d{3}\.\d{3}|^\d\.\d{3}\.\d{3}/;
 
-/** `21°45’49” vĩ bắc`, `từ 105° kinh đông`: where something lies, which measures nothing. */
+/** `21°45’49” vĩ bắc`, `từ 105° kinh đông`, `X = 1645320,5`: where something lies, which measures nothing. */
 export function coordinate(reader: Reader, at: number): Found | null {
   // `15,5 độ vĩ Bắc`.
   if (wordAt(reader, at + 1) === 'độ' && circles.has(wordAt(reader, at + 2))) return located(reader, at, at + 1);
+  const isOfGrid = /^[=:]$/.test(wordAt(reader, at - 1)) && /^[xy]$/.test(wordAt(reader, at - 2));
+  if (isOfGrid && gridNumber.test(wordAt(reader, at))) return located(reader, at, at + 1);
   if (!degree.has(wordAt(reader, at + 1)) || unitAt(reader, at + 1)) return null;
   let to = at + 2;
   for (const signs of [minute, second]) {

@@ -9,10 +9,12 @@ import { dayNumber, dayWord } from './days.ts';
 import { dimensions } from './dimensions.ts';
 import { duration, timeOfDay } from './durations.ts';
 import { enumerator } from './enumerators.ts';
+import { fine } from './fines.ts';
 import { lexiconOf } from './lexicon.ts';
 import { countedDays, countedMonths, halfWord, monthWord, quarterWord, thirdWord, writtenMonths } from './months.ts';
 import { addressWord, dashedName, nameWord, standardWord } from './name-words.ts';
 import { nameNumber } from './names.ts';
+import { pairName } from './paired-names.ts';
 import { lacksYear, withYear } from './periods.ts';
 import { quantity } from './quantities.ts';
 import { range } from './ranges.ts';
@@ -53,6 +55,7 @@ const numberRules: readonly Rule[] = [
   enumerator,
   rank,
   badgeNumber,
+  pairName,
   threshold,
   (reader, at) => dated(reader, at, timeOfDay(reader, at)),
   (reader, at) => dated(reader, at, dayNumber(reader, at)),
@@ -61,6 +64,7 @@ const numberRules: readonly Rule[] = [
   dashedName,
   nameNumber,
   (reader, at) => dated(reader, at, duration(reader, at)),
+  fine,
   amount,
   range,
   ratio,

@@ -1,4 +1,4 @@
-import { isCapitalAt, isNumberAt, isWhole, isWordAt, type Reader, unitAt, wordAt } from './reader.ts';
+import { isCapitalAt, isGlued, isNumberAt, isWhole, isWordAt, type Reader, unitAt, wordAt } from './reader.ts';
 import { wordSet } from './words.ts';
 
 /** `vắc xin 5 trong 1`: a vaccine by how many illnesses one dose of it is against; `3 vụ trong 1 ngày` counts. */
@@ -13,15 +13,21 @@ export function isPurity(reader: Reader, at: number): boolean {
 }
 
 /** What mottoes have so many of. */
-const mottoes = wordSet('không có sạch cùng nhất chung biết tốt xanh');
+const mottoes = wordSet('không có sạch cùng nhất chung biết tốt xanh xin luôn ca kíp');
 
-/** `5 không 3 sạch`, `5 có, 3 sạch`, `đạt 4 phẩm chất`: a motto. */
+/** Rules and signs that are always so many, as words behind their number. */
+const sets = /^(?:điều (?:đảng viên|bác hồ|y đức)|lời thề |biểu hiện suy)/;
+
+/** `5 không 3 sạch`, `5 có, 3 sạch`, `đạt 4 phẩm chất`, `19 điều đảng viên không được làm`: a motto. */
 export function isMotto(reader: Reader, at: number): boolean {
   if (wordAt(reader, at + 1) === 'phẩm' && wordAt(reader, at + 2) === 'chất') return isWhole(wordAt(reader, at), 1);
+  if (sets.test(`${wordAt(reader, at + 1)} ${wordAt(reader, at + 2)} ${wordAt(reader, at + 3)}`)) return true;
   // `phương châm 4 tại chỗ`.
   if (wordAt(reader, at + 1) === 'tại' && wordAt(reader, at + 2) === 'chỗ') return /^0?4$/.test(wordAt(reader, at));
   if (!mottoes.has(wordAt(reader, at + 1))) return false;
   const behind = wordAt(reader, at + 2) === ',' || wordAt(reader, at + 2) === 'và' ? at + 3 : at + 2;
+  // `thi công 3 ca 4 kíp`; `5 ca, 2 ca nặng` are counted.
+  if (wordAt(reader, at + 1) === 'ca') return isNumberAt(reader, behind) && wordAt(reader, behind + 1) === 'kíp';
   if (isNumberAt(reader, behind) && mottoes.has(wordAt(reader, behind + 1))) return true;
   const before = wordAt(reader, at - 1) === ',' || wordAt(reader, at - 1) === 'và' ? at - 2 : at - 1;
   return mottoes.has(wordAt(reader, before)) && isNumberAt(reader, before - 1);
@@ -85,4 +91,19 @@ export function endsCompany(reader: Reader, at: number): boolean {
   for (let from = at - 2; from >= at - longestCompany && isWordAt(reader, from); from--)
     if (companies.has(wordAt(reader, from)) && isWordAt(reader, from - 1)) return true;
   return false;
+}
+
+const dots = wordSet('. … ..');
+
+/** `Dân số và lao động ........ 12`: the page at which dots lead to. */
+export function isPageOfContents(reader: Reader, at: number): boolean {
+  if (at + 1 < reader.tokens.length || !isWhole(wordAt(reader, at), 3)) return false;
+  return [1, 2, 3].every((back) => dots.has(wordAt(reader, at - back)));
+}
+
+/** `ngày … tháng … năm 20...`: a year that is left to be filled in. */
+export function isLeftBlank(reader: Reader, at: number): boolean {
+  if (wordAt(reader, at - 1) !== 'năm' || !isWhole(wordAt(reader, at), 3) || !isGlued(reader, at + 1)) return false;
+  const next = wordAt(reader, at + 1);
+  return next === '…' || (next === '.' && wordAt(reader, at + 2) === '.');
 }

@@ -6,8 +6,10 @@ import {
   endsCompany,
   endsTroop,
   isAllInOne,
+  isLeftBlank,
   isMotto,
   isOfProgrammes,
+  isPageOfContents,
   isPurity,
   isRoadClass,
   isSome,
@@ -55,7 +57,8 @@ const countedAbbreviations = wordSet('MN TH THCS THPT PTCS GDTX GDNN GV HS HSSV 
 /** A figure that names and counts nothing: in `QL 4D`, `thôn 3`, `San Thàng 2`, `TBA 4.2, 5.1, 2A MR`, `đường dây 220kV`. */
 export function nameNumber(reader: Reader, at: number): Found | null {
   if (isTailGlued(reader, at)) return name(reader, at, at + 2);
-  if (isForm(reader, at)) return name(reader, at, at + 1);
+  if (isHouse(reader, at)) return name(reader, at, at + 4);
+  if (isForm(reader, at) || isPageOfContents(reader, at) || isLeftBlank(reader, at)) return name(reader, at, at + 1);
   const chain = endOfChain(reader, at);
   if (chain > at + 3) return name(reader, at, chain);
   if (isAllInOne(reader, at)) return name(reader, at, at + 3);
@@ -128,8 +131,16 @@ function isForm(reader: Reader, at: number): boolean {
   return /^(?:biểu|mẫu)$/.test(wordAt(reader, wordAt(reader, at - 2) === 'số' ? at - 3 : at - 2));
 }
 
+/** `125/4A Trần Phú`: the number of a house, with its letter. */
+function isHouse(reader: Reader, at: number): boolean {
+  const isSlashed = wordAt(reader, at + 1) === '/' && isWhole(wordAt(reader, at + 2), 3);
+  return isSlashed && isWhole(wordAt(reader, at), 4) && isCapitalAt(reader, at + 3) && isTailGlued(reader, at + 2);
+}
+
+/** `0912345678`, `số seri 0123456`, `mã hồ sơ 0034`: no count has so many digits behind a nought. */
 function isPhone(reader: Reader, at: number): boolean {
   const word = wordAt(reader, at);
+  if (/^(?:0\d{5,}|00\d{2,})$/.test(word)) return true;
   if (word.length < 8) return false;
   return (
     (word.startsWith('0') && isWhole(word.replaceAll('.', ''), 15) && word.length >= 9) ||
@@ -176,13 +187,14 @@ function isProperPlace(reader: Reader, at: number, end: number): boolean {
   return isWhole(wordAt(reader, at), 1) && isCapitalAt(reader, at - 1) && isCapitalAt(reader, at - 2);
 }
 
-/** Ways and houses that are numbered along a road. */
-const alongRoad = wordSet('ngõ ngách hẻm kiệt nhà');
+/** Ways, houses and sites (`vị trí 1 đường Lê Lợi`) that are numbered along a road. */
+const alongRoad = wordSet('ngõ ngách hẻm kiệt nhà trí');
 
-/** `ngõ 118 đường Nguyễn Huệ`: numbered along the road behind it. */
+/** `ngõ 118 đường Nguyễn Huệ`, `số 45 đường Hùng Vương`: numbered along the road behind it. */
 function isOfRoad(reader: Reader, at: number, end: number): boolean {
   const isRoad = /^(?:đường|phố)$/.test(wordAt(reader, end)) && isCapitalAt(reader, end + 1);
-  return isRoad && alongRoad.has(wordAt(reader, at - 1));
+  const isNumbered = wordAt(reader, at - 1) === 'số' && wordAt(reader, at - 2) !== 'tổng';
+  return isRoad && (isNumbered || alongRoad.has(wordAt(reader, at - 1)));
 }
 
 /** Words and signs between numbers of a list of names: `tổ 3, 4 và 5`, `số nhà 12 đến 36`, `tổ 13+16`. */

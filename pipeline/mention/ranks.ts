@@ -66,7 +66,8 @@ function isRanked(reader: Reader, number: number): boolean {
       if (wordAt(reader, dashes.has(wordAt(reader, number + 1)) ? number + 3 : number + 1) === 'sao') return false;
       return earlier === 'xếp' || earlier === 'thứ' || hasField;
     case 'trí':
-      return earlier === 'vị';
+      // `giá đất ở vị trí 1 đường Lê Lợi`.
+      return earlier === 'vị' && !/^(?:đường|phố)$/.test(wordAt(reader, number + 1));
     case 'xếp':
     case 'đứng':
       return hasField;

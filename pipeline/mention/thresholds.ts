@@ -37,7 +37,7 @@ export function threshold(reader: Reader, at: number): Found | null {
   );
 }
 
-/** `3 sao`, `4 - 5 sao`, rice of `5% tấm`, prawns of `cỡ 20 con/kg`. */
+/** `3 sao`, `4 - 5 sao`, rice of `5% tấm`, prawns of `cỡ 20 con/kg`, `trên thang điểm 100`, `cỡ chữ 14`. */
 function grade(reader: Reader, at: number): Found | null {
   const figures = figuresAt(reader, at);
   const before = wordAt(reader, at - 1);
@@ -45,6 +45,8 @@ function grade(reader: Reader, at: number): Found | null {
     unitAt(reader, figures.unit)?.value.code === '{star}' ||
     (wordAt(reader, figures.unit) === '%' && wordAt(reader, figures.unit + 1) === 'tấm') ||
     before === 'cỡ' ||
+    before === 'thang' ||
+    /^(?:thang điểm|cỡ chữ)$/.test(`${wordAt(reader, at - 2)} ${before}`) ||
     // `nhóm 20% số hộ có thu nhập cao nhất`.
     (before === 'nhóm' &&
       wordAt(reader, figures.unit) === '%' &&
@@ -168,9 +170,9 @@ function boundOfSome(reader: Reader, at: number): Found | null {
   return isOfSome ? other(reader, at, figuresAt(reader, at), 'threshold in a definition') : null;
 }
 
-/** `mức tăng trên 2 con số`: how long a number is. */
+/** `mức tăng trên 2 con số`, `mật khẩu 8 ký tự`: how long a number is. */
 function digits(reader: Reader, at: number): Found | null {
-  const isLength = wordAt(reader, at + 1) === 'con' && wordAt(reader, at + 2) === 'số';
+  const isLength = /^(?:(?:con|chữ) số|k[ýí] tự)$/.test(`${wordAt(reader, at + 1)} ${wordAt(reader, at + 2)}`);
   return isLength ? other(reader, at, { high: null, unit: at + 1 }, 'threshold in a definition') : null;
 }
 

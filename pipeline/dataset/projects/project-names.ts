@@ -9,7 +9,7 @@ import { isCapital, mentionAt, type Reading, type Span, textOf, tokenFrom, word 
 /** Words that end the name of a project inside a sentence. */
 const stops = wordSet(`
   đã được sẽ đang chưa hiện với theo trình để nhằm đủ góp gắn do bởi thông đạt có là phối tiếp dự vào
-  cho gồm nằm như
+  cho gồm nằm như rẽ
 `);
 const pairsOfStops = new WordPairs([
   'đảm bảo',

@@ -164,6 +164,8 @@ function knownKind(context: Context, reading: Reading, at: number, span: Span): 
   if (kind.value.kind === 'road' && (isMode(reading, at, kind.next) || isOtherNoun(reading, at))) return null;
   if (kind.value.kind === 'road' && isCapital(reading, at) && !isPlural(reading, at)) {
     const to = endOfName(context, reading, at, span.to, kind.next);
+    // `Đường cấp A có nền rộng 6,5 m`: all of a class.
+    if (/^(?:cấp|loại|hạng) [A-DIVX]+$/u.test(textOf(reading, kind.next, kind.next + 2))) return null;
     // `Đường đi lại khó khăn` names no road.
     // `Mực nước tại Cầu Ngan`, `trạm Cầu Ngan`, `Cầu Ngan 3,5‰`: where something is.
     const isWhere = /^(?:tại|ở|gần|qua|trạm)$/.test(word(reading, at - 1)) || mentionAt(reading, to)?.unit === '[ppth]';
