@@ -12,7 +12,7 @@ import { degreeOfPest } from './pests.ts';
 
 /** A label behind that of its whole; the whole's alone, where both measure the same; its own, where that says all. */
 export function asPart(
-  { context, measure }: Pick<Said, 'context' | 'measure'>,
+  { context, measure, figure }: Pick<Said, 'context' | 'measure' | 'figure'>,
   said: string,
   before: Label,
   whole: Observed,
@@ -34,10 +34,12 @@ export function asPart(
   // `diện tích lúa 90 ha (vụ xuân 40 ha, hè thu 50 ha)`: in a season alone.
   if (season(context.codebook).test(label) && harvested(context.codebook).test(name) && !name.includes(': '))
     return { text: `${name} ${inSentence(label)}`, source: whole, part: label };
+  // `lúa 210 ha/210 ha` is an area, with that planned.
+  const isRate = measure === 'share' && figure.mention.unit === '%';
   const own =
     saysAll(context, label, name) || isOwnMoney(context, label, whole)
       ? label
-      : (ofSameMeasure(context, label, name) ?? (measure === 'share' ? null : ofCropClass(context, label, name)));
+      : (ofSameMeasure(context, label, name) ?? (isRate ? null : ofCropClass(context, label, name)));
   if (own !== null) return { text: own, source: whole, part: label };
   // `3.000 km kênh (đã kiên cố hóa 1.100 km)`: the verb is of the whole, which its words leave out.
   const repeats = label.startsWith(`${name} `) && !before.text.toLowerCase().startsWith(name.toLowerCase());

@@ -90,9 +90,9 @@ describe('who holds what is counted', () => {
 it('a sentence that is but a name and its figure is a part as the one before', () =>
   expect(said('Tổng diện tích gieo trồng 88 ha. Trong đó lúa 41/40 ha. Lạc 20/22 ha. Ngô 27/25 ha.')).toEqual([
     ['Tổng diện tích gieo trồng', 'level', 88, null],
-    ['Tổng diện tích gieo trồng: lúa', 'share', 41, 88],
-    ['Tổng diện tích gieo trồng: Lạc', 'share', 20, 88],
-    ['Tổng diện tích gieo trồng: Ngô', 'share', 27, 88],
+    ['diện tích gieo trồng lúa', 'share', 41, 88],
+    ['diện tích gieo trồng lạc', 'share', 20, 88],
+    ['diện tích gieo trồng ngô', 'share', 27, 88],
   ]));
 
 it('what a closed bracket breaks down is over', () =>

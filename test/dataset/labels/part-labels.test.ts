@@ -237,3 +237,12 @@ it('so is one that opens a paragraph of its own, and measures of a list are told
     'sản lượng lúa',
     'trứng gia cầm',
   ]));
+
+it('an area told with that planned is of its crop, as others are', () =>
+  expect(
+    labelsOf('Tổng diện tích gieo trồng cây hằng năm là 295 ha, trong đó: lúa đông xuân 210 ha/200 ha; ngô 85 ha.'),
+  ).toEqual([
+    'Tổng diện tích gieo trồng cây hằng năm',
+    'diện tích gieo trồng lúa đông xuân',
+    'diện tích gieo trồng ngô',
+  ]));
