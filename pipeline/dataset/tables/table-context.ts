@@ -47,6 +47,8 @@ export interface TableContext {
   outline: Outline<Row>;
   /** Columns that compare, by figures about a hundred: shares of another period and no changes. */
   indices: ReadonlySet<Column>;
+  /** Whether a column says itself that it holds what was planned. */
+  planned: boolean;
   heads: Heads;
   /** Units as its cells write them, each read once. */
   units: Map<string, TableUnit | null>;

@@ -125,7 +125,7 @@ function statusOf(
 /** What a cell measures: as its column says, as its own rank, or by what else its table holds. */
 function measureIn(
   context: Context,
-  { indices, caption }: TableContext,
+  { indices, caption, planned }: TableContext,
   row: Row,
   column: Column,
   mention: Mention,
@@ -141,8 +141,7 @@ function measureIn(
   const isAllotted = caption.allots && mention.unit === 'VND';
   const isPlan = !ofProjects && captionPlans(context, caption.subject);
   // `Tổng đàn 1/10/2024 | KH 2025`: beside a plan that says so, what has no word for one is none.
-  const columns = columnsOf(row.reading.block.head, context.codebook);
-  const isBeside = column.times.length > 0 && columns.some((each) => each.measure === 'target');
+  const isBeside = column.times.length > 0 && planned;
   const plans = isAllotted || isPlan || inPlan(context, row.reading);
   if (plans && !isBeside && !doneWords.test(column.heading)) return 'target';
   // `Số giường bệnh/vạn dân` is a rate.

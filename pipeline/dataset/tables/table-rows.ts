@@ -49,6 +49,7 @@ function readTable(context: Context, rows: readonly Reading[]): void {
     caption: captionOf(context, rows, columns),
     outline: new Outline(),
     indices: indicesOf([...cells.values()].flat()),
+    planned: columns.some(({ measure }) => measure === 'target'),
     heads: readHeads(context, heads),
     units: new Map(),
     previous: null,
