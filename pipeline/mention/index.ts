@@ -12,7 +12,7 @@ import { enumerator } from './enumerators.ts';
 import { fine } from './fines.ts';
 import { lexiconOf } from './lexicon.ts';
 import { countedDays, countedMonths, halfWord, monthWord, quarterWord, thirdWord, writtenMonths } from './months.ts';
-import { addressWord, dashedName, nameWord, standardWord } from './name-words.ts';
+import { addressWord, dashedName, domainWord, nameWord, standardWord } from './name-words.ts';
 import { nameNumber } from './names.ts';
 import { pairName } from './paired-names.ts';
 import { lacksYear, withYear } from './periods.ts';
@@ -94,6 +94,7 @@ open(['gấp'], factorWord);
 open(['thứ'], rankInWords);
 open(['tcvn', 'qcvn', 'tccs', 'iso'], standardWord);
 open(['http', 'https', 'www'], addressWord);
+open(['vn', 'com', 'org', 'net'], domainWord);
 
 /** One left-to-right scan over a text: every figure goes into exactly one mention. */
 export function scan(text: string, codebook: Codebook): Scan {

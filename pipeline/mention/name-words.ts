@@ -62,6 +62,12 @@ export function addressWord(reader: Reader, at: number): Found | null {
   return hasDigits ? name(reader, at, to) : { mentions: [], times: [], next: to };
 }
 
+/** `xanapheo.gov.vn/tin-tuc/2025/05`: what stands behind the domain of an address without its scheme. */
+export function domainWord(reader: Reader, at: number): Found | null {
+  const isDomain = wordAt(reader, at - 1) === '.' && isGlued(reader, at) && wordAt(reader, at + 1) === '/';
+  return isDomain ? addressWord(reader, at) : null;
+}
+
 function name(reader: Reader, from: number, to: number): Found {
   return foundOne(mentionOf(reader, 'identifier', 'name', from, to, { reason: 'part of a name' }), to);
 }

@@ -1,4 +1,4 @@
-import { isCapitalAt, isGlued, isNumberAt, isWhole, isWordAt, type Reader, unitAt, wordAt } from './reader.ts';
+import { dashes, isCapitalAt, isGlued, isNumberAt, isWhole, isWordAt, type Reader, unitAt, wordAt } from './reader.ts';
 import { wordSet } from './words.ts';
 
 /** `vắc xin 5 trong 1`: a vaccine by how many illnesses one dose of it is against; `3 vụ trong 1 ngày` counts. */
@@ -13,7 +13,20 @@ export function isPurity(reader: Reader, at: number): boolean {
 }
 
 /** What mottoes have so many of. */
-const mottoes = wordSet('không có sạch cùng nhất chung biết tốt xanh xin luôn ca kíp');
+const mottoes = wordSet('không có sạch cùng nhất chung biết tốt xanh xin luôn');
+const mottoJoints = new Set([',', 'và', ...dashes]);
+
+/** Whether two words that stand behind numbers make a motto: of `5 không 3 sạch`, `3 ca 4 kíp`; `5 ca, 2 không nặng` counts. */
+function isMottoPair(first: string, second: string): boolean {
+  return (mottoes.has(first) && mottoes.has(second)) || (first === 'ca' && second === 'kíp');
+}
+
+/** `phong trào “Mỗi tuần 1 câu chuyện”`, `chương trình Mỗi xã 1 sản phẩm`: one of each, in a name. */
+function isOneOfEach(reader: Reader, at: number): boolean {
+  if (!/^0?1$/.test(wordAt(reader, at))) return false;
+  const each = [at - 2, at - 3].find((i) => wordAt(reader, i) === 'mỗi');
+  return each !== undefined && isCapitalAt(reader, each) && /^[“"\p{L}]/u.test(wordAt(reader, each - 1));
+}
 
 /** Rules and signs that are always so many, as words behind their number. */
 const sets = /^(?:điều (?:đảng viên|bác hồ|y đức)|lời thề |biểu hiện suy)/;
@@ -24,13 +37,12 @@ export function isMotto(reader: Reader, at: number): boolean {
   if (sets.test(`${wordAt(reader, at + 1)} ${wordAt(reader, at + 2)} ${wordAt(reader, at + 3)}`)) return true;
   // `phương châm 4 tại chỗ`.
   if (wordAt(reader, at + 1) === 'tại' && wordAt(reader, at + 2) === 'chỗ') return /^0?4$/.test(wordAt(reader, at));
-  if (!mottoes.has(wordAt(reader, at + 1))) return false;
-  const behind = wordAt(reader, at + 2) === ',' || wordAt(reader, at + 2) === 'và' ? at + 3 : at + 2;
-  // `thi công 3 ca 4 kíp`; `5 ca, 2 ca nặng` are counted.
-  if (wordAt(reader, at + 1) === 'ca') return isNumberAt(reader, behind) && wordAt(reader, behind + 1) === 'kíp';
-  if (isNumberAt(reader, behind) && mottoes.has(wordAt(reader, behind + 1))) return true;
-  const before = wordAt(reader, at - 1) === ',' || wordAt(reader, at - 1) === 'và' ? at - 2 : at - 1;
-  return mottoes.has(wordAt(reader, before)) && isNumberAt(reader, before - 1);
+  if (isOneOfEach(reader, at)) return true;
+  const noun = wordAt(reader, at + 1);
+  const behind = mottoJoints.has(wordAt(reader, at + 2)) ? at + 3 : at + 2;
+  if (isNumberAt(reader, behind) && isMottoPair(noun, wordAt(reader, behind + 1))) return true;
+  const before = mottoJoints.has(wordAt(reader, at - 1)) ? at - 2 : at - 1;
+  return isNumberAt(reader, before - 1) && isMottoPair(wordAt(reader, before), noun);
 }
 
 /** Words before programmes that are carried out, paid for or looked into. */

@@ -137,10 +137,10 @@ function isHouse(reader: Reader, at: number): boolean {
   return isSlashed && isWhole(wordAt(reader, at), 4) && isCapitalAt(reader, at + 3) && isTailGlued(reader, at + 2);
 }
 
-/** `0912345678`, `số seri 0123456`, `mã hồ sơ 0034`: no count has so many digits behind a nought. */
+/** `0912345678`, `số seri 0123456`, `số báo danh 0412`: no count has so many digits behind a nought. */
 function isPhone(reader: Reader, at: number): boolean {
   const word = wordAt(reader, at);
-  if (/^(?:0\d{5,}|00\d{2,})$/.test(word)) return true;
+  if (/^0\d{3,}$/.test(word)) return true;
   if (word.length < 8) return false;
   return (
     (word.startsWith('0') && isWhole(word.replaceAll('.', ''), 15) && word.length >= 9) ||

@@ -13,7 +13,7 @@ const weak = wordSet(
   'bản đường cấp loại mức nhóm vòng đội lần mẫu trạm ca hồ máy phòng sở kênh bước đoàn sư lữ giếng lò cửa ' +
     'tháp tờ đồ trang hình ngõ hẻm ngách mạch bậc làng cụm châm tuyến hạng phần trường cầu bến cổng hệ độ án ' +
     'trình kỳ tỉnh huyện nghiệp nghệ lộ khẩu km thuyết dung vụ chí tiêu mốc mũi covid jasmine thơm top web ' +
-    'games asiad cup kỷ típ týp tuýp đạo vùng vốn nhà viện liều đài cứu ương tượng ngành mác hỏi cắt ngang đai',
+    'games asiad cup kỷ típ týp tuýp đạo vùng vốn nhà viện liều đài cứu ương tượng ngành mác hỏi cắt ngang đai lẻ đề',
 );
 /** Roads: their numbers may stand before anything. */
 const roads = wordSet('lộ ql đt tl hl đh');
@@ -58,6 +58,8 @@ const needed: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     ngang: 'cắt',
     thơm: 'đài',
     đai: 'vành',
+    lẻ: 'máy',
+    đề: 'mã',
   }).map(([noun, words]) => [noun, wordSet(words)]),
 );
 /** Nouns that their storeys describe: `3 dãy nhà 2 tầng`. */

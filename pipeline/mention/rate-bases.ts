@@ -10,6 +10,10 @@ const againstWhat = wordSet('/ trên mỗi quân');
 /** `bác sĩ/10.000 dân`, `số giường bệnh trên 10.000 dân`, `ca mắc/1 triệu dân`: what a rate is measured against. */
 export function base(reader: Reader, at: number): Found | null {
   const before = wordAt(reader, at - 1);
+  // `cứ 50 hộ thì có 1 tổ`; `căn cứ 12 văn bản` counts.
+  const isEvery = before === 'cứ' && !/^(?:căn|chứng)$/.test(wordAt(reader, at - 2));
+  if (isEvery && unitAt(reader, at + 1)?.value.class === 'count')
+    return other(reader, at, { high: null, unit: at + 1 }, 'base of a rate');
   if (!againstWhat.has(before)) return null;
   const isMany = isMultiplier(wordAt(reader, at + 1));
   const unit = unitAt(reader, at) ?? unitAt(reader, isMany ? at + 2 : at + 1);
