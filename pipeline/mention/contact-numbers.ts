@@ -40,7 +40,7 @@ export function contactNumber(reader: Reader, at: number): Found | null {
   while (from > at - longestGap && between.has(wordAt(reader, from))) from--;
   const needed = contacts.get(wordAt(reader, from));
   if (needed === undefined || (needed !== '' && wordAt(reader, from - 1) !== needed)) return null;
-  const isCode = wordAt(reader, from) === 'mã' && isWhole(first, longest);
+  const isCode = wordAt(reader, from) === 'mã' && first.length >= shortest && isWhole(first, longest);
   const isCalled = telephone.test(first) || (wordAt(reader, from) === 'nóng' && emergency.test(first));
   if (!isCode && !isCalled && first.length < long) return null;
   let to = at + 1;

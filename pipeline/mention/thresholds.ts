@@ -45,7 +45,7 @@ function grade(reader: Reader, at: number): Found | null {
     unitAt(reader, figures.unit)?.value.code === '{star}' ||
     (wordAt(reader, figures.unit) === '%' && wordAt(reader, figures.unit + 1) === 'tấm') ||
     before === 'cỡ' ||
-    before === 'thang' ||
+    (before === 'thang' && wordAt(reader, figures.unit) === 'điểm') ||
     /^(?:thang điểm|cỡ chữ)$/.test(`${wordAt(reader, at - 2)} ${before}`) ||
     // `nhóm 20% số hộ có thu nhập cao nhất`.
     (before === 'nhóm' &&

@@ -42,6 +42,8 @@ describe('figures beside them count', () => {
     ['tổng số 45 đường', 'quantity 45'],
     ['xử phạt 340 triệu đồng', 'quantity 340'],
     ['5 ca, 2 không nặng', 'quantity 5'],
+    ['cấp mã số 120 vùng trồng', 'quantity 120'],
+    ['ruộng bậc thang 330 ha', 'quantity 330'],
     ['Căn cứ 12 văn bản', 'quantity 12'],
     ['mỗi hộ 1 con bò', 'quantity 1'],
     ['tuổi thọ trung bình 72 tuổi', 'quantity 72'],
