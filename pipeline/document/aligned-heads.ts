@@ -31,9 +31,17 @@ export function headOver(
   const over: { piece: Piece; at: number[] }[] = [];
   // What heads a column may be wider than its figures: the line below tells what the one above stands over.
   const places = columns.map((column) => ({ ...column }));
-  for (const { pieces } of lines.slice(from).reverse())
+  for (const { pieces } of lines.slice(from).reverse()) {
+    let before: number | undefined;
     for (const piece of pieces) {
-      const at = columnsBelow(places, piece);
+      const isOver = (column: number) =>
+        (own[column]?.length ?? 0) > 0 &&
+        !pieces.some((each) => each !== piece && overlap(places[column] as Column, each) > 0);
+      const at = columnsBelow(places, piece, isOver);
+      const isApart = places.every((place) => overlap(place, piece) <= 0);
+      // `Rau các loại   Ghi chú`: nothing stands below what is over no column, and behind the head of the nearest.
+      if (isApart && at[0] === before) continue;
+      before = at.at(-1);
       const [only = 0, ...others] = at;
       if (others.length > 0 && at.every((column) => (own[column]?.length ?? 0) > 0)) over.push({ piece, at });
       else {
@@ -41,6 +49,7 @@ export function headOver(
         if (others.length === 0) widen(places[only] as Column, piece);
       }
     }
+  }
   if (figures.some((at) => own[at]?.length === 0)) return null;
   if (over.length === 0) return { rows: [own], from };
   const parted = new Set(over.flatMap(({ at }) => at));
@@ -54,11 +63,24 @@ export function headOver(
   };
 }
 
-/** The columns that a piece of a head stands over: the one whose middle is nearest to its own, or several of which that is so. */
-function columnsBelow(columns: readonly Column[], piece: Piece): number[] {
+/**
+ * The columns that a piece of a head stands over: the one whose middle is nearest to its own, or several of which that is so.
+ * @param isOver whether it may stand over a column beside that below it: one with a head, and with nothing else above that
+ */
+function columnsBelow(columns: readonly Column[], piece: Piece, isOver: (column: number) => boolean): number[] {
   const shared = columns.flatMap((column, at) => (overlap(column, piece) > 0 ? [at] : []));
-  const all = columns.map((_, at) => [at]);
-  const sets = shared.length > 1 ? [shared, ...shared.map((at) => [at])] : shared.length === 1 ? [shared] : all;
+  const [only = 0] = shared;
+  // `Khiếu nại` between `Tiếp nhận` and `Đã giải quyết` is of both.
+  const pairs = [
+    [only - 1, only],
+    [only, only + 1],
+  ].filter((pair) => pair.every((at) => columns[at] && isOver(at)));
+  const sets =
+    shared.length > 1
+      ? [shared, ...shared.map((at) => [at])]
+      : shared.length === 1
+        ? [shared, ...pairs]
+        : columns.map((_, at) => [at]);
   return sets.reduce((best, each) => (distance(columns, each, piece) < distance(columns, best, piece) ? each : best));
 }
 

@@ -10,7 +10,7 @@ import {
   type Piece,
 } from './aligned-lines.ts';
 import { isFigure, isOrdinal } from './stacked-cells.ts';
-import { isPlain, linesBetween, type PlacedTable, withTables } from './table-lines.ts';
+import { isPageNumber, isPlain, linesBetween, type PlacedTable, withTables } from './table-lines.ts';
 import { type Stretch, tableNode } from './table-nodes.ts';
 
 /** Fewest rows with figures that make a table, and fewest columns of figures. */
@@ -47,15 +47,16 @@ function tablesIn(stretches: readonly Stretch[], source: string): PlacedTable[] 
     const before = tables.at(-1) ?? null;
     const found = restOf(lines, before, at, end, source) ?? tableOf(lines, before?.to ?? 0, at, end, source);
     if (found) tables.push(found);
-    at = end - 1;
+    at = (found?.to ?? end) - 1;
   }
   return tables;
 }
 
-/** A table with its columns, which of them names the rows, and the line behind its last. */
+/** A table with its columns, which of them names the rows, what the lines of its head say, and the line behind its last. */
 interface LaidTable extends PlacedTable {
   columns: readonly Column[];
   name: number;
+  heads: ReadonlySet<string>;
   to: number;
 }
 
@@ -65,14 +66,14 @@ function bodyEnd(lines: readonly AlignedLine[], from: number): number {
   for (let at = end; at < lines.length && at - end < mostBetween; at++) {
     const line = lines[at] as AlignedLine;
     if (hasFigures(line)) end = at + 1;
-    else if ((line.pieces.length > 1 && !namesGroup(line)) || isNumber(line)) break;
+    else if ((line.pieces.length > 1 && !namesGroup(line) && !line.pieces.every(goesOn)) || isNumber(line)) break;
   }
   return end;
 }
 
 /** A number alone, as that of a page is. */
 function isNumber({ pieces: [only, ...more] }: AlignedLine): boolean {
-  return only !== undefined && more.length === 0 && isFigure(only.text);
+  return only !== undefined && more.length === 0 && (isFigure(only.text) || isPageNumber(only.text));
 }
 
 /** `II   XÃ HỘI`: an ordinal and a name. */
@@ -80,24 +81,33 @@ function namesGroup({ pieces: [first, second, ...more] }: AlignedLine): boolean 
   return first !== undefined && second !== undefined && more.length === 0 && isOrdinal(first.text);
 }
 
-/** The rest of a table, where lines stand in its columns and nothing but the number of a page above them; null for none. */
+function textOf({ pieces }: AlignedLine): string {
+  return pieces.map(({ text }) => text).join('  ');
+}
+
+/** The rest of a table, where lines stand in its columns and nothing but the number of a page and its own head above them; null for none. */
 function restOf(
   lines: readonly AlignedLine[],
   before: LaidTable | null,
   from: number,
-  to: number,
+  end: number,
   source: string,
 ): LaidTable | null {
   if (before === null || from - before.to > longestBreak) return null;
-  const { columns, name } = before;
+  const { columns, name, heads } = before;
+  const to = nameEnd(lines, end, columns, name);
   const body = lines.slice(from, to);
-  const isBroken = lines.slice(before.to, from).every((line) => line.pieces.length === 0 || isNumber(line));
+  const between = lines.slice(before.to, from);
+  const again = between.findIndex((line) => heads.has(textOf(line)));
+  const isBroken = between.every((line) => line.pieces.length === 0 || isNumber(line) || heads.has(textOf(line)));
   if (!isBroken || body.filter(hasFigures).some((row) => !cellsIn(columns, row))) return null;
-  return { ...placed(bodyRows(body, columns, name), body, source), columns, name, to };
+  // Heads told again are of the table, and said once.
+  const taken = again < 0 ? body : lines.slice(before.to + again, to);
+  return { ...before, ...placed(bodyRows(body, columns, name), taken, source), to };
 }
 
 /** Most lines that a page takes between the rows of a table. */
-const longestBreak = 8;
+const longestBreak = 8 + longestHead;
 
 /** A table that begins with the first of some lines and ends with the last. */
 function placed(rows: readonly Piece[][][], lines: readonly AlignedLine[], source: string): PlacedTable {
@@ -113,14 +123,13 @@ function tableOf(
   lines: readonly AlignedLine[],
   free: number,
   from: number,
-  to: number,
+  end: number,
   source: string,
 ): LaidTable | null {
   // `I   TRỒNG TRỌT` above the first row with figures.
   let first = from;
   while (first > free && namesGroup(lines[first - 1] as AlignedLine)) first--;
-  const body = lines.slice(first, to);
-  const rows = body.filter(hasFigures);
+  const rows = lines.slice(first, end).filter(hasFigures);
   const columns = columnsOf(rows);
   const cells = rows.map((row) => cellsIn(columns, row));
   if (rows.length < fewestRows || cells.includes(null)) return null;
@@ -132,8 +141,22 @@ function tableOf(
   const above = Math.max(free, first - longestHead);
   const head = headOver(lines.slice(above, first), columns, figures, name);
   if (!head) return null;
-  const made = [...head.rows, ...bodyRows(body, columns, name)];
-  return { ...placed(made, lines.slice(above + head.from, to), source), columns, name, to };
+  const to = nameEnd(lines, end, columns, name);
+  const made = [...head.rows, ...bodyRows(lines.slice(first, to), columns, name)];
+  const heads = new Set(lines.slice(above + head.from, first).map(textOf));
+  return { ...placed(made, lines.slice(above + head.from, to), source), columns, name, heads, to };
+}
+
+/** The line behind the last words of the name in the last row, which others below it may go on with. */
+function nameEnd(lines: readonly AlignedLine[], end: number, columns: readonly Column[], name: number): number {
+  let to = end;
+  for (let at = end; at < end + mostBetween; at++) {
+    const [only, ...more] = lines[at]?.pieces ?? [];
+    if (!only || more.length > 0 || !goesOn(only) || only.left < (columns[name]?.left ?? 0)) break;
+    if (only.right > (columns[name + 1]?.left ?? 0)) break;
+    to = at + 1;
+  }
+  return to;
 }
 
 /** The rows of a table: words that stand alone name a group, or are the beginning or the end of a name on two lines. */
@@ -146,18 +169,27 @@ function bodyRows(body: readonly AlignedLine[], columns: readonly Column[], name
     if (only === undefined) continue;
     const cells = cellsIn(columns, line)?.map((cell) => (cell ? [cell] : []));
     const alone = columns.map((_, column) => (column === name ? line.pieces : []));
-    const last = rows.at(-1)?.[name];
+    const last = rows.at(-1);
     if (cells && hasFigures(line)) {
       rows.push(cells.map((cell, column) => [...(begun[column] ?? []), ...cell]));
       begun = none;
     } else if (cells && namesGroup(line)) {
       if (goesOnBelow(body, at, columns)) begun = cells;
       else rows.push(cells);
-    } else if (last && /^[\p{Ll}(]/u.test(only.text)) last.push(...line.pieces);
+    } else if (last && goesOn(only)) addTo(last, cells ?? alone);
     else if (lacks(body[at + 1], name, columns)) begun = alone;
     else rows.push(alone);
   }
   return rows;
+}
+
+/** `(ha)`, `bảo hiểm y tế`: whether words go on with those of the line above. */
+function goesOn({ text }: Piece): boolean {
+  return /^[\p{Ll}(]/u.test(text);
+}
+
+function addTo(row: readonly Piece[][], cells: readonly (readonly Piece[])[]): void {
+  for (const [column, pieces] of cells.entries()) row[column]?.push(...pieces);
 }
 
 /** `3   Xã có tên rất dài`, then a row without an ordinal, then one with it or a sum: whether a name has another line. */

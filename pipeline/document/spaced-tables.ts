@@ -1,6 +1,6 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
 import type { Codebook } from '../codebook.ts';
-import { isPlain, type LinedTable, linesBetween, withLinesBetween } from './table-lines.ts';
+import { isPageNumber, isPlain, type LinedTable, linesBetween, withLinesBetween } from './table-lines.ts';
 import { type Stretch, tableNode } from './table-nodes.ts';
 import { nameHead, ordinalHead, unitAtEnd, unitHead } from './table-words.ts';
 
@@ -22,7 +22,8 @@ export function spacedTables(tree: Root, source: string, codebook: Codebook): vo
 function divide({ position }: Paragraph, source: string, codebook: Codebook): RootContent[] | null {
   const lines = linesBetween(position?.start.offset ?? 0, position?.end.offset ?? 0, source);
   const rows = lines.map((line) => readRow(line, source));
-  const runs = runsOf(rows);
+  const isPage = lines.map(({ start, end }) => isPageNumber(source.slice(start, end)));
+  const runs = runsOf(rows, isPage);
   const tables: LinedTable[] = [];
   for (let at = 0; at < lines.length; at++) {
     const { to, width, filled } = runs[at] as Run;
@@ -30,9 +31,10 @@ function divide({ position }: Paragraph, source: string, codebook: Codebook): Ro
     const found = headAbove(lines, rows, at, width, source);
     if (!found) continue;
     const { head, from, first } = found;
-    const cells = (rows.slice(first, to) as Row[]).map((row) =>
-      cellsOf(row, width, head.hasUnit, source, codebook).map((cell) => [cell]),
-    );
+    const cells = rows
+      .slice(first, to)
+      .filter((row) => row !== null)
+      .map((row) => cellsOf(row, width, head.hasUnit, source, codebook).map((cell) => [cell]));
     tables.push({ table: tableNode([head.cells, ...cells], source), from, to });
     at = to;
   }
@@ -46,11 +48,14 @@ interface Run {
   filled: number;
 }
 
-/** The run that begins with each line; a line without figures heads a group of the next ones, and one that is no row has none. */
-function runsOf(rows: readonly (Row | null)[]): Run[] {
-  const runs: Run[] = [];
-  let next: Run = { to: 0, width: 0, filled: 0 };
+/** The run that begins with each line, none with the number of a page; a line without figures heads a group of the next ones, and one that is no row has none. */
+function runsOf(rows: readonly (Row | null)[], isPage: readonly boolean[]): Run[] {
+  const none: Run = { to: 0, width: 0, filled: 0 };
+  const runs: Run[] = rows.map(() => none);
+  let next = none;
   for (let at = rows.length - 1; at >= 0; at--) {
+    // The number of a page parts no rows.
+    if (isPage[at]) continue;
     const width = rows[at]?.figures.length;
     if (width === undefined) next = { to: at, width: 0, filled: 0 };
     else if (width > 0 && width === next.width) next = { ...next, filled: next.filled + 1 };
@@ -69,14 +74,17 @@ interface Row {
 
 const figure = String.raw`(?:[-+(]?\d[\d.,]*%?\)?|[-–])`;
 const row = new RegExp(
-  String.raw`^\s*(?:(?<ordinal>\d{1,3}(?:\.\d{1,2})*|[IVX]{1,4}|[A-Z]|[-+*•])[.)]? )?(?<name>\p{L}.{0,120}?) +(?<figures>${figure}(?: +${figure})*)\s*$`,
+  String.raw`^\s*(?:(?<ordinal>\d{1,3}(?:\.\d{1,2})*|[IVX]{1,4}|[A-Z]|[-+*•])[.)]? )?(?<name>\p{L}.{0,120}?(?:(?<=khoản thu|hưởng) 100%)?) +(?<figures>${figure}(?: +${figure})*)\s*$`,
   'du',
 );
+/** `A B C 1 2 3=2/1`: the numbers of the columns. */
+const numbering =
+  /^\s*(?<ordinal>\(?[A-Z]\)?) (?<name>\(?[A-Z]\)?(?: \(?[A-Z]\)?)?)(?<figures>(?: \(?\d{1,2}\)?(?:=[\d()/*+:%x-]{1,20})?){2,30})\s*$/du;
 const heading = /^\s*(?:(?<ordinal>\d{1,3}(?:\.\d{1,2})*|[IVX]{1,4}|[A-Z])[.)]? )?(?<name>\p{Lu}[^.;:]{1,80})$/du;
 
 function readRow({ start, end }: Stretch, source: string): Row | null {
   const line = source.slice(start, end);
-  const found = row.exec(line) ?? heading.exec(line);
+  const found = numbering.exec(line) ?? row.exec(line) ?? heading.exec(line);
   if (!found) return null;
   const part = (name: string): Stretch => {
     const [from, to] = found.indices?.groups?.[name] ?? [0, 0];

@@ -69,14 +69,14 @@ function textOf({ start, end }: Stretch, source: string): string {
 
 const figure =
   /^(?:(?:khoảng|trên|dưới|hơn|gần|từ|[≥≤><~]=?) ?)?[-+]?\d[\d.,]*(?: ?%)?(?: ?[-–] ?\d[\d.,]*(?: ?%)?)?$|^\(\d[\d.,]*\)$|^(?:[-–x]|\.{2,}|…)$/iu;
-const year = /^(?:19|20)\d\d$/;
+const year = /^(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?$/;
 
 /** `1.250,5`, `Khoảng 6,5`, `1 - 1,5`, `-`: whether a cell holds a figure, or says that there is none. */
 export function isFigure(text: string): boolean {
   return figure.test(text);
 }
 
-/** `2023`: a year heads a column. */
+/** `2023`, `2021-2025`: a year heads a column, as does a time of years. */
 export function isYear(text: string): boolean {
   return year.test(text);
 }

@@ -58,6 +58,11 @@ export function isFigureCell(text: string): boolean {
   return /^[-+]?\d[\d.,]*%?$/.test(text);
 }
 
+/** `12`, `Trang 12/30`, `- 12 -`: whether a line numbers a page, and says nothing else. */
+export function isPageNumber(text: string): boolean {
+  return /^(?:[-–] )?(?:trang )?\d{1,3}(?: ?\/ ?\d{1,3})?(?: ?[-–])?$/iu.test(text.trim());
+}
+
 /** The lines of the source between two offsets, without their line feeds. */
 export function linesBetween(start: number, end: number, source: string): Stretch[] {
   const lines: Stretch[] = [];

@@ -40,6 +40,11 @@ export const forms: Readonly<Record<string, Form>> = {
   'heads of no table, one below the other': repeated('Tên xã\n\nChủ hộ\n\nSố hộ\n\n12\n\n'),
   'lines in columns': repeated('  1   Diện tích lúa   ha   510   512\n', '  TT   Chỉ tiêu   ĐVT   2021   2022\n'),
   'lines in columns without a head': repeated('  1   Diện tích lúa   ha   510   512\n\nNăm\n\n'),
+  'pages of lines in columns': repeated(
+    '\n             12\n\n TT    Chỉ tiêu (ha)     2023     2024\n  1    Diện tích lúa    130,5    140\n',
+    ' TT    Chỉ tiêu (ha)     2023     2024\n  1    Diện tích ngô    130,5    140\n',
+  ),
+  'numbers that stand alone among lines in columns': repeated('\n   12\n', '  1    Diện tích lúa    130,5    140\n'),
   'rows of an HTML table': repeated(
     '<tr><td>Diện tích lúa</td><td>ha</td><td>130,5</td></tr>\n',
     '<table><tr><th>Chỉ tiêu</th><th>Đơn vị</th><th>Năm 2023</th></tr>\n',

@@ -107,6 +107,71 @@ describe('lines whose words stand in columns', () => {
     expect(mentions.find(({ text }) => text === '12')?.reason).toBe('page number');
   });
 
+  it('go on where a page ends, with its number and the heads told again', () => {
+    const head = ` TT    Xã             Tổng số    Lúa     Ngô    Ghi chú
+`;
+    const page = (rows: string) => head + rows;
+    const first = `  1    Xã Hòa An         412       310     102
+  2    Xã Hòa Bắc         98                98
+`;
+    const second = `  3    Xã Hòa Châu        57        42      15
+       Tổng cộng         567       352     215
+`;
+    const figures = (text: string) =>
+      rows(read(`${title}Biểu 2: Diện tích gieo trồng (ĐVT: ha)\n\n${text}`).indicators, 'label_vi', 'obs_value');
+    const whole = figures(page(first + second));
+    expect(whole).toHaveLength(11);
+    expect(whole[2]).toEqual(['Diện tích gieo trồng ngô Xã Hòa An', 102]);
+    expect(figures(`${page(first)}\n                        12\n\n${page(second)}`)).toEqual(whole);
+    expect(figures(`${page(first)}                        - 12 -\n${second}`)).toEqual(whole);
+  });
+
+  it('may have a narrow head between the two that it is over', () =>
+    expect(
+      rows(
+        read(`${title}Biểu 3: Kết quả giải quyết đơn
+
+                              Khiếu nại                      Tố cáo
+  TT   Đơn vị         Tiếp nhận     Đã giải        Tiếp nhận     Đã giải
+                        (đơn)     quyết (đơn)        (đơn)     quyết (đơn)
+   1   UBND xã Hòa An      12          11               4            3
+   2   UBND xã Hòa Bắc      9           8               2            2
+`).indicators.slice(0, 4),
+        'label_vi',
+        'obs_value',
+      ),
+    ).toEqual([
+      ['Khiếu nại Tiếp nhận UBND xã Hòa An', 12],
+      ['Khiếu nại Đã giải quyết UBND xã Hòa An', 11],
+      ['Tố cáo Tiếp nhận UBND xã Hòa An', 4],
+      ['Tố cáo Đã giải quyết UBND xã Hòa An', 3],
+    ]));
+
+  it('may end heads with times of years, units on a second line, and the last name below its figures', () =>
+    expect(
+      rows(
+        read(`${title}                                           Mục tiêu    Ước TH    Bình quân
+ STT          Chỉ tiêu             Đơn vị    năm         năm       giai đoạn
+                                             2025        2025      2021-2025
+  1    Thu nhập bình quân đầu      Triệu      58,0        59,5
+       người                       đồng
+  2    Tốc độ tăng trưởng kinh       %         8,5         8,9        7,6
+       tế
+`).indicators,
+        'label_vi',
+        'measure',
+        'obs_value',
+        'unit_mult',
+        'time_period',
+      ),
+    ).toEqual([
+      ['Thu nhập bình quân đầu người', 'target', 58, 6, '2025'],
+      ['Thu nhập bình quân đầu người', 'level', 59.5, 6, '2025'],
+      ['Tốc độ tăng trưởng kinh tế', 'target', 8.5, 0, '2025'],
+      ['Tốc độ tăng trưởng kinh tế', 'level', 8.9, 0, '2025'],
+      ['Tốc độ tăng trưởng kinh tế bình quân', 'level', 7.6, 0, '2021/2025'],
+    ]));
+
   it('are none without a head over each column of figures', () =>
     expect(
       read(`${title}   1    Diện tích lúa         510         512

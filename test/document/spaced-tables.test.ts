@@ -45,6 +45,33 @@ II. XÃ HỘI
     ]);
   });
 
+  it('where its columns are numbered, a page ends in it, and revenue is kept in full', () =>
+    expect(
+      rows(
+        read(`${title}Biểu 2: Thu ngân sách xã năm 2023
+Đơn vị tính: triệu đồng
+STT Nội dung Dự toán năm Thực hiện năm So với dự toán (%)
+A B 1 2 3=2/1
+TỔNG THU 8.450 4.612 54,6
+I Các khoản thu 100% 320 198 61,9
+12
+II Thu bổ sung 8.130 4.414 54,3
+`).indicators,
+        'measure',
+        'value_text',
+      ),
+    ).toEqual([
+      ['target', '8.450'],
+      ['level', '4.612'],
+      ['share', '54,6'],
+      ['target', '320'],
+      ['level', '198'],
+      ['share', '61,9'],
+      ['target', '8.130'],
+      ['level', '4.414'],
+      ['share', '54,3'],
+    ]));
+
   it('names places under their kind', () =>
     expect(
       rows(
