@@ -49,6 +49,8 @@ export interface TableContext {
   indices: ReadonlySet<Column>;
   /** Whether a column says itself that it holds what was planned. */
   planned: boolean;
+  /** Whether columns are of several years, each of one: `2021 | 2022 | 2023`. */
+  ofYears: boolean;
   heads: Heads;
   /** Units as its cells write them, each read once. */
   units: Map<string, TableUnit | null>;

@@ -19,7 +19,7 @@ import type { Row, TableContext } from './table-context.ts';
 import { placeAt } from './table-heads.ts';
 import { cellLabel, countsDeeds, isOfPlace, isStructure, withoutTotal } from './table-labels.ts';
 import { besideOf, levelFor, wholeAbove, wholeBeside } from './table-levels.ts';
-import { isCompanion, periodOf } from './table-periods.ts';
+import { isCompanion, periodOf, yearHead } from './table-periods.ts';
 import { comparesPlan, fundsOf, planCompared } from './table-plans.ts';
 import { isWholeCost } from './table-project-columns.ts';
 import { isPartOfProject } from './table-project-rows.ts';
@@ -125,7 +125,7 @@ function statusOf(
 /** What a cell measures: as its column says, as its own rank, or by what else its table holds. */
 function measureIn(
   context: Context,
-  { indices, caption, planned }: TableContext,
+  { indices, caption, planned, ofYears }: TableContext,
   row: Row,
   column: Column,
   mention: Mention,
@@ -142,11 +142,21 @@ function measureIn(
   const isPlan = !ofProjects && captionPlans(context, caption.subject);
   // `Tổng đàn 1/10/2024 | KH 2025`: beside a plan that says so, what has no word for one is none.
   const isBeside = column.times.length > 0 && planned;
-  const plans = isAllotted || isPlan || inPlan(context, row.reading);
+  const plans = isAllotted || ((isPlan || inPlan(context, row.reading)) && !(ofYears && isPast(context, column)));
   if (plans && !isBeside && !doneWords.test(column.heading)) return 'target';
   // `Số giường bệnh/vạn dân` is a rate.
   const counts = mention.unit?.startsWith('{') && mention.unit !== '{score}' && !mention.unit.includes('/');
   return counts ? 'count' : 'level';
+}
+
+/** `2022`, of a report on 2023: whether the year that heads a column is over. */
+function isPast(context: Context, { heading }: Column): boolean {
+  const { type, title } = context.report.header;
+  const year = context.titleYear;
+  const own = yearHead(heading);
+  if (type !== 'BÁO CÁO' || year === null || own === null) return false;
+  // Of a year half of which is told the other half is planned.
+  return own <= (/tháng|quý/iu.test(title?.text ?? '') ? year - 1 : year);
 }
 
 function unitOfRecord({ unit_measure, unit_mult }: Indicator): TableUnit {

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../../dist/types.d.ts';
+import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import type { Mention } from '../../mention/types.ts';
 import { saysOwnMeasure } from '../labels/measure-nouns.ts';
 import { isLevel, type Measure } from '../measures/measures.ts';
@@ -70,10 +71,18 @@ export function besideOf(
   measure: Measure,
 ): Indicator | null {
   if (measure === 'change') return row.level;
-  if (measure === 'share' || measure === 'rank' || row.label?.column.projects || isTotal(column.heading)) return null;
+  if (measure === 'share' || measure === 'rank' || row.label?.column.projects || isOfAll(context, column.heading))
+    return null;
   const isNamed =
     saysOwnMeasure(context, row.name.text) || subjectOfColumn(context, column.heading, caption.subject) !== null;
   // `Diện tích (ha) | Kế hoạch (triệu đồng)` are of two measures.
   const isOther = column.unit !== null && column.unit.unit !== row.level?.unit_measure;
   return isNamed || isOther ? null : row.level;
+}
+
+const allOver = wordPattern('^toàn (?:{level})$');
+
+/** `Tổng số`, `Toàn huyện`: whether a column sums up those beside it. */
+function isOfAll({ codebook }: WithCodebook, heading: string): boolean {
+  return isTotal(heading) || allOver(codebook).test(heading);
 }

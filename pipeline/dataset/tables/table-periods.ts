@@ -28,6 +28,12 @@ export function periodOf(
   return relativePeriod(column.heading, current) ?? (isYears ? planPeriod(around) : around);
 }
 
+/** `Năm 2022`: the year that is all that a heading says; null for others. */
+export function yearHead(heading: string): number | null {
+  const year = /^(?:năm )?((?:19|20)\d\d)$/iu.exec(heading)?.[1];
+  return year === undefined ? null : Number(year);
+}
+
 /** Whether a figure goes with a level, and is none. */
 export function isCompanion(measure: Measure): boolean {
   return measure === 'change' || measure === 'share';

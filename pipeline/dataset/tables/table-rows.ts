@@ -19,7 +19,7 @@ import { placeAt, readHeads } from './table-heads.ts';
 import { readThousands } from './table-numerals.ts';
 import { markListed, markOrdinals } from './table-ordinals.ts';
 import { Outline, type RowName } from './table-outline.ts';
-import { tableTime } from './table-periods.ts';
+import { tableTime, yearHead } from './table-periods.ts';
 import { planOf } from './table-plans.ts';
 import { headsGroup, namesProject, sizeIn } from './table-project-rows.ts';
 import { readProjectRow } from './table-projects.ts';
@@ -50,6 +50,7 @@ function readTable(context: Context, rows: readonly Reading[]): void {
     outline: new Outline(),
     indices: indicesOf([...cells.values()].flat()),
     planned: columns.some(({ measure }) => measure === 'target'),
+    ofYears: new Set(columns.flatMap(({ heading }) => yearHead(heading) ?? [])).size > 1,
     heads: readHeads(context, heads),
     units: new Map(),
     previous: null,

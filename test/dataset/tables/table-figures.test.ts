@@ -564,3 +564,47 @@ it('what moved is of the level in its own unit', () => {
 `);
   expect(indicators.at(-1)).toMatchObject({ label_vi: 'Diện tích Đất trồng lúa', parent_id: indicators[0]?.id });
 });
+
+describe('years that head columns under indicators that a caption names', () => {
+  const table = (title: string, last: number) =>
+    rows(
+      read(`# BÁO CÁO tình hình kinh tế - xã hội ${title} của huyện Bình Lâm
+
+Biểu 1: Một số chỉ tiêu chủ yếu
+
+| Chỉ tiêu | ĐVT | ${last - 1} | ${last} |
+|---|---|---|---|
+| Diện tích lúa | ha | 500 | 510 |
+`).indicators,
+      'measure',
+      'time_period',
+    );
+
+  it('are of levels as far as the report goes', () => {
+    expect(table('năm 2023', 2023)).toEqual([
+      ['level', '2022'],
+      ['level', '2023'],
+    ]);
+    expect(table('năm 2023', 2024)).toEqual([
+      ['level', '2023'],
+      ['target', '2024'],
+    ]);
+    expect(table('6 tháng đầu năm 2023', 2023)).toEqual([
+      ['level', '2022'],
+      ['target', '2023'],
+    ]);
+  });
+});
+
+it('the column of all the district is of none of the places beside it', () =>
+  expect(
+    rows(
+      read(`# BÁO CÁO kết quả năm 2023 của huyện Bình Lâm
+
+| Nội dung | ĐVT | Xã Hòa An | Xã Hòa Bắc | Toàn huyện |
+|---|---|---|---|---|
+| Đường được cứng hóa | km | 24,6 | 18,3 | 42,9 |
+`).indicators,
+      'label_vi',
+    ),
+  ).toEqual([['Đường được cứng hóa Xã Hòa An'], ['Đường được cứng hóa Xã Hòa Bắc'], ['Đường được cứng hóa']]));
