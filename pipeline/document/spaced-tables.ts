@@ -31,10 +31,9 @@ function divide({ position }: Paragraph, source: string, codebook: Codebook): Ro
     const found = headAbove(lines, rows, at, width, source);
     if (!found) continue;
     const { head, from, first } = found;
-    const cells = rows
-      .slice(first, to)
-      .filter((row) => row !== null)
-      .map((row) => cellsOf(row, width, head.hasUnit, source, codebook).map((cell) => [cell]));
+    const cells = joined(rows.slice(first, to), source).map((row) =>
+      cellsOf(row, width, head.hasUnit, source, codebook).map((cell) => [cell]),
+    );
     tables.push({ table: tableNode([head.cells, ...cells], source), from, to });
     at = to;
   }
@@ -63,6 +62,22 @@ function runsOf(rows: readonly (Row | null)[], isPage: readonly boolean[]): Run[
     runs[at] = next;
   }
   return runs;
+}
+
+/** Rows with the names that begin on the line above: `2 Tỷ lệ dân số tham gia bảo hiểm`, then `y tế % 92,0 94,3`. */
+function joined(rows: readonly (Row | null)[], source: string): Row[] {
+  const made: Row[] = [];
+  for (const row of rows) {
+    if (row === null) continue;
+    const before = made.at(-1);
+    const goesOn =
+      /^\p{Ll}/u.test(source.slice(row.name.start, row.name.start + 2)) && row.ordinal.end === row.ordinal.start;
+    if (goesOn && before?.figures.length === 0 && before.ordinal.end > before.ordinal.start) {
+      made.pop();
+      made.push({ ...row, ordinal: before.ordinal, name: { start: before.name.start, end: row.name.end } });
+    } else made.push(row);
+  }
+  return made;
 }
 
 /** A line as a row: its ordinal, what it is of with the unit behind that, and its figures; stretches without a length where it has none. */

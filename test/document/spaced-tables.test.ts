@@ -72,6 +72,25 @@ II Thu bổ sung 8.130 4.414 54,3
       ['share', '54,3'],
     ]));
 
+  it('goes on with a name on the line below', () =>
+    expect(
+      rows(
+        read(`${title}TT Chỉ tiêu ĐVT KH 2023 TH 2023
+1 Diện tích lúa ha 500 510
+2 Tỷ lệ dân số tham gia bảo hiểm
+y tế % 92,0 94,3
+3 Tổng đàn trâu con 800 790
+`).indicators.slice(2, 4),
+        'label_vi',
+        'measure',
+        'obs_value',
+        'unit_measure',
+      ),
+    ).toEqual([
+      ['Tỷ lệ dân số tham gia bảo hiểm y tế', 'target', 92, '%'],
+      ['Tỷ lệ dân số tham gia bảo hiểm y tế', 'level', 94.3, '%'],
+    ]));
+
   it('names places under their kind', () =>
     expect(
       rows(
