@@ -95,6 +95,9 @@ function widen(column: Column, { left, right }: Piece): void {
   column.right = Math.max(column.right, right);
 }
 
+/** `ĐVT: triệu đồng`, `(Đơn vị: ha)`: the unit of the table. */
+const unitLine = /^\(?(?:đvt|đv|đơn vị)(?!\p{L})[^:]{0,30}:/iu;
+
 /** The first of the lines that head a table. */
 function headStart(lines: readonly AlignedLine[], right: number): number {
   let [from, empty, heads, isApart] = [lines.length, 0, 0, false];
@@ -107,7 +110,12 @@ function headStart(lines: readonly AlignedLine[], right: number): number {
       continue;
     }
     // What stands alone apart from the head is the unit of the table, or its title.
-    const isAlone = pieces.length === 1 && !isApart && only.left >= right && only.text.length <= longestAlone;
+    const isAlone =
+      pieces.length === 1 &&
+      !isApart &&
+      only.left >= right &&
+      only.text.length <= longestAlone &&
+      !unitLine.test(only.text);
     if (!isAlone && (pieces.length === 1 || pieces.some(({ text }) => isFigure(text) && !isYear(text)))) break;
     heads++;
     isApart = false;

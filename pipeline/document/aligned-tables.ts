@@ -29,13 +29,22 @@ export function alignedTables(tree: Root, source: string): void {
   const nodes = tree.children;
   for (let at = 0; at < nodes.length; at++) {
     const from = at;
-    while (nodes[at + 1] && isPlain(nodes[at] as RootContent) && isPlain(nodes[at + 1] as RootContent)) at++;
+    while (nodes[at + 1] && isLines(nodes[at] as RootContent, source) && isLines(nodes[at + 1] as RootContent, source))
+      at++;
     const [first, last] = [nodes[from]?.position?.start.offset, nodes[at]?.position?.end.offset];
-    if (first === undefined || last === undefined || !isPlain(nodes[at] as RootContent)) continue;
+    if (first === undefined || last === undefined || !isLines(nodes[at] as RootContent, source)) continue;
     // Spaces before the first line are no part of its node, and move its words.
     tables.push(...tablesIn(linesBetween(source.lastIndexOf('\n', first) + 1, last, source), source));
   }
   if (tables.length > 0) tree.children = withTables(nodes, tables, source);
+}
+
+/** Whether a node is text, if with two marks of a note, `Huyện Hòa Tân (*)` and `(*) Huyện nghèo`: what is between is no emphasis. */
+function isLines(node: RootContent, source: string): boolean {
+  if (node.type !== 'paragraph') return false;
+  const isMark = ({ type, position }: RootContent) =>
+    type === 'emphasis' && source.startsWith('(*)', (position?.start.offset ?? 0) - 1);
+  return isPlain({ ...node, children: node.children.filter((child) => !isMark(child)) });
 }
 
 function tablesIn(stretches: readonly Stretch[], source: string): PlacedTable[] {

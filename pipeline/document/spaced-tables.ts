@@ -1,5 +1,6 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
 import type { Codebook } from '../codebook.ts';
+import { isYear } from './stacked-cells.ts';
 import { isPageNumber, isPlain, type LinedTable, linesBetween, withLinesBetween } from './table-lines.ts';
 import { type Stretch, tableNode } from './table-nodes.ts';
 import { nameHead, ordinalHead, unitAtEnd, unitHead } from './table-words.ts';
@@ -139,14 +140,15 @@ function headAbove(
   source: string,
 ): HeadAbove | null {
   const { name, figures, ordinal } = rows[at] as Row;
-  const isOfYears = figures.every(({ start, end }) => /^(?:19|20)\d\d$/.test(source.slice(start, end)));
-  if (figures.length > 0 && isOfYears) {
+  if (figures.length > 0 && areYears(figures, source)) {
     const told = yearsHead.exec(source.slice(name.start, name.end))?.indices?.groups ?? {};
     const part = ([from, to] = [0, 0]) => ({ start: name.start + from, end: name.start + to });
     const opening = told.ordinal ? part(told.ordinal) : ordinal;
     const cells = [opening, part(told.name), part(told.unit), ...figures].map((cell) => [cell]);
     return { head: { cells, hasUnit: told.unit !== undefined }, from: at, first: at + 1 };
   }
+  // `TỔNG DIỆN TÍCH 12.450,3 5.210,1` is a row whose own head is not read, and heads none.
+  if ((rows[at - 1]?.figures.length ?? 0) === width && !areYears(rows[at - 1]?.figures ?? [], source)) return null;
   const above = lines[at - 1];
   const head = above && readHead(above, width, source);
   if (head) return { head, from: at - 1, first: at };
@@ -180,6 +182,10 @@ function opensHead(line: Stretch, source: string): boolean {
   const [first] = headsIn(line, source);
   const text = first === undefined ? '' : source.slice(first.start, first.end);
   return ordinalHead.test(text) || nameHead.test(text);
+}
+
+function areYears(figures: readonly Stretch[], source: string): boolean {
+  return figures.every(({ start, end }) => isYear(source.slice(start, end)));
 }
 
 /** `STT Chỉ tiêu ĐVT` before the years that head the other columns. */

@@ -172,6 +172,28 @@ describe('lines whose words stand in columns', () => {
       ['Tốc độ tăng trưởng kinh tế bình quân', 'level', 7.6, 0, '2021/2025'],
     ]));
 
+  it('may stand below their unit, and mark what a note below tells', () =>
+    expect(
+      rows(
+        read(`${title}Biểu 4: Chi ngân sách các xã
+
+                                        ĐVT: triệu đồng
+  TT    Xã               Dự toán     Thực hiện
+   1    Xã Hòa An (*)      5.200       4.900
+   2    Xã Hòa Bắc         6.100       6.250
+(*) Xã mới sáp nhập.
+`).indicators,
+        'measure',
+        'obs_value',
+        'unit_mult',
+      ),
+    ).toEqual([
+      ['target', 5200, 6],
+      ['level', 4900, 6],
+      ['target', 6100, 6],
+      ['level', 6250, 6],
+    ]));
+
   it('are none without a head over each column of figures', () =>
     expect(
       read(`${title}   1    Diện tích lúa         510         512

@@ -91,6 +91,16 @@ y tế % 92,0 94,3
       ['Tỷ lệ dân số tham gia bảo hiểm y tế', 'level', 94.3, '%'],
     ]));
 
+  it('is none where its head is not read, and has no row for one', () =>
+    expect(
+      read(`${title}STT Loại đất Mã Xã An Hải Xã An Lĩnh
+TỔNG DIỆN TÍCH 5.210,1 6.100,2
+1 Đất nông nghiệp NNP 4.300,0 5.000,5
+2 Đất chưa sử dụng CSD 800,0 900,0
+3 Đất đô thị DTD 110,1 199,7
+`).indicators,
+    ).toEqual([]));
+
   it('names places under their kind', () =>
     expect(
       rows(
