@@ -34,7 +34,8 @@ export function alignedTables(tree: Root, source: string): void {
     const [first, last] = [nodes[from]?.position?.start.offset, nodes[at]?.position?.end.offset];
     if (first === undefined || last === undefined || !isLines(nodes[at] as RootContent, source)) continue;
     // Spaces before the first line are no part of its node, and move its words.
-    tables.push(...tablesIn(linesBetween(source.lastIndexOf('\n', first) + 1, last, source), source));
+    const lines = linesBetween(source.lastIndexOf('\n', first) + 1, last, source);
+    for (const table of tablesIn(lines, source)) tables.push(table);
   }
   if (tables.length > 0) tree.children = withTables(nodes, tables, source);
 }

@@ -38,10 +38,10 @@ function betweenStrokes(lines: readonly Stretch[], source: string): StackedCell[
   };
   for (const line of lines) {
     let from = line.start;
-    for (let stroke = source.indexOf('|', from); stroke >= 0 && stroke < line.end; stroke = source.indexOf('|', from)) {
-      open.push({ start: from, end: stroke });
+    for (const { index } of textOf(line, source).matchAll(/\|/g)) {
+      open.push({ start: from, end: line.start + index });
       close();
-      from = stroke + 1;
+      from = line.start + index + 1;
     }
     open.push({ start: from, end: line.end });
   }

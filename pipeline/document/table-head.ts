@@ -24,11 +24,18 @@ const mostHeads = 4;
  * @returns null for a table of one row that states no figure: a layout of words
  */
 export function layOut(rows: readonly Passage[][], before: readonly Passage[] = []): Layout | null {
-  const [opening] = rows;
-  if (opening?.every(({ text }) => saysNothing.test(text))) {
-    const below = layOut(rows.slice(1), before);
-    if (below) return { ...below, roles: ['head', ...below.roles] };
+  const says = rows.findIndex((row) => !row.every(({ text }) => saysNothing.test(text)));
+  // Two rows always make a layout: no more than the last two that say nothing are tried.
+  for (let from = says < 0 ? rows.length : says; from >= 0; from--) {
+    const below = layOutBelow(rows.slice(from), before);
+    if (below) return { ...below, roles: [...rows.slice(0, from).map((): RowRole => 'head'), ...below.roles] };
   }
+  return null;
+}
+
+/** The same for rows of which no other that says nothing stands above. */
+function layOutBelow(rows: readonly Passage[][], before: readonly Passage[]): Layout | null {
+  const [opening] = rows;
   const first = opening?.map((cell) => (saysNothing.test(cell.text) ? emptyPassage : cell));
   const states = first?.some(({ text }, at) => at > 0 && isFigure(text));
   if (states && before.length === first?.length) return { roles: rows.map(() => 'entry'), head: before };

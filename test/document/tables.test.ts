@@ -95,6 +95,12 @@ describe('a head that a converter made up', () => {
     },
   );
 
+  it('may be left empty on any number of rows', () =>
+    expect(heads(tableOf(`| | |\n|---|---|\n${'| | |\n'.repeat(20_000)}| Xã | Số hộ |\n| Nậm Pì | 912 |`))).toEqual([
+      'Xã',
+      'Số hộ',
+    ]));
+
   it('leaves its column without one', () =>
     expect(heads(tableOf('| Unnamed: 0 | Chỉ tiêu | 2023 |\n|---|---|---|\n| 1 | Số hộ | 912 |'))).toEqual([
       '',
