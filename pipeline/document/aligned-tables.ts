@@ -204,7 +204,9 @@ function addTo(row: readonly Piece[][], cells: readonly (readonly Piece[])[]): v
 
 /** `3   Xã có tên rất dài`, then a row without an ordinal, then one with it or a sum: whether a name has another line. */
 function goesOnBelow(body: readonly AlignedLine[], at: number, columns: readonly Column[]): boolean {
-  const [, next, behind] = body.slice(at).filter(({ pieces }) => pieces.length > 0);
+  // No more lines than these stand between two rows and the next.
+  const near = body.slice(at, at + 2 * (mostBetween + 1));
+  const [, next, behind] = near.filter(({ pieces }) => pieces.length > 0);
   const isNumbered = /^\d/.test(body[at]?.pieces[0]?.text ?? '');
   const isSum = /^(?:tổng|cộng)(?!\p{L})/iu.test(behind?.pieces[0]?.text ?? '');
   return isNumbered && lacks(next, 0, columns) && (isSum || !lacks(behind, 0, columns));

@@ -39,6 +39,10 @@ export const forms: Readonly<Record<string, Form>> = {
   'cells of a table, one below the other': repeated('Dân số\n\n4.100\n\n4.150\n\n', 'Chỉ tiêu\n\n2022\n\n2023\n\n'),
   'heads of no table, one below the other': repeated('Tên xã\n\nChủ hộ\n\nSố hộ\n\n12\n\n'),
   'lines in columns': repeated('  1   Diện tích lúa   ha   510   512\n', '  TT   Chỉ tiêu   ĐVT   2021   2022\n'),
+  'groups of lines in columns': repeated(
+    '  1   Lúa\n      Diện tích   510   512\n  2   Ngô         210   212\n',
+    '  TT   Chỉ tiêu   2021   2022\n',
+  ),
   'lines in columns without a head': repeated('  1   Diện tích lúa   ha   510   512\n\nNăm\n\n'),
   'pages of lines in columns': repeated(
     '\n             12\n\n TT    Chỉ tiêu (ha)     2023     2024\n  1    Diện tích lúa    130,5    140\n',
