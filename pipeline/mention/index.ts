@@ -86,7 +86,7 @@ open(['quý'], quarterWord);
 open(['vụ'], (reader, at) => dated(reader, at, season(reader, at)));
 open(['nửa'], halfWord);
 open(['thượng', 'trung', 'hạ'], thirdWord);
-open(['đầu', 'cuối'], endOfYear);
+open(['đầu', 'cuối', 'hết'], endOfYear);
 open(phraseOpeners, timePhrase);
 open(['hiện'], nowWord);
 open(numberOpeners, writtenMonths, writtenNumber);

@@ -88,11 +88,12 @@ const notYears = wordSet('học trước ngoái nay sau');
 /** `những tháng cuối năm`, `kỳ họp cuối năm`, `dịp cuối năm`: what is of that part of the year. */
 const ofParts = wordSet('tháng quý nửa những họp lệ dịp');
 
-/** `đầu năm`, `cuối năm` without the year: its first day, and its last. */
+/** `đầu năm`, `cuối năm`, `đến hết năm` without the year: its first day, and its last. */
 export function endOfYear(reader: Reader, at: number): Found | null {
   if (wordAt(reader, at + 1) !== 'năm' || yearAt(reader, at + 2) !== null || notYears.has(wordAt(reader, at + 2)))
     return null;
   if (ofParts.has(wordAt(reader, at - 1))) return null;
+  if (wordAt(reader, at) === 'hết' && !/^(?:đến|tới)$/.test(wordAt(reader, at - 1))) return null;
   const period = wordAt(reader, at) === 'đầu' ? periodOf(point(null, 1, 1)) : periodOf(point(null, 12, 31));
   return time(reader, at, at + 2, 'period', period);
 }

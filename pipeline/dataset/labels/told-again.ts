@@ -7,7 +7,7 @@ import { labelOfLevel } from './plan-labels.ts';
 
 /** What may stand between two counts of the same beside a time. */
 const joints = wordSet(
-  ', ; : và còn nay chỉ đến tới năm tháng hết vào lên xuống khoảng gần hơn trên dưới đạt là hiện cuối đầu tăng giảm dự báo kiến ước có',
+  ', ; : và còn nay chỉ đến tới năm tháng hết vào lên xuống khoảng gần hơn trên dưới đạt là hiện cuối đầu cả thực phấn đấu tăng giảm dự báo kiến ước có',
 );
 /** Of these, those that say that the count is what is left, or what it came to. */
 const reaching = wordSet('còn lên xuống');
@@ -29,7 +29,7 @@ export function againLabel({ figure, before, carried, end }: Said): FoundLabel |
 function goesOn(reading: Reading, from: number, to: number): boolean {
   let isTold = false;
   for (let at = from; at < to; at++) {
-    const told = isTime(reading, at);
+    const told = isTime(reading, at) || (word(reading, at) === 'cả' && word(reading, at + 1) === 'năm');
     if (!told && !joints.has(word(reading, at))) return false;
     isTold ||= told || reaching.has(word(reading, at));
   }

@@ -47,7 +47,15 @@ function listedStatus(
   );
   if (last?.figure.sentence !== sentence || (dated && !bringsTo(figure))) return null;
   // `ước tăng 6,8% (quý I năm trước tăng 5,9%)`: what was before is known.
-  return isBefore(period, last.record.time_period) ? null : last.record.obs_status;
+  if (isBefore(period, last.record.time_period) || (isOfUnit && endsBefore(period, last.record.time_period)))
+    return null;
+  return last.record.obs_status;
+}
+
+/** `ước cả năm thu 6 tỷ đồng; 9 tháng chi 3 tỷ đồng`: whether a part of a year ends before the year that another period is. */
+function endsBefore(period: string | null, other: string | null): boolean {
+  const [year, month] = /(\d{4})-(\d\d)(?:-\d\d)?$/.exec(period ?? '')?.slice(1) ?? [];
+  return year !== undefined && month !== '12' && (other === year || other === `${year}-12-31`);
 }
 
 /** Whether a period is of a year before that of another. */

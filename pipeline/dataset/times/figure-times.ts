@@ -95,10 +95,10 @@ const timeOfFigure = keptWith((figure: Figure, context: Context): Dated | null =
   if (years !== null) return years;
   if (dated && (saysInAll(figure) || opensSinceJanuary(figure, dated)) && !saysOwnYear(figure))
     return sinceTerm(dated, headedTime(context, reading)) ?? sinceJanuary(dated) ?? dated;
+  if (dated && saysWholeYear(figure)) return wholeYear(dated);
   const isFar = dated !== null && indexOfTime(reading, dated.time) < 0;
   if (isFar && tellsNow(figure)) return lastYear(dated) ?? dated;
   if (isAgainstMonth(context, figure) || (isFar && isBesideMonth(figure))) return lastMonth(dated) ?? dated;
-  if (dated && saysWholeYear(figure)) return wholeYear(dated);
   return (reachedAtEnd.test(lead) ? lastYear(dated) : null) ?? dated;
 });
 

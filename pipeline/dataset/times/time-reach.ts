@@ -25,6 +25,7 @@ import {
   isOfOneAim,
   isOfOneDeed,
   isOfSeries,
+  isOnlyForeseen,
 } from './times-of-one-deed.ts';
 
 /** Whether the words of a time before a figure reach it: one in a project's name and a passing `hiện` date their own clause alone. */
@@ -35,6 +36,7 @@ export function reaches(context: Context, reading: Reading, time: Time, before: 
   if (isDayOfOneAim(reading, time, at, before)) return false;
   if (isOvertaken(reading, time, before)) return false;
   if (closesClause(reading, time, at) || isPlannedBefore(context, reading, time, at, before)) return false;
+  if (isOnlyForeseen(reading, at, before, sentence)) return false;
   if (isOfOneDeed(reading, time, at, before)) return false;
   if (saysSinceWhen(reading, time) && /[,;.]/.test(reading.text.slice(time.end, before))) return false;
   if (recordIdOf(context, time.mention)?.includes(':project:'))

@@ -88,6 +88,24 @@ export function isOfSeries(reading: Reading, at: number): boolean {
   });
 }
 
+/**
+ * `9 tháng giảm 40 hộ nghèo, dự kiến cuối năm còn 160 hộ. Xóa 32 nhà tạm`: whether a time is that by which a sentence foresees or aims at
+ * more than it told, and the sentence or the clause of another figure goes on with what was done.
+ */
+export function isOnlyForeseen(reading: Reading, at: number, before: number, sentence: Span): boolean {
+  const { from } = sentenceAt(reading, at) ?? { from: at };
+  if (!hasFigure(reading, from, at)) return false;
+  const figure = tokenFrom(reading, before);
+  const clause = Math.max(sentence.from, semicolonBefore(reading, figure) + 1);
+  if (clause <= at || toCome.test(textOf(reading, clause, figure))) return false;
+  return (
+    foreseen.test(textOf(reading, at - longestForeseen, at)) || aimed.test(textOf(reading, at - longestForeseen, at))
+  );
+}
+
+const toCome = /(?:^| )(?:ước|dự kiến|dự báo|phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|sẽ)(?: |$)/iu;
+const aimed = /(?:^| )(?:phấn đấu|dự báo)(?: (?:đạt|thực|hiện|đến|tới|hết|cuối|năm))*$/iu;
+
 const foreseen = /(?:^| )(?:ước|dự kiến)(?: (?:tính|đạt|thực|hiện|đến|tới|hết|cuối|năm))*$/iu;
 /** Most tokens of such words. */
 const longestForeseen = 5;

@@ -38,3 +38,10 @@ it('counts the same in another year, where only their noun says so', () => {
     ['hộ nghèo', 'count', 40, null],
   ]);
 });
+
+it('what a count is to come to by the end of the year is of the same', () =>
+  expect(
+    labelsOf(
+      'Đàn trâu có 1.250 con, ước thực hiện cả năm 1.300 con. Khám bệnh cho 90 lượt người, ước cả năm 120 lượt người.',
+    ),
+  ).toEqual(['Đàn trâu', 'Đàn trâu', 'Khám bệnh', 'Khám bệnh']));

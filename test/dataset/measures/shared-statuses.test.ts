@@ -79,3 +79,13 @@ it('what is being done is there, whatever is expected of the crops before', () =
     [430, 'E'],
     [75, 'A'],
   ]));
+
+it('what was done up to now is not estimated where the figure before is of all the year', () =>
+  expect(
+    rows(
+      read(
+        '# Kết quả 9 tháng năm 2022\n\nThu ngân sách 4 tỷ đồng, ước cả năm 6 tỷ đồng; chi ngân sách 3 tỷ đồng, ước cả năm 5 tỷ đồng.',
+      ).indicators,
+      'obs_status',
+    ).flat(),
+  ).toEqual(['A', 'E', 'A', 'E']));

@@ -224,3 +224,22 @@ it('what is so by now dates a clause of a sentence that its year opens', () =>
     [48, null],
     [8, '2023'],
   ]));
+
+describe('the end of the year that a sentence only foresees something by', () => {
+  const report = (text: string) => `# Kết quả 9 tháng đầu năm 2022 của xã Phú Lâm\n\n${text}`;
+
+  it.each([
+    ['Giảm 40 hộ nghèo, dự kiến cuối năm còn 160 hộ. Xóa 32 nhà tạm.', '2022-12-31'],
+    ['Thu ngân sách 4,2 tỷ đồng, phấn đấu đến cuối năm đạt 6 tỷ đồng. Mở 12 lớp.', '2022'],
+    ['Cấp 210 giấy khai sinh; dự kiến đến hết năm cấp 300 giấy; chứng thực 540 bản sao.', '2022-12-31'],
+    ['Tổng đàn trâu 1.250 con, ước thực hiện cả năm 1.300 con. Tiêm 900 liều.', '2022'],
+    ['Hiện nay có 12 hợp tác xã, phấn đấu cả năm thành lập thêm 3 hợp tác xã. Mở 2 lớp.', '2022'],
+  ])('dates nothing that is told next: %s', (text, end) =>
+    expect(periodsOf(report(text)).map(([, period]) => period)).toEqual(['2022-01/2022-09', end, '2022-01/2022-09']),
+  );
+
+  it('dates what is foreseen or aimed at by then, too', () =>
+    expect(
+      periodsOf(report('Có 12 xã đạt chuẩn, phấn đấu đến cuối năm có 15 xã. Tỷ lệ hộ nghèo phấn đấu còn 4%.')).at(-1),
+    ).toEqual(['target', '2022']));
+});
