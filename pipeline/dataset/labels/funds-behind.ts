@@ -8,7 +8,7 @@ const longestFund = 24;
 
 /** Money by where it comes from or what it is for, directly behind a sum. */
 const fund =
-  /^(?:từ )?((?:(?:nguồn )?(?:vốn|ngân sách|kinh phí)|nguồn|(?<=từ )(?:chương trình|quỹ))(?: (?!(?:để|cho|được|đã|đang|còn|và|là|từ|của|với|nhằm|trong(?! nước)|trên|bị|đạt|theo|giao|cấp|hỗ trợ|bố trí|phân bổ|dư|đầu tư xây dựng)(?: |$))(?:[^\s,;:.()\d]+|(?<=chương trình )\d{2,4}[a-z]?(?= |$))){1,10})/iu;
+  /^(?:từ )?((?:(?:nguồn )?(?:vốn|ngân sách|kinh phí)|nguồn|(?<=từ )(?:chương trình|quỹ))(?: (?!(?:để|cho|được|đã|đang|còn|và|là|từ|của|với|nhằm|trong(?! nước)|trên|bị|đạt|theo|giao|cấp|hỗ trợ|bố trí|phân bổ|dư|đầu tư xây dựng)(?: |$))(?:[^\s,;:.()\d]+|(?<=chương trình )\d{2,4}[a-z]?(?= |$))){1,14})/iu;
 /** What was done with money, before the sum. */
 const handed = /^((?:được |đã )*(?:giao|phân bổ|bố trí|cấp|bổ sung|giải ngân))$/iu;
 /** The same, as somebody decides it. */
@@ -17,7 +17,7 @@ const active = /^(?:giao|phân bổ|bố trí|cấp|bổ sung)$/iu;
 /** `gồm 61 tỷ đồng vốn đầu tư và 32 tỷ đồng vốn sự nghiệp`: sums that the words behind them tell, and what was done with them. */
 export function fundLabel({ figure, before }: Said): FoundLabel | null {
   const { mention, reading, leadFrom, next, sentence } = figure;
-  if (mention.unit !== 'VND' || mention.kind !== 'quantity') return null;
+  if (mention.unit !== 'VND' || !/^(?:quantity|ratio)$/.test(mention.kind)) return null;
   const words = textOf(reading, next, Math.min(sentence.to, next + longestFund));
   const name = fund.exec(words)?.[1];
   if (name === undefined) return null;

@@ -17,6 +17,7 @@ import { withRate } from './label-rates.ts';
 import { isAreaTopic } from './label-subjects.ts';
 import { isMeasureNoun, namesMeasure, subjectOf } from './measure-nouns.ts';
 import { withMoney } from './money-labels.ts';
+import { ofPayment, opensFund } from './paid-funds.ts';
 import { withTraded } from './trade-labels.ts';
 
 /** What a verb, a consequence or a sum of money measures, with the words that it leaves out. */
@@ -67,6 +68,8 @@ export function withSubject(context: Context, { mention }: Figure, text: string,
   if (shared === null || isMeasureNoun(context, shared) || /^(?:cả|toàn) vụ$/iu.test(shared)) return text;
   // `mức doanh thu …. Doanh thu 10 tháng …`: the measure again.
   if (` ${shared.toLowerCase()} `.includes(` ${text.toLowerCase()} `)) return shared;
+  // `Giải ngân đạt 48% kế hoạch; trong đó vốn đầu tư 30 tỷ đồng`: a fund out of which more was paid.
+  if (opensFund.test(text) && ofPayment.test(shared)) return text;
   // `số tiền` of what was done, not of the cases; `tổng số 1.598 hồ sơ` is of its own noun.
   // `Cầu Nậm Mu: vốn đã bố trí 2 tỷ đồng, kế hoạch vốn 1 tỷ đồng`: of what both are.
   if (/^(?:tổng )?(?:kế hoạch vốn|vốn|kinh phí)$/iu.test(text))

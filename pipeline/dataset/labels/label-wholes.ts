@@ -91,7 +91,7 @@ function introducedWhole(figure: Figure, { from }: Label, label: string, carried
           share ||
           (isBareNumber(figure) && each.mention.unitClass === 'count')) &&
         (!isCompanion(record.measure, share) ||
-          (each.mention.kind === 'ratio' && each.mention.unitClass === 'measure')),
+          (each.mention.kind === 'ratio' && /^(?:measure|money)$/.test(each.mention.unitClass ?? ''))),
     );
   // `Tổng giá trị sản xuất đạt 962 tỷ đồng. Trong đó, ngành dịch vụ 169 tỷ đồng`: what is aimed at, where nothing else is told.
   // Without a unit, of those that its words name.

@@ -4,7 +4,7 @@ import { fund } from '../measures/allotted-money.ts';
 import { isOfPlan } from '../measures/shares.ts';
 import { type Carried, hasAmount, lastWithin } from '../ties/observed.ts';
 import { openedTopic } from './opened-topics.ts';
-import { fundBefore } from './paid-funds.ts';
+import { fundBefore, ofPayment } from './paid-funds.ts';
 
 const spending =
   /^(?:được |đã )?(?:giải ngân(?: thanh toán)?|giao|(?:chưa )?phân bổ(?: chi tiết)?|bố trí|bổ sung|cấp|thanh toán|huy động|quyết toán)$/iu;
@@ -39,7 +39,8 @@ function holderOfEntry({ sentence, reading }: Figure, { topic, observed: [first]
   const isItsMoney = first?.figure.sentence === sentence && first.record.unit_measure === 'VND';
   if (!isItsMoney || sentence.from !== 0) return null;
   const { label_vi: label } = first.record;
-  if (topic !== null && label.includes(topic)) return topic;
+  // `Giải ngân vốn sự nghiệp: 5/8 tỷ đồng, trong đó vốn tỉnh 3/5 tỷ đồng`: what was done, and nobody who has it.
+  if (topic !== null && label.includes(topic)) return ofPayment.test(topic) ? null : topic;
   return topic === null && reading.block.marker !== null && fund.test(label) ? label : null;
 }
 

@@ -53,7 +53,9 @@ function isBehindParts({ reading, from, mention }: Figure, last: Observed, obser
 /** Words that begin with the name of a fund, with more of it behind. */
 export const opensFund = /^(?:nguồn )?(?:vốn|ngân sách|kinh phí) /iu;
 
-const ofPayment = /^(?:vốn )?giải ngân(?: |$)/iu;
+/** What was paid out of funds, as labels tell it: `giải ngân vốn đầu tư`, `Tổng vốn giải ngân`. */
+export const ofPayment =
+  /^(?:(?:vốn )?giải ngân(?: |$)|(?:tổng )?(?:số )?(?:giá trị|(?:nguồn )?(?:vốn|kinh phí))(?: [^:]*)? giải ngân$)/iu;
 
 /** `giải ngân 72 tỷ đồng, trong đó vốn trong nước 45 tỷ đồng`: what was paid out of one fund; null for other parts. */
 export function ofSamePayment(part: string, whole: string): string | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelsOf } from '../read.ts';
+import { labelsOf, read, rows } from '../read.ts';
 
 describe('money is paid out of the fund that was told before, and what is paid out of its parts is told so', () => {
   it.each([
@@ -44,4 +44,32 @@ it.each([
   ['Kế hoạch đầu tư công 2023 là 284,7 tỷ đồng, giải ngân đến 31/5 đạt 34,2%.', 'giải ngân vốn đầu tư công'],
 ])('tells what was paid out of the whole of a list, and out of what a plan is for: %s', (text, label) => {
   expect(labelsOf(text).at(-1)).toBe(label);
+});
+
+describe('parts of what was paid out, each with its plan', () => {
+  it.each([
+    [
+      'Giải ngân vốn CTMTQG: 5.120/8.450 triệu đồng, trong đó vốn đầu tư 3.900/5.000 triệu đồng, vốn sự nghiệp 1.220/3.450 triệu đồng.',
+    ],
+    [
+      'Tổng vốn giải ngân là 12,4/20 tỷ đồng (đạt 62%), trong đó: vốn đầu tư 9,4/15 tỷ đồng; vốn sự nghiệp 3/5 tỷ đồng.',
+    ],
+    [
+      'Đã giải ngân 8,2/12 tỷ đồng vốn Chương trình mục tiêu quốc gia xây dựng nông thôn mới, trong đó vốn đầu tư 6/8 tỷ đồng, vốn sự nghiệp 2,2/4 tỷ đồng.',
+    ],
+    [
+      'Giải ngân vốn CTMTQG đạt 62/130 tỷ đồng, đạt 48% kế hoạch; trong đó: vốn đầu tư 30/70 tỷ đồng, vốn sự nghiệp 32/60 tỷ đồng.',
+    ],
+  ])('are told as those without plans are: %s', (text) => {
+    const parts = read(text)
+      .indicators.filter(({ unit_measure }) => unit_measure === 'VND')
+      .slice(1);
+    expect(rows(parts, 'label_vi')).toEqual([['giải ngân vốn đầu tư'], ['giải ngân vốn sự nghiệp']]);
+    expect(parts.every(({ parent_id, denominator }) => parent_id !== null && denominator !== null)).toBe(true);
+  });
+
+  it('name the whole programme behind the sum', () =>
+    expect(labelsOf('Đã giải ngân 8,2 tỷ đồng vốn Chương trình mục tiêu quốc gia xây dựng nông thôn mới.')).toEqual([
+      'vốn Chương trình mục tiêu quốc gia xây dựng nông thôn mới giải ngân',
+    ]));
 });
