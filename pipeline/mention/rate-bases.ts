@@ -19,8 +19,11 @@ export function base(reader: Reader, at: number): Found | null {
   const unit = unitAt(reader, at) ?? unitAt(reader, isMany ? at + 2 : at + 1);
   const isOneOfTens = /^0?1$/.test(wordAt(reader, at)) && (isMany || unit?.value.code.startsWith('10*'));
   if (powerOfTen(wordAt(reader, at)) === null && !isOneOfTens) return null;
+  // `80 vụ/100 bị can`, `20 vụ/1.000 triệu đồng`: another count, or money.
   if (!unit || !isPeople(unit.value))
-    return before === '/' ? other(reader, at, { high: null, unit: at + 1 }, 'base of a rate') : null;
+    return before === '/' && !/^(?:count|money)$/.test(unit?.value.class ?? '')
+      ? other(reader, at, { high: null, unit: at + 1 }, 'base of a rate')
+      : null;
   const isCount = endsCount(reader, at - 1) && saysRate(reader, at - 1);
   if (before === 'trên' && !isCount && !isRateTold(reader, unit.next)) return null;
   return other(reader, at, { high: null, unit: at + 1 }, 'base of a rate');

@@ -102,7 +102,7 @@ const ofAll = / (?<!(?:không|chưa) )((?:được|đạt|có|đã|còn) .+)$/u;
 const ofSome =
   / ((?:được|đạt|có|đã|còn|nhận|đăng ký|tham gia|hoàn thành|(?:thường xuyên )?(?:tập luyện|luyện tập)|vay|thành lập mới|giải thể|đang hoạt động|ngừng hoạt động)(?: .+|$))/u;
 /** `57 vụ/88 tàu vi phạm`: a pair that is counted at once. */
-const ofPairAtOnce = / ((?:vi phạm|bị|được)(?: .+|$))/u;
+const ofPairAtOnce = / ((?:vi phạm|bị(?! thương| chết| mất tích)|được)(?: .+|$))/u;
 
 /** What is said of those counted at the end of their noun; null where nothing is. */
 export function saidOf(noun: string): string | null {

@@ -54,8 +54,11 @@ function isCountedAgain(reading: Reading, from: number): boolean {
   const isOfAll = ofAll.test(textOf(reading, at, from)) || /^(?:có|là)$/.test(word(reading, at - 1));
   // `86 lượt/96 lượt người`: visits, and who came.
   const isSame = before?.kind === 'quantity' && before.unit === mention.unit && mention.unit !== '{visit}';
-  return isSame && !isOfAll;
+  // `10 người chết/8 người bị thương`: others.
+  return isSame && !isOfAll && !(mention.unit === '{person}' && harmed.test(textOf(reading, from, from + longestNoun)));
 }
+
+const harmed = /^\d+ người (?:bị )?(?:chết|thương|mất tích)(?!\p{L})/iu;
 
 /** Whether a noun phrase may begin at a token: a word that is no function word of figures. */
 export function opensNoun(reading: Reading, at: number): boolean {

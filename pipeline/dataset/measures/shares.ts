@@ -3,7 +3,7 @@ import { keptFor } from '../../kept.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
-import { figureKinds, mentionAt, type Reading, type Span, textOf, word } from '../reading/reading.ts';
+import { figureKinds, mentionAt, mentionsIn, type Reading, type Span, textOf, word } from '../reading/reading.ts';
 import { saysRate } from '../ties/said-rates.ts';
 import { isAgainstSame } from '../times/compared-times.ts';
 import { fromTo } from './movements.ts';
@@ -20,6 +20,7 @@ export function isShare(figure: Figure, hasLabel: boolean): boolean {
   if (isOfMarket(figure)) return true;
   if (isPredicated(figure) || isOfCount(figure) || isOfGroup(figure) || isOfPast(figure) || isInFigures(figure))
     return true;
+  if (isPartOfAmount(figure)) return true;
   if (isOfFunds(figure) || partsOfAll(figure.reading).has(figure.reading.mentionAt[figure.from] as number)) return true;
   if (isOfAll(figure) && !rate.test(textOf(figure.reading, figure.left.from, figure.leadFrom))) return true;
   return (
@@ -101,6 +102,34 @@ function isOfFunds({ mention, lead, reading, left, leadFrom }: Figure): boolean 
   if (mention.unit !== '%' || !/(?:^| )(?:đạt|được)(?: |$)/.test(lead)) return false;
   const words = textOf(reading, left.from, leadFrom);
   return funds.test(words) && !rate.test(words);
+}
+
+/** `Diện tích lúa 320 ha, trong đó lúa chất lượng cao đạt 73%, lúa lai 12%`: a part of the amount before that words open the parts of. */
+function isPartOfAmount({ mention, lead, reading, sentence, left, leadFrom, bracket }: Figure): boolean {
+  if (mention.unit !== '%' || bracket >= 0 || !/^(?:(?:đạt|là|:)(?: (?:trên|hơn|khoảng|gần|dưới))?)?$/.test(lead))
+    return false;
+  const own = textOf(reading, left.from, leadFrom);
+  if (rate.test(own) || namesPercent.test(own)) return false;
+  let at = leadFrom - 1;
+  while (
+    at > sentence.from &&
+    leadFrom - at < longestParts &&
+    !/^[;.]$/.test(word(reading, at)) &&
+    !opensPartsAt(reading, at)
+  )
+    at--;
+  const amount = opensPartsAt(reading, at) ? mentionsIn(reading, sentence.from, at).at(-1) : undefined;
+  return amount?.kind === 'quantity' && /^(?:count|measure)$/.test(amount.unitClass ?? '');
+}
+
+/** Measures that are told in percent without a word for that. */
+const namesPercent =
+  /(?:^| )(?:tăng trưởng|độ (?:che phủ|ẩm|mặn)|hiệu suất|năng suất|lãi suất|công suất|tiến độ|khối lượng)(?: |$)/iu;
+/** How far before a figure `trong đó` may stand, in tokens. */
+const longestParts = 40;
+
+function opensPartsAt(reading: Reading, at: number): boolean {
+  return word(reading, at) === 'trong' && word(reading, at + 1) === 'đó';
 }
 
 const funds =

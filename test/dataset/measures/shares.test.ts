@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { labelsOf, read, rows, said } from '../read.ts';
 
 it('the parts of a structure may stand behind là', () =>
@@ -159,4 +159,24 @@ it('percentages of a sentence that make up all are shares, but for rates of seve
   ]);
   expect(measures('Tỷ lệ hộ nghèo của thôn Nậm Mu 30%, thôn Nậm Cha 50%, thôn Tà Hừa 20%.')).not.toContain('share');
   expect(measures('Lạm phát khoảng 3%, bội chi 4%.')).not.toContain('share');
+});
+
+describe('what is told in percent of the parts of an amount is a share of it', () => {
+  it.each([
+    ['Diện tích lúa 3.200 ha, trong đó lúa chất lượng cao đạt 73%, lúa lai đạt 12%.', [73, 12], 3200],
+    ['Tổng số hộ 12.400 hộ, trong đó hộ gia đình văn hóa đạt 92%.', [92], 12400],
+    ['Số học sinh tốt nghiệp 420 em; trong đó loại giỏi đạt 12%, loại khá đạt 40%.', [12, 40], 420],
+  ])('%s', (text, shares, whole) =>
+    expect(
+      said(text)
+        .slice(1)
+        .map(([, ...rest]) => rest),
+    ).toEqual(shares.map((share) => ['share', share, whole])),
+  );
+
+  it.each([
+    ['Toàn huyện có 120 trường, trong đó tỷ lệ trường đạt chuẩn 73%.'],
+    ['Diện tích rừng 5.200 ha, trong đó độ che phủ đạt 42%.'],
+    ['Diện tích lúa 3.200 ha, trong đó lúa lai 210 ha; tỷ lệ hộ nghèo 12%.'],
+  ])('but a rate is a level: %s', (text) => expect(said(text).at(-1)?.[1]).toBe('level'));
 });
