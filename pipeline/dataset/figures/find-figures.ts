@@ -16,6 +16,7 @@ import { tellHeldCounts } from './held-counts.ts';
 import { paceStart } from './paces.ts';
 import { tellOneByOne } from './respective-figures.ts';
 import { tellSites } from './sites.ts';
+import { isOfNorm } from './told-norms.ts';
 import { giveUnitOfLine } from './unit-lines.ts';
 import { giveUnitBefore, giveUnitBehind } from './units-behind.ts';
 
@@ -57,6 +58,11 @@ function readFigures(context: Context, reading: Reading): Figure[] {
     while (sentence < reading.sentences.length - 1 && (reading.sentences[sentence] as Span).to <= from) sentence++;
     const span = reading.sentences[sentence] ?? { from: 0, to: reading.tokens.length };
     const figure = figureAt(reading, mention, from, span, previousEnd);
+    if (!context.uses.has(mention) && isOfNorm(figure)) {
+      mention.kind = 'other';
+      excuse(context, mention, 'threshold in a definition');
+      continue;
+    }
     // `giảm từ 12,4% đầu năm xuống còn 8,7%`: what stands between the ends of a movement names neither.
     if (endsMovement(figure, figures.at(-1))) figure.left = { from: figure.leadFrom, to: figure.leadFrom };
     figures.push(figure);

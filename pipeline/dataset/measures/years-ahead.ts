@@ -18,9 +18,26 @@ const reach = 160;
 const fewestAhead = 2;
 
 /** `Đến năm 2030, thu nhập đạt 90 triệu đồng`: what is to be so at a time later than all that the report tells of. */
-export function isAhead(context: Context, { reading, sentence, from }: Figure): boolean {
-  return looksAhead(context, textOf(reading, Math.max(sentence.from, from - reach), from));
+export function isAhead(context: Context, figure: Figure): boolean {
+  const { reading, sentence, from } = figure;
+  return (
+    looksAhead(context, textOf(reading, Math.max(sentence.from, from - reach), from)) || isDueBehind(context, figure)
+  );
 }
+
+/** `Tỷ lệ hộ nghèo không quá 2% vào năm 2028`: whether the words around a bound say that it is to be kept by a year behind that of issue. */
+function isDueBehind({ report }: Context, { reading, sentence, from, next }: Figure): boolean {
+  const { issuedOn } = report.header;
+  const year = due.exec(textOf(reading, next, Math.min(sentence.to, next + longestDue)))?.[1];
+  if (issuedOn === null || year === undefined || year <= issuedOn.slice(0, 4)) return false;
+  const before = textOf(reading, Math.max(sentence.from, from - longestDue), from);
+  return bounded.test(before) && !told.test(before);
+}
+
+const bounded = /(?:^| )(?:tối thiểu|tối đa|ít nhất|không (?:quá|dưới|vượt quá))(?: (?:đạt|là|từ))?$/iu;
+const due = /^(?:[^\s,;:.()\d]+ ){0,7}?(?:vào|trong|đến) (?:cuối |hết )?năm (20\d\d)(?! ?[-–/] ?\d)/iu;
+/** Most tokens of a clause behind, or before, a bound. */
+const longestDue = 12;
 
 /** Whether words name a year by which something is to be so, and tell nothing that was. */
 export function looksAhead(context: Context, words: string): boolean {
