@@ -14,7 +14,10 @@ export function coordinate(reader: Reader, at: number): Found | null {
   // `15,5 độ vĩ Bắc`.
   if (wordAt(reader, at + 1) === 'độ' && circles.has(wordAt(reader, at + 2))) return located(reader, at, at + 1);
   const isOfGrid = /^[=:]$/.test(wordAt(reader, at - 1)) && /^[xy]$/.test(wordAt(reader, at - 2));
-  if (isOfGrid && gridNumber.test(wordAt(reader, at))) return located(reader, at, at + 1);
+  // `Y: 552310 hộ`: so many of something; metres are of the grid.
+  const unit = isOfGrid ? unitAt(reader, at + 1)?.value.code : undefined;
+  if (isOfGrid && (unit === undefined || unit === 'm') && gridNumber.test(wordAt(reader, at)))
+    return located(reader, at, at + 1);
   if (!degree.has(wordAt(reader, at + 1)) || unitAt(reader, at + 1)) return null;
   let to = at + 2;
   for (const signs of [minute, second]) {

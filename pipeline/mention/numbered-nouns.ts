@@ -1,3 +1,4 @@
+import { functionWords } from './compounds.ts';
 import { isMultiplier } from './multipliers.ts';
 import { readNumber } from './numbers.ts';
 import { isCapitalAt, isGlued, isNumberAt, isWhole, isWordAt, type Reader, textOf, unitAt, wordAt } from './reader.ts';
@@ -13,7 +14,7 @@ const weak = wordSet(
   'bản đường cấp loại mức nhóm vòng đội lần mẫu trạm ca hồ máy phòng sở kênh bước đoàn sư lữ giếng lò cửa ' +
     'tháp tờ đồ trang hình ngõ hẻm ngách mạch bậc làng cụm châm tuyến hạng phần trường cầu bến cổng hệ độ án ' +
     'trình kỳ tỉnh huyện nghiệp nghệ lộ khẩu km thuyết dung vụ chí tiêu mốc mũi covid jasmine thơm top web ' +
-    'games asiad cup kỷ típ týp tuýp đạo vùng vốn nhà viện liều đài cứu ương tượng ngành mác hỏi cắt ngang đai lẻ đề',
+    'games asiad cup kỷ típ týp tuýp đạo vùng vốn nhà viện liều đài cứu ương tượng ngành mác hỏi cắt ngang đai lẻ đề kíp hầm bài gói',
 );
 /** Roads: their numbers may stand before anything. */
 const roads = wordSet('lộ ql đt tl hl đh');
@@ -59,7 +60,7 @@ const needed: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     thơm: 'đài',
     đai: 'vành',
     lẻ: 'máy',
-    đề: 'mã',
+    đề: 'mã chuyên',
   }).map(([noun, words]) => [noun, wordSet(words)]),
 );
 /** Nouns that their storeys describe: `3 dãy nhà 2 tầng`. */
@@ -121,7 +122,7 @@ export function numberedBy(reader: Reader, at: number, end: number): string | nu
   // `danh mục 12 dự án`, `hạng mục 3 phòng học`: how many it lists.
   if (noun === 'mục' && (before === 'danh' || before === 'hạng') && unitAt(reader, end)) return null;
   // `đại học 18, trung cấp 3`: a degree that so many have.
-  if (noun === 'cấp' && degrees.has(before)) return null;
+  if (noun === 'cấp' && (degrees.has(before) || isGiven(reader, at, end))) return null;
   // `giai đoạn 03 năm (2017-2019)`: how long it lasts.
   if (before === 'giai' && wordAt(reader, end) === 'năm') return null;
   if ((noun === 'số' && counts.has(before)) || (noun === 'khoản' && before === 'tài')) return null;
@@ -139,6 +140,14 @@ export function numberedBy(reader: Reader, at: number, end: number): string | nu
   if (!isOfDocument && !isOfStage && isMeasured(reader, at, end, isStrong, isRoad)) return null;
   return citationParts.has(noun) && before !== 'hạng' && before !== 'danh' ? 'part of a citation' : 'part of a name';
 }
+
+/** `đã cấp 3 drone`: the verb, where a clause opens with it and a noun stands behind; `Cấp 3 đạt 98%` is of schools. */
+function isGiven(reader: Reader, at: number, end: number): boolean {
+  const opens = at === 1 || opensGiving.has(wordAt(reader, at - 2));
+  return opens && isWordAt(reader, end) && !functionWords.has(wordAt(reader, end)) && !isCapitalAt(reader, end);
+}
+
+const opensGiving = wordSet('. ; , : đã được sẽ và');
 
 /** `Hội nghị Trung ương 4`, `Nghị quyết Trung ương 8 khóa XII`: a number that tells sessions of the Central Committee apart. */
 function isSession(reader: Reader, at: number): boolean {

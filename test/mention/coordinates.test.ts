@@ -9,6 +9,8 @@ describe('where something lies', () => {
     ],
     ['từ 22° - 23° vĩ độ Bắc', ['identifier 22° : part of a name', 'identifier 23° : part of a name']],
     ['ở 16,5 độ vĩ Bắc; 111,2 độ kinh Đông', ['identifier 16,5 : part of a name', 'identifier 111,2 : part of a name']],
+    ['X: 552310, Y = 1234567 m', ['identifier 552310 : part of a name', 'identifier 1234567 : part of a name']],
+    ['Y: 552310 hộ', ['quantity 552310 = 552310 {household} (hộ)']],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
 });
 

@@ -163,3 +163,17 @@ test('a road is none behind the sign that joins it to another word', () =>
   expect(
     said('hỗ trợ trong GD-ĐT 101 trường hợp; sửa chữa ĐT 101').map((each) => each.split(' ', 2).join(' ')),
   ).toEqual(['quantity 101', 'identifier 101']));
+
+test('watches, lessons and tunnels have numbers, and what is given is counted', () => {
+  for (const text of [
+    'Kíp 3 trực đêm',
+    'Bài 5 hướng dẫn',
+    'Chuyên đề 4 tập trung',
+    'Hầm 12 thông xe',
+    'Trường cấp 3 Nậm Mu',
+  ])
+    expect(said(text)[0]).toMatch(/^identifier/);
+  for (const text of ['Cấp 3 drone cho hợp tác xã', 'Tuyên truyền 9 chuyên đề', 'Viết 12 bài', 'Đã cấp 2 flycam'])
+    expect(said(text)[0]).toMatch(/^quantity/);
+  expect(said('Cấp 3 có 12 trường')[0]).toBe('identifier 3 : part of a name');
+});
