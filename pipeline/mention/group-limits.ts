@@ -288,8 +288,13 @@ function saysGroup(reader: Reader, at: number): boolean {
 
 /** `tăng trên 2 tiêu chí`, `giảm thêm từ 1 - 2 tiêu chí`, `từ 12 tiêu chí lên 15`. */
 function isChange(reader: Reader, at: number): boolean {
-  const earlier = wordAt(reader, wordAt(reader, at - 2) === 'thêm' ? at - 3 : at - 2);
+  const isMore = wordAt(reader, at - 2) === 'thêm';
+  const earlier = wordAt(reader, isMore ? at - 3 : at - 2);
   return (
-    earlier === 'tăng' || earlier === 'giảm' || wordAt(reader, at + 2) === 'lên' || wordAt(reader, at + 2) === 'xuống'
+    isMore ||
+    earlier === 'tăng' ||
+    earlier === 'giảm' ||
+    wordAt(reader, at + 2) === 'lên' ||
+    wordAt(reader, at + 2) === 'xuống'
   );
 }

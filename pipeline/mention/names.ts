@@ -63,6 +63,9 @@ export function nameNumber(reader: Reader, at: number): Found | null {
   if (chain > at + 3) return name(reader, at, chain);
   if (isAllInOne(reader, at)) return name(reader, at, at + 3);
   if (isVoltage(reader, at) || isCropping(reader, at) || isMotto(reader, at)) return name(reader, at, at + 1);
+  // `Đại hội Đảng bộ xã Tam Bình 2 lần thứ VII`: how many times is told behind `lần`.
+  if (isCapitalAt(reader, at - 1) && /^lần (?:thứ|đầu)$/.test(`${wordAt(reader, at + 1)} ${wordAt(reader, at + 2)}`))
+    return name(reader, at, at + 1);
   if (isPurity(reader, at)) return name(reader, at, wordAt(reader, at + 1) === '%' ? at + 2 : at + 1);
   if (isSome(reader, at) || isRoadClass(reader, at) || endsTroop(reader, at) || isOfProgrammes(reader, at))
     return name(reader, at, at + 1);

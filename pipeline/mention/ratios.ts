@@ -1,5 +1,6 @@
 import { readNumber } from './numbers.ts';
 import {
+  dashes,
   type Found,
   foundOne,
   isGlued,
@@ -21,7 +22,7 @@ export function ratio(reader: Reader, at: number): Found | null {
   if (isScale(reader, at)) return foundOne(nameOf(reader, at, at + 3), at + 3);
   const repeated = repeatedUnit(reader, at);
   if (repeated) return repeated;
-  if (!isFraction(reader, at)) return planned(reader, at) ?? among(reader, at);
+  if (!isFraction(reader, at)) return rangeOfAll(reader, at) ?? planned(reader, at) ?? among(reader, at);
   if (isFraction(reader, at + 2)) return chain(reader, at);
   const part = readNumber(wordAt(reader, at));
   const whole = readNumber(wordAt(reader, at + 2));
@@ -38,6 +39,18 @@ export function ratio(reader: Reader, at: number): Found | null {
     ...measureFields(reader, measure, (reader.tokens[at + 2] as Token).end),
   });
   return foundOne(mention, measure.next);
+}
+
+/** `12-13/18 tiêu chí`: so many to so many of all that are counted. */
+function rangeOfAll(reader: Reader, at: number): Found | null {
+  if (!dashes.has(wordAt(reader, at + 1)) || !isFraction(reader, at + 2) || !isNumberAt(reader, at)) return null;
+  const value = readNumber(wordAt(reader, at)).value ?? 0;
+  const high = readNumber(wordAt(reader, at + 2)).value ?? 0;
+  const valueTo = readNumber(wordAt(reader, at + 4)).value ?? 0;
+  const measure = readMeasure(reader, at + 5);
+  if (measure.unitClass !== 'count' || value >= high || high > valueTo) return null;
+  const fields = measureFields(reader, measure, (reader.tokens[at + 4] as Token).end);
+  return foundOne(mentionOf(reader, 'ratio', 'ratio', at, at + 5, { value, valueTo, ...fields }), measure.next);
 }
 
 const unmeasured = { unit: null, unitText: null, unitClass: null, unitMult: 0, half: false };

@@ -157,3 +157,6 @@ it('by how much a yield fell and how much was lost tell the areas behind them ap
     ['Diện tích lúa bị hạn: giảm năng suất từ 30 - 70%', 310],
     ['Diện tích lúa bị hạn: mất trắng trên 70%', 640],
   ]));
+
+it('criteria that are to be reached besides are no limit', () =>
+  expect(said('Xã đạt thêm từ 2 - 3 tiêu chí nông thôn mới nâng cao.').map(([, , value]) => value)).toEqual([2]));

@@ -106,3 +106,6 @@ test('cases about land are counted', () =>
 
 test('how often a field is sown is part of its name', () =>
   expect(said('mô hình cánh đồng 3 vụ').map((each) => each.split(' ')[0])).toEqual(['identifier']));
+
+test('a number before the ordinal of a congress ends the name before it', () =>
+  expect(said('Đại hội Đảng bộ xã Tam Bình 2 lần thứ VII')[0]).toBe('identifier 2 : part of a name'));

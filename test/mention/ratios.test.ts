@@ -8,6 +8,7 @@ describe('parts of a whole', () => {
     ['bàn giao 4,5/4,5km', ['ratio 4,5/4,5 = 4.5..4.5 km (km)']],
     ['đào tạo 2,84/3,0 triệu lao động', ['ratio 2,84/3,0 = 2.84..3 e6 {worker} (lao động)']],
     ['có 15 xã trong tổng số 20 xã', ['ratio 15 xã trong tổng số 20 = 15..20 {commune} (xã)']],
+    ['nâng lên 12-13/18 tiêu chí', ['ratio 12-13/18 = 12..18 {criterion} (tiêu chí)']],
     ['đạt 2/3 chỉ tiêu', ['ratio 2/3 = 2..3 {target} (chỉ tiêu)']],
     ['giải ngân 567,8/1.234,5 tỷ đồng', ['ratio 567,8/1.234,5 = 567.8..1234.5 e9 VND (đồng)']],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));

@@ -202,3 +202,6 @@ test('short forms of what communes count', () =>
     'ratio 14/19 = 14..19 {criterion} (TC)',
     'quantity 02 = 2 {product} (SP)',
   ]));
+
+test('a slip for the dong is the dong', () =>
+  expect(said('thu nhập 8 triệu đông/ người/ năm')).toEqual(['quantity 8 = 8 e6 VND/{person}/a (đông/ người/ năm)']));
