@@ -1,10 +1,12 @@
-import { hasFigure, type Reading, timeAt, word } from '../reading/reading.ts';
+import { hasFigure, type Reading, textOf, timeAt, word } from '../reading/reading.ts';
 
 /** `01 đợt triều cường (tháng 3), 08 vụ sạt lở`: a time in a bracket, unless it says as of when, dates no more than the words up to the next sign. */
 export function isClosedOff(reading: Reading, at: number, before: number): boolean {
   const level = reading.depth[at] as number;
-  if (level === 0 || /^(?:đến|hết|điểm|cuối)$/.test(word(reading, at - 1))) return false;
+  if (level === 0) return false;
   const open = bracketOver(reading, at);
+  if (endsMonths(reading, open, before)) return true;
+  if (/^(?:đến|hết|điểm|cuối)$/.test(word(reading, at - 1))) return false;
   // `Sau 5 năm (2010 - 2015), …`: from when to when that was.
   if ((reading.timeAt[open - 1] as number) >= 0 || isOfLength(reading, open - 1)) return false;
   // `Trong tháng (từ 15/10 đến 14/11), …`: from when to when the month goes that the sentence tells of.
@@ -13,6 +15,24 @@ export function isClosedOff(reading: Reading, at: number, before: number): boole
   while (close < reading.tokens.length && (reading.depth[close] as number) >= level) close++;
   const from = reading.tokens[close]?.end ?? before;
   return from < before && /[,;]/.test(reading.text.slice(from, before));
+}
+
+/** `thu ngân sách 9 tháng đầu năm (tính đến ngày 30/9/2024) được 4 tỷ đồng`: whether a bracket says as of when the months before it are told, which date what stands behind. */
+function endsMonths(reading: Reading, open: number, before: number): boolean {
+  const months = timeAt(reading, open - 1)?.period;
+  const close = reading.partner[open] as number;
+  return (
+    months?.to?.month != null &&
+    /^(?:số liệu |tính )*đến(?: hết)?(?: ngày)?$/iu.test(textOf(reading, open + 1, untilTime(reading, open + 1))) &&
+    (reading.tokens[close]?.start ?? before) < before
+  );
+}
+
+/** The token of the first time from one on. */
+function untilTime(reading: Reading, from: number): number {
+  let at = from;
+  while (at < from + longestSpan && timeAt(reading, at) === undefined) at++;
+  return at;
 }
 
 /** The token that opens the innermost bracket around a token. */

@@ -44,7 +44,7 @@ import {
   saysWholeYear,
 } from './running-totals.ts';
 import { soleTime } from './sole-times.ts';
-import { termOfGoals, termSpokenOf } from './terms.ts';
+import { opensWithTerm, termOfGoals, termSpokenOf } from './terms.ts';
 import { notYet } from './times.ts';
 import { isAgainstMonth, isOfMonth, monthAbove, openingAbove, saysInYear, tellsParts } from './times-above.ts';
 import { timeInOrder, yearsTogether } from './times-in-order.ts';
@@ -86,6 +86,8 @@ const timeOfFigure = keptWith((figure: Figure, context: Context): Dated | null =
     openingAbove(context, reading) ??
     (isGoal(context, figure) ? null : (soleTime(context, figure) ?? dayOfOpening(context)));
   if (saysTerm(figure) && !spansYears(dated?.iso)) return null;
+  if (opensWithTerm(figure, dated) && !spansYears(dated?.iso))
+    return termSpokenOf(context, figure) ?? termOfHeading(context, figure);
   // The end of a year is when goals are to be reached.
   if (dated === null || (isDayOfSome.test(dated.iso) && !dated.iso.endsWith('-12-31'))) {
     const term = isGoal(context, figure) ? termOfGoals(context, reading, mention.start) : null;
@@ -101,6 +103,12 @@ const timeOfFigure = keptWith((figure: Figure, context: Context): Dated | null =
   if (isAgainstMonth(context, figure) || (isFar && isBesideMonth(figure))) return lastMonth(dated) ?? dated;
   return (reachedAtEnd.test(lead) ? lastYear(dated) : null) ?? dated;
 });
+
+/** The years that the heading above a figure is of; null where it names none. */
+function termOfHeading(context: Context, { reading }: Figure): Dated | null {
+  const heading = headingTime(context, reading);
+  return spansYears(heading?.iso) ? heading : null;
+}
 
 /** The year that `trong năm` means: that of its edge before, or of the day that the heading is of; null where these tell none. */
 function yearOfSaying(context: Context, figure: Figure): Dated | null {

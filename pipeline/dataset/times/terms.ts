@@ -3,7 +3,7 @@ import { keptFor } from '../../kept.ts';
 import type { Time } from '../../mention/types.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
-import { type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
+import { indexOfTime, type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
 import { type Dated, datedBy, spansYears } from './dated.ts';
 import { headedTime } from './heading-times.ts';
 
@@ -35,6 +35,14 @@ export function termSpokenOf(context: Context, { reading, sentence }: Figure): D
 
 const ofTerm = /^(?:trong|toàn|cả|suốt) nhiệm kỳ(?: ?,| (?!này|qua|vừa|trước|tới|sau|mới|đầu|\d))/iu;
 const longestOpening = 5;
+
+/** `Năm 2018 xã đạt chuẩn. Trong nhiệm kỳ đã kết nạp 20 đảng viên`: whether a sentence opens with a term, and no time in it dates a figure. */
+export function opensWithTerm({ reading, sentence }: Figure, dated: Dated | null): boolean {
+  const isOwn = dated && indexOfTime(reading, dated.time) >= 0 && tokenFrom(reading, dated.time.start) >= sentence.from;
+  return !isOwn && opensTerm.test(textOf(reading, sentence.from, sentence.from + longestOpening));
+}
+
+const opensTerm = /^(?:(?:trong|toàn|cả|suốt) )?nhiệm kỳ(?: ?,| (?!tới|sau|mới|\d))/iu;
 
 /** The terms that the blocks of a text name, in reading order, with the place of their block. */
 const termsNamed = keptFor(({ readings }: Context) =>

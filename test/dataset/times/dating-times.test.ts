@@ -149,3 +149,13 @@ it('the hour of a day by which something is to be done dates nothing', () =>
   expect(
     periodsOf('Các xã gửi báo cáo trước 17 giờ 00 phút ngày 25/12/2022.\n\nPhụ nữ được khám thai đạt 65%.'),
   ).toEqual([['level', null]]));
+
+it('until when months are told, in a bracket, leaves them the time of what stands behind', () =>
+  expect(
+    periodsOf(
+      'Thu ngân sách 9 tháng đầu năm 2022 (tính đến ngày 25/9/2022) được 4 tỷ đồng. Dư nợ (tính đến 25/9/2022) 9 tỷ đồng.',
+    ),
+  ).toEqual([
+    ['level', '2022-01/2022-09'],
+    ['level', '2022-09-25'],
+  ]));

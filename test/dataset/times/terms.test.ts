@@ -47,3 +47,9 @@ it('what was done in the term is of the one named above', () =>
     ['count', '2016/2020'],
     ['count', '2020'],
   ]));
+
+it('a sentence that opens with a term is not of the year told before', () =>
+  expect(periodsOf('Năm 2018 xã có 2 hợp tác xã. Trong nhiệm kỳ đã kết nạp 20 đảng viên.')).toEqual([
+    ['count', '2018'],
+    ['count', null],
+  ]));
