@@ -83,8 +83,8 @@ const seasonAtEnd = wordPattern('(?<=(?:^| ){crop}) {crop_season}$');
 /** `sâm Ngọc Linh`, `chè Shan Tuyết`: where a crop is from, or what it is called as. */
 const originAtEnd = wordPattern(String.raw`(?<=^(?:cây )?{crop})(?: \p{Lu}\p{Ll}*){2}$`, 'u');
 
-/** `đường GTNT`: what a noun is of, in the capitals of an abbreviation. */
-const abbreviated = /(?<=^\p{Ll}+(?: \p{Ll}+)*) \p{Lu}{3,}$/u;
+/** `đường GTNT`, `GTNT`: what a noun is of, or all of it, in the capitals of an abbreviation. */
+const abbreviated = /(?<=^\p{Ll}+(?: \p{Ll}+)*) \p{Lu}{3,}$|^\p{Lu}{4,5}$/u;
 
 /** `rừng`, `cây vụ Đông`, `lúa Hè Thu`, `gỗ tròn các loại`: a few words in small letters, with a season, of all kinds. */
 function isShortNoun({ codebook }: Context, text: string, longest: number): boolean {

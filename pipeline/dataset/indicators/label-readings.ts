@@ -10,6 +10,7 @@ import { entryLabel } from '../labels/bracketed-entries.ts';
 import { carriedLabel } from '../labels/carried-labels.ts';
 import { companionLabel, remainderLabel } from '../labels/companion-labels.ts';
 import { contributionLabel } from '../labels/contributions.ts';
+import { enclosedPart } from '../labels/enclosed-parts.ts';
 import type { FoundLabel, Label, Said } from '../labels/found-label.ts';
 import { fundLabel } from '../labels/funds-behind.ts';
 import { groupOfAll } from '../labels/groups-of-all.ts';
@@ -131,6 +132,7 @@ const places: Readonly<Record<string, LabelReading>> = {
   'told again': againLabel,
   'noun alone': nounLabel,
   'measure behind': measuredLabel,
+  'part in a bracket': enclosedPart,
   'carried over': carriedLabel,
   'name of what moved': (said) => movedName(said),
 };
