@@ -107,13 +107,22 @@ function splitSentences(text: string, tokens: Token[], signs: readonly number[],
     // An ellipsis goes on where a word in lower case follows.
     // `bàn ghế, tủ,... 45 triệu đồng`: so does one before a figure.
     const isEllipsis = token.fold === '…' || tokens[i - 1]?.fold === '.';
-    const isGoingOn = goesOn(text, tokens[i + 1]) || (isEllipsis && tokens[i + 1]?.type === 'number');
+    const isGoingOn =
+      goesOn(text, tokens[i + 1]) || (isEllipsis && tokens[i + 1]?.type === 'number') || isBeforeAside(tokens, i);
     if (!stop || (isGoingOn && !endsWord(tokens, i))) continue;
     if (i > from) sentences.push({ from, to: i });
     from = i + 1;
   }
   if (from < tokens.length) sentences.push({ from, to: tokens.length });
   return sentences;
+}
+
+/** What a bracket tells of the figure before it. */
+const asides = wordSet('kh kế nq dt tăng giảm đạt bằng vượt');
+
+/** `đạt 34 tỷ đồng. (KH 30 tỷ đồng)`: whether a bracket behind a full stop still tells of what stands before that. */
+function isBeforeAside(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.fold === '(' && asides.has(tokens[at + 2]?.fold ?? '');
 }
 
 /** Words that open a sentence, and the name of no town. */

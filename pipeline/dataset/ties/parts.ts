@@ -48,8 +48,10 @@ function wholeBefore(figure: Figure, carried: Carried): Observed | null {
   const opening = word(reading, bracket + 1);
   const isPart = (opening === 'trong' && word(reading, bracket + 2) === 'đó') || opening === 'gồm';
   if (bracket >= 0 && ofPlan(last, reading, bracket)) return levelOfPlan(figure, last, carried);
+  // `đạt 34 tỷ đồng. (KH 30 tỷ đồng)`: a sign between them parts nothing.
+  const behind = /^[.,]$/.test(word(reading, last.figure.next)) ? last.figure.next + 1 : last.figure.next;
   if (bracket >= 0)
-    return bracket === last.figure.next ||
+    return bracket === behind ||
       behindNoun ||
       isBehindWords(figure, last) ||
       ofPlan(last, reading, bracket) ||
