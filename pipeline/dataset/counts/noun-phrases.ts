@@ -74,11 +74,11 @@ const nounBehind = keptWith((figure: Figure, context: Context): Label | null => 
 });
 
 /** Where those counted live or work, which the next count tells. */
-const placed = /, (?:(?:đang )?(?:sinh hoạt|công tác|làm việc|học tập|hoạt động|sinh sống))$/u;
+const placed = /(?:, (?:đang )?(?:công tác|làm việc|học tập|hoạt động|sinh sống)|,? (?:đang )?sinh hoạt)$/u;
 
 /** The words of a phrase up to its end, without what only tells on where those counted are, whom they answer to or what they are about. */
 function withoutAsides({ reading, mention }: Figure, phrase: string, end: number): string {
-  // `1.026 đảng viên, sinh hoạt tại 40 chi bộ`.
+  // `1.026 đảng viên, sinh hoạt tại 40 chi bộ`, `90 đảng viên đang sinh hoạt ở 6 chi bộ`.
   const isPlaced = /^(?:tại|ở|trong)$/.test(word(reading, end)) && isFigure(reading, end + 1);
   // `9 đơn vị, trực thuộc tỉnh`.
   const whole = (isPlaced ? phrase.replace(placed, '') : phrase).replace(/, trực thuộc .*$/u, '');

@@ -172,7 +172,9 @@ export function carryOn(carried: Carried, observed: Observed, found: FoundLabel)
   if (found.head !== undefined) carried.head = { text: found.head, unit: record.unit_measure };
   else if (found.own && found.part === undefined && !contributes)
     carried.head = headOf(figure.reading, found.text, record.unit_measure) ?? carried.head;
-  const names = found.own && (found.part === undefined || !saysOwnMeasure(figure.reading, found.part));
+  // `diện tích cây hàng năm 90 ha, trong đó diện tích hồ tiêu 30 ha, năng suất 2 tấn/ha`: a class of crops has no yield, but each crop of it.
+  const isOfClass = cropClass(figure.reading.codebook).test(subject ?? '');
+  const names = found.own && (found.part === undefined || isOfClass || !saysOwnMeasure(figure.reading, found.part));
   // `bình quân 728 m2/hộ`: a mean that its unit names leaves what it is of as it was.
   // `trong đó diện tích lúa lai đạt 75%, năng suất 60 tạ/ha`: a part told by its share leaves the whole what is spoken of.
   // `5 HTX/62 thành viên, vốn điều lệ 3 tỷ đồng`: the first of a pair is what is spoken of.
@@ -242,6 +244,8 @@ function endsBreakdown({ observed, whole }: Carried, last: Observed, { own, text
   );
 }
 
+const cropClass = wordPattern('^(?:các loại )?{crop_class}(?: |$)');
+
 /** Branches of fishery, which their outputs are of. */
 const branches = /^(?:khai thác|nuôi trồng)$/iu;
 
@@ -250,7 +254,7 @@ const longestSubject = 160;
 
 /** `diện tích lúa Đông Xuân gieo sạ`, `lúa mùa đã cho thu hoạch tại các xã`: what is done to a crop is no part of its name. */
 const grownAtEnd = wordPattern(
-  String.raw`(?= )(?<=\S \S.*|^(?:cây )?{crop})(?<! rừng| cây|^rừng|^cây) (?:đã )?{growing_act}(?=$| (?:tại|ở|vùng|khu vực|trên địa bàn) )`,
+  String.raw`(?= )(?<=\S \S.*|^(?:cây )?{crop})(?<! rừng| cây|^rừng|^cây) (?:(?:đã|đang) )?{growing_act}(?=$| (?:tại|ở|vùng|khu vực|trên địa bàn) )`,
 );
 
 function subjectToCarry(known: WithCodebook, text: string): string | null {

@@ -54,7 +54,7 @@ export function companionLabel(said: Said): FoundLabel | null {
   if (noun !== null && !isChange) return reachedLabel(said, last, noun);
   // `đàn bò 90 con, giảm 2% (-2 con)`: in its bracket, the change before it once more.
   if (noun === null || (isBareUnit(figure, noun) && restates(figure, carried))) return sameLabel(said, last);
-  const counted = countedAgain(said, last, noun) ?? nounMoved(figure, last, noun);
+  const counted = movedOfRate(figure, last, noun) ?? countedAgain(said, last, noun) ?? nounMoved(figure, last, noun);
   if (counted) return counted;
   if (countsOther(figure, last) || isOfOtherSentence(figure, last) || movedBeside(last, noun)) return null;
   return sameLabel(said, last);
@@ -140,6 +140,15 @@ function countedAgain({ figure, carried, end }: Said, last: Observed, noun: Labe
     // `giảm 2 người chết và 4 người bị thương`: the noun is none of the next.
     ...(word(figure.reading, noun.to) === 'và' && { used: noun.to }),
   };
+}
+
+const rate = /^(?:[^:]*: )?(?:(?:giảm|tăng) )?t[ỷỉ] lệ (?:số )?(\S.*)$/iu;
+
+/** `tỷ lệ hộ nghèo 4,2%, giảm 25 hộ`: how many fewer there are of those whose rate stands before; null for others. */
+function movedOfRate(figure: Figure, last: Observed, noun: Label): FoundLabel | null {
+  const of = last.record.unit_measure === '%' ? rate.exec(last.record.label_vi)?.[1] : undefined;
+  const isOfThose = isBareUnit(figure, noun) && of?.toLowerCase().startsWith(`${noun.text.toLowerCase()} `);
+  return of && isOfThose ? { text: of, own: true, from: figure.leadFrom, end: noun.to, counted: last } : null;
 }
 
 /** The noun of a count behind a change, where no level of it is told: `giảm 20 biên chế hành chính và 45 biên chế sự nghiệp`. */

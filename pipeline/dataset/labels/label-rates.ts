@@ -65,7 +65,9 @@ function listedRate(codebook: Codebook, text: string, label: string): string | n
   if (own.state !== '' || (isOther && rate.group !== '')) return `${head} ${text}`;
   if (rate.state !== '' && rate.group !== '') return `${head} ${text} ${rate.state}`;
   // `tỷ lệ cấp giấy chứng nhận cho tổ chức 100%, cá nhân 94%`: the same done to others.
-  if (rate.group !== '') return `${head} ${deedToGroup(codebook).exec(rate.group)?.[0] ?? ''}${text}`;
+  // `tỷ lệ hộ nghèo của xã 2%, hộ cận nghèo 1%`: nothing was done to those whose noun opens the rate.
+  const done = sharesNoun(own.group, rate.group) ? null : deedToGroup(codebook).exec(rate.group);
+  if (rate.group !== '') return `${head} ${done?.[0] ?? ''}${text}`;
   // `tỷ lệ hài lòng của người dân 98%, doanh nghiệp 97%`, `tỷ lệ tiêm chủng trẻ em 98%, phụ nữ có thai 91%`.
   const of = (/^.* (?:của|ở|tại) (?=\S)/iu.exec(rate.state) ?? deedToGroup(codebook).exec(rate.state))?.[0];
   return of ? `${head} ${of}${text}` : null;

@@ -71,9 +71,11 @@ const planned = wordPattern(
   '^({plan}) (?:về )?(?!(?:{plan}|{level}|năm|quý|giai đoạn|thời kỳ|nhiệm kỳ|theo|\\d+|trung ương|cấp|HĐND|UBND|đề ra|đặt ra|được|cả|của|giao$|giao (?:đầu|năm|lại|từ)|phân bổ)(?: |$))(?!.*(?:^| )(?:giao|đề ra)$)(.+)$',
 );
 
-const comparedWith = wordPattern('^(?:so (?:với )?)?((?:{plan}|KH|DT|NQ)(?!\\p{L})(?: (?!số \\d)[^\\s,;:.()]+)*)');
+const comparedWith = wordPattern(
+  '^(?:so (?:với )?)?((?:{plan}|nghị quyết|KH|DT|NQ)(?!\\p{L})(?: (?!số \\d)[^\\s,;:.()]+)*)',
+);
 const exceededBefore = wordPattern(
-  '(?:^| )(?:vượt (?:mức )?|so (?:với )?)((?:{plan}|KH)(?: (?:đề ra|đặt ra|được giao|giao|năm|[^,;:.() ]+ giao))?)$',
+  '(?:^| )(?:vượt (?:mức )?|so (?:với )?)((?:{plan}|nghị quyết|KH)(?: (?:đề ra|đặt ra|được giao|giao|năm|[^,;:.() ]+ giao))?)$',
 );
 const longestCompared = 14;
 

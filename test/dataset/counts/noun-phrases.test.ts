@@ -360,3 +360,8 @@ it('what those counted ensure is said of them', () =>
     'cơ sở đảm bảo vệ sinh thực phẩm',
     'mẫu nước đảm bảo tiêu chuẩn',
   ]));
+
+it.each([
+  ['Đảng bộ có 126 đảng viên đang sinh hoạt ở 14 chi bộ.', ['đảng viên', 'chi bộ có đảng viên']],
+  ['Đảng bộ có 126 đảng viên, sinh hoạt ở 14 chi bộ trực thuộc.', ['đảng viên', 'chi bộ trực thuộc']],
+])('where members meet is no part of what they are: %s', (text, labels) => expect(labelsOf(text)).toEqual(labels));

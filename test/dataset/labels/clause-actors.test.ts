@@ -135,3 +135,8 @@ it.each([
   'Trung tâm Phục vụ hành chính công xã tiếp nhận 90 hồ sơ.',
   'Trung tâm Y tế huyện đã tiếp nhận 90 hồ sơ.',
 ])('who accepts files is no part of what they are: %s', (text) => expect(labelsOf(text)).toEqual(['tiếp nhận hồ sơ']));
+
+it('the labour force is no body that acts', () =>
+  expect(labelsOf('Lực lượng lao động trong độ tuổi tham gia BHXH: 15,3%.')).toEqual([
+    'Lực lượng lao động trong độ tuổi tham gia BHXH',
+  ]));

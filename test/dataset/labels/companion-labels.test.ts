@@ -181,3 +181,9 @@ it('what is left is of what its noun says', () =>
     ['hộ nghèo', 12],
     ['hộ nghèo', -15],
   ]));
+
+it('how many fewer there are is of those whose rate stands before', () =>
+  expect(said('Tỷ lệ hộ nghèo còn 4,2%, giảm 25 hộ.')).toEqual([
+    ['Tỷ lệ hộ nghèo', 'level', 4.2, null],
+    ['hộ nghèo', 'change', -25, 4.2],
+  ]));

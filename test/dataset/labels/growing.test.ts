@@ -314,3 +314,14 @@ it.each([
     ['Tổng diện tích gieo sạ vụ Hè Thu', 'diện tích thu hoạch vụ Hè Thu', 'diện tích thu hoạch vụ Hè Thu'],
   ],
 ])('an area or an output is told first: %s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
+
+it.each([
+  ['Diện tích cà phê đang cho thu hoạch là 120 ha, năng suất bình quân đạt 3 tấn/ha.', 'năng suất bình quân cà phê'],
+  // A class of crops has no yield, but each crop of it.
+  [
+    'Diện tích cây lâu năm 900 ha; trong đó diện tích hồ tiêu cho thu hoạch là 300 ha, năng suất đạt 2 tấn/ha.',
+    'năng suất hồ tiêu',
+  ],
+])('a yield is of the crop before, without what is done to it: %s', (text, label) =>
+  expect(labelsOf(text).at(-1)).toBe(label),
+);

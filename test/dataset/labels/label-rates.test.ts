@@ -86,3 +86,11 @@ it('tells the poor by themselves behind a rate of workers', () => {
     'tỷ lệ hộ cận nghèo',
   ]);
 });
+
+it('nothing was done to those whose noun opens the rate', () =>
+  expect(labelsOf('Tỷ lệ hộ nghèo của xã còn 1,7% (giảm 2%), hộ cận nghèo còn 1,1% (giảm 5%).')).toEqual([
+    'Tỷ lệ hộ nghèo của xã',
+    'Tỷ lệ hộ nghèo của xã',
+    'tỷ lệ hộ cận nghèo',
+    'tỷ lệ hộ cận nghèo',
+  ]));

@@ -150,3 +150,8 @@ it('no rate is planned in money', () =>
   expect(
     labelsOf('Tỷ lệ giải ngân đạt 24%; so với kế hoạch tỉnh giao (95 tỷ đồng), tỷ lệ giải ngân đạt 21%.').at(1),
   ).toBe('kế hoạch tỉnh giao'));
+
+it('what a resolution sets is a plan that more was done than', () =>
+  expect(labelsOf('Tỷ lệ lao động phi nông nghiệp chiếm 70% (tăng hơn 10% so với nghị quyết).').at(-1)).toBe(
+    'Tỷ lệ lao động phi nông nghiệp so với nghị quyết',
+  ));
