@@ -133,7 +133,9 @@ function ofStation({ figure, noun, clause }: InClause): string | null {
 
 /** `kết nạp 80 đảng viên`: a short clause goes with the noun, and a long one not. */
 function withVerb({ context, rules, figure, noun, last, clause: all }: InClause): string {
-  const clause = all.split(' ').length > longestVerb ? lastDeed(context, all) : all;
+  const length = all.split(' ').length;
+  const isWhole = length <= longestVerb || (length <= longestCase && namesCase(context, all));
+  const clause = isWhole ? all : lastDeed(context, all);
   // `Công tác y tế được quan tâm, Trung tâm Y tế thực hiện 45 ca mổ`: who did it is no verb.
   const isDoer = /(?:^| )thực hiện(?: |$)/.test(figure.lead) && rules('doer', clause) === '';
   // `thiệt hại về người có 5 người chết`: a topic that the noun says again.
@@ -162,6 +164,9 @@ const built = /,? (?:đã |mới )?(?:được )?(?:xây dựng|thành lập|đ�
 
 /** Longest verb phrase before a count that belongs to its label, in words: `kết nạp 80 đảng viên`. */
 const longestVerb = 12;
+
+/** Longest name of what cases are of, in words. */
+const longestCase = 20;
 
 /** Longest verb behind an auxiliary, in words. */
 const longestAct = 6;
@@ -197,6 +202,8 @@ function clauseAtEnd(context: Context, text: string): string {
   if (/^(?:về |trong )?(?:lĩnh vực|khu vực) /iu.test(text)) return text.replace(/^(?:về |trong )/iu, '');
   // `Huy hiệu 40, 30 năm tuổi Đảng`: a comma before a number lists numbers.
   const last = text.replace(/^.*, (?!\d)/u, '');
+  const acts = actsAtEnd(context, text);
+  if (acts !== null) return acts;
   if (namesCase(context, last) && !namesCase(context, text)) return last;
   if (papers.test(text) && !opensDeed(context, last)) return text;
   if (casesOfCourt(context, last)) return last;
@@ -218,6 +225,30 @@ function clauseAtEnd(context: Context, text: string): string {
     return clause;
   return clause.replace(upToJoint, '');
 }
+
+/** Most parts of the name of one breach. */
+const longestBreach = 5;
+
+/** `tàng trữ, mua bán, vận chuyển lâm sản trái phép`, `vi phạm quy định về quản lý, bảo vệ rừng`: the breach that a clause ends with, with all that was done or that it is about; null for other words. */
+function actsAtEnd(context: Context, text: string): string | null {
+  const parts = text.split(', ');
+  // `mua bán ma túy, bắt đối tượng truy nã`: what was done about others.
+  const last = parts.at(-1) as string;
+  if (opensDeed(context, last) && !namesCase(context, last) && !aboutDeed.test(parts.at(-2) ?? '')) return null;
+  const goesOn = (part: string) =>
+    [-1, -2].some((last) => namesCase(context, part.split(' ').slice(last).join(' '))) || aboutDeed.test(part);
+  let from = parts.length - 1;
+  while (from > Math.max(0, parts.length - longestBreach) && goesOn(parts[from - 1] as string)) from--;
+  const acts = parts
+    .slice(from)
+    .join(', ')
+    .replace(/^(?:.*[;:] |trong đó,? )?(?:các )?(?:hành vi )?/iu, '');
+  return from < parts.length - 1 && namesCase(context, acts) ? acts : null;
+}
+
+/** `vi phạm các quy định về quản lý`. */
+const aboutDeed =
+  /(?:^|[ :;])vi phạm (?:[^,;:]+ )?(?:về|trong) (?:quản lý|phòng|bảo vệ|khai thác|sử dụng|sản xuất|kinh doanh)$/iu;
 
 /** Most words of what is done about those who are counted. */
 const longestAction = 16;

@@ -10,7 +10,7 @@ import { endsPhrase } from './phrase-ends.ts';
 import { opensFigure } from './phrase-limits.ts';
 
 /** Whether the noun phrase behind a count ends before a word or a sign. */
-export function endsNoun(context: Context, { reading, from, next, unit, holds }: Walk, at: number): boolean {
+export function endsNoun(context: Context, { reading, from, next, unit, holds, ofAll }: Walk, at: number): boolean {
   return (
     /^[(),;.:=]$/.test(word(reading, at)) ||
     // `mục tiêu “có trên 50% số xã đạt chuẩn” là …`: the quotation that the count stands in is over.
@@ -32,6 +32,8 @@ export function endsNoun(context: Context, { reading, from, next, unit, holds }:
     (degrees.has(word(reading, at)) && comparing.test(textOf(reading, at + 1, at + 3))) ||
     // `xuất khẩu lao động 300 người trở lên`: a bound of how many they are.
     (at === next && isBound(reading, at)) ||
+    // `1.200 liều/1.500 liều kế hoạch`: that so many were planned.
+    (ofAll && at === next && planned.test(textOf(reading, at, at + 2))) ||
     // `1 đơn vị xếp hạng Trung bình và không có đơn vị xếp hạng Yếu`: none of others.
     (word(reading, at) === 'và' && word(reading, at + 1) === 'không' && word(reading, at + 2) === 'có') ||
     // `12 xã có đường ô tô từ đó tạo điều kiện`: what came of it.
@@ -69,6 +71,7 @@ function opensPlace(context: Context, reading: Reading, at: number): boolean {
 /** Kinds of things that are named one behind the other. */
 const kinds = wordSet('nhóm trụ lĩnh ngành khâu');
 
+const planned = /^(?:kế hoạch|chỉ tiêu|KH(?: .*)?)$/iu;
 const degrees = wordSet('cao thấp nhiều ít lớn nhỏ nhanh chậm');
 const comparing = /^hơn (?:so|cùng|năm|vụ|tháng|quý)$/iu;
 const movements = wordSet('tăng giảm bằng đạt chiếm xấp vượt');

@@ -86,6 +86,9 @@ const originAtEnd = wordPattern(String.raw`(?<=^(?:cây )?{crop})(?: \p{Lu}\p{Ll
 /** `đường GTNT`, `GTNT`: what a noun is of, or all of it, in the capitals of an abbreviation. */
 const abbreviated = /(?<=^\p{Ll}+(?: \p{Ll}+)*) \p{Lu}{3,}$|^\p{Lu}{4,5}$/u;
 
+/** `gỗ xẻ nhóm IIA`, `gỗ các loại từ nhóm II đến nhóm VIII`: of which groups timber is. */
+const timberGroups = / (?:(?:thuộc|từ) )?(?:các )?nhóm [IVX]+[AB]?(?: (?:đến|-|–) (?:nhóm )?[IVX]+[AB]?)?$/u;
+
 /** `rừng`, `cây vụ Đông`, `lúa Hè Thu`, `gỗ tròn các loại`: a few words in small letters, with a season, of all kinds. */
 function isShortNoun({ codebook }: Context, text: string, longest: number): boolean {
   if (/^(?:sản lượng|năng suất|giá trị|tổng|doanh thu|t[ỷỉ] lệ)(?: |$)/iu.test(text)) return false;
@@ -95,6 +98,7 @@ function isShortNoun({ codebook }: Context, text: string, longest: number): bool
     .replace(originAtEnd(codebook), '')
     .replace(/ (?:Viet|Global)GAP$/u, '')
     .replace(abbreviated, '')
+    .replace(timberGroups, '')
     .replace(/ các loại$/u, '')
     .replace(/^Quỹ(?= )/u, 'quỹ');
   return noun.split(' ').length <= longest && noun === noun.toLowerCase();

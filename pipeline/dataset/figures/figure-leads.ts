@@ -92,6 +92,8 @@ export function leadStart(reading: Reading, from: number, floor: number, ranks: 
     else if (here === 'đến' && /^(?:lên|xuống)$/.test(before) && endsShare(reading, at - 3)) at--;
     else if (saysPart(reading, at) && at - 3 >= floor) at -= 3;
     else if (here === 'mới' && isStill(reading, at, from)) at--;
+    // `đàn lợn điều chỉnh giảm từ 140 nghìn con`: that it was moved by those who set it.
+    else if (here === 'chỉnh' && before === 'điều' && isMovedFrom(reading, at)) at -= 2;
     // `kéo giảm 4 vụ`: brought down.
     else if (here === 'kéo' && word(reading, at) === 'giảm') at--;
     // `vẫn còn 9 vụ`: still.
@@ -105,6 +107,10 @@ export function leadStart(reading: Reading, from: number, floor: number, ranks: 
     else break;
   }
   return at;
+}
+
+function isMovedFrom(reading: Reading, at: number): boolean {
+  return /^(?:tăng|giảm)$/.test(word(reading, at)) && word(reading, at + 1) === 'từ';
 }
 
 /** Whether a percentage ends at a token. */

@@ -21,8 +21,8 @@ export function findIndicator(
   for (const { definition, words: own } of withRarest(book, words)) {
     const fit = words.size / own.size;
     if (fit < enough || fit < (best?.fit ?? 0) || !isPartOf(words, own) || !agrees(definition.unit, unit)) continue;
-    // `hoàn thành nhiệm vụ` is no `hoàn thành tốt nhiệm vụ`.
-    if (own.has('tốt') && !words.has('tốt')) continue;
+    // `hoàn thành nhiệm vụ` is no `hoàn thành tốt nhiệm vụ`, `cây công nghiệp hàng năm` no `cây công nghiệp lâu năm`.
+    if (['tốt', 'lâu'].some((word) => own.has(word) && !words.has(word))) continue;
     if (isOfVillages && !namesOf(definition).some((name) => village.test(name))) continue;
     if (isMean(definition) && !(means.test(label) || unit?.includes('/'))) continue;
     // `người tham gia` may be of one insurance or another.

@@ -4,6 +4,7 @@ import { withNameBeforeBracket } from '../labels/bracket-names.ts';
 import { withFishery } from '../labels/fishery-branches.ts';
 import type { FoundLabel, Said } from '../labels/found-label.ts';
 import { withHandledMoney } from '../labels/handled-money.ts';
+import { withHarmBehind } from '../labels/harm.ts';
 import { withIllness } from '../labels/illnesses.ts';
 import { asHerd, asHerdOfAll } from '../labels/implied-measures.ts';
 import { byHeading, lowered, withHolder, withProgramme } from '../labels/label-headings.ts';
@@ -37,6 +38,7 @@ const details: readonly Detail[] = [
   ({ context, figure, carried }, label, { part }) =>
     part === undefined ? withSibling(context.codebook, figure, label, carried) : label,
 
+  withHarmBehind,
   ({ figure, carried }, label) => withBeast(figure, label, carried),
   ({ figure, carried }, label) => withPredicateOfAll(figure, label, carried),
   ({ figure }, label) => withVaccination(figure, label),

@@ -63,11 +63,11 @@ export function wordedLabel(told: Said, before: Label): FoundLabel | null {
   if (behind && figure.lead === ':' && isBranchOf(figure, before.text))
     return withText(found, withImplied(figure.mention.unit, (sharedHarm(told.context, figure, behind) ?? behind).text));
   // `mưa lớn trên diện rộng với 120 ha lúa bị ngập`: what only goes with a clause says all that it is.
-  if (behind && suffered.test(behind.text) && /(?:^| )với$/iu.test(textOf(figure.reading, before.from, figure.from)))
-    return { ...found, from: figure.leadFrom, text: withImplied(figure.mention.unit, behind.text) };
   // `400 ha bị ảnh hưởng do khô hạn và đã có 24 ha lúa bị nhiễm bệnh`: what is told of others behind a joint, too.
-  if (behind && suffered.test(behind.text) && besides.test(textOf(figure.reading, before.from, figure.from)))
-    return { ...found, from: figure.leadFrom, text: withImplied(figure.mention.unit, behind.text) };
+  const harmed = behind && (sharedHarm(told.context, figure, behind) ?? behind);
+  const words = textOf(figure.reading, before.from, figure.from);
+  if (harmed && suffered.test(harmed.text) && (besides.test(words) || goesWith.test(words)))
+    return { ...found, from: figure.leadFrom, text: withImplied(figure.mention.unit, harmed.text) };
   const parent = enclosingWhole(told, before);
   const label = withSizedKind(
     figure,
@@ -109,6 +109,7 @@ function opensList(context: Context, { lead }: Figure, text: string): boolean {
 }
 
 const suffered = / (?:bị|phải) /iu;
+const goesWith = /(?:^| )với(?: (?:khoảng|gần|hơn|trên))*$/iu;
 const besides = /(?:^|[ ,])và(?: (?:đã|còn|có|khoảng|gần|trên|hơn|thêm))+$/iu;
 
 /** `Giao thông: 34 km đường trục bản`: whether an entry only names the branch that its figures are of. */

@@ -37,12 +37,13 @@ function behindBracket(_: ClauseLexicon, words: Words, at: number): number {
 
 const comma = wordSet(',');
 
-/** `sản lượng đều tăng, trong đó thịt lợn`, `dự án tương đương nhưng số vốn`, `tuy gặp khó khăn nhưng thu ngân sách`: what is told apart from the rest before it. */
+/** `sản lượng đều tăng, trong đó thịt lợn`, `gặp khó khăn, tuy nhiên thu ngân sách`, `dự án tương đương nhưng số vốn`: what is told apart from the rest before it. */
 function behindPart(lexicon: ClauseLexicon, words: Words, at: number): number {
   const isConceded = concessions.at(words, at) || lexicon.openCourses.at(words, at);
   for (let i = words.length - 2; i > at; i--) {
     const { fold } = words[i] as ClauseWord;
     if (fold === ',' || fold === ';' || words[i + 1]?.fold === 'trong') {
+      if (turns.at(words, i + 1) && i + 3 < words.length - 1) return i + 1;
       const end = lexicon.parts.behind(words, i + 1);
       if (end > i + 1 && end < words.length) return words[end]?.fold === ':' ? end + 1 : end;
     } else if (/^(?:nhưng|song)$/.test(fold) && (isConceded || tellsAmount(lexicon, words, i + 1))) return i + 1;
@@ -54,6 +55,8 @@ function tellsAmount(lexicon: ClauseLexicon, words: Words, at: number): boolean 
   return lexicon.opensMeasure(words, at) || /^(?:thu|chi)$/.test(words[at]?.fold ?? '');
 }
 
+/** What joins a clause that goes against the one before, whatever either says. */
+const turns = new Phrases(['tuy nhiên', 'tuy vậy', 'thế nhưng', 'ngược lại', 'mặc dù vậy']);
 const concessions = new Phrases(['mặc dù', 'cho dù', 'dù', 'tuy', 'dẫu']);
 
 /** `do mưa bão nên`, `mưa lớn làm`, `sạt lở vùi lấp`, `gây`: a cause with the verb of what it brought. */
@@ -203,7 +206,7 @@ function behindJoint(lexicon: ClauseLexicon, words: Words, at: number): number {
   if (words[at]?.fold === 'còn' && words[at + 1]?.fold === 'hiệu') return at;
   const end = lexicon.joints.behind(words, at);
   // `công trình theo kế hoạch với chiều dài`: of what stands before.
-  if (words[end]?.fold === 'với') return at;
+  if (words[end]?.fold === 'với' && !turns.at(words, at)) return at;
   // `ngoài sản lượng thịt`, `do diện tích giảm`, `để chuyển sang đất ở`: what moved, and no cause of another.
   const isLed = /^(?:ngoài|để)$/.test(words[at]?.fold ?? '') || lexicon.causes.at(words, at);
   const isMeasured = lexicon.opensMeasure(words, at + 1) || lexicon.turning.at(words, at + 1);

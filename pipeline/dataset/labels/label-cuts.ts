@@ -1,5 +1,5 @@
 import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
-import { nounInSentence, uncapitalized } from '../../document/letters.ts';
+import { nounInSentence } from '../../document/letters.ts';
 import { keptFor } from '../../kept.ts';
 import { exceeding } from '../measures/plans.ts';
 import type { Context } from '../reading/context.ts';
@@ -189,12 +189,14 @@ const movedMember = wordPattern(
   String.raw`[ ,](?:một số|các|những|nhiều) {list_member}(?: [^:;]+)? (?:tăng|giảm)(?: [^:;,.]*)? ?: (\S[^:]*)$`,
 );
 
-/** `sản lượng một số cây chủ lực của tỉnh: nhãn`. */
-const measuredList = wordPattern(String.raw`^({measure} (?:một số|các) [^:]{2,60}?) ?: (\S.*)$`);
+/** `sản lượng một số cây chủ lực của tỉnh: nhãn`, `lượng mưa đo được tại một số trạm: Mường Nhé`. */
+const measuredList = wordPattern(
+  String.raw`^((?:{measure}|{observed_measure})(?: đo được)?(?: (?:tại|ở|trên))? (?:một số|các) [^:]{2,60}?) ?: (\S.*)$`,
+);
 
 /** `có giá trị xuất khẩu`, and `sản lượng một số cây ăn quả`: what all entries of a list are told by. */
 const listMeasure = wordPattern(
-  String.raw`(?:\scó (?!tỷ trọng )|^(?=[^,;:]+ (?:một số|các|nhiều|những) ))({measure}(?: xuất khẩu| nhập khẩu| sản xuất| thu hoạch| gieo trồng)?)(?: |$)`,
+  String.raw`(?:\scó (?!tỷ trọng )|^(?=[^,;:]+ (?:một số|các|nhiều|những) ))((?:{measure}|{observed_measure})(?: xuất khẩu| nhập khẩu| sản xuất| thu hoạch| gieo trồng)?)(?: |$)`,
 );
 
 /** `đưa lao động đi làm việc | ở các thị trường như: Nhật Bản, Hàn Quốc`: what only examples are given of. */
@@ -223,7 +225,7 @@ function withoutList(known: WithCodebook, text: string): string {
   if (!opening && text.includes(': ')) return movedMember(known.codebook).exec(text)?.[1] ?? text;
   if (!opening || !entry || !/(?:^|\s)(?:một số|các|nhiều|những|nhóm)\s/iu.test(opening)) return text;
   const measure = listMeasure(known.codebook).exec(opening)?.[1];
-  return measure && !measureOpens(known.codebook).test(entry) ? `${measure} ${uncapitalized(entry)}` : entry;
+  return measure && !measureOpens(known.codebook).test(entry) ? `${measure} ${nounInSentence(entry)}` : entry;
 }
 
 /** `Bắc Ninh có số vốn đăng ký lớn nhất với`, `vùng núi là vùng có tốc độ tăng thu nhập cao nhất với`: what of one is measured, in which it stands first. */

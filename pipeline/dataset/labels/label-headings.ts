@@ -193,7 +193,8 @@ function isHeadline({ section }: Reading): boolean {
   return isTitle && news.test(section.heading.text);
 }
 
-const news = /(?:^| )(?:tổ chức|tiến hành|khánh thành|khởi công|thông xe|phê duyệt|phấn đấu|nỗ lực|xây dựng nhiều) /iu;
+const news =
+  /(?:^| )(?:tổ chức|tiến hành|khánh thành|khởi công|thông xe|phê duyệt|phấn đấu|nỗ lực|thăm đồng|xây dựng nhiều) /iu;
 
 /** `Kết quả sản xuất lúa Mùa như sau`: the kind that words which lead to a list are about; null where they tell none, other words as they are. */
 function ledTo(context: Context, words: string): string | null {

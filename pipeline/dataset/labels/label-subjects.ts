@@ -10,6 +10,7 @@ import type { PlaceSubject } from './found-label.ts';
 import { isGrowing, namesCrop } from './growing.ts';
 import { measureOfUnit, withImplied } from './implied-measures.ts';
 import { headMeasure, isMeasureNoun } from './measure-nouns.ts';
+import { withoutStation } from './station-labels.ts';
 import { tellsWho } from './telling-words.ts';
 import { ofAbout, topicIn } from './told-topics.ts';
 
@@ -134,7 +135,8 @@ export function placeLabel(
   const measure = headMeasure(figure.reading, head);
   const grown = measure && isMeasureNoun(figure.reading, measure) ? cropOf(figure, carried) : null;
   const told = measure && (grown === null ? ofAbout(figure.reading, measure, about) : `${measure} ${grown}`);
-  const kept = told ?? (fits ? (carried as Head).text.replace(levelAtEnd(figure.reading.codebook), '') : null);
+  const listed = fits ? withoutStation(figure.reading, (carried as Head).text) : '';
+  const kept = told ?? (fits ? listed.replace(levelAtEnd(figure.reading.codebook), '') : null);
   const has = verb === '' && having.test(textOf(figure.reading, figure.left.from, figure.from)) ? object : null;
   // `vùng Tây Bắc có 20 ha lúa cho thu hoạch`: what it has there stands behind the figure, where the list does not say it.
   if (has !== null && !kept?.toLowerCase().includes(has.toLowerCase())) {

@@ -1,7 +1,7 @@
 import { wordPattern } from '../../codebook-words.ts';
 import { inSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
-import { type Reading, textOf } from '../reading/reading.ts';
+import { type Reading, textOf, word } from '../reading/reading.ts';
 import { type Carried, isOfUnit, lastWithin, type Observed } from '../ties/observed.ts';
 import { namesCrop, withoutGrowing } from './growing.ts';
 import { lastOf, nounReach } from './label-subjects.ts';
@@ -146,7 +146,7 @@ function beginsAlike(noun: string, text: string): boolean {
 
 /** `giá trị xuất khẩu nông sản đạt 4 tỷ; thủy sản đạt 2 tỷ`: a bare noun takes the measure that the clause before it names. */
 export function withSharedMeasure(
-  { reading, mention, sentence, bracket }: Figure,
+  { reading, mention, sentence, bracket, next }: Figure,
   text: string,
   carried: Carried,
 ): string {
@@ -182,7 +182,9 @@ export function withSharedMeasure(
   const noun = withoutGrowing(reading, text, measure ?? '');
   const counts = mention.unitClass === 'count' && mention.unit !== '{animal}';
   if (!measure || !isNoun || (counts && !areMoves)) return text;
-  const harm = mention.unit === 'har' && grown(reading.codebook).test(noun) ? harmOf(reading, first) : null;
+  // `lúa 46 ha bị ngập, ngô 12 ha bị đổ`: what came to each is its own.
+  const isShared = mention.unit === 'har' && word(reading, next) !== 'bị' && grown(reading.codebook).test(noun);
+  const harm = isShared ? harmOf(reading, first) : null;
   // `doanh thu bán lẻ hàng hóa 34 tỷ đồng; khách sạn, nhà hàng 5 tỷ đồng`: services are no goods.
   const of = service.test(noun) ? measure.replace(/(?<=doanh thu) bán (?:lẻ|buôn)$/iu, '') : measure;
   return `${of}${colon} ${noun}${harm === null ? '' : ` ${harm}`}`;

@@ -1,5 +1,5 @@
-import { wordPattern } from '../../codebook-words.ts';
-import { inSentence } from '../../document/letters.ts';
+import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
+import { inSentence, uncapitalized } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import { spansIn } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
@@ -7,6 +7,16 @@ import { textOf } from '../reading/reading.ts';
 import { type Carried, lastWithin, type Observed } from '../ties/observed.ts';
 import type { Said } from './found-label.ts';
 import { saysOwnMeasure } from './measure-nouns.ts';
+
+const ofStation = wordPattern(
+  String.raw`^((?:tổng )?{observed_measure})(?:(?: cao nhất| thấp nhất)? (?:tại|ở) \p{Ll}.*| \p{Lu}.*)$`,
+  'u',
+);
+
+/** `lượng mưa Mường Nhé (Điện Biên)`: what one station of a list observes, without the station. */
+export function withoutStation({ codebook }: WithCodebook, label: string): string {
+  return label.slice(0, ofStation(codebook).exec(uncapitalized(label))?.[1]?.length);
+}
 
 /** By how much a river stands above or below a level of alarm. */
 const alarm = /^(?:mực nước |đỉnh lũ )?((?:trên|dưới|vượt) (?:mức )?(?:BĐ|báo động) ?(?:[IVX]+|\d))$/iu;
@@ -16,7 +26,8 @@ const observedMeasure = wordPattern('^((?:tổng )?{observed_measure})(?: |$)');
 
 /** Words that only say where, or where it was most. */
 const where = /^(?:tại|ở|trên) \S/iu;
-const extreme = /^((?:cao|thấp|lớn|nhỏ)(?: nhất)?)(?: là)?(?: (?:(?:tại|ở|trên) \S.*))?$/iu;
+const extreme = /^((?:cao|thấp|lớn|nhỏ)(?: nhất)?)(?: là)?(?: ((?:tại|ở|trên) \S.*))?$/iu;
+const atStation = / (?:tại|ở) (?:trạm|hồ|sông|suối|cửa|đập|cống|cầu) .*$/iu;
 
 /** A station by its name, with where it stands: `hồ Hố Hô (Hà Tĩnh)`. */
 const named = /^(?:\p{Ll}+ ){0,3}\p{Lu}[^,;:]*$/u;
@@ -25,8 +36,12 @@ const named = /^(?:\p{Ll}+ ){0,3}\p{Lu}[^,;:]*$/u;
  * What a station observes, with the measure that the words before the first one say for all: `Mực nước tại trạm A 1,2 m, tại trạm
  * B 1,1 m`; with the station, where it stands behind the figure; any other label itself.
  */
-export function withStation({ context, figure, carried }: Said, text: string): string {
+export function withStation({ context, figure, carried }: Said, told: string): string {
   const measure = observedMeasure(context.codebook);
+  // `mực nước cao nhất` may have its measure already, and that it is the highest from the entry before.
+  const [rest, , elsewhere] = extreme.exec(told.replace(measure, '')) ?? [told];
+  const isOwn = /(?:cao|thấp|lớn|nhỏ)/iu.test(textOf(figure.reading, figure.left.from, figure.leadFrom));
+  const text = isOwn ? rest : (elsewhere ?? rest);
   // `4,8 m, trên BĐ3 0,3 m`: by how much above a level of alarm.
   const alarmed = alarm.exec(text)?.[1];
   const level = alarmed && lastObserved(context, figure, carried);
@@ -36,13 +51,18 @@ export function withStation({ context, figure, carried }: Said, text: string): s
   const isNamed = !isPlace && named.test(text) && !saysOwnMeasure(context, text);
   if (!isPlace && !isNamed && !extreme.test(text)) return text;
   const label = lastObserved(context, figure, carried)?.record.label_vi;
-  if (label === undefined) return isNamed ? withMeasureOfList(context, figure, text) : text;
+  if (label === undefined) return isNamed ? withMeasureOfList(context, figure, told) : told;
   // `lượng mưa phổ biến 100 mm, một số trạm mưa lớn hơn như: Hương Khê 262 mm; Lý Sơn 337 mm`.
   if (isNamed) return `${measure.exec(label)?.[1]} ${text}`;
-  if (isPlace) return `${label.replace(/(?: đo được)? (?:tại|ở) .*$/u, '')} ${text}`;
+  // `tại trạm A 1,2 m, cao nhất 1,8 m; tại trạm B 1,1 m`: as at the first station.
+  if (isPlace)
+    return `${(firstObserved(figure, carried) ?? label).replace(/(?: đo được)? (?:tại|ở) .*$/u, '')} ${text}`;
   // Of an area that has a code of its own the label says nothing.
   const isArea = spansIn(context, figure.reading, figure.left.from, figure.leadFrom).length > 0;
-  return `${measure.exec(label)?.[1]} ${isArea ? (extreme.exec(text)?.[1] ?? text) : text}`;
+  // `mực nước tại trạm A 1,2 m, cao nhất 1,8 m`: at the same station.
+  const most = extreme.exec(text)?.[1] ?? text;
+  const station = elsewhere === undefined ? (atStation.exec(label)?.[0] ?? '') : '';
+  return `${measure.exec(label)?.[1]} ${isArea ? most : `${text}${station}`}`;
 }
 
 /** What is observed, anywhere in the words that open a list. */
@@ -60,6 +80,12 @@ function isExample({ reading, sentence }: Figure): boolean {
 }
 
 const examples = /^(?:điển hình|tiêu biểu|cụ thể|một số|trong đó)$/iu;
+
+/** The label of the first level of a sentence, where it is in the same unit; null where it tells none. */
+function firstObserved({ sentence, mention }: Figure, { observed }: Carried): string | null {
+  const first = observed.find(({ figure, record }) => figure.sentence === sentence && record.measure === 'level');
+  return first?.record.unit_measure === mention.unit ? first.record.label_vi : null;
+}
 
 /** The level before, in the same unit and sentence, that a station observed; of examples, in the sentence that they are of. */
 function lastObserved({ codebook }: Context, figure: Figure, { observed }: Carried): Observed | null {

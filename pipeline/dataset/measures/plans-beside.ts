@@ -39,6 +39,12 @@ export function planInBracketBefore({ reading, leadFrom, bracket }: Figure, last
   return inBracket.exec(textOf(reading, last.bracket + 1, last.from))?.[1] ?? null;
 }
 
+/** `12 ha/15 ha kế hoạch đạt 80%`: the plan that a ratio directly before a share is of. */
+export function planOfRatio({ reading, leadFrom, sentence }: Figure, last: Figure | undefined): string | null {
+  if (last?.mention.kind !== 'ratio' || last.sentence !== sentence) return null;
+  return inBracket.exec(textOf(reading, last.next, leadFrom).replace(/,$/u, ''))?.[1] ?? null;
+}
+
 /** How many figures back the share of another entry of a list is looked for. */
 const reach = 12;
 

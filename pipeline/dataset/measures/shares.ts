@@ -3,7 +3,16 @@ import { keptFor } from '../../kept.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
-import { figureKinds, mentionAt, mentionsIn, type Reading, type Span, textOf, word } from '../reading/reading.ts';
+import {
+  figureKinds,
+  mentionAt,
+  mentionsIn,
+  type Reading,
+  type Span,
+  textOf,
+  timeAt,
+  word,
+} from '../reading/reading.ts';
 import { saysRate } from '../ties/said-rates.ts';
 import { isAgainstSame } from '../times/compared-times.ts';
 import { fromTo } from './movements.ts';
@@ -17,7 +26,7 @@ export function isShare(figure: Figure, hasLabel: boolean): boolean {
   if (mention.unit === '[ppth]' || mention.unit === '%/a') return /chiếm/.test(lead);
   if (/chiếm|bằng/.test(lead) || isOfPlan(figure) || isOfStructure(figure) || isContribution(figure)) return true;
   // `3 huyện đạt dưới 40% dự toán như Than Uyên 35%`: what each reached of its plan.
-  if (isOfMarket(figure)) return true;
+  if (isOfMarket(figure) || isReachedBy(figure)) return true;
   if (isPredicated(figure) || isOfCount(figure) || isOfGroup(figure) || isOfPast(figure) || isInFigures(figure))
     return true;
   if (isPartOfAmount(figure)) return true;
@@ -30,6 +39,20 @@ export function isShare(figure: Figure, hasLabel: boolean): boolean {
     (bracket < 0 || /^(?:đạt|khoảng|gần|trên|hơn|tương đương)?$/.test(lead))
   );
 }
+
+/** `đàn bò 38 nghìn con (6 tháng đầu năm đạt 95%)`: how much of the amount before its bracket was reached by a time. */
+function isReachedBy({ mention, lead, reading, bracket, leadFrom }: Figure): boolean {
+  if (bracket < 0 || mention.unit !== '%' || !/^(?:ước )?đạt(?: |$)/.test(lead)) return false;
+  for (let at = bracket + 1; at < leadFrom; at++) if (!timeAt(reading, at)) return false;
+  let at = bracket - 1;
+  while (at > bracket - longestUnit && !mentionAt(reading, at)) at--;
+  const amount = mentionAt(reading, at);
+  const isNext = amount?.kind === 'quantity' && amount.unitEnd === reading.tokens[bracket - 1]?.end;
+  return leadFrom > bracket + 1 && isNext && amount.unitClass !== 'percent';
+}
+
+/** Most tokens of the unit of an amount. */
+const longestUnit = 5;
 
 /** `38% là nữ`: a share of those before, who are so; `tỷ lệ 5% là mức thấp` judges a rate. */
 export function isPredicated({ mention, reading, next, lead, left, leadFrom }: Figure): boolean {

@@ -32,8 +32,14 @@ export function statusOf(figure: Figure, measure: Measure): Indicator['obs_statu
   const opening = textOf(reading, sentence.from, Math.min(sentence.from + 8, from)).toLowerCase();
   if (foreseen.test(opening)) return 'F';
   if (/^\W*(?:(?:theo |qua )?(?:kết quả |số liệu )?(?:dự )?ước|.{0,30}, ước tính)/.test(opening)) return 'E';
-  return /^\W*(?:theo (?:kết quả |số liệu )?)?sơ bộ(?: |,)/.test(opening) ? 'P' : 'A';
+  // `Theo báo cáo sơ bộ, năng suất ước đạt 65 tạ/ha, giảm 0,7 tạ/ha`: of what is estimated.
+  const isEstimated = estimated.test(textOf(reading, clause, from).toLowerCase());
+  return !isEstimated && provisional.test(opening) ? 'P' : 'A';
 }
+
+/** `Sơ bộ, …`, `Theo thống kê sơ bộ của các địa phương, …`: a sentence of first figures. */
+const provisional =
+  /^\W*(?:theo |qua )?(?:(?:kết quả|số liệu|thống kê|báo cáo|tổng hợp|đánh giá|rà soát) ){0,3}sơ bộ(?: |,)/;
 
 /** `…; ước năm 2025: công nghiệp chiếm 55%; dịch vụ chiếm 28%`: that all of a list is estimated. */
 const listEstimated = /(?:^|[,;] ?)(?:dự )?ước(?: (?!đạt)[^\s,;:]+){0,5} ?$/iu;

@@ -71,9 +71,9 @@ const longestPlan = 24;
 
 /** `Kế hoạch năm 7,5%`: whether words before a figure say nothing but that it is planned. */
 export function isPlanned(figure: Figure): boolean {
-  const { reading, left, mention, next } = figure;
-  // `45 ha/50 ha KH = 90% KH`: a share of it.
-  if (mention.unit === '%' && /^(?:kh|kế)$/.test(word(reading, next))) return false;
+  const { reading, left, mention, next, plan } = figure;
+  // `45 ha/50 ha KH = 90% KH`, `45 ha/50 ha kế hoạch đạt 90%`: a share of it.
+  if (mention.unit === '%' && (plan !== undefined || /^(?:kh|kế)$/.test(word(reading, next)))) return false;
   return !isHowMany(figure) && planned.test(textOf(reading, left.from, left.to));
 }
 

@@ -2,7 +2,7 @@ import { wordsEnd } from '../counts/phrase-limits.ts';
 import type { Figure } from '../figures/figures.ts';
 import { isFigure, mentionAt, textOf, word } from '../reading/reading.ts';
 import { behind, hasOwnWords, planOf, plans, rate } from './plan-behind.ts';
-import { planApart, planInBracketBefore, planOfBrackets, planOfList } from './plans-beside.ts';
+import { planApart, planInBracketBefore, planOfBrackets, planOfList, planOfRatio } from './plans-beside.ts';
 import { reckonedPlan } from './reckoned-plans.ts';
 
 /** `so dự toán giao đạt 42%`, `so với kế hoạch (8.412 tỷ đồng), tỷ lệ giải ngân đạt 24%`: the plan comes first. */
@@ -63,6 +63,7 @@ export function tellPlans(figures: readonly Figure[]): void {
     if (behind(figure) !== null || isCompared(figure) || isOfRatio(figure, figures[i - 1])) return;
     const plan =
       planInBracketBefore(figure, figures[i - 1]) ??
+      planOfRatio(figure, figures[i - 1]) ??
       before(figure) ??
       alike(figures, i) ??
       detailed(figures, i) ??

@@ -78,3 +78,26 @@ it.each([
   ['Số bác sỹ bình quân 1 vạn dân (người): 15', 'Số bác sỹ bình quân 1 vạn dân (người)'],
   ['Số người nhiễm HIV được phát hiện trên 100.000 dân: 4,1', 'Số người nhiễm HIV được phát hiện trên 100.000 dân'],
 ])('what a rate is measured against is no figure: %s', (text, label) => expect(labelsOf(text)).toEqual([label]));
+
+it('a breach is told with all that was done, and with all that it is about', () =>
+  expect(
+    labelsOf(
+      'Hạt Kiểm lâm xử lý 41 vụ, gồm: hành vi tàng trữ, mua bán, vận chuyển lâm sản trái phép 22 vụ, vi phạm quy định về quản lý, bảo vệ động vật rừng 5 vụ, vi phạm thủ tục hành chính trong mua bán, vận chuyển lâm sản 3 vụ; phá rừng 11 vụ.',
+    ),
+  ).toEqual([
+    'xử lý vụ',
+    'vụ tàng trữ, mua bán, vận chuyển lâm sản trái phép',
+    'vụ vi phạm quy định về quản lý, bảo vệ động vật rừng',
+    'vụ vi phạm thủ tục hành chính trong mua bán, vận chuyển lâm sản',
+    'vụ phá rừng',
+  ]));
+
+it('those who were caught are none of the breach before a comma', () =>
+  expect(labelsOf('Công an huyện triệt phá điểm mua bán trái phép ma túy, bắt 3 đối tượng truy nã.')).toEqual([
+    'bắt đối tượng truy nã',
+  ]));
+
+it('timber that was seized is told by its groups, and what stands behind it was seized, too', () =>
+  expect(
+    labelsOf('Hạt đã tịch thu 2,5 m3 gỗ xẻ các loại từ nhóm IIA đến nhóm VIII, 14 ster củi, 30 kg than, 3 xe máy.'),
+  ).toEqual(['tịch thu gỗ xẻ các loại từ nhóm IIA đến nhóm VIII', 'tịch thu củi', 'tịch thu than', 'tịch thu xe máy']));

@@ -91,3 +91,8 @@ it('up to how much a rate rose is its level', () =>
 it.each(['không đáng kể', 'không nhiều'])('how little a rate moved is no name of it: %s', (how) =>
   expect(labelsOf(`Tỷ lệ hộ nghèo giảm ${how} 0,4% so với năm 2022.`)).toEqual(['Tỷ lệ hộ nghèo']),
 );
+
+it('what was adjusted from one amount to another is told without that it was', () => {
+  expect(labelsOf('Đàn lợn điều chỉnh giảm từ 14 nghìn con xuống 13 nghìn con.')).toEqual(['Đàn lợn', 'Đàn lợn']);
+  expect(labelsOf('Kế hoạch vốn điều chỉnh giảm 12 tỷ đồng.')).toEqual(['Kế hoạch vốn điều chỉnh']);
+});

@@ -194,3 +194,14 @@ it('all that something was done for is none of it', () =>
   expect(
     labelsOf('Nhằm phát triển kinh tế, tăng thu nhập, nâng cao đời sống, Hội Phụ nữ huyện đã cho vay vốn 10 tỷ đồng.'),
   ).toEqual(['cho vay vốn']));
+
+it.each([
+  ['Sản xuất gặp nhiều khó khăn, hạn hán kéo dài, tuy nhiên năng suất lúa đạt 56 tạ/ha.', 'năng suất lúa'],
+  ['Nắng nóng kéo dài, tuy nhiên với sự chỉ đạo của các cấp, năng suất lúa đạt 56 tạ/ha.', 'năng suất lúa'],
+  ['Qua thăm đồng ước tính năng suất lúa đạt 53 tạ/ha.', 'năng suất lúa'],
+])('what goes against the clause before, or was seen in the fields, stands alone: %s', (text, label) =>
+  expect(labelsOf(text)).toEqual([label]),
+);
+
+it('the country and the towns have rates of their own', () =>
+  expect(labelsOf('Khu vực nông thôn có tỷ lệ hộ nghèo 5%.')).toEqual(['tỷ lệ hộ nghèo khu vực nông thôn']));

@@ -33,3 +33,29 @@ it('words that only point at a place are none of what is measured there', () =>
       'Diện tích cà phê đạt 2.200 ha, tiêu biểu là xã Bình An 200 ha. Về sản lượng chè, đáng chú ý là Yên Bái đạt 900 tấn.',
     ),
   ).toEqual(['Diện tích cà phê', 'Diện tích cà phê xã Bình An', 'sản lượng chè Yên Bái']));
+
+it('what was measured in a region, or at many stations, is told of the examples, too', () => {
+  expect(
+    labelsOf('Cả tỉnh có mưa nhỏ, riêng khu vực Tây Bắc có lượng mưa từ 10 đến 50 mm. Điển hình như Nà Hẩu 72 mm.'),
+  ).toEqual(['lượng mưa', 'lượng mưa Nà Hẩu']);
+  expect(labelsOf('Nhiều nơi có lượng mưa trên 100 mm như Tà Xùa (Sơn La) 122 mm.')).toEqual([
+    'lượng mưa',
+    'lượng mưa Tà Xùa (Sơn La)',
+  ]);
+  expect(labelsOf('Lượng mưa đo được tại một số trạm: Tà Xùa (Sơn La) 122 mm, Nà Hẩu 97 mm.')).toEqual([
+    'Lượng mưa Tà Xùa (Sơn La)',
+    'Lượng mưa Nà Hẩu',
+  ]);
+});
+
+it('the highest level of an hour is of the station before it, and none of the next', () =>
+  expect(
+    labelsOf(
+      'Mực nước tại trạm Cầu Gỗ đạt 1,66 m, cao nhất lúc 10 giờ đạt 1,88 m; tại trạm Bến Trại đạt 1,43 m, cao nhất lúc 9 giờ đạt 1,76 m.',
+    ),
+  ).toEqual([
+    'Mực nước tại trạm Cầu Gỗ',
+    'Mực nước cao nhất tại trạm Cầu Gỗ',
+    'Mực nước tại trạm Bến Trại',
+    'Mực nước cao nhất tại trạm Bến Trại',
+  ]));

@@ -122,3 +122,32 @@ it('what came to the next of those harmed is told by its own verb', () =>
   expect(
     labelsOf('Lốc xoáy làm hư hỏng 200 ngôi nhà, 10 trường học bị tốc mái, 40 cây xanh cùng 30 cột điện bị gãy đổ.'),
   ).toEqual(['hư hỏng ngôi nhà', 'trường học bị tốc mái', 'cây xanh bị gãy đổ', 'cột điện bị gãy đổ']));
+
+describe('what came to so much of what the words before name', () => {
+  it('is of it, and no area of all of it', () => {
+    expect(
+      rows(
+        read('Lúa có 46 ha bị ngập, ngô 12 ha bị đổ; về hoa màu có 21 ha bị thiệt hại.').indicators,
+        'label_vi',
+        'indicator_code',
+      ),
+    ).toEqual([
+      ['diện tích lúa bị ngập', null],
+      ['diện tích ngô bị đổ', null],
+      ['diện tích hoa màu bị thiệt hại', null],
+    ]);
+    expect(labelsOf('Diện tích chè 18 ha bị nhiễm bệnh phồng lá, giảm 3 ha so với tuần trước.')).toEqual([
+      'Diện tích chè bị nhiễm bệnh phồng lá',
+      'Diện tích chè bị nhiễm bệnh phồng lá',
+    ]);
+    expect(labelsOf('Kè suối Nậm Mu có 1,2 km bị sạt lở.')).toEqual(['Kè suối Nậm Mu bị sạt lở']);
+  });
+
+  it('is told once where the words before say it', () =>
+    expect(labelsOf('Diện tích lúa bị ngập 46 ha, đã khắc phục 20 ha.')[0]).toBe('Diện tích lúa bị ngập'));
+});
+
+it('a list of what was harmed says by itself what each area is of', () =>
+  expect(
+    labelsOf('Mưa đá gây nhiều thiệt hại cho người dân các xã, với khoảng 12 ha lúa và 3 ha ngô bị dập nát.'),
+  ).toEqual(['diện tích lúa bị dập nát', 'diện tích ngô bị dập nát']));

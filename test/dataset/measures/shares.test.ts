@@ -180,3 +180,10 @@ describe('what is told in percent of the parts of an amount is a share of it', (
     ['Diện tích lúa 3.200 ha, trong đó lúa lai 210 ha; tỷ lệ hộ nghèo 12%.'],
   ])('but a rate is a level: %s', (text) => expect(said(text).at(-1)?.[1]).toBe('level'));
 });
+
+it('what was reached by a time, in the bracket of an amount, is a share of it', () =>
+  expect(said('Năm 2022, tổng đàn trâu trên 3 nghìn con (6 tháng đầu năm đạt trên 92%), đàn bò 8 nghìn con.')).toEqual([
+    ['tổng đàn trâu', 'level', 3, null],
+    ['tổng đàn trâu', 'share', 92, 3],
+    ['đàn bò', 'count', 8, null],
+  ]));

@@ -18,3 +18,11 @@ it('what was foreseen and not reached makes no forecast', () =>
       'obs_status',
     ),
   ).toEqual([['A'], ['F']]));
+
+it('first figures are provisional all through a sentence that opens with them, but for estimates', () => {
+  const statuses = (text: string) => rows(read(text).indicators, 'obs_status').flat();
+  expect(
+    statuses('Theo thống kê sơ bộ của các xã, lốc xoáy làm 3 người bị thương, 43 nhà bị sập, 12 ha lúa bị ngập.'),
+  ).toEqual(['P', 'P', 'P']);
+  expect(statuses('Theo báo cáo sơ bộ, năng suất lúa ước đạt 65 tạ/ha, giảm 0,7 tạ/ha.')).toEqual(['E', 'E']);
+});

@@ -225,3 +225,14 @@ it('a count behind a slash in the unit of the one whose noun stands before it is
   ]);
   expect(measuresOf('Xã có 5 thôn đạt chuẩn/9 thôn.')).not.toContain('target');
 });
+
+it('a plan behind a ratio is that of the share behind it, and none that is told', () => {
+  expect(said('Vụ Hè Thu năm 2021, toàn xã gieo cấy được 45 ha/50 ha kế hoạch đạt 90%.')).toEqual([
+    ['diện tích gieo cấy Vụ Hè Thu', 'share', 45, null],
+    ['diện tích gieo cấy Vụ Hè Thu so với kế hoạch', 'share', 90, 45],
+  ]);
+  expect(said('Đã tiêm phòng dại 1.200 liều/1.500 liều kế hoạch, đạt 80%.').map(([label]) => label)).toEqual([
+    'tiêm phòng dại',
+    'tiêm phòng dại',
+  ]);
+});
