@@ -10,12 +10,13 @@ import type { Context } from '../reading/context.ts';
 import { isFigure, type PlaceSpan, type Reading, sentenceAt, textOf, word } from '../reading/reading.ts';
 import { namedIn } from './named-places.ts';
 import { openingTitle } from './opening-titles.ts';
-import { areaSpokenOf, ofOwnDepartment } from './spoken-areas.ts';
+import { areaSpokenOf, areaToldFirst, ofOwnDepartment } from './spoken-areas.ts';
 
 /**
  * The place whose committee issued the report: the last that the header's capitals name, below whom they answer to;
  * else the province that the issuer is called after; else the first that date line, title or opening name with a word for its
- * kind; of a text without these the one that it opens by describing, or the one of its kind that it calls its own area.
+ * kind; of a text without these the one that it opens by describing,
+ * or the one of its kind that it calls its own area, or that it tells its first figure of.
  */
 export function findHome(context: Context): PlaceDefinition | null {
   const header = context.readings.filter(({ role }) => role === 'header');
@@ -31,6 +32,7 @@ export function findHome(context: Context): PlaceDefinition | null {
     ownArea(context) ??
     ofOwnDepartment(context) ??
     areaSpokenOf(context) ??
+    areaToldFirst(context) ??
     namedAs(context, ['closing']);
   return span ? (span.definition ?? unknownPlace(span)) : null;
 }

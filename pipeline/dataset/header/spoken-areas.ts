@@ -1,12 +1,13 @@
 import type { PlaceDefinition } from '../../codebook.ts';
 import { wordPattern } from '../../codebook-words.ts';
 import { groupBy } from '../../group-by.ts';
+import { wordSet } from '../../mention/words.ts';
 import { findPlaces } from '../places/find-places.ts';
 import type { Context } from '../reading/context.ts';
-import { type PlaceSpan, type Reading, textOf } from '../reading/reading.ts';
+import { figureKinds, type PlaceSpan, type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
 import { namedIn } from './named-places.ts';
 
-/** `Theo Sở Nông nghiệp và PTNT tỉnh Lai Châu`, `lực lượng Kiểm lâm Bắc Kạn`: the one province that all its bodies are of which a text without a title names. */
+/** `Theo Sở Nông nghiệp và PTNT tỉnh Lai Châu`, `Cục Thuế tỉnh Hưng Yên`, `lực lượng Kiểm lâm Bắc Kạn`: the one province that all its bodies are of which a text without a title names. */
 export function ofOwnDepartment(context: Context): PlaceSpan | undefined {
   return onlyPlace(
     bodyOf(context).flatMap((each) =>
@@ -19,7 +20,7 @@ export function ofOwnDepartment(context: Context): PlaceSpan | undefined {
 }
 
 const department =
-  /(?:^|[ ,(])(?:(?<!(?:cơ|trụ) )sở|chi cục|cục thống kê|kiểm lâm|công ty TNHH)(?: (?!của |các |và các |tại )[\p{L}&]+){0,12}$/iu;
+  /(?:^|[ ,(])(?:(?<!(?:cơ|trụ) )sở|chi cục|cục (?:thống kê|thuế|hải quan)|kho bạc nhà nước|kiểm lâm|công ty TNHH)(?: (?!của |các |và các |tại )[\p{L}&]+){0,12}$/iu;
 /** Longest name of such a body, in tokens. */
 const longestBodyName = 14;
 
@@ -51,6 +52,27 @@ function provinceSpokenOf(context: Context, body: readonly Reading[]): PlaceSpan
 function bodyOf({ readings }: Context): Reading[] {
   return readings.filter(({ role }) => role === 'body');
 }
+
+/** `Sản lượng lúa của tỉnh Nậm Phát đạt 900 tấn. …`: the one place that a text names, of which its first figure is told. */
+export function areaToldFirst(context: Context): PlaceSpan | undefined {
+  const body = bodyOf(context);
+  const figure = body[0]?.mentions.find(({ kind }) => figureKinds.has(kind));
+  const [first, ...others] = body.flatMap((reading) =>
+    findPlaces(context, reading)
+      .filter(({ kind }) => kind !== 'road')
+      .map((span) => ({ reading, span })),
+  );
+  if (!figure || !first || first.reading !== body[0]) return undefined;
+  const { reading, span } = first;
+  const isBefore = span.from < span.nameFrom && span.to <= tokenFrom(reading, figure.start);
+  const isHolder = !reaching.has(word(reading, span.from - 1)) && !hasRegions.test(reading.text);
+  return isBefore && isHolder ? onlyPlace([span, ...others.map((each) => each.span)]) : undefined;
+}
+
+/** Words before a place that what is told only stands in, goes to or is compared with. */
+const reaching = wordSet('tại ở tâm cho với từ sang đến về hơn như và do , - – (');
+/** Words for more than one place of the kind. */
+const hasRegions = /(?<!\p{L})(?:cả nước|toàn quốc|nước ta|các (?:tỉnh|huyện|xã|địa phương))(?!\p{L})/iu;
 
 /** The words for kinds of areas that a pattern finds in a text. */
 function kindsSpokenOf(body: readonly Reading[], pattern: RegExp): ReadonlySet<string | undefined> {

@@ -82,7 +82,7 @@ export function wordedLabel(told: Said, before: Label): FoundLabel | null {
   const named = wholeInLabel(figure, before, label, carried, above);
   // `hạt điều xuất khẩu 40 tấn. Riêng sản phẩm ong xuất khẩu 90 tấn`: what is larger is no part.
   const fits = figure.mention.unitClass === 'percent' || (named && isNoLarger(told.context, figure, named));
-  const whole = parent ?? (fits ? named : null);
+  const whole = countsMoved(told, parent ?? named) ? null : (parent ?? (fits ? named : null));
   const crop = whole && parent === null ? cropOfList(told, label, whole) : null;
   if (crop !== null) return { ...found, ...crop };
   if (whole) {
@@ -94,6 +94,13 @@ export function wordedLabel(told: Said, before: Label): FoundLabel | null {
     isOfPlan(figure) ? ofPlan(figure, label, told.end) : withAll(figure, withStation(told, completed(told, label))),
   );
 }
+
+/** `có 6 nhóm tăng gồm: nhóm đồ uống tăng 2%`: how one of some groups moved is no part of how many they are. */
+function countsMoved({ measure, figure }: Said, whole: Observed | null): boolean {
+  return measure === 'change' && figure.mention.unit === '%' && groups.has(whole?.record.unit_measure ?? '');
+}
+
+const groups: ReadonlySet<string> = new Set(['{kind}', '{sector}']);
 
 /** `Đề nghị Trung ương hỗ trợ 150 tỷ đồng, 500 tấn gạo`: what is asked for, one behind the other. */
 const asking = wordPattern('^{request} (?:[^,;:]+ )?(?:hỗ trợ|cấp|bổ sung|xuất cấp)$');

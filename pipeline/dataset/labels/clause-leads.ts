@@ -68,7 +68,9 @@ export function behindCause(lexicon: ClauseLexicon, words: Words, at: number): n
     const { fold } = words[i] as ClauseWord;
     // `thời tiết thuận lợi, sâu bệnh ít nên năng suất lúa`: whatever brought it.
     const isOf = fold === 'nên' && words[i - 1]?.fold !== 'trở';
-    if (isOf && (isCause || lexicon.opensMeasure(words, i + 1))) return i + 1;
+    // `giá xăng tăng nên tính chung chỉ số giá`: past that it is of all together.
+    const told = words[i + 1]?.fold === 'tính' && words[i + 2]?.fold === 'chung' ? i + 3 : i + 1;
+    if (isOf && (isCause || lexicon.opensMeasure(words, told))) return told;
     if (isWeather && lexicon.destroying.at(words, i) && i - at < longestWeather) return i;
     // `đã đẩy chỉ số tiêu thụ chung`: an index that was pushed.
     if (/^(?:đẩy|kéo)$/.test(fold) && lexicon.opensMeasure(words, i + 1)) return i + 1;

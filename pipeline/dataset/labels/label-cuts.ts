@@ -170,7 +170,7 @@ const brokenDown =
 
 /** What opens a block and says whether it tells of goals or of results. */
 const aboutPlan =
-  /^(?:tình hình|tiến độ|kết quả) |^(?:các |một số )?(?:chỉ tiêu|mục tiêu|kế hoạch|nhiệm vụ)(?: chủ yếu| cụ thể| chung| tổng quát| trọng tâm| giao| đề ra| năm)* ?: $/iu;
+  /^(?:tình hình|tiến độ|kết quả) |^(?:các |một số )?(?:chỉ tiêu|mục tiêu|kế hoạch|nhiệm vụ)(?: chủ yếu| cụ thể| chung| tổng quát| trọng tâm| giao| đề ra| năm)*(?: là)? ?: $/iu;
 
 /** `Chỉ tiêu trồng trọt: diện tích lúa`: aims of some sort, before what says by itself what is aimed at. */
 const aims = /^(?:các |một số )?(?:chỉ tiêu|mục tiêu|kế hoạch) [^:]+: $/iu;

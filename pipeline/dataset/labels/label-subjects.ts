@@ -53,7 +53,7 @@ function topicAt(context: Context, reading: Reading, from: number): string | nul
     return isMeasureNoun(reading, topic) ||
       tellsWho.test(topic) ||
       onlyDetail(reading.codebook).test(topic) ||
-      /^(?:tình hình|tiến độ|theo|kế hoạch (?:trồng|chăn nuôi|sản xuất|phát triển)) |^(?:đơn vị(?: tính)?|đvt)$|(?:sau|cụ thể|gồm|như|trong đó|chia theo.*|loại hình)$/iu.test(
+      /^(?:tình hình|tiến độ|theo|kế hoạch (?:trồng|chăn nuôi|sản xuất|phát triển)) |^(?:đơn vị(?: tính)?|đvt)$|(?:sau|cụ thể|gồm|như|(?:^| )là|trong đó|chia theo.*|loại hình)$/iu.test(
         topic,
       )
       ? null

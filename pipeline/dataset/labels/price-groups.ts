@@ -1,4 +1,5 @@
 import { wordPattern } from '../../codebook-words.ts';
+import { nounInSentence } from '../../document/letters.ts';
 import type { Figure } from '../figures/figures.ts';
 import { textOf } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';
@@ -23,7 +24,8 @@ export function withPrices(figure: Figure, text: string, carried: Carried): stri
     textOf(reading, Math.max(from, sentence.from), leadFrom),
     textOf(reading, from, leadFrom),
   );
-  if (/^nhóm (?!chỉ số|giá )/iu.test(text)) return isMoved || tellsIndex() ? `chỉ số giá ${text}` : text;
+  if (/^nhóm (?!chỉ số|giá )/iu.test(text))
+    return isMoved || tellsIndex() ? `chỉ số giá ${nounInSentence(text)}` : text;
   return isMoved ? `chỉ số giá nhóm ${text}` : text;
 }
 

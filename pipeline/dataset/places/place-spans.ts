@@ -113,7 +113,10 @@ export function goesOn(reading: Reading, at: number): boolean {
   if (isOtherInCapitals(reading, at)) return false;
   // `huyện Nậm Phát | BIỂU TỔNG HỢP`, which `thôn Nậm Pát II` is not.
   const here = textOf(reading, at, at + 1);
-  if (/^(?![IVX]+$)\p{Lu}{2,}$/u.test(here) && !isInCapitals(textOf(reading, at - 1, at))) return false;
+  const before = textOf(reading, at - 1, at);
+  if (/^(?![IVX]+$)\p{Lu}{2,}$/u.test(here) && !isInCapitals(before)) return false;
+  // `TỈNH LÀO CAI | Về quyết toán`: a line that is not in capitals below one that is.
+  if (before.length > 1 && isInCapitals(before) && !isInCapitals(here)) return false;
   // `TỈNH LAI CHÂU | THÀNH ỦY`.
   return reading.role !== 'header' || !(headerWords.has(reading.tokens[at]) || committee.has(reading.tokens[at + 1]));
 }

@@ -1,3 +1,4 @@
+import { keptFor } from '../../kept.ts';
 import type { Time } from '../../mention/types.ts';
 import { openingTitle } from '../header/opening-titles.ts';
 import type { Context } from '../reading/context.ts';
@@ -16,7 +17,8 @@ export function yearFor(context: Context, reading: Reading, time: Time): number 
     yearOfSame(reading) ??
     yearAbove(context, reading, time) ??
     yearBelow(context, reading, time) ??
-    yearBehind(context, reading, time)
+    yearBehind(context, reading, time) ??
+    onlyYear(context, time)
   );
 }
 
@@ -153,6 +155,27 @@ function yearBehind(context: Context, reading: Reading, { start, period }: Time)
   }
   return null;
 }
+
+/** `Kế hoạch vốn năm 2019 là 900 tỷ đồng.` above `Tháng 8, vốn thực hiện 90 tỷ đồng`: the one year that a text tells of, no month of which it tells is earlier. */
+function onlyYear(context: Context, time: Time): number | null {
+  const [told, other] = yearsTold(context);
+  return told && !other && told[1] >= lastMonth(time) ? told[0] : null;
+}
+
+/** The years that a text tells of, and compares or values by none, each with the last month that it tells of it. */
+const yearsTold = keptFor((context: Context): [number, number][] => {
+  const years = new Map<number, number>();
+  for (const reading of context.readings)
+    for (const time of reading.times) {
+      const { from, to } = time.period ?? { from: null, to: null };
+      // `đến năm 2020`: by when something is to be done; `đến ngày 15/8/2020`: up to when it was.
+      const isToldOf = from?.day ? isUntil(reading, time) : from?.month || !isUntil(reading, time);
+      if (!from?.year || !isToldOf || isBase(reading, time) || isValuation(reading, time)) continue;
+      for (const year of [from.year, to?.year ?? from.year])
+        years.set(year, Math.max(years.get(year) ?? 0, lastMonth(time) || 12));
+    }
+  return [...years];
+});
 
 function lastMonth({ period }: Pick<Time, 'period'>): number {
   return (period?.to ?? period?.from)?.month ?? 0;

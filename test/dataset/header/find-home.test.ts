@@ -209,3 +209,21 @@ it('a line in capitals behind the name of a place is no part of it', () => {
   );
   expect(places.map(({ name_vi }) => name_vi)).toEqual(['Nậm Phát']);
 });
+
+it.each([
+  ['Năm 2022, sản lượng chè của tỉnh Nậm Phát đạt 900 tấn.\n\nTrồng 5 ha chè.', 'Nậm Phát'],
+  ['Cục Thuế tỉnh Lai Châu cho biết, tháng 5 thu 90 tỷ đồng.\n\nTrồng 5 ha chè.', 'Lai Châu'],
+  // Where it stands, to whom it goes, and what is of more than one place.
+  ['Năm 2022, chế biến tại tỉnh Nậm Phát đạt 900 tấn.\n\nTrồng 5 ha chè.', null],
+  ['Năm 2022, xuất cấp cho tỉnh Nậm Phát 900 tấn gạo.\n\nTrồng 5 ha chè.', null],
+  ['Năm 2022, sản lượng chè của tỉnh Nậm Phát đạt 900 tấn, cả nước 4.500 tấn.\n\nTrồng 5 ha chè.', null],
+  ['Năm 2022, sản lượng chè của tỉnh Nậm Phát đạt 900 tấn, hơn tỉnh Tuy Lộc.\n\nTrồng 5 ha chè.', null],
+])('the one place that a text names is its own where its first figure is told of it: %s', (text, name) => {
+  const { indicators, places } = read(text);
+  expect(places.find(({ id }) => id === indicators.at(-1)?.ref_area)?.name_vi ?? null).toBe(name);
+});
+
+it('a line in small letters below a place in capitals is no part of it', () => {
+  const { places } = read('NGHỊ QUYẾT HĐND HUYỆN NẬM PHÁT\n\nVề quyết toán năm 1998\n\nTổng chi: 45 triệu đồng.\n');
+  expect(places.map(({ name_vi }) => name_vi)).toEqual(['Nậm Phát']);
+});

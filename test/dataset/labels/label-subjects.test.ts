@@ -49,3 +49,8 @@ it('an entry that names but its season is of the crop whose list it stands in', 
     'diện tích lúa vụ Mùa',
     'Cây ngô: diện tích',
   ]));
+
+it('goals that a block opens with are no goods of the trade told behind them', () =>
+  expect(labelsOf('Các chỉ tiêu chủ yếu đề ra là: Tăng trưởng 7,5%; giá trị xuất khẩu đạt 12 triệu USD.').at(-1)).toBe(
+    'giá trị xuất khẩu',
+  ));

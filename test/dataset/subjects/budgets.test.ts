@@ -102,6 +102,7 @@ describe('what is left out of an amount is part of its name', () => {
       'Không kể tiền sử dụng đất và xổ số, thu nội địa đạt 412 tỷ đồng, tăng 6%.',
       ['thu nội địa không kể tiền sử dụng đất và xổ số', 'thu nội địa không kể tiền sử dụng đất và xổ số'],
     ],
+    ['Nếu trừ đi tiền đất thì tổng thu là 412 tỷ đồng.', ['tổng thu trừ tiền đất']],
     [
       'Thu nội địa đạt 512 tỷ đồng; không kể tiền đất, thu nội địa đạt 412 tỷ đồng; nếu không tính tiền đất, xổ số thì đạt 380 tỷ đồng.',
       ['Thu nội địa', 'thu nội địa không kể tiền đất', 'thu nội địa không tính tiền đất, xổ số'],

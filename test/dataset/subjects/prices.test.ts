@@ -133,7 +133,15 @@ it('groups below a paragraph that tells of an index of prices are told by it', (
     ),
   ).toEqual([
     'Chỉ số giá tiêu dùng',
-    'chỉ số giá Nhóm hàng ăn',
-    'chỉ số giá Nhóm hàng ăn: lương thực',
-    'chỉ số giá Nhóm hàng ăn: thực phẩm',
+    'chỉ số giá nhóm hàng ăn',
+    'chỉ số giá nhóm hàng ăn: lương thực',
+    'chỉ số giá nhóm hàng ăn: thực phẩm',
   ]));
+
+it('a group that moved is no part of how many groups did', () =>
+  expect(
+    labelsOf('Trong 11 nhóm hàng, có 2 nhóm tăng gồm: Nhóm đồ uống tăng 0,2%; nhóm giao thông tăng 0,6%.').slice(1),
+  ).toEqual(['nhóm tăng', 'chỉ số giá nhóm đồ uống', 'chỉ số giá nhóm giao thông']));
+
+it('an index behind what moved it is told without it', () =>
+  expect(labelsOf('Giá gas tăng nên tính chung chỉ số giá tiêu dùng tăng 0,2%.')).toEqual(['chỉ số giá tiêu dùng']));

@@ -238,6 +238,14 @@ describe('a day or month without a year', () => {
     expect(rows(read(inReport(`I. Kết quả\n\n${text}`)).indicators, 'time_period').flat()).toEqual(periods),
   );
 
+  it.each([
+    ['Kế hoạch vốn năm 2019 là 45 tỷ đồng.\n\nTháng 8, vốn thực hiện 9 tỷ đồng.', '2019-08'],
+    ['Kế hoạch vốn năm 2019 là 45 tỷ đồng, năm 2020 là 60 tỷ đồng.\n\nTháng 8, vốn thực hiện 9 tỷ đồng.', '--08'],
+    ['Tỷ lệ hộ nghèo giảm còn 5% đến năm 2020.\n\nTháng 8, vốn thực hiện 9 tỷ đồng.', '--08'],
+  ])('is of the one year that a text tells of, where nothing else dates it: %s', (text, period) =>
+    expect(read(text).indicators.at(-1)?.time_period).toBe(period),
+  );
+
   it('is of the year that the nearest heading names, before that of issue', () => {
     const text = inReport('I. Kết quả phòng chống thiên tai năm 2023\n\n1. Lũ\n\nTrong tháng 9, xảy ra 8 đợt lũ.');
     expect(only(read(text).indicators).time_period).toBe('2023-09');
