@@ -9,6 +9,7 @@ import {
   withSharedAbout,
   withSharedCause,
   withSharedCount,
+  withSharedKind,
   withSharedMeasure,
   withSharedWhole,
   withStructure,
@@ -54,7 +55,7 @@ const inFull: readonly Completion[] = [
 const ofList: readonly Completion[] = [
   ({ figure, carried, measure }, label) => {
     // `cơ cấu kinh tế: dịch vụ chiếm 37%; thuế sản phẩm chiếm 9%`: shares go on with the structure, whatever was measured before it.
-    const shared = measure === 'share' ? withStructure(figure, label, carried) : label;
+    const shared = measure === 'share' ? withSharedKind(figure, withStructure(figure, label, carried), carried) : label;
     return shared === label ? withEconomicMeasure(figure, measure, label, carried) : shared;
   },
   ({ figure, carried }, label) => withNamed(figure, label, carried),

@@ -96,8 +96,11 @@ function moneyBeside(
   if (figure.mention.unit === '{workday}' && /^(?:và|,|cùng)$/.test(word(reading, leadFrom - 1)))
     return `số tiền ${inSentence(record.label_vi.replace(/ ngày công$/iu, ''))}`;
   const { unitClass } = figure.mention;
-  if (unitClass === 'count' && end === leadFrom)
+  if (unitClass === 'count' && end === leadFrom) {
+    const [, those, money] = holdingMoney.exec(record.label_vi) ?? [];
+    if (those !== undefined) return `${money} ${inSentence(those)}`;
     return namesMoney.test(record.label_vi) ? null : `số tiền ${inSentence(record.label_vi)}`;
+  }
   // `5 dự án điều chỉnh tăng vốn, đạt 104 triệu USD`: the money of those counted.
   if (invested.has(figure.mention.unit ?? '') && record.measure === 'count' && word(reading, figure.next) !== ';')
     return `tổng vốn ${inSentence(record.label_vi)}`;
@@ -133,7 +136,10 @@ function inProduct({ mention, reading, from, sentence }: Figure, { observed }: C
 /** What has capital. */
 const invested = new Set(['{project}', '{enterprise}', '{works}']);
 
-/** `doanh nghiệp có dư nợ`: that money is counted is said. */
+/** `doanh nghiệp có dư nợ`: those counted, and the money that they have. */
+const holdingMoney =
+  /^(\S.*?) có ((?:tổng )?(?:dư nợ|(?:nợ|vốn|doanh thu|kinh phí|kim ngạch)(?: [^\s,;:]+ [^\s,;:]+)?))$/iu;
+/** That money is counted is said. */
 const namesMoney = /(?:^|\s)(?:nợ|vốn|doanh thu|thu nhập|kinh phí|giá trị|tiền)$/iu;
 
 /** `120 việc, đạt tỷ lệ 80%`: the count that a share is of; any other figure itself. */

@@ -25,6 +25,19 @@ export function withStructure({ mention, sentence, bracket, reading }: Figure, t
   return of && !namesMeasure(reading, text) && !text.includes(':') ? `${of}: ${text}` : text;
 }
 
+/** Words for the kind that parts are told apart by. */
+const kindOfPart = /^(?:ngành|lĩnh vực|nhóm|khu vực|loại|nguồn)(?= )/iu;
+
+/** `dư nợ cho vay ngành nông nghiệp chiếm 24%; ngành công nghiệp chiếm 40%`: what the share before is of, before the same word for a kind. */
+export function withSharedKind({ mention, sentence }: Figure, text: string, { observed }: Carried): string {
+  const kind = kindOfPart.exec(text)?.[0].toLowerCase();
+  const last = lastWithin(observed, ({ record }) => record.measure === 'share');
+  if (kind === undefined || mention.unit !== '%' || last?.figure.sentence !== sentence || text.includes(':'))
+    return text;
+  const at = last.record.label_vi.toLowerCase().indexOf(` ${kind} `);
+  return at < 0 ? text : `${last.record.label_vi.slice(0, at)} ${inSentence(text)}`;
+}
+
 /** Measures that a label opens with, which the entries behind it leave out. */
 const shareable = wordPattern(
   '^(?:[^:]{2,60}: )?((?:tổng )?(?:{harvest_measure}|{trade_measure}|dư nợ|lãi suất(?: huy động| cho vay| tiền gửi)?|giá|mực nước|dung tích|lượng nước|đàn)(?: (?:xuất khẩu|nhập khẩu|sản xuất|khai thác|nuôi trồng|gieo trồng|thu hoạch|bán lẻ|bán buôn|bán|thu mua|bình quân))?)(:?) ',

@@ -68,7 +68,7 @@ const bareDone = wordPattern(
   '^(?:(?:(?:, )?(?:{level}|{hamlet}|địa phương|đơn vị|cơ quan))+ )?(?:đã )?(?:hoàn thành|thực hiện|đạt|vượt|(?:đảm bảo|bảo đảm)(?: hoàn thành| đạt)?)$',
 );
 const planned = wordPattern(
-  '^({plan}) (?:về )?(?!(?:{plan}|{level}|năm|quý|giai đoạn|thời kỳ|nhiệm kỳ|theo|\\d+|trung ương|cấp|HĐND|UBND|đề ra|đặt ra|được|cả|của|giao$|giao (?:đầu|năm|lại|từ)|phân bổ)(?: |$))(?!.*(?:^| )(?:giao|đề ra)$)(.+)$',
+  '^({plan}) (?:về )?(?!(?:{plan}|{level}|năm|quý|giai đoạn|thời kỳ|nhiệm kỳ|theo|\\d+|trung ương|cấp|HĐND|UBND|đề ra|đặt ra|được|đã|chưa|cả|của|giao$|giao (?:đầu|năm|lại|từ)|phân bổ)(?: |$))(?!.*(?:^| )(?:giao|đề ra)$)(.+)$',
 );
 
 const comparedWith = wordPattern(

@@ -109,8 +109,12 @@ function openedTrade({ reading, sentence, leadFrom }: Figure): Trade | null {
   const isNamed = market !== undefined && goods !== '' && !noGoods.test(goods.trim());
   const named = isNamed ? `${goods.trim().replace(lastQuality, '')} ` : '';
   const way = market === undefined ? '' : wayOf(verb);
-  return { verb: spelt(verb), worth: 'giá trị ', goods: `${named}${way}`, isOfMarkets: market !== undefined };
+  const worth = worthOfTrade.exec(before)?.[1]?.toLowerCase() ?? 'giá trị';
+  return { verb: spelt(verb), worth: `${worth} `, goods: `${named}${way}`, isOfMarkets: market !== undefined };
 }
+
+/** What a text calls the worth of all that is traded. */
+const worthOfTrade = /(kim ngạch|trị giá) (?:xuất|nhập) khẩu/iu;
 
 /** `một số nhóm hàng xuất khẩu tăng cao là nông sản tăng 24%; dệt may tăng 12%`: the trade of goods that only moved; markets are told by what they are. */
 function openedMoves(figure: Figure): Trade | null {

@@ -102,7 +102,8 @@ function isInName(reading: Reading, { start }: { start: number }): boolean {
 
 /** `Tính đến ngày 2/10/2024, …`: a paragraph that says as of when all is told. */
 const asOf = /^(?:theo [^,;:]{2,90}, )?(?:số liệu )?tính đến (?!nay)/iu;
-const goingOn = /^(?:trong đó|cụ thể|theo đó|bên cạnh đó|ngoài ra|đồng thời|cùng với đó|qua đó)(?!\p{L})/iu;
+const goingOn =
+  /^(?:trong đó|cụ thể|theo đó|bên cạnh đó|ngoài ra|đồng thời|cùng với đó|qua đó|(?:một số|các) (?:khoản (?:thu|chi)|mặt hàng|sản phẩm|ngành|nhóm))(?!\p{L})/iu;
 /** Whether a block compares with the same part of another year, which is then of the part told above, or tells of now: each of its figures asks. */
 const sameOrNow = keptFor(({ text, times }: Reading) => ({
   isCompared: comparing.test(text),

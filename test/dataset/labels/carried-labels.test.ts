@@ -30,7 +30,7 @@ describe('money beside those who are counted, or in a list', () => {
       ['số tiền hỗ trợ hộ nghèo', 'số tiền hỗ trợ hộ cận nghèo', 'số tiền hỗ trợ người có công'],
     ],
     ['Thu giữ 2 kg ma túy và 15 triệu đồng; tạm giữ 4 xe máy.', ['số tiền thu giữ']],
-    ['Có 90 doanh nghiệp có dư nợ 40 tỷ đồng.', ['doanh nghiệp có dư nợ']],
+    ['Có 90 doanh nghiệp có dư nợ 40 tỷ đồng.', ['dư nợ doanh nghiệp']],
     [
       'Có 65 doanh nghiệp với tổng vốn đăng ký 540 tỷ đồng, bình quân 8,3 tỷ đồng/doanh nghiệp.',
       ['tổng vốn đăng ký doanh nghiệp', 'vốn đăng ký doanh nghiệp bình quân'],

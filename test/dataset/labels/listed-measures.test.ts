@@ -240,3 +240,8 @@ it('services behind retail sales are told by their turnover, and a sector behind
     ),
   ).toEqual(['khu vực công nghiệp và xây dựng', 'ngành khai khoáng', 'khu vực dịch vụ']);
 });
+
+it('shares beside one another are of the same, where words for one kind tell their parts apart', () =>
+  expect(
+    labelsOf('Dư nợ cho vay ngành nông nghiệp chiếm 24%; ngành công nghiệp chiếm 40%; hộ nghèo chiếm 6%.'),
+  ).toEqual(['Dư nợ cho vay ngành nông nghiệp', 'Dư nợ cho vay ngành công nghiệp', 'hộ nghèo']));

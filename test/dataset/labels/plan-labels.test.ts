@@ -155,3 +155,15 @@ it('what a resolution sets is a plan that more was done than', () =>
   expect(labelsOf('Tỷ lệ lao động phi nông nghiệp chiếm 70% (tăng hơn 10% so với nghị quyết).').at(-1)).toBe(
     'Tỷ lệ lao động phi nông nghiệp so với nghị quyết',
   ));
+
+it('what goes beyond a resolution is told against it, and what has become of a plan is no subject of it', () =>
+  expect(
+    labelsOf(
+      'Thu ngân sách đạt 45 tỷ đồng, vượt 6% so với nghị quyết HĐND đề ra; vốn giải ngân đạt 12 tỷ đồng, đạt 25% so với số kế hoạch đã phân bổ.',
+    ),
+  ).toEqual([
+    'Thu ngân sách',
+    'Thu ngân sách so với nghị quyết HĐND đề ra',
+    'vốn giải ngân',
+    'vốn giải ngân so với kế hoạch đã phân bổ',
+  ]));

@@ -178,3 +178,9 @@ it.each([
     ['Chỉ số sản xuất công nghiệp', 'chỉ số sản xuất nhạc cụ', 'chỉ số sản xuất thuộc da'],
   ],
 ])('branches of a list are told by the index before it: %s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
+
+it('the worth of goods in a list is called as that of all', () =>
+  expect(labelsOf('Nhiều mặt hàng có kim ngạch xuất khẩu tăng, gồm: chè 19 triệu USD; may mặc 66 triệu USD.')).toEqual([
+    'kim ngạch xuất khẩu chè',
+    'kim ngạch xuất khẩu may mặc',
+  ]));

@@ -12,9 +12,9 @@ describe('loans', () => {
     ).toEqual([
       'dư nợ ngành nông, lâm nghiệp',
       'doanh nghiệp có dư nợ',
-      'doanh nghiệp có dư nợ',
+      'dư nợ doanh nghiệp',
       'hộ gia đình, cá nhân có dư nợ',
-      'hộ gia đình, cá nhân có dư nợ',
+      'dư nợ hộ gia đình, cá nhân',
     ]));
 
   it('grow against each of two bases, behind the bracket that says the growth again', () =>

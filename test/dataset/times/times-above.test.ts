@@ -244,3 +244,10 @@ it.each([
     ),
   ).toEqual(Array(2).fill('2019-01/2019-09')),
 );
+
+it('some of the receipts that the paragraph above tells of are of its month', () =>
+  expect(
+    periodsOf(
+      'Thu ngân sách 9 tháng năm 2022 đạt 90 tỷ đồng.\n\nTháng 9, thu ngân sách đạt 12 tỷ đồng.\n\nMột số khoản thu tăng khá: thu phí tăng 9%.',
+    ).at(-1),
+  ).toEqual(['change', '2022-09']));
