@@ -65,9 +65,11 @@ const plurals = wordSet('số các những');
 /** Words before a count that is the base of a mean: `bình quân 1 xã`. */
 const each = wordSet('quân mỗi');
 const places = new Set(['{commune}', '{district}', '{village}', '{province}']);
+/** Those who are judged by criteria. */
+const judged = new Set([...places, '{household}', '{school}', '{health_station}', '{enterprise}', '{organisation}']);
 const longestGroup = 24;
 
-/** `2 xã (A, B) đạt 11 tiêu chí`, `số xã đạt 19 tiêu chí`: how many each of the places that are counted has. */
+/** `2 xã (A, B) đạt 11 tiêu chí`, `số xã đạt 19 tiêu chí`, `90 hộ đạt 8 tiêu chí`: how many each of those counted has. */
 function isOfCounted(reader: Reader, at: number, { unit }: Figures): boolean {
   if (readMeasure(reader, unit).unit !== '{criterion}') return false;
   let verb = at - 1;
@@ -83,13 +85,13 @@ function isOfCounted(reader: Reader, at: number, { unit }: Figures): boolean {
     if (depth > 0) continue;
     // `nhóm đạt 19 tiêu chí: 58 xã`.
     if (word === 'nhóm' && i === verb && wordAt(reader, unit + 2) === ':') return true;
-    if (places.has(unitAt(reader, i)?.value.code ?? '') && plurals.has(wordAt(reader, i - 1)))
+    if (judged.has(unitAt(reader, i)?.value.code ?? '') && plurals.has(wordAt(reader, i - 1)))
       return wordAt(reader, i - 2) !== 'quân';
     if (!last || (reader.tokens[i] as Token).end > last.unitEnd) continue;
     while (i > 0 && (reader.tokens[i] as Token).start > last.start) i--;
     return (
       (last.kind === 'quantity' || last.kind === 'ratio') &&
-      places.has(last.unit ?? '') &&
+      judged.has(last.unit ?? '') &&
       !each.has(wordAt(reader, i - 1))
     );
   }

@@ -1,7 +1,7 @@
 import { wordPattern } from '../../codebook-words.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Figure } from '../figures/figures.ts';
-import { opensDeed, sharedDeeds } from '../labels/deeds.ts';
+import { isDeed, opensDeed, sharedDeeds } from '../labels/deeds.ts';
 import { namesCase } from '../labels/described-counts.ts';
 import { opensDamage } from '../labels/harm.ts';
 import type { LabelRules } from '../labels/label-rules.ts';
@@ -99,9 +99,10 @@ function doneAbout({ rules, figure, before, noun, last }: InClause): string | nu
   return noun === 'trường hợp' ? about : `${about} đối với ${noun}`;
 }
 
-/** `Duy trì đàn vật nuôi với 120 con gà`: what is kept is told by its parts. */
-function ofKept({ figure, noun, clause }: InClause): string | null {
+/** `Duy trì đàn vật nuôi với 120 con gà`: what is kept is told by its parts; `giám sát với 12 chi bộ`, what was done to those counted. */
+function ofKept({ context, figure, noun, clause }: InClause): string | null {
   if (!/^với(?: |$)/.test(figure.lead)) return null;
+  if (isDeed(context, clause)) return `${clause} với ${noun}`;
   return [noun, institution.exec(clause)?.[1] ?? ''].join(' ').trim();
 }
 

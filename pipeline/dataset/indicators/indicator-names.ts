@@ -41,7 +41,8 @@ export function namesOf(
   // `85 doanh nghiệp với 812 lao động, tăng 11% về số doanh nghiệp`: what moved goes by the code of its level.
   const isNamed = moved !== undefined && vi !== text && measure === 'change';
   const matched = isNamed ? undefined : definitionOf(context, found, measure === 'rank' ? null : unit);
-  const definition = matched && isAbout(context, reading, matched) ? matched : undefined;
+  const isMeant = matched && isAbout(context, reading, matched) && !(moved && isRateOfCount(matched, moved));
+  const definition = isMeant ? matched : undefined;
   // `diện tích chè 30 ha (sản lượng 140 tấn)`: an amount in another unit is that of another indicator.
   // `Tổng mức bán lẻ: khu vực nhà nước`: nor is a part all of it.
   const isOther = named && ((isAmount(measure) && named.unit_measure !== unit) || isPartOf(found, named));
@@ -55,6 +56,11 @@ export function namesOf(
       (moved ?? (found.part === undefined ? named : parent?.record))?.theme ??
       themeOf(context.book, text, unit),
   };
+}
+
+/** `Số người tham gia BHYT 2.794 người, tăng 1,22%`: whether an indicator is a rate, and what moved says that it is a number. */
+function isRateOfCount({ vi }: IndicatorDefinition, { label_vi, unit_measure }: Indicator): boolean {
+  return unit_measure !== '%' && /^tỷ lệ /iu.test(vi) && /^(?:tổng )?số /iu.test(label_vi);
 }
 
 /** `chi thường xuyên`, `diện tích đất ở`: whether a part is named without its whole. */

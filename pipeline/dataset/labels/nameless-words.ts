@@ -27,6 +27,7 @@ export function namesNothing(rules: LabelRules, figure: Figure, words: WordsBefo
     isTopicOfMove(figure, label) ||
     isBeforeMove(figure, label) ||
     isKept(figure, label) ||
+    isAim(figure, label) ||
     isOfFigureBefore(figure, label) ||
     saysOnlyWho(rules, figure, words) ||
     isJoinedCourse(rules, figure, words) ||
@@ -92,6 +93,12 @@ function isKept({ mention, reading, next }: Figure, label: string): boolean {
 }
 
 const keeping = wordPattern('^(?:tiếp tục |đã )*{raising_act}$');
+
+/** `Đẩy mạnh tuyên truyền, phấn đấu đến năm 2025 có 90% hộ …`: what is to be done besides, before the share of those behind it. */
+function isAim(figure: Figure, label: string): boolean {
+  const isOfNoun = figure.mention.unit === '%' && opensNoun(figure.reading, figure.next) && !isOfPlan(figure);
+  return isOfNoun && /, (?:phấn đấu|quyết tâm)$/iu.test(label);
+}
 
 /** What says nothing before the unit of its figure, as the noun stands behind it. */
 function isOfUnitAlone({ mention: { unitClass } }: Figure, label: string): boolean {

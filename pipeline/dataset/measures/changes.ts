@@ -53,8 +53,13 @@ export function restates(figure: Figure, carried: Carried): Observed | null {
   const isCount = figure.mention.unit !== '%' && last.record.unit_measure === '%';
   if (isCount && lead.startsWith('tương') && !isWithin(figure, last, carried)) return null;
   const equals = isRate || isCount ? /^(?:tương đương|tương ứng)(?: |$)/u : /^(?:tương đương|tương ứng) (?:tăng|giảm)/u;
-  if (!inBracket && equals.test(lead))
-    return /^(?:[^,;:()]*, ?|so với [^,;:()]*)$/u.test(textOf(reading, last.figure.next, leadFrom)) ? last : null;
+  if (!inBracket && equals.test(lead)) {
+    const between = textOf(reading, last.figure.next, leadFrom);
+    // `giảm 7 vụ tương ứng 9,3%`, `giảm 7 người chết tương ứng với 9,3%`.
+    return /^(?:[^,;:()]*, ?|so với [^,;:()]*)$/u.test(between) || isNoun(reading, last.figure.next, leadFrom)
+      ? last
+      : null;
+  }
   if (isRate && isBesideCount(figure, last)) return last;
   // `tăng 2,6%, bằng 7.300 con so với cùng kỳ`: what the percentage comes to.
   if (isCount && !inBracket && /^bằng(?: |$)/u.test(lead) && amountsTo(figure, last, carried)) return last;

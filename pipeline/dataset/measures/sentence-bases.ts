@@ -92,11 +92,15 @@ function takeClosingBases(open: Iterable<Observed>, told: readonly Observed[]): 
     const inSentence = (sentences.get(here.figure.sentence) ?? []).filter(
       (each) => each.record.measure === here.record.measure || isRatio(each),
     );
-    const [first] = inSentence;
-    const last = inSentence.at(-1);
-    if (!first || !last || first.figure.from < here.figure.from || !closesWithBase(last)) continue;
+    // `(tăng 30 tổ chức và 12 đảng viên so với cùng kỳ)`: a bracket is closed by its own.
+    const inBracket = inSentence.filter(({ figure }) => figure.bracket >= 0 && figure.bracket === here.figure.bracket);
+    const inScope = inBracket.length > 0 ? inBracket : inSentence;
+    const [first] = inScope;
+    const last = inScope.at(-1);
+    if (!first || !last || first.figure.from < here.figure.from || !closesWithBase(last, inBracket.length > 0))
+      continue;
     if (endsWithin(last) && last.figure.bracket !== here.figure.bracket) continue;
-    if (inSentence.some(({ record }) => record.base_period !== first.record.base_period)) continue;
+    if (inScope.some(({ record }) => record.base_period !== first.record.base_period)) continue;
     if (here.record.parent_id === null && !areNamedAlike(here, first)) continue;
     here.record.base_period = baseLike(last, here);
   }
@@ -132,9 +136,10 @@ function endsWithin({ figure: { reading, bracket, next } }: Observed): boolean {
   return bracket >= 0 && word(reading, next) !== ')';
 }
 
-/** Whether nothing but a base, with a bracket that tells of it, stands between a change and the end of its sentence. */
-function closesWithBase({ figure: { reading, next, sentence } }: Observed): boolean {
-  return /^\)? ?so (?:(?:với|cùng) )?[^,;:()]*(?:\([^()]*\) ?)?\)?\W*$/iu.test(textOf(reading, next, sentence.to));
+/** Whether nothing but a base, with a bracket that tells of it, stands between a change and the end of its sentence or bracket. */
+function closesWithBase({ figure: { reading, next, sentence, bracket } }: Observed, inBracket: boolean): boolean {
+  const end = inBracket ? (reading.partner[bracket] as number) : sentence.to;
+  return /^\)? ?so (?:(?:với|cùng) )?[^,;:()]*(?:\([^()]*\) ?)?\)?\W*$/iu.test(textOf(reading, next, end));
 }
 
 /** Whether the sentence of a change opens with what it compares with. */

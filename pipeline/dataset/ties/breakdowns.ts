@@ -10,7 +10,7 @@ import { mentionsIn, type Span, textOf } from '../reading/reading.ts';
 import { calledAlike, completing, isBeside, isGrowthOf, isSomeOf, sufferedAlike, worksOn } from './alike-wholes.ts';
 import { partsOpening, sentenceOpening } from './breakdown-words.ts';
 import { type Carried, hasAmount, lastBefore, type Observed, reach, type Whole } from './observed.ts';
-import { isKindOf, isNamedAlike, isOfOtherKind } from './part-names.ts';
+import { isKindOf, isNamedAlike, isOfOtherKind, isPerson } from './part-names.ts';
 import { completes, dividesAtColon, isComplete, madeUpBy, opensEntry } from './part-sums.ts';
 import { partOf } from './parts.ts';
 import { countsAlike, isNoLarger } from './sizes-of-parts.ts';
@@ -175,8 +175,11 @@ function isLike(context: Context, figure: Figure, { record, figure: { mention } 
   if (countsAlike(context, unit, record.unit_measure) || isKindOf(unit, record.unit_measure)) return true;
   // `số trường hợp mắc bệnh là 90 người, trong đó có 4 trường hợp tử vong`: those whom the label of the whole names, whatever it counts.
   const noun = figure.mention.unitText?.toLowerCase();
-  if (noun === 'trường hợp' && mention.unitClass === 'count' && record.label_vi.toLowerCase().includes(noun))
-    return true;
+  // `kỷ luật 19 đảng viên, trong đó khiển trách 15 trường hợp`: and persons, whoever they are.
+  const isOfCases =
+    mention.unitClass === 'count' &&
+    (record.label_vi.toLowerCase().includes('trường hợp') || isPerson(record.unit_measure));
+  if (noun === 'trường hợp' && isOfCases) return true;
   // `5.664 tàu cá, trong đó dài dưới 6 m: 271 chiếc`: a piece of whatever is counted.
   return mention.unitClass === 'count' && (unit === '{item}' || isBareNumber(figure));
 }

@@ -59,3 +59,8 @@ export const people: ReadonlySet<string> = new Set([
   '{member}',
   '{party_member}',
 ]);
+
+/** Whether a unit counts persons. */
+export function isPerson(unit: string | null): boolean {
+  return unit === '{person}' || unit === '{suspect}' || people.has(unit ?? '');
+}

@@ -33,3 +33,8 @@ describe('who has works built tells them apart', () => {
       'công trình do Ban Quản lý dự án huyện làm chủ đầu tư',
     ]));
 });
+
+it('households are told by how many criteria they reach', () =>
+  expect(said('Toàn huyện có 538/735 hộ gia đình hội viên đạt 8 tiêu chí.')).toEqual([
+    ['hộ gia đình hội viên đạt 8 tiêu chí', 'share', 538, null],
+  ]));

@@ -68,3 +68,8 @@ it('a grade is no other grade', () => {
   ).indicators.map(({ indicator_code }) => indicator_code);
   expect(codes).toEqual(['party_organisations_good_share', null]);
 });
+
+it('what says that it is a number moves by no rate', () =>
+  expect(
+    rows(read('Số người tham gia BHYT là 27.940 người, tăng 1,2% so với năm 2020.').indicators, 'indicator_code'),
+  ).toEqual([['health_insurance_participants'], ['health_insurance_participants']]));

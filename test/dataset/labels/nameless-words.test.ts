@@ -227,3 +227,8 @@ it.each([
 ])('how something went, before how far it moved, says what moved: %s', (text, label) =>
   expect(labelsOf(`Năm 2021, ngành điện tăng 3%. ${text}`).at(-1)).toBe(label),
 );
+
+it('what is to be done besides names no share', () =>
+  expect(said('Đẩy mạnh công tác tuyên truyền, phấn đấu đến cuối năm 2025 có 90% hộ dân dùng nước sạch.')).toEqual([
+    ['hộ dân dùng nước sạch', 'target', 90, null],
+  ]));

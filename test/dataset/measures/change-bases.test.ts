@@ -364,3 +364,20 @@ it('the month before is the base behind a noun, too', () =>
     [-4, '2021-09'],
     [-1, '2021-09'],
   ]));
+
+it('the base that a bracket ends with is of all that it tells', () =>
+  expect(
+    rows(
+      read(
+        'Sáu tháng đầu năm 2022, cấp ủy kiểm tra 45 chi bộ và 60 đảng viên (tăng 12 chi bộ và 8 đảng viên so với cùng kỳ); kiểm tra thu chi tại 7 chi bộ.',
+      ).indicators,
+      'obs_value',
+      'base_period',
+    ),
+  ).toEqual([
+    [45, null],
+    [60, null],
+    [12, '2021-01/2021-06'],
+    [8, '2021-01/2021-06'],
+    [7, null],
+  ]));

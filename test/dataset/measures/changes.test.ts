@@ -25,6 +25,22 @@ describe('a change said again has the base of the first', () => {
     ]),
   );
 
+  it.each(['tương ứng 12,5%', 'tương ứng với 12,5%', 'tương đương với 12,5%'])('also without a comma: %s', (again) =>
+    expect(
+      rows(
+        read(`Năm 2022, số vụ cháy là 63 vụ, giảm 9 vụ ${again} so với năm 2021.`).indicators,
+        'measure',
+        'obs_value',
+        'unit_measure',
+        'base_period',
+      ),
+    ).toEqual([
+      ['level', 63, '{case}', null],
+      ['change', -9, '{case}', '2021'],
+      ['change', -12.5, '%', '2021'],
+    ]),
+  );
+
   it('the base may stand between the verb and by how much, or open for all that follow', () => {
     const said =
       'Tháng 8/2022, doanh thu tăng hơn so với tháng trước gần 6%. So cùng kỳ năm ngoái, bán lẻ tăng 12%, du lịch tăng 15%.';

@@ -51,3 +51,15 @@ it('what is done with cases that the sentence before counts is of their kind', (
     ['Tổng số án hình sự thụ lý', -8],
     ['giải quyết vụ án hình sự', 671],
   ]));
+
+it.each([
+  [
+    'Cơ quan điều tra đã kết thúc điều tra và đề nghị truy tố 36 vụ/53 bị can.',
+    ['kết thúc điều tra và đề nghị truy tố vụ', 'kết thúc điều tra và đề nghị truy tố bị can'],
+  ],
+  [
+    'Viện kiểm sát đã thực hành quyền công tố và kiểm sát điều tra 85 vụ.',
+    ['thực hành quyền công tố và kiểm sát điều tra vụ'],
+  ],
+  ['Viện kiểm sát ban hành 13 yêu cầu khởi tố vụ án.', ['ban hành yêu cầu khởi tố vụ án']],
+])('two steps of a case are told together: %s', (text, expected) => expect(labelsOf(text)).toEqual(expected));

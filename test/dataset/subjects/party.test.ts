@@ -1,11 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { labelsOf, read, rows } from '../read.ts';
+import { labelsOf, read, rows, said } from '../read.ts';
 
 describe('members of the Party', () => {
   it('are disciplined, whoever looked into them', () =>
     expect(
       labelsOf('Qua kiểm tra, giám sát đã thi hành kỷ luật đối với 2 tổ chức đảng và 14 đảng viên vi phạm.'),
     ).toEqual(['thi hành kỷ luật đối với tổ chức đảng', 'thi hành kỷ luật đối với đảng viên vi phạm']));
+
+  it('are told by what was done with them, as organisations of it are', () =>
+    expect(
+      labelsOf(
+        'Ủy ban kiểm tra các cấp giám sát với 16 chi bộ và 25 đảng viên. Đã kiểm tra khi có dấu hiệu vi phạm với 3 chi bộ.',
+      ),
+    ).toEqual(['giám sát với chi bộ', 'giám sát với đảng viên', 'kiểm tra khi có dấu hiệu vi phạm với chi bộ']));
+
+  it('may be counted on as cases', () =>
+    expect(
+      said('Kỷ luật 19 đảng viên, trong đó: khiển trách 15 trường hợp, cảnh cáo 04 trường hợp.').map(
+        ([, , value, whole]) => [value, whole],
+      ),
+    ).toEqual([
+      [19, null],
+      [15, 19],
+      [4, 19],
+    ]));
 
   it('of another clause are others', () =>
     expect(labelsOf('Kết nạp 42 đảng viên mới; kiểm tra 12 tổ chức đảng và 65 đảng viên.')).toEqual([
