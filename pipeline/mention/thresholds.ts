@@ -78,11 +78,12 @@ function dosesAndMore(reader: Reader, at: number): Found | null {
 
 /** `được khám thai 4 lần trở lên`, `được khám ít nhất 1 lần/năm đạt 60%`: how often at least, of those who are told by it. */
 function oftenAtLeast(reader: Reader, at: number): Found | null {
-  if (!/^(?:lần|buổi|mũi)$/.test(wordAt(reader, at + 1))) return null;
+  if (!/^(?:lần|buổi|mũi|ca)$/.test(wordAt(reader, at + 1))) return null;
   const isLeast = /^(?:nhất|thiểu)$/.test(wordAt(reader, at - 1)) && isTold(reader, readMeasure(reader, at + 1).next);
   const isOften = wordAt(reader, at + 2) === 'trở' && !/^(?:đạt|là|có|tăng|giảm|gấp|lên)$/.test(wordAt(reader, at - 1));
-  // `học sinh được học 2 buổi/ngày`: how much those are taught who are told by it.
-  const isTaught = /^(?:học|dạy)$/.test(wordAt(reader, at - 1)) && wordAt(reader, at + 2) === '/';
+  // `học sinh được học 2 buổi/ngày`, `không còn tình trạng học 3 ca`: how much those are taught who are told by it, and in how many shifts.
+  const isTaught =
+    /^(?:học|dạy)$/.test(wordAt(reader, at - 1)) && (wordAt(reader, at + 2) === '/' || wordAt(reader, at + 1) === 'ca');
   return isWordAt(reader, at - 1) && (isLeast || isOften || isTaught)
     ? other(reader, at, { high: null, unit: at + 1 }, 'threshold in a definition')
     : null;

@@ -195,3 +195,6 @@ test.each([
 ])('how much each of those does at least of whom a share is counts nothing: %s', (text, expected) =>
   expect(said(text).map((each) => each.split(' ', 2).join(' '))).toEqual(expected),
 );
+
+test('in how many shifts is taught counts nothing', () =>
+  expect(said('không còn tình trạng học 3 ca').map((each) => each.split(' ', 2).join(' '))).toEqual(['other 3']));

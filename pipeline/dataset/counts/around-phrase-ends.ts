@@ -8,8 +8,9 @@ import { isBoundary } from './phrase-boundaries.ts';
 export const takesPart = /^(?:cử|đón|tham gia|tham dự|đăng cai) \d/iu;
 
 /** A figure of cases that came by something, before what they came by. */
-export const ofCases = /\d (?:vụ|ca)(?: (?:cháy|nổ|cháy nổ|tai nạn|tai nạn giao thông|đuối nước|tử vong|ngộ độc))*$/iu;
-export const longestCase = 6;
+export const ofCases =
+  /\d(?: ?%(?: (?:tổng )?số)?)? (?:vụ|ca)(?: (?:cháy|nổ|cháy nổ|tai nạn|tai nạn giao thông|đuối nước|tử vong|ngộ độc))*$/iu;
+export const longestCase = 8;
 
 /** Last words of what came to people, and first words of what else did. */
 export const harmEnds = wordSet('chết thương');

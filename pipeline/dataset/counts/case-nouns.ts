@@ -24,6 +24,8 @@ function courtBefore(codebook: Codebook, { sentence, mention, bracket }: Figure,
     ({ figure, record }) => figure.bracket < 0 && record.unit_measure === mention.unit && isLevel(record.measure),
   );
   if (bracket >= 0 || !last || last.figure.sentence.to + 1 < sentence.from) return null;
+  // `truy tố 28 vụ. Trong đó, án ma túy 9 vụ; án kinh tế 1 vụ. Tòa án giải quyết 31 vụ`: the next sentence is of no one part.
+  if (last.record.parent_id !== null && last.figure.sentence !== sentence) return null;
   return courtOf(codebook, last.record.label_vi);
 }
 

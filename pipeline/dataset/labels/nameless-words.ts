@@ -28,6 +28,7 @@ export function namesNothing(rules: LabelRules, figure: Figure, words: WordsBefo
     isBeforeMove(figure, label) ||
     isKept(figure, label) ||
     isAim(figure, label) ||
+    isFinding(figure, label) ||
     isOfFigureBefore(figure, label) ||
     saysOnlyWho(rules, figure, words) ||
     isJoinedCourse(rules, figure, words) ||
@@ -98,6 +99,11 @@ const keeping = wordPattern('^(?:tiếp tục |đã )*{raising_act}$');
 function isAim(figure: Figure, label: string): boolean {
   const isOfNoun = figure.mention.unit === '%' && opensNoun(figure.reading, figure.next) && !isOfPlan(figure);
   return isOfNoun && /, (?:phấn đấu|quyết tâm)$/iu.test(label);
+}
+
+/** `cơ quan chức năng kết luận 45% vụ cháy do chập điện`: that it was found out, before the share of those behind it. */
+function isFinding({ mention, reading, next }: Figure, label: string): boolean {
+  return mention.unit === '%' && opensNoun(reading, next) && /^(?:kết luận|xác định|nhận định|ghi nhận)$/iu.test(label);
 }
 
 /** What says nothing before the unit of its figure, as the noun stands behind it. */

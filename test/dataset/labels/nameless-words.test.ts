@@ -232,3 +232,14 @@ it('what is to be done besides names no share', () =>
   expect(said('Đẩy mạnh công tác tuyên truyền, phấn đấu đến cuối năm 2025 có 90% hộ dân dùng nước sạch.')).toEqual([
     ['hộ dân dùng nước sạch', 'target', 90, null],
   ]));
+
+it('that something was found out names no share', () =>
+  expect(said('Qua điều tra, cơ quan chức năng kết luận 45,1% vụ cháy do chập điện.')).toEqual([
+    ['vụ cháy do chập điện', 'share', 45.1, null],
+  ]));
+
+it('what is told besides names nothing', () =>
+  expect(labelsOf('Huyện sửa chữa 150 phòng học, cùng với đó là khoảng 51 phòng bộ môn được xây mới.')).toEqual([
+    'sửa chữa phòng học',
+    'phòng bộ môn được xây mới',
+  ]));

@@ -63,3 +63,10 @@ it.each([
   ],
   ['Viện kiểm sát ban hành 13 yêu cầu khởi tố vụ án.', ['ban hành yêu cầu khởi tố vụ án']],
 ])('two steps of a case are told together: %s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
+
+it('what a court does next is of no one kind of those that parts told of', () =>
+  expect(
+    labelsOf(
+      'Viện kiểm sát truy tố 28 vụ. Trong đó, án ma túy 19 vụ; án kinh tế 9 vụ. Tòa án đã tiếp nhận giải quyết 31 vụ với 51 bị cáo.',
+    ).slice(-2),
+  ).toEqual(['tiếp nhận giải quyết vụ', 'tiếp nhận giải quyết bị cáo']));

@@ -14,6 +14,10 @@ describe('members of the Party', () => {
       ),
     ).toEqual(['giám sát với chi bộ', 'giám sát với đảng viên', 'kiểm tra khi có dấu hiệu vi phạm với chi bộ']));
 
+  it.each(['tham mưu và giúp cấp ủy cùng cấp', 'tham mưu cấp ủy cùng cấp'])('whoever is helped to it: %s', (helped) =>
+    expect(labelsOf(`Ủy ban Kiểm tra các cấp ${helped} kiểm tra 28 đảng viên.`)).toEqual(['kiểm tra đảng viên']),
+  );
+
   it('may be counted on as cases', () =>
     expect(
       said('Kỷ luật 19 đảng viên, trong đó: khiển trách 15 trường hợp, cảnh cáo 04 trường hợp.').map(
