@@ -14,7 +14,7 @@ import { measureOf } from '../measures/figure-measures.ts';
 import { isAmount, type Measure } from '../measures/measures.ts';
 import { plannedBeside } from '../measures/plans-in-brackets.ts';
 import { isBefore, sharedStatus } from '../measures/shared-statuses.ts';
-import { isOfPlan } from '../measures/shares.ts';
+import { isInAspect, isOfPlan } from '../measures/shares.ts';
 import { statusOf } from '../measures/statuses.ts';
 import { type ToldBase, toldBase } from '../measures/told-bases.ts';
 import { planInBracket } from '../measures/told-plans.ts';
@@ -113,11 +113,19 @@ function statedMeasure(
   )
     return 'share';
   if (moved || growsToo(figure, carried)) return 'change';
+  if (aimsToo(figure, carried)) return 'target';
   // Behind a deed it is the noun behind the figure that is counted.
   const counts = before !== null && !saysMeasure(context, figure, before) && countedNoun(context, figure) !== null;
   const measure = measureOf(context, figure, text !== '' && !counts);
   // `tịch thu: 4 xe máy`: so many, for all the colon.
   return measure === 'level' && counts && opensObjects(context, figure, before) ? 'count' : measure;
+}
+
+/** `chỉ tiêu giao là 73% về việc và 32% về tiền`: whether what is aimed at is told in another respect, too. */
+function aimsToo(figure: Figure, { observed }: Carried): boolean {
+  const last = observed.at(-1);
+  const isNext = last?.figure.sentence === figure.sentence && last.record.measure === 'target';
+  return isNext && figure.lead === '' && isInAspect(figure) && word(last.figure.reading, last.figure.next) === 'về';
 }
 
 /** `công nghiệp tăng bình quân 12%/năm; dịch vụ 9%/năm`: whether so much a year is by how much something grew, too. */

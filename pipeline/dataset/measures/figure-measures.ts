@@ -7,7 +7,7 @@ import { isAsked } from './allotted-money.ts';
 import { isDensity, type Measure } from './measures.ts';
 import { isChange } from './movements.ts';
 import { isAssigned, isGoal, isPast } from './plans.ts';
-import { isOfPeople, isOfPlan, isShare } from './shares.ts';
+import { isInAspect, isOfPeople, isOfPlan, isShare } from './shares.ts';
 import {
   isAimedAt,
   isAimedChange,
@@ -47,6 +47,7 @@ export function measureOf(context: Context, figure: Figure, hasLabel: boolean): 
   if (otherArea(context, figure) !== null) return 'level';
   if (isShare(figure, hasLabel)) return 'share';
   if (isTarget(figure)) return 'target';
+  if (isInAspect(figure)) return 'share';
   // Nouns that the codebook lacks are counted, too.
   const counts = mention.unitClass === 'count' || (mention.unitClass === null && mention.unitText !== null);
   // `bình quân 17 tiêu chí/xã`: so many each.

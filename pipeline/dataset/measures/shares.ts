@@ -166,6 +166,21 @@ function isOfAll({ reading, next }: Figure): boolean {
   return ofAll.test(textOf(reading, next, next + 4));
 }
 
+/** `thi hành xong đạt 60% về việc, 44% về tiền`: how much of all was done, in one respect and in another. */
+export function isInAspect({ reading, lead, next, mention, left, leadFrom }: Figure): boolean {
+  return (
+    mention.unit === '%' &&
+    /^(?:(?:được|đạt|là)(?: (?:trên|hơn|gần|khoảng))?)?$/.test(lead) &&
+    /^về (?:việc|tiền|vụ|giá trị|số (?:việc|vụ|tiền))(?: |$|[,.;)])/iu.test(
+      textOf(reading, next, next + longestAspect),
+    ) &&
+    !rate.test(textOf(reading, left.from, leadFrom))
+  );
+}
+
+/** Longest words for such a respect, in tokens. */
+const longestAspect = 4;
+
 /** `cơ cấu kinh tế: nông nghiệp 35%; công nghiệp, xây dựng 33%; …`: each part is a share of the whole. */
 function isOfStructure({ reading, sentence, from }: Figure): boolean {
   const before = textOf(reading, Math.max(sentence.from, from - longestStructure), from);

@@ -14,6 +14,7 @@ describe('how things went', () => {
     ['chỉ số hoạt động của chuột đã giảm đáng kể, diện tích bị hại', 'diện tích bị hại'],
     ['Sản xuất công nghiệp tiếp tục khởi sắc với giá trị tăng thêm', 'giá trị tăng thêm'],
     ['giá gà ổn định, còn giá lợn', 'giá lợn'],
+    ['Thị trường lao động tiếp tục duy trì đà phục hồi với lực lượng lao động', 'lực lượng lao động'],
     [
       'Cơ cấu kinh tế xã dịch chuyển đúng hướng, các lĩnh vực tiếp tục phát triển, tăng hơn so với trước, giá trị sản xuất',
       'giá trị sản xuất',

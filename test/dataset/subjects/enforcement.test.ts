@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelsOf, said } from '../read.ts';
+import { labelsOf, read, rows, said } from '../read.ts';
 
 describe('shares and changes about one of several levels', () => {
   it('are of the one that the words behind them name', () =>
@@ -221,3 +221,11 @@ it('cases of goods made unlawfully are no seasons, and what was weighed is what 
     'Thu giữ viên ma túy tổng hợp',
     'xử lý vụ sản xuất, buôn bán hàng giả',
   ]));
+
+it.each([
+  ['Chi cục THADS huyện đạt 60% về việc, 44% về tiền.', 'share'],
+  ['Năm 2020, chỉ tiêu Tổng cục giao thi hành xong đạt 73% về việc, 32% về tiền.', 'target'],
+  ['Tỷ lệ mà Tổng cục giao phải hoàn thành trong năm 2020 là 73% về việc và 32% về tiền.', 'target'],
+])('cases and money are told alike: %s', (text, measure) =>
+  expect(rows(read(text).indicators, 'measure')).toEqual([[measure], [measure]]),
+);
