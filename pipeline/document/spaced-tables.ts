@@ -24,7 +24,11 @@ function divide({ position }: Paragraph, source: string, codebook: Codebook): Ro
   const lines = linesBetween(position?.start.offset ?? 0, position?.end.offset ?? 0, source);
   const rows = lines.map((line) => readRow(line, source));
   const isPage = lines.map(({ start, end }) => isPageNumber(source.slice(start, end)));
-  const runs = runsOf(rows, isPage);
+  const goesOn = namesGoingOn(rows, lines, source);
+  const runs = runsOf(
+    rows,
+    rows.map((_, at) => isPage[at] === true || goesOn[at] === true),
+  );
   const tables: LinedTable[] = [];
   for (let at = 0; at < lines.length; at++) {
     const { to, width, filled } = runs[at] as Run;
@@ -32,11 +36,12 @@ function divide({ position }: Paragraph, source: string, codebook: Codebook): Ro
     const found = headAbove(lines, rows, at, width, source);
     if (!found) continue;
     const { head, from, first } = found;
-    const cells = joined(rows.slice(first, to), source).map((row) =>
-      cellsOf(row, width, head.hasUnit, source, codebook).map((cell) => [cell]),
-    );
-    tables.push({ table: tableNode([head.cells, ...cells], source), from, to });
-    at = to;
+    let end = to;
+    while (goesOn[end]) end++;
+    const named = lines.slice(first, end).map((line, i) => (goesOn[first + i] ? line : (rows[first + i] ?? null)));
+    const cells = joined(named, source).map((row) => cellsOf(row, width, head.hasUnit, source, codebook));
+    tables.push({ table: tableNode([head.cells, ...cells], source), from, to: end });
+    at = end;
   }
   return tables.length > 0 ? withLinesBetween(tables, lines, source) : null;
 }
@@ -48,14 +53,26 @@ interface Run {
   filled: number;
 }
 
-/** The run that begins with each line, none with the number of a page; a line without figures heads a group of the next ones, and one that is no row has none. */
-function runsOf(rows: readonly (Row | null)[], isPage: readonly boolean[]): Run[] {
+/** Which lines are of nothing but the words that a name goes on with: `nước sạch theo quy chuẩn` between an ordinal with the beginning of it and the figures, or behind these. */
+function namesGoingOn(rows: readonly (Row | null)[], lines: readonly Stretch[], source: string): boolean[] {
+  let isOpen = false;
+  return rows.map((row, at) => {
+    const line = lines[at] as Stretch;
+    const goesOn =
+      isOpen && !row?.figures.length && /^\s*\p{Ll}[^.;:]{1,120}$/u.test(source.slice(line.start, line.end));
+    if (!goesOn) isOpen = row !== null && (row.figures.length > 0 || row.ordinal.end > row.ordinal.start);
+    return goesOn;
+  });
+}
+
+/** The run that begins with each line, none with the number of a page or what goes on with a name; a line without figures heads a group of the next ones, and one that is no row has none. */
+function runsOf(rows: readonly (Row | null)[], isNone: readonly boolean[]): Run[] {
   const none: Run = { to: 0, width: 0, filled: 0 };
   const runs: Run[] = rows.map(() => none);
   let next = none;
   for (let at = rows.length - 1; at >= 0; at--) {
-    // The number of a page parts no rows.
-    if (isPage[at]) continue;
+    // These part no rows.
+    if (isNone[at]) continue;
     const width = rows[at]?.figures.length;
     if (width === undefined) next = { to: at, width: 0, filled: 0 };
     else if (width > 0 && width === next.width) next = { ...next, filled: next.filled + 1 };
@@ -65,18 +82,25 @@ function runsOf(rows: readonly (Row | null)[], isPage: readonly boolean[]): Run[
   return runs;
 }
 
-/** Rows with the names that begin on the line above: `2 Tỷ lệ dân số tham gia bảo hiểm`, then `y tế % 92,0 94,3`. */
-function joined(rows: readonly (Row | null)[], source: string): Row[] {
+/**
+ * Rows with the names that begin on the lines above, `2 Tỷ lệ dân số tham gia bảo hiểm`, then `y tế % 92,0 94,3`, and end on those below.
+ * @param lines the rows, and the lines that a name goes on with
+ */
+function joined(lines: readonly (Row | Stretch | null)[], source: string): Row[] {
   const made: Row[] = [];
-  for (const row of rows) {
-    if (row === null) continue;
+  for (const line of lines) {
+    if (line === null) continue;
     const before = made.at(-1);
-    const goesOn =
-      /^\p{Ll}/u.test(source.slice(row.name.start, row.name.start + 2)) && row.ordinal.end === row.ordinal.start;
+    if ('start' in line) {
+      if (before) made.splice(-1, 1, { ...before, rest: [...before.rest, line] });
+      continue;
+    }
+    const { name, ordinal } = line;
+    const goesOn = /^\p{Ll}/u.test(source.slice(name.start, name.start + 2)) && ordinal.end === ordinal.start;
     if (goesOn && before?.figures.length === 0 && before.ordinal.end > before.ordinal.start) {
       made.pop();
-      made.push({ ...row, ordinal: before.ordinal, name: { start: before.name.start, end: row.name.end } });
-    } else made.push(row);
+      made.push({ ...line, ordinal: before.ordinal, name: { start: before.name.start, end: name.end } });
+    } else made.push(line);
   }
   return made;
 }
@@ -85,6 +109,8 @@ function joined(rows: readonly (Row | null)[], source: string): Row[] {
 interface Row {
   ordinal: Stretch;
   name: Stretch;
+  /** The lines that the name goes on with. */
+  rest: readonly Stretch[];
   figures: Stretch[];
 }
 
@@ -107,7 +133,7 @@ function readRow({ start, end }: Stretch, source: string): Row | null {
     return { start: start + from, end: start + to };
   };
   const figures = found.groups?.figures === undefined ? [] : wordsOf(part('figures'), source);
-  return { ordinal: part('ordinal'), name: part('name'), figures };
+  return { ordinal: part('ordinal'), name: part('name'), rest: [], figures };
 }
 
 function wordsOf({ start, end }: Stretch, source: string): Stretch[] {
@@ -249,17 +275,17 @@ function headsIn(line: Stretch, source: string, joins = false): Stretch[] {
 const lastWord = / ((?:(?:triệu|tỷ|nghìn|ngàn|Triệu|Tỷ|Nghìn|1\.?000) |lượt )?\S+)$/u;
 
 function cellsOf(
-  { ordinal, name, figures }: Row,
+  { ordinal, name, rest, figures }: Row,
   width: number,
   hasUnit: boolean,
   source: string,
   codebook: Codebook,
-): Stretch[] {
+): Stretch[][] {
   const text = source.slice(name.start, name.end);
   const length =
     hasUnit && figures.length > 0 ? unitAtEnd(codebook, text) || (lastWord.exec(text)?.[1]?.length ?? 0) : 0;
   const none = { start: name.end, end: name.end };
   const unit = { start: name.end - length, end: name.end };
   const own = length === 0 ? name : { start: name.start, end: unit.start - 1 };
-  return [ordinal, own, unit, ...Array.from({ length: width }, (_, at) => figures[at] ?? none)];
+  return [[ordinal], [own, ...rest], [unit], ...Array.from({ length: width }, (_, at) => [figures[at] ?? none])];
 }

@@ -1,5 +1,6 @@
 import type { Codebook } from '../codebook.ts';
 import { isFigure, isName, isOrdinal, type StackedCell } from './stacked-cells.ts';
+import { totalsRow } from './stacked-totals.ts';
 import { isUnitName } from './table-words.ts';
 
 /** Fewest rows with figures that make a table, and fewest figures in all of them. */
@@ -44,7 +45,14 @@ export function rowsBelow(stack: Stack, from: number, fixed: readonly Kind[], he
   const read = kinds && rowsFrom(stack, from, kinds, head);
   const count = read?.filled.length ?? 0;
   const isTable = count >= fewestRows && count * (read?.filled[0]?.figures ?? 0) >= fewestFigures;
-  return read && isTable && tellsWords(read.filled, kinds, head) ? read : null;
+  return read && isTable && !holdsOrdinals(read) && tellsWords(read.filled, kinds, head) ? read : null;
+}
+
+/** Whether rows hold the ordinals of the next ones, as cells behind their last. */
+function holdsOrdinals({ rows: [first, second], kinds }: Found): boolean {
+  const ordinal = first?.[0]?.text ?? '';
+  if (kinds[0] !== 'ordinal' || !/^\d+$/.test(ordinal) || second?.[0]) return false;
+  return first?.some((cell, at) => at > 1 && cell?.text === String(Number(ordinal) + 1)) ?? false;
 }
 
 /** The rows of a table that go on from a cell, behind the number of a page; null for none with figures. */
@@ -74,7 +82,10 @@ function rowsFrom(
     end = rows.length;
     if (head && filled.length === enoughRows && !tellsWords(filled, kinds, head)) return null;
   }
-  return { rows: rows.slice(0, end).map((row) => row.cells), kinds, to: filled.at(-1)?.to ?? from, filled };
+  const read = rows.slice(0, end).map((row) => row.cells);
+  const to = filled.at(-1)?.to ?? from;
+  const totals = totalsRow(stack.cells, to, kinds, read);
+  return { rows: totals ? [...read, totals.cells] : read, kinds, to: totals?.to ?? to, filled };
 }
 
 /** Whether each column of words but that of remarks has some in at least half of the rows. */
@@ -85,7 +96,7 @@ function tellsWords(rows: readonly RowRead[], kinds: readonly Kind[], head: Row)
   });
 }
 
-const remarks = /^ghi chú$/iu;
+export const remarks = /^ghi chú$/iu;
 
 /** What each column holds, by the first row below the head, or the first under one that only names a group. */
 function kindsOf(stack: Stack, from: number, fixed: readonly Kind[], head: Row): Kind[] | null {
@@ -93,9 +104,12 @@ function kindsOf(stack: Stack, from: number, fixed: readonly Kind[], head: Row):
   for (const skipped of [0, fixed[0] === 'ordinal' ? 2 : 1]) {
     const first = from + skipped;
     const row = stack.cells.slice(first, first + head.length - (hasRemarks ? 1 : 0));
+    // Of a table that numbers its rows, what names a group is numbered: heads of a second row are none.
+    if (skipped > 1 && !isOrdinal(stack.cells[from]?.text ?? '')) continue;
     const opens = fixed.every((kind, at) => fits(stack, first + at, kind));
     const rest = row.slice(fixed.length).map((cell): Kind => (isFigure(cell.text) ? 'figure' : 'words'));
-    if (opens && rest.includes('figure') && row.every(({ text }) => text !== ''))
+    const tells = !head.some((cell, at) => cell && remarks.test(cell.text) && rest[at - fixed.length] === 'figure');
+    if (opens && tells && rest.includes('figure') && row.every(({ text }) => text !== ''))
       return [...fixed, ...rest, ...(hasRemarks ? (['words'] as const) : [])];
   }
   return null;

@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
 import type { Codebook } from '../codebook.ts';
-import { cellsOfNode, isName, isYear, type StackedCell } from './stacked-cells.ts';
-import { type Found, type Kind, rowsBelow, rowsGoingOn, type Stack } from './stacked-rows.ts';
+import { cellsOfNode, isFigure, isName, isYear, type StackedCell } from './stacked-cells.ts';
+import { headRows } from './stacked-heads.ts';
+import { type Found, type Kind, type Row, remarks, rowsBelow, rowsGoingOn, type Stack } from './stacked-rows.ts';
 import { type PlacedTable, withTables } from './table-lines.ts';
 import { tableNode } from './table-nodes.ts';
 import { nameHead, ordinalHead, unitHead } from './table-words.ts';
@@ -62,16 +63,61 @@ function tableAt(stack: Stack, at: number): Found | null {
   if (unitHead.test(text(at + fixed.length))) fixed.push('unit');
   for (let width = fixed.length + 1; width <= mostColumns; width++) {
     const head = cells.slice(at, at + width);
-    if (head.length < width || !head.every(mayHead)) return null;
-    const found = rowsBelow(stack, at + width, fixed, head);
-    if (found) return { ...found, rows: [head, ...found.rows] };
+    if (head.length < width || !head.every(mayHead)) break;
+    const numbers = numbersBelow(stack, at + width, width);
+    const found = rowsBelow(stack, at + width + numbers.length, fixed, head);
+    if (found) return { ...found, rows: [head, ...(numbers.length > 0 ? [numbers] : []), ...found.rows] };
+  }
+  return tableOfTwo(stack, at, fixed);
+}
+
+/** The table under a head of two rows; null where none opens with a cell. */
+function tableOfTwo(stack: Stack, at: number, fixed: readonly Kind[]): Found | null {
+  const { cells } = stack;
+  for (let count = fixed.length + fewestLower; count <= mostHeads && cells[at + count]; count++) {
+    if (!mayHead(cells[at + count - 1] as StackedCell)) return null;
+    const heads = cells.slice(at, at + count);
+    for (let width = fixed.length + 2; width < count; width++) {
+      const numbers = numbersBelow(stack, at + count, width);
+      const from = at + count + numbers.length;
+      // What stands behind the name of the first row tells at once that most heads are none.
+      if (!opensFigures(stack, from, fixed)) continue;
+      const last = heads.find(({ text }) => remarks.test(text)) ?? null;
+      const found = rowsBelow(stack, from, fixed, [...Array<null>(width - 1).fill(null), last]);
+      const above = found && headRows(heads, fixed.length, found.rows);
+      if (found && above)
+        return { ...found, rows: [...above, ...(numbers.length > 0 ? [numbers] : []), ...found.rows] };
+    }
   }
   return null;
 }
 
+/** Most cells of a head of two rows, and fewest of them that are not of the first columns. */
+const mostHeads = 30;
+const fewestLower = 3;
+
+function opensFigures({ cells }: Stack, from: number, fixed: readonly Kind[]): boolean {
+  return [0, fixed.length === 1 ? 1 : 2].some((skipped) => isFigure(cells[from + skipped + fixed.length]?.text ?? ''));
+}
+
+/** `A`, `B`, `1`, `2=1/5`: the cells that number so many columns; none where others stand there. */
+function numbersBelow({ cells }: Stack, from: number, width: number): Row {
+  const row = cells.slice(from, from + width);
+  const isNumbering =
+    row.length === width && row.every(({ text }) => /^\(?(?:\p{L}|\d{1,2})\)?(?: ?=.{1,20})?$/u.test(text));
+  return isNumbering ? row : [];
+}
+
+/** `2024/2023`: two years that a column compares. */
+const yearsCompared = /^(?:19|20)\d\d ?\/ ?(?:19|20)\d\d(?: ?\(%\))?$/;
+
 /** Whether a cell may head a column: words or a year, and no name of a row behind its ordinal. */
 function mayHead(cell: StackedCell): boolean {
-  return isYear(cell.text) || (isName(cell) && !/^(?:\d{1,2}|[IVX]{1,4}|[A-Z])[.)] /.test(cell.text));
+  return (
+    isYear(cell.text) ||
+    yearsCompared.test(cell.text) ||
+    (isName(cell) && !/^(?:\d{1,2}|[IVX]{1,4}|[A-Z])[.)] /.test(cell.text))
+  );
 }
 
 /** `2022`, `2023` above `Dân số`, `4.100`, `4.150`: a head of nothing but times, over rows that open with a name. */

@@ -259,3 +259,29 @@ năm 2023
     ['Diện tích lúa', 'level', 512, '2023'],
     ['Sản lượng lúa', 'level', 2600, '2022'],
   ]));
+
+describe('a name on three lines of rows that single spaces part', () => {
+  it('is one, whichever of them has the figures', () =>
+    expect(
+      rows(
+        read(`${title}Biểu 2: Kết quả thực hiện các chỉ tiêu
+TT Chỉ tiêu ĐVT KH 2023 TH 2023
+1 Tổng đàn lợn con 4.500 4.620
+2 Tỷ lệ hộ gia đình được sử dụng
+nước hợp vệ sinh từ các công
+trình cấp nước tập trung % 85,0 86,2
+3 Tỷ lệ trẻ em dưới 6 tuổi được % 95,0 95,4
+khám, chữa bệnh miễn phí tại các
+cơ sở y tế
+4 Sản lượng thịt hơi tấn 1.200 1.250
+`).indicators.filter(({ measure }) => measure !== 'target'),
+        'label_vi',
+        'obs_value',
+      ),
+    ).toEqual([
+      ['Tổng đàn lợn', 4620],
+      ['Tỷ lệ hộ gia đình được sử dụng nước hợp vệ sinh từ các công trình cấp nước tập trung', 86.2],
+      ['Tỷ lệ trẻ em dưới 6 tuổi được khám, chữa bệnh miễn phí tại các cơ sở y tế', 95.4],
+      ['Sản lượng thịt hơi', 1250],
+    ]));
+});

@@ -112,3 +112,62 @@ describe('cells that each stand alone, one below the other,', () => {
     expect(indicators.filter(({ time_period }) => time_period === '2022')).toEqual([]);
   });
 });
+
+describe('cells below a head of two rows', () => {
+  const poverty =
+    'TT\nXã\nTổng số hộ\nHộ nghèo\nHộ cận nghèo\nSố hộ\nTỷ lệ (%)\nSố hộ\nTỷ lệ (%)\n1\nBình An\n1.250\n120\n9,6\n85\n6,8\n2\nBình Hòa\n980\n75\n7,65\n60\n6,12\n';
+
+  it.each([
+    ['as paragraphs', inParagraphs(poverty)],
+    ['as lines', poverty],
+  ])('are read by both, whichever of the upper heads stand over the lower: %s', (_, cells) =>
+    expect(rows(read(`${title}${cells}`).indicators.slice(0, 5), 'label_vi', 'obs_value', 'unit_measure')).toEqual([
+      ['Tổng số hộ Bình An', 1250, '{household}'],
+      ['Số hộ nghèo Bình An', 120, '{household}'],
+      ['Tỷ lệ hộ nghèo Bình An', 9.6, '%'],
+      ['Số hộ cận nghèo Bình An', 85, '{household}'],
+      ['Tỷ lệ hộ cận nghèo Bình An', 6.8, '%'],
+    ]),
+  );
+
+  it('also where other ones stand below each, and their numbers below all', () => {
+    const cells =
+      'STT\nChỉ tiêu\nĐVT\nNăm 2022\nNăm 2023\nSo sánh (%)\nKế hoạch\nThực hiện\nTH/KH\n2023/2022\nA\nB\nC\n1\n2\n3\n4=3/2\n5=3/1\n1\nDiện tích lúa\nha\n1.200\n1.250\n1.260\n100,8\n105\n2\nDiện tích ngô\nha\n800\n820\n810\n98,8\n101,3\n';
+    expect(
+      rows(read(`${title}${inParagraphs(cells)}`).indicators, 'measure', 'obs_value', 'time_period', 'base_period'),
+    ).toEqual([
+      ['level', 1200, '2022', null],
+      ['target', 1250, '2023', null],
+      ['level', 1260, '2023', null],
+      ['share', 100.8, '2023', null],
+      ['share', 105, '2023', '2022'],
+      ['level', 800, '2022', null],
+      ['target', 820, '2023', null],
+      ['level', 810, '2023', null],
+      ['share', 98.8, '2023', null],
+      ['share', 101.3, '2023', '2022'],
+    ]);
+  });
+
+  it('are none where nothing tells which stand over which', () => {
+    const cells = 'TT\nXã\nLúa\nNgô\nSắn\nVụ một\nVụ hai\n1\nBình An\n12\n9\n8\n7\n2\nBình Hòa\n98\n75\n60\n61\n';
+    expect(read(`${title}${inParagraphs(cells)}`).indicators).toEqual([]);
+  });
+});
+
+describe('a row of totals that lacks some of its cells', () => {
+  const schools =
+    'STT\nXã\nSố trường\nTỷ lệ đạt chuẩn (%)\nSố lớp\nSố học sinh\n1\nBình An\n4\n75\n40\n1.250\n2\nBình Hòa\n3\n66,7\n31\n980\n';
+
+  it.each([
+    ['its last', 'Tổng cộng\n7\n71,4\n71\n', [7, 71.4, 71]],
+    ['one among them', 'Tổng cộng\n7\n71\n2.230\n', [7, 71, 2230]],
+    ['none that can be told', 'Tổng cộng\n9\n99\n', []],
+  ])('has the others where they make up what stands above: %s', (_, cells, values) =>
+    expect(
+      read(`${title}${inParagraphs(schools + cells)}`)
+        .indicators.slice(8)
+        .map(({ obs_value }) => obs_value),
+    ).toEqual(values),
+  );
+});
