@@ -1,7 +1,7 @@
 import { emptyPassage, joinAll, type Passage } from './passage.ts';
 
 /** What a row is in its table. */
-export type RowRole = 'head' | 'numbering' | 'entry';
+export type RowRole = 'head' | 'numbering' | 'entry' | 'lost';
 
 /** The role of each row, and the head of each column: the words of all rows that head it. */
 export interface Layout {
@@ -56,10 +56,13 @@ function isSame(head: readonly Passage[], before: readonly Passage[]): boolean {
   return head.length === before.length && head.every(({ text }, at) => text === before[at]?.text);
 }
 
-/** A figure with what may stand around it in a cell; times head columns: `2024`, `10 tháng năm 2024`, `31/12/2023`, `6T/2025`. */
+/** A figure with what may stand around it in a cell; times head columns, `2024`, `10 tháng năm 2024`, `31/12/2023`, `6T/2025`, and so do classes. */
 function isFigure(text: string): boolean {
-  return /^[-+(]?\d/.test(text) && !times.test(text);
+  return /^[-+(]?\d/.test(text) && !times.test(text) && !classes.test(text);
 }
+
+/** `3 sao`, `0 - 5 tuổi`. */
+const classes = /^\d sao(?!\p{L})|^\d{1,2}(?: ?[-–] ?\d{1,2})? tuổi(?!\p{L})/u;
 
 const times = /^(?:19|20)\d\d(?![\d.,])|^\d{1,2}\/|^\d{1,2}T(?!\p{L})|(?:tháng|năm|quý|ngày)(?!\p{L})/u;
 

@@ -32,7 +32,7 @@ export interface Block extends Node, Passage {
   cells: Passage[];
   /** Of a row: the head of each column of its table; none where the table has no head. */
   head: readonly Passage[];
-  /** Of a row of a table with a head: what it is in it. */
+  /** Of a row of a table with a head: what it is in it; of one whose columns are lost that it is such. */
   rowRole: RowRole | null;
   /** Whether a page number or a footnote stood between this block and the one before. */
   afterBreak: boolean;

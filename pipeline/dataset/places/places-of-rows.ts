@@ -5,7 +5,7 @@ import type { Passage } from '../../document/passage.ts';
 import { keptFor } from '../../kept.ts';
 import type { Context } from '../reading/context.ts';
 import { type PlaceSpan, type Reading, tokenFrom } from '../reading/reading.ts';
-import { cellStretches } from '../reading/row-cells.ts';
+import { cellStretches, noteMark } from '../reading/row-cells.ts';
 import { choose } from './place-names.ts';
 import { makeSpan } from './place-spans.ts';
 
@@ -36,7 +36,9 @@ export function placesOfRow(context: Context, reading: Reading): ReadonlyMap<num
   const found = new Map<number, PlaceSpan>();
   if (reading.block.rowRole !== 'entry') return found;
   const kinds = kindsOf(reading.block.head, context.codebook);
-  for (const { at, text, start, end } of cellStretches(reading.block)) {
+  for (const { at, text: written, start } of cellStretches(reading.block)) {
+    const text = written.replace(noteMark, '');
+    const end = start + text.length;
     const [short = '', letters = ''] = shortKind.exec(text) ?? [];
     const numbered = numberedPlace(context.codebook).exec(text)?.[1];
     if (numbered !== undefined) {

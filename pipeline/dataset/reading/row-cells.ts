@@ -3,6 +3,9 @@ import type { Reading } from './reading.ts';
 
 const noCells: ReadonlySet<number> = new Set();
 
+/** `Huyện Hòa Tân (*)`, `Xã Sơn An (1)`: the mark of a note below the table. */
+export const noteMark = /(?<=[\p{L}\d)]) ?(?:\((?:\*{1,3}|\d{1,2})\)|\*{1,3}|\[(?:\d{1,2}|\*)\])$/u;
+
 /** Where the cells of a row begin in its text; none for other blocks. */
 export function cellStarts(block: Block): ReadonlySet<number> {
   return block.cells.length === 0 ? noCells : new Set(cellStretches(block).map(({ start }) => start));

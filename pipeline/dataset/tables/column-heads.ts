@@ -3,6 +3,7 @@ import { wordPattern } from '../../codebook-words.ts';
 import { inSentence } from '../../document/letters.ts';
 import { saysOwnMeasure } from '../labels/measure-nouns.ts';
 import { columnSubject, isTotal } from './column-subjects.ts';
+import { classIn, isClassName } from './table-classes.ts';
 import { isPlaceName } from './table-labels.ts';
 
 /** What of a column tells whose part it is. */
@@ -23,10 +24,20 @@ const harvest: readonly (readonly [RegExp, string])[] = [
 /** `DT (ha)`: by its unit no estimate. */
 const area = /(?<!\p{L})DT(?= ?\((?:ha|m2|m²|km2)\))/u;
 
+/** `SL`, `TL%`: how many, and what share of all. */
+const numbers: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})SL$/u, 'Số lượng'],
+  [/(?<!\p{L})TL ?\(?%?\)?$/u, 'Tỷ lệ (%)'],
+];
+
+function isNumber(head: string): boolean {
+  return /(?<!\p{L})SL$/u.test(head);
+}
+
 /** Heads with the measures of what is grown spelt out: `DT | NS | SL` beside each other are no estimates and no budgets. */
 export function spelledMeasures(heads: readonly string[]): string[] {
   const beside = harvest.filter(([letters]) => heads.some((head) => letters.test(head)));
-  const known = beside.length > 1 ? beside : [[area, 'Diện tích'] as const];
+  const known = beside.length > 1 ? beside : [[area, 'Diện tích'] as const, ...(heads.some(isNumber) ? numbers : [])];
   const ofIllness = heads.some((head) => /(?<!\p{L})bệnh(?!\p{L}| viện)/iu.test(head));
   return heads.map((head) =>
     (ofIllness ? cases : known).reduce((text, [letters, words]) => text.replace(letters, words), head),
@@ -118,23 +129,37 @@ function kindsIn(codebook: Codebook, heading: string): string | undefined {
 
 const state = wordPattern('^{column_state}$');
 
+/** Whether a head only says in what state, or of which class, those are which another one counts. */
+function saysState(codebook: Codebook, heading: string): boolean {
+  return state(codebook).test(heading) || isClassName({ codebook }, heading);
+}
+
 /** `Hồ sơ tiếp nhận | Đúng hạn`, `Biên chế giao | Có mặt`: columns that say in what state those are which one before them counts. */
 export function withNouns<
   Unit extends { unitClass: string | null; unitText: string | null },
   Column extends Headed<Unit>,
 >(columns: readonly Column[], codebook: Codebook): Column[] {
-  let noun: { text: string; unit: Unit } | null = null;
+  let noun: { text: string; unit: Unit; at: number } | null = null;
   // The first one names the rows.
   const names = columns.findIndex(({ role }) => role !== 'ordinal');
   return columns.map((column, i) => {
     if (i <= names) return column;
-    if (noun && column.unit === null && state(codebook).test(column.heading))
-      return { ...column, heading: `${noun.text} ${inSentence(column.heading)}`, unit: noun.unit };
+    if (noun && column.unit === null && saysState(codebook, column.heading))
+      return {
+        ...column,
+        heading: `${noun.text} ${classIn(column.heading)}`,
+        unit: noun.unit,
+        ...(isClassName({ codebook }, column.heading) ? { whole: noun.at, ofClass: true } : {}),
+      };
     const unit = column.unit ?? column.opens;
     const at = column.heading.toLowerCase().indexOf(unit?.unitText?.toLowerCase() ?? '-');
     if (column.role !== 'value') noun = null;
     else if (unit?.unitClass === 'count' && at >= 0)
-      noun = { text: column.heading.slice(0, at + (unit.unitText?.length ?? 0)).replace(/^Tổng số /u, 'Số '), unit };
+      noun = {
+        text: column.heading.slice(0, at + (unit.unitText?.length ?? 0)).replace(/^Tổng số /u, 'Số '),
+        unit,
+        at: i,
+      };
     return column;
   });
 }

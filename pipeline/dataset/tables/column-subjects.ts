@@ -68,6 +68,10 @@ export function undated(heading: string): string {
       .replace(/(?:giai đoạn|thời kỳ) \d{4} ?[-–] ?\d{4}/giu, ' ')
       .replace(/(?<!\d)\d{1,2} (?:tháng|quý)(?: (?:đầu|cuối)(?: năm)?)?(?: \d{4}(?!\d))?/giu, ' ')
       .replace(/(?<!\p{L})\d{1,2}T[/ ]?\d{4}/gu, ' ')
+      .replace(
+        /(?<!\p{L})(?:đầu|giữa|cuối|hết) (?:năm|kỳ|quý|tháng|giai đoạn)(?! ?\p{L})(?: [\dIV]+(?: ?[/–-] ?\d+)?)?/giu,
+        ' ',
+      )
       .replace(/(?:năm(?: học)?|tháng|quý) [\dIV]+(?: ?[/–-] ?\d+)?|(?<=\p{L} )(?:19|20)\d\d$/giu, ' ')
       .replace(/\s+(?=[\s:])/gu, '')
       .replace(/(?: (?:tính|từ|(?<!chuyển )đến|hết|ngày|trong|(?<!lần )đầu|cuối|nay|hiện nay|%))+ ?$/iu, '')

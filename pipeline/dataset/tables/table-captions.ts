@@ -4,6 +4,7 @@ import type { Reading } from '../reading/reading.ts';
 import { type Dated, datedBy } from '../times/dated.ts';
 import { dates } from '../times/dating-times.ts';
 import { columnSubject } from './column-subjects.ts';
+import { type Counted, countedBy } from './table-classes.ts';
 import type { Column } from './table-columns.ts';
 import { opening, readTableUnit, type TableUnit } from './table-units.ts';
 
@@ -13,6 +14,8 @@ export interface Caption {
   subject: string | null;
   unit: TableUnit | null;
   dated: Dated | null;
+  /** Those whom it counts, and their unit: `sản phẩm OCOP` of `Kết quả phân hạng sản phẩm OCOP`. */
+  counts: Counted | null;
   /** Whether it says that money is set aside: `Phân bổ vốn năm 2024`. */
   allots: boolean;
 }
@@ -22,7 +25,7 @@ const mostLines = 3;
 const longestLine = 240;
 
 /** A pattern's source for the words that a unit stands behind: `Đơn vị tính:`, `ĐVT:`. */
-export const unitWords = String.raw`(?:(?:đơn vị tính|đvt)(?:(?: (?:diện tích|tiền|giá trị|số liệu))?\s*:|(?! (?:diện tích|tiền|giá trị|số liệu))\s*)|(?:đơn vị|đv)\s*:)\s*`;
+export const unitWords = String.raw`(?:(?:đơn vị tính|đvt)(?: ?[-–/] ?unit)?(?:(?: (?:diện tích|tiền|giá trị|số liệu))?\s*:|(?! (?:diện tích|tiền|giá trị|số liệu))\s*)|(?:đơn vị|đv)\s*:)\s*`;
 /** A pattern's source for the thousands or millions that may stand before a unit: `1.000 đồng`. */
 export const unitFactor = String.raw`(?:1\.?000(?:\.?000)? ?)?`;
 const unitLine = new RegExp(`${unitWords}(${unitFactor}[^().;]+)`, 'iu');
@@ -45,7 +48,7 @@ function annexEnd(text: string): number {
 /** The caption of a table, by its rows: what the lines above say, and the unit that the line below may give. */
 export function captionOf(context: Context, rows: readonly Reading[], columns: readonly Column[]): Caption {
   const first = rows[0] as Reading;
-  const caption: Caption = { subject: null, unit: null, dated: null, allots: false };
+  const caption: Caption = { subject: null, unit: null, dated: null, counts: null, allots: false };
   for (const reading of linesAbove(context, first)) {
     caption.allots ||= allotting.test(reading.text);
     const begins = annexEnd(reading.text);
@@ -62,6 +65,12 @@ export function captionOf(context: Context, rows: readonly Reading[], columns: r
       if (dates(context, reading, time)) caption.dated = datedBy(context, reading, time) ?? caption.dated;
     break;
   }
+  if (caption.subject !== null)
+    caption.counts = countedBy(
+      caption.subject,
+      columns.map(({ heading }) => heading),
+      context.codebook,
+    );
   caption.unit ??= unitBelow(context, rows.at(-1) as Reading) ?? countedIn(context, caption, columns);
   return caption;
 }

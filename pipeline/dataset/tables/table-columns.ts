@@ -8,6 +8,7 @@ import type { Time } from '../../mention/types.ts';
 import type { Measure } from '../measures/measures.ts';
 import { spelledMeasures, withNouns, withWholes } from './column-heads.ts';
 import { undated } from './column-subjects.ts';
+import { classFirst, ofAnyClass } from './table-classes.ts';
 import { planCompared, planNamed } from './table-plans.ts';
 import { isMoney, spellHeads } from './table-project-columns.ts';
 import { headsProjects } from './table-prose.ts';
@@ -34,6 +35,8 @@ export interface Column {
   projects: boolean;
   /** Ordinal of the column whose figures its own are parts of; null for none. */
   whole: number | null;
+  /** Whether it counts those of one class: `3 sao`, `Tốt`. */
+  ofClass: boolean;
 }
 
 const remarks = /^(?:ghi chú|lý do|nguyên nhân)$/iu;
@@ -43,7 +46,7 @@ const identifiers =
 
 /** The columns of a table by its head; read once a table. */
 export const columnsOf = keptFor((head: readonly Passage[], codebook: Codebook): Column[] => {
-  const names = spelledMeasures(head.map(({ text }) => text));
+  const names = spelledMeasures(head.map(({ text }) => text)).map((name) => classFirst(name, codebook));
   const columns = names.map((name, at) => columnOf(name, headsProjects(head, at), codebook)).map(causesFirst);
   return withMoney(withRates(withWholes(withNouns(withPeople(ofProjects(columns), codebook), codebook), codebook)));
 });
@@ -132,13 +135,14 @@ function columnOf(heading: string, projects: boolean, codebook: Codebook): Colum
     unit:
       (percentBehind.test(text) ? percent : given) ??
       percent ??
-      counted(undated(text), codebook) ??
+      counted(ofAnyClass(undated(text), codebook), codebook) ??
       shared(text, codebook) ??
       ranked(text),
     opens: role === 'value' && measureOf(text) === 'level' ? opening(text, codebook) : null,
     times: timesIn(text, codebook),
     projects,
     whole: null,
+    ofClass: false,
   };
 }
 
@@ -156,11 +160,21 @@ const percentBehind = /\)[^()]*(?:%|t[ỷỉ] (?:lệ|trọng))/iu;
 /** The times of a heading; `Ước 2024` has its year without the word for it. */
 function timesIn(heading: string, codebook: Codebook): Time[] {
   // `Lũy kế từ đầu năm`: until the time that the table is of.
-  const { times } = scan(heading.replace(/từ đầu (?:năm|tháng|vụ)(?! ?\d)/iu, ''), codebook);
+  const text = heading.replace(/từ đầu (?:năm|tháng|vụ)(?! ?\d)/iu, '');
+  const times = scan(text, codebook).times.map((time) => atEdge(text, time));
   if (times.length > 0) return compares(heading) ? times : partsOfYear(times);
   return [...heading.matchAll(/(?<![\d/.,])(?:19|20)\d\d(?![\d.,])/g)].flatMap(
     ([year]) => scan(`năm ${year}`, codebook).times,
   );
+}
+
+/** `Đầu năm 2024`, `Cuối năm 2024`: what there was on the first day of a year, or on its last. */
+function atEdge(heading: string, time: Time): Time {
+  const { period } = time;
+  const edge = /(?:^|\s)(đầu|cuối|hết) $/iu.exec(heading.slice(0, time.start))?.[1]?.toLowerCase();
+  if (!edge || !period || period.to || period.from.month !== null) return time;
+  const from = edge === 'đầu' ? { ...period.from, month: 1, day: 1 } : period.from;
+  return { ...time, period: { ...period, from, atEnd: edge !== 'đầu' } };
 }
 
 /** `Năm 2025 | TH 6 tháng`: a part of the year that the heading above names; other times as they are. */

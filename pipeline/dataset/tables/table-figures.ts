@@ -14,6 +14,7 @@ import { notYet } from '../times/times.ts';
 import { columnSubject, isTotal, toldIn, undated } from './column-subjects.ts';
 import type { Caption } from './table-captions.ts';
 import type { Cell } from './table-cells.ts';
+import { unitOfCounted } from './table-classes.ts';
 import { type Column, columnsOf, doneWords } from './table-columns.ts';
 import type { Row, TableContext } from './table-context.ts';
 import { placeAt } from './table-heads.ts';
@@ -38,7 +39,8 @@ export function observe(context: Context, table: TableContext, row: Row, cell: C
       : null;
   // `Độ che phủ (%)` under `Diện tích (ha)`: a rate among what the column measures.
   const isRate = row.ownUnit?.unitClass === 'percent' && !isCompanion(column.measure);
-  giveUnit(mention, isRate ? row.ownUnit : (column.unit ?? row.unit ?? ofRow));
+  const ofCaption = unitOfCounted(context, row.name.text, column.heading, table.caption.counts);
+  giveUnit(mention, isRate ? row.ownUnit : (column.unit ?? ofCaption ?? row.unit ?? ofRow));
   // `Tổng cộng` of those whom the rows above count.
   const above = isTotal(row.name.text) ? table.last.get(cell.at) : undefined;
   giveUnit(mention, above ? unitOfRecord(above) : column.opens);
@@ -195,6 +197,7 @@ function labelOf({ caption }: TableContext, row: Row, column: Column, measure: M
     heading: ofProjects && caption.subject ? null : (reading.section?.heading.text ?? null),
     // The caption of projects says which they are, and measures nothing.
     caption: ofProjects ? null : caption.subject,
+    counts: ofProjects ? null : caption.counts,
     above: [...(row.of ? [row.of] : []), ...row.above].map(nameOf).filter((name) => !isTotal(name)),
     unit,
     isOfOne: caption.unit !== null,
@@ -236,7 +239,7 @@ function areaOf(
   { reading, label, name, area }: Row,
   { at, column }: Cell,
 ): string | null {
-  const ofRow = label && placeAt(context, reading, label.start + name.start, label.end);
+  const ofRow = label && placeAt(context, reading, label.start + name.start, label.start + name.end);
   const own = ofRow ?? area ?? heads.areas[at];
   if (own) return own;
   // A place of which no list and no word says what it is.

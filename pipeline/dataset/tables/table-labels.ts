@@ -4,7 +4,8 @@ import { eventNamed } from '../labels/event-headings.ts';
 import { rowWithMeasure } from '../labels/implied-measures.ts';
 import { boundedName } from '../labels/label-wholes.ts';
 import { isBareMeasure, saysOwnMeasure, subjectOf } from '../labels/measure-nouns.ts';
-import { isRate, isTotal, measureIn, subjectOfColumn, topicIn, undated } from './column-subjects.ts';
+import { isRate, isTotal, measureIn, topicIn, undated } from './column-subjects.ts';
+import { type Counted, classOfCounted, countedOf, measuredIn } from './table-classes.ts';
 import { counted } from './table-units.ts';
 
 /** `Tổng cộng diện tích lúa`: what is summed up. */
@@ -21,6 +22,8 @@ export interface Surroundings {
   heading: string | null;
   /** What the table's caption says that it measures; null where it says nothing. */
   caption: string | null;
+  /** Those whom the caption counts. */
+  counts: Counted | null;
   /** The names of the rows that the row stands under, the nearest first. */
   above: readonly string[];
   unit: string | null;
@@ -40,17 +43,22 @@ function unplacedLabel(
   known: WithCodebook,
   row: string,
   heading: string,
-  { heading: over, caption, above, unit, isOfOne }: Surroundings,
+  { heading: over, caption, counts: ofTable, above, unit, isOfOne }: Surroundings,
 ): string {
-  const subject = subjectOfColumn(known, heading, caption);
+  const counts = countedOf(row, ofTable, known.codebook);
+  const subject = measuredIn(known, heading, { subject: caption, counts });
   const ofCaption =
     subject === null && isOfOne && caption !== null ? (measureIn(known, caption) ?? topicIn(caption)) : null;
   if (isTotal(row)) {
+    if (counts !== null && (subject === null ? unit === counts.unit.unit : /^số lượng$/iu.test(subject)))
+      return `Tổng số ${counts.noun}`;
     const grows = grown.has(unit ?? '') ? rowWithMeasure(unit, '').trim() : null;
     return totalLabel(row, subject ?? (ofCaption === null ? grows : null), ofCaption, { over, caption });
   }
   // `Quý I` under `Diện tích gieo trồng`, which `Phân theo quý` is not.
   if (row === '') return subject ?? above.find((name) => !/^(?:phân|chia)(?: ra)? theo /iu.test(name)) ?? '';
+  const ofClass = classOfCounted(known, row, subject, counts);
+  if (ofClass !== null) return ofClass;
   const label = partLabel(known, row, above, unit);
   if (isPlaceName(known, heading)) return `${label} ${heading}`;
   const part = unit === '%' && subject === null ? structure.exec(heading)?.[0] : undefined;
@@ -74,7 +82,9 @@ function unplacedLabel(
   if (subject !== null || label !== row) return label;
   return ofCaption === null || saysOwnMeasure(known, row) || sharesOpening(row, ofCaption)
     ? rowWithMeasure(unit, row)
-    : `${ofCaption}: ${row}`;
+    : isBareMeasure(known, ofCaption)
+      ? `${ofCaption} ${nounInSentence(row)}`
+      : `${ofCaption}: ${row}`;
 }
 
 const structure = /^(?:cơ cấu|tỷ trọng)(?!\p{L})/iu;

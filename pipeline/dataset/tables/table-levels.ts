@@ -4,8 +4,9 @@ import type { Mention } from '../../mention/types.ts';
 import { saysOwnMeasure } from '../labels/measure-nouns.ts';
 import { isLevel, type Measure } from '../measures/measures.ts';
 import type { Context } from '../reading/context.ts';
-import { isTotal, subjectOfColumn } from './column-subjects.ts';
+import { isTotal } from './column-subjects.ts';
 import type { Cell } from './table-cells.ts';
+import { measuredIn } from './table-classes.ts';
 import type { Column } from './table-columns.ts';
 import type { Row, TableContext } from './table-context.ts';
 
@@ -48,6 +49,8 @@ function totalOf(
   columns: readonly Column[],
 ): Indicator {
   const at = [...records].find(([, each]) => each === level)?.[0];
+  // `Tổng số HS | Tốt | Tỷ lệ (%)`: the rate is of the class.
+  if (at !== undefined && columns[at]?.ofClass) return level;
   const whole = at === undefined ? null : (columns[at]?.whole ?? null);
   const total = whole === null ? undefined : records.get(whole);
   return total && (meant.length === 0 || meant.includes(total)) && isLevel(total.measure) ? total : level;
@@ -73,8 +76,7 @@ export function besideOf(
   if (measure === 'change') return row.level;
   if (measure === 'share' || measure === 'rank' || row.label?.column.projects || isOfAll(context, column.heading))
     return null;
-  const isNamed =
-    saysOwnMeasure(context, row.name.text) || subjectOfColumn(context, column.heading, caption.subject) !== null;
+  const isNamed = saysOwnMeasure(context, row.name.text) || measuredIn(context, column.heading, caption) !== null;
   // `Diện tích (ha) | Kế hoạch (triệu đồng)` are of two measures.
   const isOther = column.unit !== null && column.unit.unit !== row.level?.unit_measure;
   return isNamed || isOther ? null : row.level;

@@ -1,9 +1,12 @@
+import { noteMark } from '../reading/row-cells.ts';
+
 /** A row's name and where it stands in the outline of its table. */
 export interface RowName {
   /** The name without its marker and opening words: `Thóc` of `- Trong đó: Thóc`. */
   text: string;
-  /** Where the name begins in what was written. */
+  /** Where the name begins in what was written, and where it ends. */
   start: number;
+  end: number;
   /** Outermost 0; null for a row without a marker, which stands beside the one before. */
   depth: number | null;
   /** Whether the row says that it is a part of the one before. */
@@ -49,9 +52,12 @@ export function readRowName(written: string, ordinal: string, numbered = false):
   const start = own.length + opening.length;
   // A row of nothing but `Trong đó:` introduces the parts below it.
   const named = start < written.length;
+  const from = named ? start : 0;
+  const text = written.slice(from).replace(formula, '').replace(noteMark, '');
   return {
-    text: (named ? written.slice(start) : written).replace(formula, ''),
-    start: named ? start : 0,
+    text,
+    start: from,
+    end: from + text.length,
     depth: depthOf(ordinal.trim() || own.trim().replace(/(?<=\S)\s?[-–]$/u, '')),
     isPart: opening !== '',
   };

@@ -14,7 +14,7 @@ export function spellHeads<Column extends Headed>(columns: Column[]): Column[] {
   return columns.map((column, at) => {
     // `Tổng cộng | Trong đó: NSTW`: money, as its parts are.
     const next = columns[at + 1]?.heading ?? '';
-    const isSum = /^tổng(?: số| cộng)?$/iu.test(column.heading) && part.test(next) && isMoney(next);
+    const isSum = /^tổng(?: số| cộng)?$/iu.test(column.heading) && isMoney(next);
     const heading = (isSum ? 'Tổng vốn' : column.heading)
       .replace(above, '')
       .replace(/(?<!\p{L})TMĐT(?!\p{L})/u, 'Tổng mức đầu tư')
@@ -47,6 +47,16 @@ const money =
 /** Whether a column of a table of projects holds money. */
 export function isMoney(heading: string): boolean {
   return money.test(heading);
+}
+
+/** Whether a column of a table of projects holds another figure than money, or none. */
+export function isSize(heading: string): boolean {
+  return (
+    heading === '' ||
+    /quy mô|diện tích|chiều (?:dài|rộng)|dài|công suất|năng lực|tiến độ|khối lượng|tỷ lệ|tỉ lệ|%|^số |mã|năm (?!\d)|^năm$|nhóm|hạng|thứ tự|ưu tiên/iu.test(
+      heading,
+    )
+  );
 }
 
 /** Whether a column tells what was paid or set aside for projects in a period. */

@@ -9,7 +9,7 @@ import { isoOf } from '../times/times.ts';
 import type { Caption } from './table-captions.ts';
 import { type Cell, clear, isText } from './table-cells.ts';
 import { columnsOf } from './table-columns.ts';
-import { costColumn, isMoney, toldIn } from './table-project-columns.ts';
+import { costColumn, isMoney, isSize, toldIn } from './table-project-columns.ts';
 import { giveUnit, type TableUnit } from './table-units.ts';
 
 /** A row of a table of projects, as it is read. */
@@ -132,7 +132,10 @@ function takeFigure(row: ProjectRow, cell: Cell): boolean {
   const [mention] = cell.mentions;
   if (mention === undefined) return true;
   const { record, unit, context } = row;
-  const given = cell.column.unit ?? (isMoney(cell.column.heading) ? unit : null);
+  // `Tổng số | NSTW` below `ĐVT: triệu đồng`: what no head says to be no money is.
+  const { heading } = cell.column;
+  const isPaid = isMoney(heading) || (unit?.unit === 'VND' && !isSize(heading));
+  const given = cell.column.unit ?? (isPaid ? unit : null);
   giveUnit(mention, given);
   const told = fieldsOf(row, cell, mention, given);
   if (!told) return mention.unit === null;

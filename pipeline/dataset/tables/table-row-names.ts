@@ -41,8 +41,13 @@ export function nameRow(context: Context, table: TableContext, reading: Reading,
     label,
     timed,
     ordinal,
-    name: isOfClass ? { ...name, text: `${inSentence(label.column.heading)} ${label.text}` } : asCriterion(name, label),
+    name: isOfClass ? { ...name, text: ofClass(label) } : asCriterion(name, label),
   };
+}
+
+/** `Nhóm tuổi | 0 - 14`; `Khối | Khối 6` says it by itself. */
+function ofClass({ text, column: { heading } }: Cell): string {
+  return text.toLowerCase().startsWith(heading.toLowerCase()) ? inSentence(text) : `${inSentence(heading)} ${text}`;
 }
 
 /** `Nội dung tiêu chí | Giao thông`: criteria by their fields. */

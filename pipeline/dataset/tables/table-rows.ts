@@ -28,13 +28,18 @@ import { currentPeriod } from './table-times.ts';
 
 /** Figures of tables: the row names what is measured, the column how and when. */
 export function readTableRows(context: Context): void {
-  const rows = context.readings.filter(({ block }) => block.rowRole !== null);
+  const rows = context.readings.filter(({ block }) => isOfTable(block));
   for (const table of groupBy(rows, ({ block }) => block.head).values()) readTable(context, table);
+}
+
+/** Whether a block is a row of a table of which a head tells what its figures are. */
+function isOfTable({ rowRole }: Block): boolean {
+  return rowRole !== null && rowRole !== 'lost';
 }
 
 /** The rows of a report's tables, in reading order. */
 export function tableRows({ readings }: Context): Block[] {
-  return readings.flatMap(({ block }) => (block.rowRole === null ? [] : [block]));
+  return readings.flatMap(({ block }) => (isOfTable(block) ? [block] : []));
 }
 
 function readTable(context: Context, rows: readonly Reading[]): void {
@@ -186,7 +191,7 @@ function openRow(context: Context, table: TableContext, named: NamedRow, next: R
     row.unit ??= row.above.find(({ unit, figures }) => unit !== null && figures.size > 0)?.unit ?? null;
   if (!isBareMeasure(context, name.text)) table.measured = saysOwnMeasure(context, name.text) ? row : null;
   else if (ordinal === '' && ofHarvest(context.codebook).test(name.text)) row.of = table.measured;
-  const stretch = { reading, start: label.start + name.start, end: label.end };
+  const stretch = { reading, start: label.start + name.start, end: label.start + name.end };
   if (table.heads.facilities.has(label.at))
     addFacility(context, stretch, { period: tableTime(context, table, row, 'level'), area: row.area });
   if (namesProject(label, name, row.isGroup)) {

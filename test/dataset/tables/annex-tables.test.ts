@@ -1392,3 +1392,22 @@ describe('what the rows and columns of a table are of', () => {
       read('Biểu số 02\nDANH MỤC CÔNG TRÌNH, DỰ ÁN ĐẦU TƯ CÔNG NĂM 2025 XÃ BÌNH AN\n\nXã rà soát hằng quý.\n').projects,
     ).toEqual([]));
 });
+
+describe('marks of notes', () => {
+  it('are no part of the name of a row, nor of a place', () => {
+    const { indicators } = read(
+      table(
+        'BÁO CÁO nông thôn mới năm 2024 của huyện Sơn Lâm',
+        '|TT|Xã|Số tiêu chí đạt|',
+        '|1|Sơn An (*)|19|',
+        '|2|Sơn Mạ (1)|16|',
+        '|3|Sơn Ca**|14|',
+      ),
+    );
+    expect(rows(indicators, 'label_vi', 'ref_area')).toEqual([
+      ['Số tiêu chí đạt Sơn An', 'text:place:commune-son-an'],
+      ['Số tiêu chí đạt Sơn Mạ', 'text:place:commune-son-ma'],
+      ['Số tiêu chí đạt Sơn Ca', 'text:place:commune-son-ca'],
+    ]);
+  });
+});

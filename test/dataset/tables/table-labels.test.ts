@@ -29,7 +29,14 @@ describe('the label of a cell', () => {
     ['Tổng cộng', 'Chiều dài (km)', 'Kết quả thực hiện', 'Tổng cộng Chiều dài'],
   ])('%s, %s', (row, heading, above, label) =>
     expect(
-      cellLabel({ codebook }, row, heading, { heading: above, caption: null, above: [], unit: null, isOfOne: false }),
+      cellLabel({ codebook }, row, heading, {
+        heading: above,
+        caption: null,
+        counts: null,
+        above: [],
+        unit: null,
+        isOfOne: false,
+      }),
     ).toBe(label),
   );
 

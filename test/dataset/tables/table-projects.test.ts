@@ -138,3 +138,18 @@ it('works of one year have it from its column', () =>
       ).projects,
     ).year,
   ).toBe('2024'));
+
+describe('money whose unit stands over the table alone', () => {
+  it('is that of each column that says nothing else', () => {
+    const { projects, indicators } = read(`ĐVT: Triệu đồng
+
+| TT | Danh mục dự án | Quy mô | Tổng số | NSTW | NSĐP |
+|--|--|--|--:|--:|--:|
+| 1 | Trạm y tế xã Nà Vàng | 12 | 4.500 | 4.000 | 500 |`);
+    expect(rows(projects, 'budget_vnd', 'budget_text')).toEqual([[4.5e9, '4.500 Triệu đồng']]);
+    expect(rows(indicators, 'label_vi', 'obs_value', 'unit_mult')).toEqual([
+      ['NSTW Trạm y tế xã Nà Vàng', 4000, 6],
+      ['NSĐP Trạm y tế xã Nà Vàng', 500, 6],
+    ]);
+  });
+});
