@@ -14,6 +14,7 @@ import { genreSyntax } from './genre-syntax.ts';
 import { htmlTables } from './html-tables.ts';
 import { joinPageBreaks } from './join-page-breaks.ts';
 import { liftFootnotes, retieAnchors } from './lift-footnotes.ts';
+import { lostRows } from './lost-rows.ts';
 import { markHeadings } from './mark-headings.ts';
 import { note } from './messages.ts';
 import { nestSections } from './nest-sections.ts';
@@ -42,6 +43,7 @@ export const reportProcessor = perCodebook(
       .use(step<Root>((tree, file) => alignedTables(tree, String(file))))
       .use(step<Root>((tree, file) => spacedTables(tree, String(file), codebook)))
       .use(step<Root>((tree, file) => stackedTables(tree, String(file), codebook)))
+      .use(step<Root>((tree, file) => lostRows(tree, String(file))))
       .use(step<Root>((tree, file) => readBlocks(tree, String(file))))
       // Page numbers and footnotes stand between the halves of cut paragraphs: they leave first.
       .use(step<Draft>(dropPageNumbers))

@@ -10,6 +10,7 @@ import { joinAll, type Passage, slicePassage } from './passage.ts';
 import { splitAtNumbers } from './run-in-lists.ts';
 import { layOut } from './table-head.ts';
 import { isTitle, signature } from './titles.ts';
+import { inVietnamese } from './two-languages.ts';
 import type { Block, Draft } from './types.ts';
 
 /**
@@ -215,16 +216,19 @@ function readTable(
   index: LineIndex,
   before: readonly Passage[] | null,
 ): Block[] {
-  const rows = table.children
-    .slice(0, rowsOf(table, source))
-    .map((row) => row.children.map((cell) => joinAll(cleanText(cell as Parent, source))));
+  const rows = inVietnamese(
+    table.children
+      .slice(0, rowsOf(table, source))
+      .map((row) => row.children.map((cell) => joinAll(cleanText(cell as Parent, source)))),
+  );
   const layout = layOut(rows, before ?? []);
   return rows.flatMap((cells, at) => {
     const whole = joinAll(cells);
     if (whole.text === '') return [];
     const block = makeBlock('row', whole, null, group, index);
     block.cells = cells;
-    if (layout) {
+    if (table.data && 'isLost' in table.data) block.rowRole = 'lost';
+    else if (layout) {
       block.head = layout.head;
       block.rowRole = layout.roles[at] ?? null;
     }

@@ -1,0 +1,84 @@
+import type { Paragraph, Root, RootContent } from 'mdast';
+import { alignedLine } from './aligned-lines.ts';
+import { isFigure, isYear } from './stacked-cells.ts';
+import { isFigureCell, isPageNumber, isPlain, type LinedTable, linesBetween, withLinesBetween } from './table-lines.ts';
+import { type Stretch, tableNode } from './table-nodes.ts';
+
+/** Fewest pieces of a line that runs of spaces part, fewest bare figures behind a name, and fewest lines of one figure that stand below each other. */
+const fewestPieces = 3;
+const fewestFigures = 3;
+const fewestAlone = 3;
+/** Most lines between two rows that are of them too, and the longest of these in characters. */
+const mostBetween = 2;
+const longestBetween = 60;
+
+/**
+ * Takes out of the text the lines that are rows of a table which none of the other transforms made out: nothing tells what their
+ * figures are, and they are no sentences in which one would count the next word.
+ */
+export function lostRows(tree: Root, source: string): void {
+  tree.children = tree.children.flatMap((node) => (isPlain(node) ? divide(node, source) : [node]));
+}
+
+function divide(node: Paragraph, source: string): RootContent[] {
+  const start = source.lastIndexOf('\n', (node.position?.start.offset ?? 0) - 1) + 1;
+  const lines = linesBetween(start, node.position?.end.offset ?? start, source);
+  const texts = lines.map((line) => source.slice(line.start, line.end));
+  const isLost = texts.map((text, at) => isRow(text, lines[at] as Stretch, source));
+  const alone = texts.map((text) => isFigureCell(text.trim()) && !isYear(text.trim()) && !isPageNumber(text));
+  if (alone.filter(Boolean).length >= fewestAlone) for (const [at, is] of alone.entries()) if (is) isLost[at] = true;
+  if (!isLost.includes(true)) return [node];
+  takeBetween(isLost, texts);
+  const tables: LinedTable[] = [];
+  for (let from = 0; from < lines.length; from++) {
+    if (!isLost[from]) continue;
+    let to = from;
+    while (isLost[to]) to++;
+    const table = tableNode(
+      lines.slice(from, to).map((line) => [[line]]),
+      source,
+    );
+    tables.push({ table: { ...table, data: { isLost: true } as object }, from, to });
+    from = to;
+  }
+  return withLinesBetween(tables, lines, source);
+}
+
+const sentence = /[.;:!?]$/u;
+
+/** Takes the short lines between rows with these, and those directly above the first, which begin its name. */
+function takeBetween(isLost: boolean[], texts: readonly string[]): void {
+  const mayJoin = (at: number) =>
+    (texts[at]?.trim().length ?? 0) <= longestBetween && !sentence.test(texts[at]?.trim() ?? '');
+  let last = -1;
+  for (let at = 0; at < isLost.length; at++) {
+    if (!isLost[at]) continue;
+    const from = Math.max(last + 1, at - mostBetween);
+    const isNear = last >= 0 && last + 1 >= at - mostBetween;
+    if (isNear && texts.slice(from, at).every((_, i) => mayJoin(from + i))) isLost.fill(true, from, at);
+    last = at;
+  }
+}
+
+const figure = String.raw`[-+(]?\d(?:[\d.,]*\d)?%?\)?`;
+const bareFigures = new RegExp(
+  String.raw`^\s*(?:(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,4}|[A-Z])[.)]? )?\p{Lu}[^;:]{1,160}? ((?:${figure}|[-–])(?: +(?:${figure}|[-–])){${fewestFigures - 1},40})\s*$`,
+  'u',
+);
+
+/** Whether a line is a row of a table: a name with bare figures behind it, pieces that runs of spaces part, or cells that strokes do. */
+function isRow(text: string, line: Stretch, source: string): boolean {
+  // A lone carriage return ends lines that this one holds.
+  if (!/\d/.test(text) || /\r./.test(text)) return false;
+  const figures = bareFigures.exec(text)?.[1]?.match(/\S+/g) ?? [];
+  // `nhiệm kỳ 2020 - 2025` ends a title.
+  if (figures.filter((each) => /\d/.test(each) && !isYear(each)).length > 1) return true;
+  const strokes = text.split('|');
+  if (strokes.length > fewestPieces - 1) return strokes.some((cell) => isFigureCell(cell.trim()));
+  if (!/\S {2,}\S.* {2,}\S/.test(text)) return false;
+  const pieces = alignedLine(line, source).pieces.map((piece) => piece.text);
+  if (pieces.length < fewestPieces || pieces.slice(0, -1).some((piece) => sentence.test(piece))) return false;
+  const isOfFigures = pieces.slice(-2).every((piece) => isFigure(piece));
+  const holdsFigure = pieces.some((piece, at) => at > 0 && /^[-+]?\d[\d.,]*%?(?: \p{L}+){0,2}$/u.test(piece));
+  return isOfFigures || (holdsFigure && pieces.every((piece) => /^[\p{Lu}\d(+–-]/u.test(piece)));
+}
