@@ -11,9 +11,10 @@ import { type Context, common, evidence, excuse, use } from './reading/context.t
 import { slug } from './reading/ids.ts';
 import { mentionAt, mentionsIn, type Reading, textOf, timeAt, tokenFrom, word } from './reading/reading.ts';
 
-/** A citation with the token behind it. */
+/** A citation with its tokens. */
 interface Cited {
   record: LegalReference;
+  from: number;
   to: number;
 }
 
@@ -26,12 +27,18 @@ export function readLegalReferences(context: Context): void {
     for (const mention of reading.mentions) {
       if (!mention.citation) continue;
       const at = tokenFrom(reading, mention.start);
-      while (laws[0] && laws[0].from < at) last = readLaw(context, reading, laws.shift() as NamedLaw, last);
-      last = readNumbered(context, reading, mention, last);
+      while (laws[0] && laws[0].from < at)
+        last = outer(last, readLaw(context, reading, laws.shift() as NamedLaw, last));
+      last = outer(last, readNumbered(context, reading, mention, last));
     }
-    for (const law of laws) last = readLaw(context, reading, law, last);
+    for (const law of laws) last = outer(last, readLaw(context, reading, law, last));
   }
   withSymbols(context.tables.legal_references);
+}
+
+/** The citation that the next one follows: one that stands in the subject of another is none of the list. */
+function outer(last: Cited | null, next: Cited | null): Cited | null {
+  return last && next && next.from < last.to ? last : next;
 }
 
 /** A law by its name: the year tells it from the one that it replaced. */
@@ -51,7 +58,7 @@ function readLaw(context: Context, reading: Reading, law: NamedLaw, last: Cited 
     ...idAndEvidence(context, reading, name, from, to),
   };
   keep(context, record, dated?.mention ?? null);
-  return { record, to };
+  return { record, from, to };
 }
 
 function readNumbered(context: Context, reading: Reading, mention: Mention, last: Cited | null): Cited | null {
@@ -65,7 +72,7 @@ function readNumbered(context: Context, reading: Reading, mention: Mention, last
   if (dated) end = dated.next;
   const issuer = issuerBehind(reading, end);
   if (issuer) end = issuer.to;
-  const subject = subjectBehind(reading, end);
+  const subject = subjectBehind(reading, end, from);
   if (subject) end = subject.to;
   const type =
     citation.symbol === null
@@ -93,7 +100,7 @@ function readNumbered(context: Context, reading: Reading, mention: Mention, last
       if (!each.citation && each.kind === 'date' && !followsCitation(reading, each))
         excuse(context, each, 'part of a citation');
   }
-  return { record, to: end };
+  return { record, from, to: end };
 }
 
 /** @param told token before which the words stand that tell this citation from others of its document */
@@ -149,7 +156,7 @@ function asLast(reading: Reading, from: number, last: Cited | null): LegalRefere
 }
 
 function citedAs(reading: Reading, from: number, type: string | null): LegalReference['cited_as'] {
-  if (reading.role === 'basis' && from <= 4) return 'basis';
+  if (basis.test(textOf(reading, Math.max(0, from - longestBasis), from))) return 'basis';
   const before = textOf(reading, from - 6, from).toLowerCase();
   if (type === 'QĐ' && /(?:phê duyệt|ban hành|công nhận|thành lập).{0,20}$/.test(before)) return 'decision';
   if (type === 'QĐ' && /(?:tại|theo|kèm theo)\s*$/.test(before)) return 'decision';
@@ -161,3 +168,8 @@ function citedAs(reading: Reading, from: number, type: string | null): LegalRefe
     return 'implements';
   return 'other';
 }
+
+/** `Căn cứ`, `Căn cứ các Nghị định của Chính phủ:` before a citation, wherever it stands. */
+const basis = /(?:^|[.;:,] )căn cứ(?: vào)?(?: \p{L}+)*:? ?$/iu;
+/** Longest such words, in tokens. */
+const longestBasis = 10;

@@ -133,6 +133,39 @@ describe('a citation', () => {
     expect(only(read(text).legal_references)).toMatchObject({ canonical_id: '907/UBND-NV', cited_as: 'basis' });
   });
 
+  it('“Căn cứ” does so in the body, too, and in a list over several lines of one paragraph', () => {
+    const text =
+      'Căn cứ các Nghị định của Chính phủ: số 11/2031/NĐ-CP ngày 10/9/2031 về kế hoạch; số 12/2031/NĐ-CP ngày 13/9/2031 về sửa đổi Nghị định số 11/2031/NĐ-CP và số 13/2032/NĐ-CP ngày 02/12/2032 về cơ chế đặc thù; Quyết định số 88/QĐ-UBND ngày 6/7/2032 của UBND tỉnh.';
+    expect(rows(read(text).legal_references, 'canonical_id', 'cited_as', 'subject')).toEqual([
+      ['11/2031/NĐ-CP', 'basis', 'kế hoạch'],
+      ['12/2031/NĐ-CP', 'basis', 'sửa đổi Nghị định số 11/2031/NĐ-CP'],
+      ['11/2031/NĐ-CP', 'other', null],
+      ['13/2032/NĐ-CP', 'basis', 'cơ chế đặc thù'],
+      ['88/QĐ-UBND', 'basis', null],
+    ]);
+  });
+
+  it.each([
+    [
+      'Kế hoạch 57/KH-UBND ngày 17/7/2031 của UBND tỉnh Kế hoạch thực hiện chương trình nông thôn mới.',
+      ['UBND tỉnh', 'Kế hoạch 57/KH-UBND ngày 17/7/2031 của UBND tỉnh'],
+    ],
+    [
+      'Văn bản số 907/UBND-NV ngày 17/7/2031 của Sở Kế hoạch và Đầu tư về đầu tư công.',
+      ['Sở Kế hoạch và Đầu tư', 'Văn bản số 907/UBND-NV ngày 17/7/2031 của Sở Kế hoạch và Đầu tư về đầu tư công'],
+    ],
+  ])('has the name of its issuer, and no more: %s', (text, expected) => {
+    expect(rows(read(text).legal_references, 'issuer', 'quote')).toEqual([expected]);
+  });
+
+  it('a subject ends before a further document that it does nothing to', () => {
+    const text = 'Thực hiện Kế hoạch số 30/KH-UBND về triển khai chương trình nông thôn mới, Kế hoạch số 31/KH-UBND.';
+    expect(rows(read(text).legal_references, 'subject', 'cited_as')).toEqual([
+      ['triển khai chương trình nông thôn mới', 'implements'],
+      [null, 'implements'],
+    ]);
+  });
+
   it('the number of the report itself is no citation', () => {
     expect(read(inReport('I. Kết quả\n\nTốt.')).legal_references).toEqual([]);
   });

@@ -18,12 +18,17 @@ export function issuerBehind(reading: Reading, at: number): { text: string; to: 
 /** Words that end the name of an issuer or begin what a document is about. */
 const afterIssuer = wordSet('về v quy phê thực trên hướng triển giao sửa đề tại đã đến cho năm ngày');
 
+/** `của UBND tỉnh | Kế hoạch thực hiện …`: the document goes on with its title; `Sở Kế hoạch và Đầu tư` has such words in it. */
+const document = /^(?:kế hoạch|quyết định|nghị quyết|nghị định|thông tư|chỉ thị|công văn|văn bản|hướng dẫn)$/iu;
+const bodyOf = wordSet('bộ sở phòng ban và trưởng');
+
 /** Longest name of those who issue a document, in tokens: two ministers may. */
 const longestIssuer = 24;
 
 /** `của Bộ Công Thương | hướng dẫn …`, `của Tỉnh ủy | và Kế hoạch số 8-KH/TU`: whether the name of an issuer ends before a token. */
 function endsIssuer(reading: Reading, at: number): boolean {
   const here = word(reading, at);
+  if (isCapital(reading, at) && document.test(textOf(reading, at, at + 2))) return !bodyOf.has(word(reading, at - 1));
   if (here === 'và') return isCapital(reading, at + 1) && opensCitation(reading, at + 1);
   // `Ủy ban Dân tộc`, `Bộ Thông tin và Truyền thông` have such words in them.
   if (here === 'ban') return word(reading, at + 1) === 'hành';

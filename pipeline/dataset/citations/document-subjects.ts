@@ -3,7 +3,12 @@ import { wordSet } from '../../mention/words.ts';
 import { isCapital, type Reading, textOf, word } from '../reading/reading.ts';
 import { opensCitation } from './document-types.ts';
 
-export function subjectBehind(reading: Reading, at: number): { text: string; from: number; to: number } | null {
+/** @param start first token of the citation */
+export function subjectBehind(
+  reading: Reading,
+  at: number,
+  start: number,
+): { text: string; from: number; to: number } | null {
   const opening = word(reading, at);
   if (!['về', 'ban', 'quy', 'v', 'phê', 'hướng'].includes(opening)) return null;
   if (opening === 'ban' && word(reading, at + 1) !== 'hành') return null;
@@ -22,8 +27,10 @@ export function subjectBehind(reading: Reading, at: number): { text: string; fro
     )
       break;
     if (sign === ',' && opensClause(reading, to + 1)) break;
-    if ((sign === ',' || sign === 'và') && opensCitation(reading, to + 1) && !actsOn.test(textOf(reading, at, to)))
-      break;
+    if ((sign === ',' || sign === 'và') && opensCitation(reading, to + 1)) {
+      const isNextNumber = word(reading, to + 1) === 'số' && word(reading, start) === 'số';
+      if (isNextNumber || !actsOn.test(textOf(reading, at, to))) break;
+    }
     if ((reading.role === 'title' || reading.role === 'closing') && sign === 'trên' && word(reading, to + 1) === 'địa')
       break;
   }
@@ -35,8 +42,9 @@ const longestSubject = 300;
 
 const afterSubject = wordSet('chỉ đã trong với ubnd ủy thành tỉnh huyện');
 
-/** What a document does to others, which are its subject. */
-const actsOn = /sửa đổi|bổ sung|thay thế|bãi bỏ|thực hiện|triển khai|hướng dẫn|thi hành|quy định/iu;
+/** What a document does to others that it names, which are its subject: `thực hiện Nghị quyết số 21-NQ/TU và Kế hoạch số …`. */
+const actsOn =
+  /(?:sửa đổi|bổ sung|thay thế|bãi bỏ|thực hiện|triển khai|hướng dẫn|thi hành|quy định)(?:,? \p{L}+){0,8}? (?:(?<!pháp )luật|pháp lệnh|(?:nghị định|nghị quyết|quyết định|thông tư|chỉ thị|kết luận|công văn|kế hoạch|chương trình|đề án|văn bản|quy định)(?: số)? \d)/iu;
 
 /** Words behind which a clause says what somebody did or will do. */
 const tenses = wordSet('đã đang sẽ');

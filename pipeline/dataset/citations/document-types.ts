@@ -46,7 +46,7 @@ export function typeStart(reading: Reading, at: number): number {
 
 const typeWords = wordSet(`
   nghị quyết định công văn kế hoạch chỉ thị thông tư báo cáo tờ trình chương đề án số hướng dẫn
-  luật pháp lệnh điện kết luận quy chế
+  luật pháp lệnh điện kết luận quy chế văn bản
 `);
 
 /** What is said of a document between its type and its number. */
@@ -57,7 +57,8 @@ const longestLaw = 14;
 
 /** First token of the name of a law before its number: `Luật Đầu tư công số 39/2019/QH14`. */
 function lawStart(reading: Reading, at: number): number | null {
-  if (word(reading, at - 1) !== 'số') return null;
+  // `Luật Đầu tư công và số 161/2016/NĐ-CP`: a number of its own.
+  if (word(reading, at - 1) !== 'số' || word(reading, at - 2) === 'và') return null;
   for (let i = at - 2; i >= Math.max(0, at - longestLaw) && reading.tokens[i]?.type === 'word'; i--) {
     const isLaw = word(reading, i) === 'luật' || (word(reading, i) === 'pháp' && word(reading, i + 1) === 'lệnh');
     if (isLaw && isCapital(reading, i)) return i;
