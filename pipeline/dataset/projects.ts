@@ -8,7 +8,7 @@ import { headedProjects, sheetOf, tellEntries } from './projects/headed-projects
 import { bodiesIn, organisationsIn } from './projects/organisations.ts';
 import { type ReadProject, readDecision, readDetails, withoutSumOfAll, yearOf } from './projects/project-details.ts';
 import { evidenceFrom, isEvent } from './projects/project-evidence.ts';
-import { differs, firstPart, identity, mergeInto } from './projects/project-identity.ts';
+import { differs, firstPart, identity, mergeInto, withoutYears } from './projects/project-identity.ts';
 import { findProjects } from './projects/project-lists.ts';
 import { claimNumerals } from './projects/project-numerals.ts';
 import { type ProjectSpan, wholeName } from './projects/project-spans.ts';
@@ -48,11 +48,11 @@ export function readProjects(context: Context): ReadProject[] {
       previousOrganisations = made.record.organisations;
       made.record.year ??= yearOfSame(spans[i - 1], span, read.at(-1));
       const key = identity(span, made.record);
-      const known = byKey.get(key);
+      const known = byKey.get(key) ?? byKey.get(withoutYears(key));
       const same = known && !differs(known, made.record) ? known : undefined;
       if (same) mergeInto(same, made.record);
       else {
-        byKey.set(key, made.record);
+        byKey.set(key, made.record).set(withoutYears(key), made.record);
         context.tables.projects.push(made.record);
       }
       const record = same ?? made.record;

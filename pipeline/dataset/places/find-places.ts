@@ -7,7 +7,7 @@ import type { Context } from '../reading/context.ts';
 import { isCapital, isFigure, mentionAt, type PlaceSpan, type Reading, textOf, word } from '../reading/reading.ts';
 import { opensCell } from '../reading/row-cells.ts';
 import { describedPlace } from './described-places.ts';
-import { isDirection, isQuoted, namesExpressway, namesPerson } from './no-places.ts';
+import { isDirection, isQuoted, namesExpressway, namesOfficial, namesPerson, opensNoun } from './no-places.ts';
 import { choose, isWithin, misspelling } from './place-names.ts';
 import { capitals, goesOn, isOtherInCapitals, makeSpan } from './place-spans.ts';
 import { placesOfRow } from './places-of-rows.ts';
@@ -182,6 +182,7 @@ function nameAt(context: Context, reading: Reading, at: number, kind: Place['kin
   if (length === 1 && context.book.abbreviations.has(textOf(reading, at, at + 1))) return null;
   const slip = misspelling(context, reading, at, length, kind);
   if (slip) return makeSpan(context, reading, at, slip.to, kind, slip.definition, true);
+  if (opensNoun(reading, at, length, kind) || namesOfficial(reading, at, length)) return null;
   return makeSpan(context, reading, at, at + withNumber(reading, at, length, kind), kind, null, false);
 }
 
@@ -203,6 +204,7 @@ function bareName(context: Context, reading: Reading, at: number): PlaceSpan | n
   const { next } = known;
   const region = known.value.some((each) => each.kind === 'region' || each.kind === 'country');
   if (region && bodies.test(textOf(reading, Math.max(0, at - longestBody), at))) return null;
+  if (region && zones.test(textOf(reading, at - 3, at))) return null;
   const written = region
     ? isCapital(reading, next - 1) || (isCapital(reading, at) && isCapital(reading, at + 1))
     : isCapital(reading, next - 1) && isCapital(reading, at);
@@ -219,6 +221,8 @@ function bareName(context: Context, reading: Reading, at: number): PlaceSpan | n
 /** `Ngân hàng Phát triển Việt Nam`, `Hội Nông dân Việt Nam`, `Ngày Gia đình Việt Nam`: bodies and days that bear the name of the country wherever they are. */
 const bodies =
   /(?:^|\s)(?:Ngân hàng|Tập đoàn|Hội|Liên (?:đoàn|minh|hiệp)|Quỹ|Mặt trận|Đảng|Đoàn|Tổng công ty|Bảo hiểm|Quân đội|Công đoàn|Giáo hội|[Nn]gày(?= \p{Lu}))(?: \p{L}+){0,6}$/u;
+/** `KCN Tây Bắc`, `Trường Đại học Tây Nguyên`: what bears the name of a region that it need not be in. */
+const zones = /(?:^|\s)(?:KCN|KCX|CCN|KĐT|(?:[Kk]hu|[Cc]ụm) công nghiệp|Đại học)$/u;
 /** Longest name of such a body up to that of the country, in tokens. */
 const longestBody = 8;
 

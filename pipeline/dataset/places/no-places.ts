@@ -1,4 +1,6 @@
+import type { Place } from '../../../dist/types.d.ts';
 import { WordClass } from '../../mention/word-class.ts';
+import { wordSet } from '../../mention/words.ts';
 import { isCapital, type Reading, textOf, word } from '../reading/reading.ts';
 
 /** `“Đoàn kết - Dân chủ - Đổi mới”`: whether a token stands in quotation marks, as words of a slogan do. */
@@ -17,6 +19,25 @@ const personal = new WordClass(['đường', 'tưởng', 'tịch', 'cách', 'đ�
 /** `đường Hồ Chí Minh`, `tư tưởng Hồ Chí Minh`: the person, and not the city. */
 export function namesPerson(reading: Reading, at: number): boolean {
   return personal.has(reading.tokens[at - 1]) && /^Hồ Chí Minh$/iu.test(textOf(reading, at, at + 3));
+}
+
+/** `UBND tỉnh Kế hoạch thực hiện …`, `di tích cấp tỉnh Chiến khu …`: a capital that opens a noun behind a word for provinces, of which none unknown has one syllable. */
+export function opensNoun({ tokens }: Reading, at: number, length: number, kind: Place['kind']): boolean {
+  const next = tokens[at + 1];
+  return kind === 'province' && length === 1 && next?.type === 'word' && (tokens[at]?.fold.length ?? 0) > 1;
+}
+
+const surnames = wordSet(
+  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đào đoàn lương trịnh trương lâm',
+);
+const office = /(?:chủ tịch|bí thư|giám đốc|trưởng ban) [^,;:.()]{0,40}$/iu;
+/** Longest office with its body before the name of who holds it, in tokens. */
+const longestOffice = 8;
+
+/** `Chủ tịch UBND tỉnh Đặng Văn Minh`: who holds an office of the place, and not its name. */
+export function namesOfficial(reading: Reading, at: number, length: number): boolean {
+  if (length < 3 || !surnames.has(word(reading, at))) return false;
+  return office.test(textOf(reading, Math.max(0, at - longestOffice), at));
 }
 
 /** `phân khu phía Nam`, `về phía Tây Bắc`, `Phía Bắc giáp xã …`: a side of what is named there, and no region of the country. */

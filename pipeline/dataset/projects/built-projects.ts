@@ -228,8 +228,11 @@ function isOnlySized(codebook: Codebook, reading: Reading, to: number, span: Spa
 
 /** `chợ trung tâm huyện | (tổng mức đầu tư 15 tỷ đồng)`: whether what works cost or how large they are is told behind their name. */
 export function isCostTold(codebook: Codebook, reading: Reading, to: number): boolean {
-  const behind = where.exec(textOf(reading, to, to + longestWhere))?.[0].length ?? 0;
-  const from = behind === 0 ? to : tokenBehind(reading, to, behind);
+  // `Trường Mầm non Hoa Ban | (huyện Nậm Mu), vốn đầu tư 46 tỷ đồng`.
+  const close = reading.partner[to] as number;
+  const named = word(reading, to) === '(' && close > to && mentionsIn(reading, to, close).length === 0 ? close + 1 : to;
+  const behind = where.exec(textOf(reading, named, named + longestWhere))?.[0].length ?? 0;
+  const from = behind === 0 ? named : tokenBehind(reading, named, behind);
   return cost(codebook).test(textOf(reading, from, from + 6));
 }
 

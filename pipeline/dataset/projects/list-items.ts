@@ -1,6 +1,7 @@
 import type { Context } from '../reading/context.ts';
 import { isCapital, mentionAt, type Reading, type Span, splitAt, word } from '../reading/reading.ts';
 import { longestNoun } from './announced-projects.ts';
+import { isEvent } from './project-evidence.ts';
 
 /** The figure that counts works at the end of a stretch: `05 công trình trọng điểm`; null where none does. */
 export function countBefore(reading: Reading, { from, to }: Span): number | null {
@@ -35,7 +36,8 @@ function withLastApart(context: Context, reading: Reading, items: Span[]): Span[
   for (let at = last.to - 1; at > last.from; at--) {
     if (word(reading, at) !== 'và' || reading.depth[at] !== reading.depth[last.from]) continue;
     const kind = isCapital(reading, at + 1) ? context.book.projectKinds.match(reading.tokens, at + 1) : null;
-    if (kind) return [...items.slice(0, -1), { from: last.from, to: at }, { from: at + 1, to: last.to }];
+    if (kind && !isEvent(kind.value))
+      return [...items.slice(0, -1), { from: last.from, to: at }, { from: at + 1, to: last.to }];
   }
   return items;
 }

@@ -5,7 +5,7 @@ import type { ProjectSpan } from './project-spans.ts';
 /** What makes two namings the same project: kind and name without type words, plan numbers in arabic. */
 export function identity(span: ProjectSpan, record: Project): string {
   const name = slug(record.name_vi)
-    .replace(/^(?:do-an-|du-an-|cong-trinh-)+/, '')
+    .replace(/^(?:do-an-|du-an-|cong-trinh-|(?:dau-tu-)?xay-dung-|dau-tu-)+/, '')
     .replace(/\bqhpk\b/, 'quy-hoach-phan-khu')
     .replace(/\bqhct\b/, 'quy-hoach-chi-tiet')
     .replace(/^phan-khu/, 'quy-hoach-phan-khu');
@@ -29,9 +29,16 @@ export function firstPart(name: string): string {
   return name.split(';', 1)[0] ?? name;
 }
 
-/** Whether two of a name state another size or cost: they are two projects, or the report errs; neither figure may go. */
+/** `Dự án cấp điện tỉnh Hà Nam, giai đoạn 2021-2025` and `dự án cấp điện tỉnh Hà Nam`: what works are told by where one naming leaves out their years. */
+export function withoutYears(identity: string): string {
+  return /^(?:event|exercise|planning|programme) /.test(identity) ? identity : identity.replace(yearsAtEnd, '');
+}
+
+const yearsAtEnd = /-(?:giai-doan|nam)(?:-\d{4}){1,2}$/;
+
+/** Whether two of a name state another size, cost or time: they are two projects, or the report errs; neither figure may go. */
 export function differs(first: Project, second: Project): boolean {
-  return (['area_ha', 'length_km', 'budget_vnd'] as const).some(
+  return (['area_ha', 'length_km', 'budget_vnd', 'year'] as const).some(
     (field) => first[field] !== null && second[field] !== null && first[field] !== second[field],
   );
 }
@@ -60,5 +67,5 @@ export function mergeInto(first: Project, second: Project): void {
 
 /** `Đồ án Quy hoạch phân khu II` names what `phân khu II` names, in full. */
 function isFuller(name: string, short: string): boolean {
-  return name.length > short.length && slug(name).endsWith(`-${slug(short)}`);
+  return name.length > short.length && !/^(?:đầu tư|xây dựng) /iu.test(name) && slug(name).endsWith(`-${slug(short)}`);
 }

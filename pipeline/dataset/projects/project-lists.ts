@@ -33,18 +33,29 @@ export function findProjects(context: Context, reading: Reading): ProjectSpan[] 
     const end = list ? list.intro.to : sentence.to;
     if (reading.role === 'footnote') {
       const anchor = anchorOf(context, reading);
-      if (!anchor || !countsFacilities(context, anchor.above, anchor.at))
+      if (!anchor || countedFacility(context, anchor.above, anchor.at) === null)
         spans.push(...entriesOf(context, reading, sentence, anchor !== null && countsWorks(anchor.above, anchor.at)));
     } else {
       const sized = sizedProjects(context, reading, sentence);
       const entry = sentence.from === 0 ? introducedWorks(context, reading, { from: 0, to: end }) : null;
-      const named = entry ?? inSentence(context, reading, { from: sentence.from, to: end }, null, null);
+      const named =
+        entry ??
+        besideRelics(context, reading, inSentence(context, reading, { from: sentence.from, to: end }, null, null));
       if (list) for (const item of list.items) named.push(...inItem(context, reading, item, list.intro, null));
       spans.push(...merged(withBracketed(context, reading, { from: sentence.from, to: end }, named), sized));
     }
   }
   const head = entryHead(context, reading) ?? listedEntry(context, reading);
   return asEntry(context, reading, head ? [head, ...withoutOwnPlans(head, spans)] : spans);
+}
+
+/** `03 di tích cấp tỉnh: Đình A, | Cầu B`: without what a list of relics names, which is none of the works that go on. */
+function besideRelics(context: Context, reading: Reading, spans: ProjectSpan[]): ProjectSpan[] {
+  return spans.filter(({ clause, from }) =>
+    colonsIn(reading, { from: clause.from, to: from }).every(
+      (colon) => countedFacility(context, reading, colon)?.value.code.endsWith('relic') !== true,
+    ),
+  );
 }
 
 /** `Các công trình hoàn thành trong năm gồm:`, `- Kè suối Nậm Tần`: works that the words before a list of entries, or its heading, announce. */
@@ -93,8 +104,8 @@ function projectList(context: Context, reading: Reading, sentence: Span): { intr
   for (const at of colonsIn(reading, sentence)) {
     const intro = { from: sentence.from, to: at };
     const list = { from: at + 1, to: sentence.to };
-    if (introWords.has(word(reading, at - 1)) && namesProjects(reading, intro))
-      return { intro, items: worksIn(context, reading, list) };
+    const announces = introWords.has(word(reading, at - 1)) || /chủ đầu tư$/iu.test(textOf(reading, at - 3, at));
+    if (announces && namesProjects(reading, intro)) return { intro, items: worksIn(context, reading, list) };
     const items = countsProjects(reading, intro) ? worksIn(context, reading, list, countBefore(reading, intro)) : [];
     if (items.length > 1) return { intro, items };
   }
@@ -126,17 +137,18 @@ function withBracketed(context: Context, reading: Reading, sentence: Span, named
 /** Longest noun of a class of facilities with what is said of it, in tokens: `trường đạt chuẩn quốc gia`. */
 const longestClass = 10;
 
-/** `03⁽¹⁾ trường`, `công nhận 03 trường đạt chuẩn quốc gia⁽¹⁾`: the footnote of a count of facilities lists these; of those built, works. */
-function countsFacilities(context: Context, above: Reading, at: number): boolean {
+/** `03⁽¹⁾ trường`, `công nhận 03 trường đạt chuẩn quốc gia⁽¹⁾`: the facilities that are counted before a footnote's reference or a colon; null for those built, which are works. */
+function countedFacility(context: Context, above: Reading, at: number) {
   for (let from = at; from > Math.max(0, at - longestClass); from--) {
-    if (/^[,;.:()]$/.test(word(above, from - 1))) return false;
+    if (/^[,;.:()]$/.test(word(above, from - 1))) return null;
     if ((above.mentionAt[from - 1] as number) < 0) continue;
     const isBuilt =
       from < at && built(context.codebook).test(textOf(above, Math.max(0, from - longestClass), from - 1));
-    if (isBuilt || builtBehind(context.codebook).test(textOf(above, from, at))) return false;
-    return facilityAt(context, above, from) !== null;
+    return isBuilt || builtBehind(context.codebook).test(textOf(above, from, at))
+      ? null
+      : facilityAt(context, above, from);
   }
-  return false;
+  return null;
 }
 
 const builtBehind = wordPattern('(?:^| )được (?:đầu tư )?{works_act}');

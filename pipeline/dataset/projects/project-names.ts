@@ -4,12 +4,12 @@ import { wordSet } from '../../mention/words.ts';
 import { spanAt } from '../places/place-spans.ts';
 import { isInCode } from '../reading/codes.ts';
 import type { Context } from '../reading/context.ts';
-import { isCapital, mentionAt, type Reading, type Span, textOf, tokenFrom, word } from '../reading/reading.ts';
+import { isCapital, mentionAt, type Reading, type Span, textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
 
 /** Words that end the name of a project inside a sentence. */
 const stops = wordSet(`
   đã được sẽ đang chưa hiện với theo trình để nhằm đủ góp gắn do bởi thông đạt có là phối tiếp dự vào
-  cho gồm nằm như rẽ
+  cho gồm nằm như rẽ giữa
 `);
 const pairsOfStops = new WordPairs([
   'đảm bảo',
@@ -52,11 +52,16 @@ const nounsWithStops = new WordPairs([
   'truyền thông',
   'phổ thông',
   'viễn thông',
+  'thực hiện',
   'đường vào',
 ]);
 /** `Nhà máy nước Nà Lộc | triển khai tại xã Tam Hưng`: what is done with works, behind a name and before where that is. */
 const builtThere = new WordPairs(['triển khai', 'thực hiện', 'xây dựng', 'thi công']);
 const thereWords = wordSet('tại trên ở');
+/** `Hội nghị tổng kết 5 năm | thực hiện Nghị quyết`, `sơ kết tình hình lãnh đạo | thực hiện nhiệm vụ`: what an event is about. */
+const aboutDoing = /(?:tình hình|kết quả|lãnh đạo|chỉ đạo|tổ chức|triển khai|công tác| năm)$/iu;
+/** How it went. */
+const manners = new WordPairs(['thành công', 'trang trọng', 'chu đáo', 'đúng luật', 'đúng quy', 'đúng kế']);
 const actsOfMeetings = /^(?:đánh giá|xem xét|thảo luận|bàn về|quyết định|quyết nghị|cho ý)$/iu;
 const raising = wordSet('nâng tăng giảm rộng');
 const about = wordSet('hơn gần khoảng trên');
@@ -71,7 +76,7 @@ export function endOfName(context: Context, reading: Reading, from: number, limi
   while (at < limit) {
     const behind = behindPart(context, reading, from, at);
     if (behind > at) at = behind;
-    else if (closesName(context, reading, at, minimum)) break;
+    else if (closesName(context, reading, from, at, minimum)) break;
     else at++;
   }
   return at;
@@ -86,6 +91,7 @@ function behindPart(context: Context, reading: Reading, from: number, at: number
       return partner > at ? partner + 1 : at;
     case ',':
       if (listsNames(reading, from, at)) return continuesPair(context, reading, at) ? at + 1 : at;
+      if (opensPeriod.has(reading.tokens, at + 1)) return periodEnd(reading, at + 3) ?? at;
       return placeAt(context, reading, at + 1) ?? (continuesPair(context, reading, at) ? at + 1 : at);
     case '(':
       return isStage(reading, at) ? partner + 1 : at;
@@ -101,7 +107,15 @@ function behindPart(context: Context, reading: Reading, from: number, at: number
   }
 }
 
-function closesName(context: Context, reading: Reading, at: number, minimum: number): boolean {
+const opensPeriod = new WordPairs(['giai đoạn', 'nhiệm kỳ']);
+
+/** `Dự án cấp điện nông thôn tỉnh Hà Nam, giai đoạn | 2021-2025`: token behind the years that belong to a name; null for none. */
+function periodEnd(reading: Reading, at: number): number | null {
+  const time = timeAt(reading, at);
+  return time?.period?.to ? tokenFrom(reading, time.end) : null;
+}
+
+function closesName(context: Context, reading: Reading, from: number, at: number, minimum: number): boolean {
   const here = word(reading, at);
   const next = kindAt(reading, at + 1);
   const isSign = reading.tokens[at]?.type === 'sign' && !'-–/&'.includes(here);
@@ -126,9 +140,26 @@ function closesName(context: Context, reading: Reading, at: number, minimum: num
   // `Khu nghỉ dưỡng Tự Do`, `xã Nậm Có`: in a name they are none.
   if (stops.has(here) && !isInNoun && !isCapital(reading, at)) return true;
   // `Nâng công suất trạm biến áp`: what is raised is part of the name.
-  if (pairsOfStops.has(reading.tokens, at) && !raising.has(word(reading, at - 1))) return true;
+  if (
+    pairsOfStops.has(reading.tokens, at) &&
+    !raising.has(word(reading, at - 1)) &&
+    !isOfMeeting(context, reading, from, at)
+  )
+    return true;
+  // `kỳ họp thứ 6 | thành công tốt đẹp`.
+  if (manners.has(reading.tokens, at) && !isCapital(reading, at) && behindManner.test(textOf(reading, at + 2, at + 3)))
+    return true;
   // Words of a kind alone name nothing: `Cải tạo và mở rộng đường …` goes on.
   return conjunctions.has(here) && at > minimum && opensSomethingElse(context, reading, at + 1);
+}
+
+const behindManner = /^(?:tốt|[,;.:]|định|hoạch|)$/iu;
+
+/** Whether `thực hiện` goes on with what an event is about. */
+function isOfMeeting({ book }: Context, reading: Reading, from: number, at: number): boolean {
+  if (word(reading, at) !== 'thực' || book.projectKinds.match(reading.tokens, from)?.value.kind !== 'event')
+    return false;
+  return aboutDoing.test(textOf(reading, at - 2, at));
 }
 
 /** Whether nothing stands behind a count and its noun but a sign, or the end. */
@@ -177,8 +208,10 @@ function placeAt(context: Context, reading: Reading, at: number): number | null 
 
 /** A comma between two words in lower case inside a fixed pair: `an ninh, trật tự`, `cứu nạn, cứu hộ`. */
 function continuesPair(context: Context, reading: Reading, at: number): boolean {
+  // `kinh tế - xã hội, quốc phòng - an ninh`.
+  if (/^xã hội, quốc phòng$/iu.test(textOf(reading, at - 2, at + 3))) return true;
   return (
-    /^an ninh$|^cứu nạn$|^chữa cháy$|^phòng cháy$/.test(textOf(reading, at - 2, at).toLowerCase()) &&
+    /^an ninh$|^cứu nạn$|^chữa cháy$|^phòng cháy$|^phương hướng$/.test(textOf(reading, at - 2, at).toLowerCase()) &&
     !isCapital(reading, at + 1) &&
     !opensSomethingElse(context, reading, at + 1)
   );
@@ -217,10 +250,23 @@ export function kindOfName(
 ): { value: ProjectKind; next: number } | null {
   const { projectKinds } = context.book;
   const kind = projectKinds.match(reading.tokens, at);
-  if (kind?.value.kind !== 'other' || kind.value.subkind !== null) return kind;
-  const joined = [',', 'và'].includes(word(reading, kind.next)) ? kind.next + 1 : kind.next;
-  const more = projectKinds.match(reading.tokens, joined);
-  return more && more.value.kind !== 'other' ? { value: more.value, next: kind.next } : kind;
+  if (!kind || !isAnyWork(kind.value)) return kind;
+  let { next } = kind;
+  let value = kind.value;
+  while (isAnyWork(value)) {
+    const sign = word(reading, next);
+    const more = projectKinds.match(reading.tokens, sign === ',' || sign === 'và' ? next + 1 : next);
+    if (!more) break;
+    ({ value } = more);
+    // `Cải tạo, nâng cấp đường tỉnh 128`: a comma ends names elsewhere.
+    if (sign === ',' || isAnyWork(value)) next = more.next;
+  }
+  return value.kind === 'other' ? { value: kind.value, next } : { value, next };
+}
+
+/** Work of whatever kind: `đầu tư xây dựng`. */
+export function isAnyWork({ kind, subkind }: ProjectKind): boolean {
+  return kind === 'other' && subkind === null;
 }
 
 const listsWorks = /(?:^| )danh mục(?: (?:các )?công trình,)?$/iu;

@@ -13,7 +13,7 @@ import {
   isOnlyMeasured,
   isSubjectOfWorks,
 } from './built-projects.ts';
-import { endOfName, isPlural } from './project-names.ts';
+import { endOfName, isAnyWork, isPlural } from './project-names.ts';
 import {
   countsPlaces,
   isInPlace,
@@ -113,11 +113,6 @@ function opensWork({ codebook }: Context, reading: Reading, at: number): boolean
   return workOpening(codebook).test(textOf(reading, at, at + longestWork));
 }
 
-/** Work of whatever kind: `đầu tư xây dựng`. */
-function isAnyWork({ kind, subkind }: ProjectKind): boolean {
-  return kind === 'other' && subkind === null;
-}
-
 /** `Di dân khẩn cấp vùng sạt lở …`: the first words of a kind of works inside of a name; null without any. */
 export function kindWithin({ book }: Context, reading: Reading, from: number, to: number): ProjectKind | null {
   for (let at = from; at < to; at++) {
@@ -159,6 +154,8 @@ function knownKind(context: Context, reading: Reading, at: number, span: Span): 
     if (kind.value.subkind === 'campaign' || isOtherNoun(reading, at) || !isOrganised(reading, at, span)) return null;
     const from = quoted ? at - 1 : qualifierBefore(reading, at);
     const to = endOfName(context, reading, from, span.to, quoted ? (reading.partner[at - 1] as number) + 1 : kind.next);
+    // `tổ chức đối thoại với 500 đại biểu`, `tổ chức hội nghị`: one of many, without a name.
+    if (to === at + 2 && to === kind.next && !isCapital(reading, at)) return null;
     return { from, to, kind: kind.value };
   }
   if (kind.value.kind === 'road' && (isMode(reading, at, kind.next) || isOtherNoun(reading, at))) return null;

@@ -39,11 +39,16 @@ const stages = [
 export function farthestStatus(context: Context, span: ProjectSpan): StatusWords | null {
   const { reading, to, clause, intro } = span;
   const told: StatusWords[] = [];
+  let ahead = -1;
   for (let at = to; at < clause.to; ) {
     const status = statusWordsAt(context, reading, at, clause.to);
+    // `sẽ hoàn thành và đưa vào sử dụng`: what is joined to a stage that is not reached.
+    const isJoined = ahead === at - 1 && /^(?:,|và)$/.test(word(reading, ahead));
+    const isPlanned = status !== null && (isJoined || isAhead(reading, at, status.next));
+    if (isPlanned || status?.value === 'planned') ahead = status.next;
     // `giải phóng mặt bằng 180 tỷ đồng`: what a part of the works costs.
     const isCost = mentionAt(reading, status?.next ?? at)?.unitClass === 'money';
-    if (status && !isCost && !isAhead(reading, at, status.next) && !isToCome(context, reading, status)) {
+    if (status && !isCost && !isPlanned && !isToCome(context, reading, status)) {
       const code = isAskedFor(reading, status.value, to, at) ? 'submitted' : (status.value as StatusWords['code']);
       told.push({ code, text: textOf(reading, at, status.next), from: at, to: status.next });
     }

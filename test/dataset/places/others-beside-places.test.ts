@@ -32,3 +32,12 @@ it('a province that is described lies in no more than its region', () =>
   expect(
     areasIn('# Giới thiệu\n\nNinh Thuận là tỉnh ven biển thuộc vùng duyên hải miền Trung, có diện tích 3.355 km2.\n'),
   ).toEqual([['3.355 km2', 'vn.58']]));
+
+it.each([
+  ['Kế hoạch số 12/KH-UBND của UBND tỉnh Kế hoạch phát triển du lịch.'],
+  ['Chủ tịch UBND tỉnh Đặng Văn Bình kiểm tra tiến độ.'],
+  ['Có 01 di tích cấp tỉnh Chiến khu cũ.'],
+  ['Trường Mầm non KCN Tây Bắc đang thi công.'],
+])('neither a document, nor a person, nor what bears the name of a region is a place: %s', (text) =>
+  expect(read(text).places).toEqual([]),
+);

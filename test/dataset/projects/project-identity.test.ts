@@ -16,6 +16,18 @@ describe('a project that is named again', () => {
     expect(only(read(text).projects)).toMatchObject({ status: 'started', budget_vnd: 3_200_000_000 });
   });
 
+  it('is one with and without its years, and the words for building it, and two of other years', () => {
+    const [first, second] = [
+      'Dự án Cấp điện nông thôn xã Nà Củng, giai đoạn 2031-2035 được phê duyệt.',
+      'Huyện đã khởi công dự án đầu tư xây dựng công trình cấp điện nông thôn xã Nà Củng.',
+    ];
+    expect(only(read(`${first} ${second}`).projects)).toMatchObject({
+      name_vi: 'Cấp điện nông thôn xã Nà Củng, giai đoạn 2031-2035',
+      year: '2031/2035',
+    });
+    expect(read(`${first} ${first?.replaceAll('203', '204')}`).projects).toHaveLength(2);
+  });
+
   it('is not another of the same kind', () => {
     const text = 'Khởi công dự án: Nhà văn hóa Nà Củng. Khởi công dự án: Nhà văn hóa Nà Tăm.';
     expect(read(text).projects).toHaveLength(2);

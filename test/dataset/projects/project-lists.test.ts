@@ -279,3 +279,38 @@ it('projects that came to a zone are told by its name', () =>
     ['KCN Nà Cóc: thu hút dự án', 27],
     ['KCN Nà Cóc: dự án FDI', 9],
   ]));
+
+it('who has them built may stand between what announces works and the colon', () =>
+  expect(
+    rows(
+      read(
+        'Kiểm tra tiến độ các dự án do Ban Quản lý dự án tỉnh làm chủ đầu tư: Dự án Trung tâm Y tế huyện Mường Lan; Trung tâm Kiểm soát bệnh tật tỉnh; Công trình nâng cấp, cải tạo sân vận động tỉnh; Trung tâm Hội nghị và Triển lãm tỉnh.',
+      ).projects,
+      'name_vi',
+      'kind',
+    ),
+  ).toEqual([
+    ['Dự án Trung tâm Y tế huyện Mường Lan', 'health'],
+    ['Trung tâm Kiểm soát bệnh tật tỉnh', 'health'],
+    ['Công trình nâng cấp, cải tạo sân vận động tỉnh', 'sport'],
+    ['Trung tâm Hội nghị và Triển lãm tỉnh', 'culture'],
+  ]));
+
+it('a list of relics names no works', () =>
+  expect(
+    read('Tiếp tục lập hồ sơ 02 di tích cấp tỉnh: Đình Nà Lìm (xã Nà Tăm), Cầu Sông Bạc (xã Nà Củng).').projects,
+  ).toEqual([]));
+
+it('works are named before their place and cost, whatever opens their list', () =>
+  expect(
+    rows(
+      read(
+        'Các dự án gồm Trường Mầm non Hoa Ban (huyện Mường Lan), vốn đầu tư 46 tỷ đồng; dự án Trường Mầm non KCN Tây Bắc (huyện Nà Sản), vốn đầu tư 30 tỷ đồng.',
+      ).projects,
+      'name_vi',
+      'budget_vnd',
+    ),
+  ).toEqual([
+    ['Trường Mầm non Hoa Ban', 46e9],
+    ['Trường Mầm non KCN Tây Bắc', 30e9],
+  ]));

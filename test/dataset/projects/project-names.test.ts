@@ -32,8 +32,24 @@ it.each([
   ['Huyện tổ chức hội thao các môn thể thao dân tộc như: bắn nỏ, đẩy gậy.', ['hội thao các môn thể thao dân tộc']],
   ['UBND huyện đã phê duyệt quy hoạch chung xây dựng xã và thực hiện cắm mốc.', ['quy hoạch chung xây dựng xã']],
   ['HĐND huyện tổ chức kỳ họp thứ 6 đánh giá tình hình thực hiện nhiệm vụ.', ['kỳ họp thứ 6']],
+  ['HĐND xã Nà Lìm đã tổ chức kỳ họp thứ 6 thành công tốt đẹp.', ['kỳ họp thứ 6']],
   ['Công an đã đưa đi giải 05 bị cáo ra tòa.', []],
   ['Đã nghiệm thu các tuyến phố trên địa bàn quận Cầu Giấy.', []],
 ])('a name ends before what is told of it: %s', (text, names) =>
+  expect(read(text).projects.map(({ name_vi }) => name_vi)).toEqual(names),
+);
+
+it.each([
+  [
+    'Huyện ủy tổ chức hội nghị sơ kết tình hình lãnh đạo thực hiện nhiệm vụ 9 tháng, triển khai nhiệm vụ quý IV.',
+    ['hội nghị sơ kết tình hình lãnh đạo thực hiện nhiệm vụ 9 tháng'],
+  ],
+  [
+    'UBND huyện tổ chức Hội nghị tổng kết 5 năm thực hiện phong trào thi đua, giai đoạn 2031-2035; biểu dương 12 hộ.',
+    ['Hội nghị tổng kết 5 năm thực hiện phong trào thi đua, giai đoạn 2031-2035'],
+  ],
+  ['Tỉnh đoàn tổ chức gặp gỡ, đối thoại giữa 500 đại biểu với lãnh đạo tỉnh.', []],
+  ['UBND xã đã tổ chức hội nghị với 45 người dự.', []],
+])('an event is named by what it is about: %s', (text, names) =>
   expect(read(text).projects.map(({ name_vi }) => name_vi)).toEqual(names),
 );

@@ -191,3 +191,10 @@ it.each([
 ])('a heading that names fields of work, and a sentence about many works, make no project: %s', (text, names) =>
   expect(read(text).projects.map(({ name_vi }) => name_vi)).toEqual(names),
 );
+
+it('what is still to come is no stage that works have reached', () =>
+  expect(
+    read(
+      'Huyện vừa khởi công tuyến đường liên xã Nà Lìm - Nà Tăm dài 2,6 km. Theo kế hoạch, tuyến đường sẽ hoàn thành và đưa vào sử dụng trong năm 2031.',
+    ).projects.map(({ status }) => status),
+  ).toEqual(['started']));
