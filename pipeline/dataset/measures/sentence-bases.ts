@@ -31,7 +31,7 @@ function takeBasesBefore(changes: readonly Observed[], open: ReadonlySet<Observe
   for (const here of changes) {
     const { time_period: own, base_period } = here.record;
     if (base_period !== null && !open.has(here)) last = here;
-    else if (base_period === null && last && own !== null && !isRatio(here) && goesOnWith(last, here))
+    else if (base_period === null && open.has(here) && last && own !== null && !isRatio(here) && goesOnWith(last, here))
       here.record.base_period = sameBefore(own);
   }
 }
