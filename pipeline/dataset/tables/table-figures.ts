@@ -20,6 +20,7 @@ import type { Row, TableContext } from './table-context.ts';
 import { placeAt } from './table-heads.ts';
 import { cellLabel, countsDeeds, isOfPlace, isStructure, withoutTotal } from './table-labels.ts';
 import { besideOf, levelFor, wholeAbove, wholeBeside } from './table-levels.ts';
+import { type Label, movedIn, plannedMovement, signed } from './table-movements.ts';
 import { isCompanion, periodOf, yearHead } from './table-periods.ts';
 import { comparesPlan, fundsOf, planCompared } from './table-plans.ts';
 import { isWholeCost } from './table-project-columns.ts';
@@ -48,21 +49,24 @@ export function observe(context: Context, table: TableContext, row: Row, cell: C
   const plan = row.targets.at(-1);
   const isBare = mention.kind === 'quantity' && column.measure === 'level' && plan?.unit_measure !== '%';
   if (isBare && plan) giveUnit(mention, unitOfRecord(plan));
-  const measure = measureIn(context, table, row, column, mention);
+  const moved = movedIn(cell, mention);
+  const ofColumn = measureIn(context, table, row, column, mention);
+  const measure = moved !== null && (ofColumn === 'level' || ofColumn === 'count') ? 'change' : ofColumn;
   const beside = besideOf(context, table, row, column, measure);
   if (beside !== null) giveUnit(mention, unitOfRecord(beside));
   const companion = isCompanion(measure);
   const { own, base } = timesOf(context, column);
   const ofPlan = comparesPlan(column.heading);
-  const told = toldIn(context, column.heading);
+  const heading = toldIn(context, column.heading);
   const level = companion
-    ? levelFor(row, measure, mention, { own, told, ofPlan }, columnsOf(reading.block.head, context.codebook))
+    ? levelFor(row, measure, mention, { own, told: heading, ofPlan }, columnsOf(reading.block.head, context.codebook))
     : row.level;
   const leveled = { ...row, level };
-  const label =
+  const told =
     beside && !companion
       ? { text: beside.label_vi, subject: beside.label_vi }
       : labelOf(table, leveled, column, measure, mention.unit);
+  const label = moved !== null && measure === 'target' ? plannedMovement(moved, told) : told;
   const ofLevel = label.subject === level?.label_vi ? level.unit_measure : null;
   const matched = findIndicator(context.book, label.subject, companion ? ofLevel : mention.unit);
   const whole = wholeAbove(row, cell, mention, measure) ?? wholeBeside(row, column, mention);
@@ -76,8 +80,8 @@ export function observe(context: Context, table: TableContext, row: Row, cell: C
     label_en: english(context, label.text) ?? matched?.definition.en ?? null,
     theme: matched?.definition.theme ?? (themeOf(context.book, label.subject, mention.unit) as Indicator['theme']),
     measure,
-    obs_value: mention.value,
-    obs_value_to: mention.kind === 'range' ? mention.valueTo : null,
+    obs_value: signed(mention.value, moved, measure),
+    obs_value_to: mention.kind === 'range' ? signed(mention.valueTo, moved, measure) : null,
     value_text: reading.text.slice(mention.start, mention.unitEnd),
     unit_measure: mention.unit,
     unit_mult: mention.unitMult,
@@ -172,12 +176,6 @@ function captionPlans(known: WithCodebook, subject: string | null): boolean {
 
 function isBareRate(known: WithCodebook, { unit, heading }: Column): boolean {
   return unit?.unit === '%' && heading !== '' && columnSubject(known, heading) === null;
-}
-
-/** A label, and what of it names the indicator. */
-interface Label {
-  text: string;
-  subject: string;
 }
 
 function labelOf({ caption }: TableContext, row: Row, column: Column, measure: Measure, unit: string | null): Label {

@@ -34,7 +34,7 @@ const words = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]\s+)?\P{N}*\p{L}{2}/u;
 
 /** Words that may stand before the figure of a cell and bound it. */
 const bounds =
-  /^(?:trên|dưới|hơn|gần|khoảng|ước|ước đạt|đạt|đạt trên|tối thiểu|ít nhất|tối đa|không quá|từ|còn|giảm còn|giảm xuống còn|còn dưới|giảm còn dưới|tăng lên|phấn đấu đạt) (?=\d)/iu;
+  /^(?:trên|dưới|hơn|gần|khoảng|ước|ước đạt|đạt|đạt trên|tối thiểu|ít nhất|tối đa|không quá|từ|còn|giảm còn|giảm xuống còn|còn dưới|giảm còn dưới|tăng lên|tăng|giảm|tăng thêm|phấn đấu đạt) (?=\d)/iu;
 
 /** `1 Thu nội địa`: the same without a point, in the first cell of a row. */
 const numbered = /^\d{1,2}(?:\.\d{1,2})* \p{Lu}\p{Ll}/u;
