@@ -2,7 +2,7 @@ import { extent, extentAt } from './harm-degrees.ts';
 import { isHadUp, isOfVehicles } from './holder-limits.ts';
 import { comparatorBefore } from './quantities.ts';
 import { dashes, type Found, isNumberAt, isWordAt, type Reader, unitAt, wordAt } from './reader.ts';
-import { type Figures, figuresAt, limits, other } from './threshold-figures.ts';
+import { type Figures, figuresAt, isOpenEnded, limits, other } from './threshold-figures.ts';
 import type { Token } from './tokens.ts';
 import { readMeasure } from './units.ts';
 import { wordSet } from './words.ts';
@@ -222,7 +222,8 @@ function isFromUp(reader: Reader, at: number, { high, unit }: Figures): boolean 
   if (reached.has(wordAt(reader, at - 2)) && !isGroupWith(reader, at)) return false;
   const measure = readMeasure(reader, unit);
   const behind = wordAt(reader, measure.next);
-  const isOpen = behind === 'trở' || (behind === 'đến' && /^(?:xuất|khi)$/.test(wordAt(reader, measure.next + 1)));
+  const isOpen =
+    isOpenEnded(reader, measure.next) || (behind === 'đến' && /^(?:xuất|khi)$/.test(wordAt(reader, measure.next + 1)));
   return measure.next > unit && measure.unitClass !== 'percent' && isOpen && !isAimed(reader, at, measure.next + 2);
 }
 

@@ -50,3 +50,8 @@ export function other(reader: Reader, at: number, { high, unit: from }: Figures,
 
 /** How far before a figure the words may stand that make it a measure, in tokens. */
 export const measureReach = 8;
+
+/** `60 CV trở lên`, `3 tháng trở xuống`: whether words that set a limit stand at a token, and not `5 năm trở lại đây`. */
+export function isOpenEnded(reader: Reader, at: number): boolean {
+  return wordAt(reader, at) === 'trở' && wordAt(reader, at + 2) !== 'đây';
+}

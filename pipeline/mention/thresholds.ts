@@ -3,7 +3,7 @@ import { limit } from './group-limits.ts';
 import { isOfHarmed } from './harm-degrees.ts';
 import { base, monthOfOne, pricedOne, yieldOfOne } from './rate-bases.ts';
 import { type Found, isGlued, isNumberAt, isWhole, isWordAt, type Reader, unitAt, wordAt } from './reader.ts';
-import { figuresAt, limits, other, percentsAt } from './threshold-figures.ts';
+import { figuresAt, isOpenEnded, limits, other, percentsAt } from './threshold-figures.ts';
 import { readMeasure } from './units.ts';
 import { wordSet } from './words.ts';
 
@@ -240,7 +240,7 @@ function shortTime(reader: Reader, at: number): Found | null {
   // `kỳ hạn từ 6 đến dưới 12 tháng`.
   const isLimit =
     figures.high === null
-      ? wordAt(reader, at - 1) === 'dưới' || wordAt(reader, unit.next) === 'trở'
+      ? wordAt(reader, at - 1) === 'dưới' || isOpenEnded(reader, unit.next)
       : wordAt(reader, figures.high - 1) === 'dưới';
   return isLimit ? other(reader, at, figures, 'threshold in a definition') : null;
 }

@@ -27,7 +27,7 @@ export function yearsOpened({ reading, sentence, from }: Figure): number | null 
 
 const length = String.raw`(\d{1,2}|hai|ba|bốn|năm|mười) năm`;
 const openedYears = new RegExp(
-  `^(?:trong|qua|sau) (?:suốt )?${length}(?= |,|$)|^(?:trong )?(?:hơn |gần )?${length} (?:vừa )?qua(?= |,|$)`,
+  `^(?:trong|qua|sau) (?:suốt |khoảng |hơn |gần )?${length}(?= |,|$)|^(?:khoảng |hơn |gần )?${length} (?:(?:vừa )?qua|gần đây|trở lại đây)(?= |,|$)`,
   'iu',
 );
 /** Longest words for who says it and the years, in tokens. */

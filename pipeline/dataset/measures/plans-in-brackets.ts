@@ -18,7 +18,8 @@ const longestGap = 8;
 /** `tăng 5,69% (kế hoạch là 4%)`, `1.250 tỷ đồng (NQ giao 1.300 tỷ đồng)`: the figure before a bracket that tells first of all what was planned of it; null for other figures. */
 export function plannedBeside(figure: Figure, { observed }: Carried): Observed | null {
   const { reading, bracket, from, mention, sentence } = figure;
-  if (bracket < 0 || from - bracket > longestPlan || hasFigure(reading, bracket + 1, from)) return null;
+  if (bracket < 0) return comparedBeside(figure, observed.at(-1));
+  if (from - bracket > longestPlan || hasFigure(reading, bracket + 1, from)) return null;
   if (from === bracket + 1) return reckonedBeside(figure, observed);
   const words = textOf(reading, bracket + 1, from);
   if (!plan(reading.codebook).test(words) || done.test(words)) return null;
@@ -30,6 +31,24 @@ export function plannedBeside(figure: Figure, { observed }: Carried): Observed |
       figure.sentence !== sentence || (record.measure !== 'target' && isOfUnit(record.unit_measure, mention.unit)),
   );
   return told?.figure.sentence === sentence && bracket - told.figure.next <= longestGap ? told : null;
+}
+
+const comparedPlan = wordPattern(
+  '^,? ?(?:và |nhưng )?((?:cao|nhiều|lớn|thấp|ít|nhỏ) hơn|vượt)(?: so)?(?: với)? (?:{plan}|nghị quyết|NQ)(?: [^,;:()]*)? là(?: (?:khoảng|hơn|trên|gần))?$',
+);
+
+/** `đạt 66 triệu đồng, cao hơn kế hoạch đề ra là 62 triệu đồng`: the level that is compared with its plan, and lies where that is said; a difference is much smaller. */
+function comparedBeside({ reading, from, mention, sentence }: Figure, last: Observed | undefined): Observed | null {
+  const { record, figure } = last ?? {};
+  if (!last || !record || figure?.sentence !== sentence || record.measure === 'change') return null;
+  if (record.unit_measure !== mention.unit || record.unit_mult !== mention.unitMult) return null;
+  const said = comparedPlan(reading.codebook)
+    .exec(textOf(reading, figure.next, from))?.[1]
+    ?.toLowerCase();
+  if (said === undefined || record.obs_value === null || mention.value === null) return null;
+  const ratio = mention.value / record.obs_value;
+  const isMore = /^(?:cao|nhiều|lớn|vượt)/u.test(said);
+  return (isMore ? ratio > 0.5 && ratio < 1 : ratio > 1 && ratio < 2) ? last : null;
 }
 
 /** `gieo trồng 18 ha, đạt 90% kế hoạch (20 ha)`: the level whose share of a plan stands before the bracket that holds the plan alone, as the figures reckon. */

@@ -61,7 +61,7 @@ const statedPlan = new RegExp(
   `(?:${[
     '(?:kế hoạch|(?<!chương trình )mục tiêu|chỉ tiêu)(?:, nghị quyết)?(?: (?:đề ra|đặt ra|được giao|(?:đầu )?năm(?: \\d{4})?))*',
     '(?:không |chưa )?đạt (?:kế hoạch|mục tiêu|chỉ tiêu) [^,;:]* (?:giao|thông qua|đề ra|đặt ra)',
-    'so với (?:kế hoạch|mục tiêu|chỉ tiêu) [^,;:]*',
+    'so với (?:kế hoạch|mục tiêu|chỉ tiêu|nghị quyết|NQ) [^,;:]*',
     '(?:giao|yêu cầu)(?: (?!đã )[^\\s,;:]+){0,3} phải (?:hoàn thành|thực hiện|đạt)(?: [^,;:]{1,24})?',
   ].join('|')}) là(?: (?:khoảng|hơn|trên|gần))?$`,
   'iu',

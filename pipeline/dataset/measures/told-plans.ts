@@ -20,7 +20,7 @@ const longestNamed = 40;
 
 /** `thấp hơn 0,4% so với chỉ tiêu tỉnh giao (35,5%)`: the plan whose own figure a bracket holds alone. */
 export function planInBracket(figure: Figure): string | null {
-  const { reading, bracket, from, leadFrom, next, sentence } = figure;
+  const { reading, bracket, leadFrom, next, sentence } = figure;
   const close = bracket < 0 ? -1 : (reading.partner[bracket] as number);
   const reached =
     bracket >= 0 && leadFrom === bracket + 1 && next === close && isOfUnitBefore(figure)
@@ -28,10 +28,15 @@ export function planInBracket(figure: Figure): string | null {
       : undefined;
   if (reached !== undefined) return reached.replace(setBy, '');
   // `so với mục tiêu (600 nghìn m3 gỗ)`: with what it is of.
-  if (from !== bracket + 1 || wordsEnd(reading, next, next + longestNoun) !== close) return null;
+  if (!opensBracket(figure) || wordsEnd(reading, next, next + longestNoun) !== close) return null;
   const before = textOf(reading, Math.max(sentence.from, bracket - longestNamed), bracket);
   const passed = isOfUnitBefore(figure) ? planPassed.exec(before) : null;
   return (planOfBracket.exec(before) ?? passed)?.[1]?.replace(setBy, '') ?? null;
+}
+
+/** `(8%)`, `(từ 60 đến 62 triệu đồng)`: whether nothing but a bound stands in a bracket before its figure. */
+function opensBracket({ reading, bracket, from }: Figure): boolean {
+  return bracket >= 0 && /^(?:(?:từ|là|khoảng|hơn|trên|gần)(?: |$))*$/iu.test(textOf(reading, bracket + 1, from));
 }
 
 /** Whether a bracket's figure may be compared with the one before the bracket: a percentage above all is a share of it. */

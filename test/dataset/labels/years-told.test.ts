@@ -12,3 +12,11 @@ it('a sum of several years is of these, and of none where they are not told', ()
 
 it('how long something took is no such sum', () =>
   expect(told('Năm 2023, sau 5 năm, thu nhập đạt 40 triệu đồng.')).toEqual([['thu nhập', '2023']]));
+
+it.each(['Khoảng 3 năm trở lại đây', '3 năm gần đây', 'Trong hơn 3 năm qua'])(
+  'years up to now that open a sentence are no part of its label, nor of one year: %s',
+  (opening) =>
+    expect(told(`# Báo cáo năm 2023\n\n${opening}, doanh thu từ khách sạn tăng 13%/năm.`)).toEqual([
+      ['doanh thu từ khách sạn', null],
+    ]),
+);

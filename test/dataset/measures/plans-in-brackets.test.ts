@@ -46,3 +46,26 @@ it('the plan behind a slash may have its word behind it', () => {
     ['Tạo việc làm mới lao động', 'share', 105.6, 412],
   ]);
 });
+
+it('a level is compared with its plan where the two are alike, and differs from it by what is much smaller', () => {
+  const told = (text: string) => rows(read(text).indicators, 'label_vi', 'measure', 'obs_value')[1];
+  const level = 'Năm 2023, thu nhập bình quân đạt 66 triệu đồng';
+  expect(told(`${level}, cao hơn so với Nghị quyết đề ra là 62 triệu đồng.`)).toEqual([
+    'thu nhập bình quân',
+    'target',
+    62,
+  ]);
+  expect(told(`${level}, thấp hơn kế hoạch năm là 68 triệu đồng.`)).toEqual(['thu nhập bình quân', 'target', 68]);
+  expect(told(`${level}, cao hơn so với kế hoạch là 4 triệu đồng.`)?.slice(1)).toEqual(['change', 4]);
+});
+
+it('the plan that a bracket holds may be a range', () =>
+  expect(
+    rows(
+      read('Năm 2023, thu nhập bình quân đạt 66 triệu đồng, cao hơn so với Nghị quyết đề ra (từ 60 đến 62 triệu đồng).')
+        .indicators,
+      'measure',
+      'obs_value',
+      'obs_value_to',
+    )[1],
+  ).toEqual(['target', 60, 62]));
