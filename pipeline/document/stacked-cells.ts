@@ -8,6 +8,11 @@ export interface StackedCell {
   text: string;
 }
 
+/** What a column holds: the ordinals, the names or the units of rows, figures, or other words. */
+export type Kind = 'ordinal' | 'name' | 'unit' | 'figure' | 'words';
+/** The cells of a row, in the order of its columns. */
+export type Row = (StackedCell | null)[];
+
 /** Most characters of a cell: more of them are a paragraph. */
 const longestCell = 300;
 /** Fewest lines of nothing but a figure that make cells of the lines of a paragraph. */

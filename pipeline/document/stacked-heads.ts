@@ -1,5 +1,4 @@
-import { isFigure, isYear, type StackedCell } from './stacked-cells.ts';
-import type { Row } from './stacked-rows.ts';
+import { isFigure, isYear, type Row, type StackedCell } from './stacked-cells.ts';
 
 /** Most heads that stand over others, and fewest that each stands over. */
 const mostParents = 5;

@@ -1,5 +1,5 @@
 import type { Codebook } from '../codebook.ts';
-import { isFigure, isName, isOrdinal, type StackedCell } from './stacked-cells.ts';
+import { isFigure, isName, isOrdinal, type Kind, type Row, type StackedCell } from './stacked-cells.ts';
 import { totalsRow } from './stacked-totals.ts';
 import { isUnitName } from './table-words.ts';
 
@@ -16,10 +16,6 @@ export interface Stack {
   cells: readonly StackedCell[];
   codebook: Codebook;
 }
-
-/** What a column holds: the ordinals, the names or the units of rows, figures, or other words. */
-export type Kind = 'ordinal' | 'name' | 'unit' | 'figure' | 'words';
-export type Row = (StackedCell | null)[];
 
 /** A row, with how many of its cells are figures, and the cell behind its last. */
 interface RowRead {

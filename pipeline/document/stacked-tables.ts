@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import type { Codebook } from '../codebook.ts';
-import { cellsOfNode, isFigure, isName, isYear, type StackedCell } from './stacked-cells.ts';
+import { cellsOfNode, isFigure, isName, isYear, type Kind, type Row, type StackedCell } from './stacked-cells.ts';
 import { headRows } from './stacked-heads.ts';
-import { type Found, type Kind, type Row, remarks, rowsBelow, rowsGoingOn, type Stack } from './stacked-rows.ts';
+import { type Found, remarks, rowsBelow, rowsGoingOn, type Stack } from './stacked-rows.ts';
 import { type PlacedTable, withTables } from './table-lines.ts';
 import { tableNode } from './table-nodes.ts';
 import { nameHead, ordinalHead, unitHead } from './table-words.ts';

@@ -1,6 +1,5 @@
-import { isFigure, type StackedCell } from './stacked-cells.ts';
+import { isFigure, type Kind, type Row, type StackedCell } from './stacked-cells.ts';
 import { figureValue } from './stacked-heads.ts';
-import type { Kind, Row } from './stacked-rows.ts';
 
 const total = /^(?:tổng(?: số| cộng)?|cộng|toàn (?:tỉnh|huyện|thành phố|thị xã|xã))(?!\p{L})/iu;
 /** Most columns of figures that a row of totals leaves out. */

@@ -4,7 +4,7 @@ import { groupBy } from '../../group-by.ts';
 import { wordSet } from '../../mention/words.ts';
 import { findPlaces } from '../places/find-places.ts';
 import type { Context } from '../reading/context.ts';
-import { figureKinds, type PlaceSpan, type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
+import { figureKinds, type PlaceSpan, type Reading, sentenceAt, textOf, tokenFrom, word } from '../reading/reading.ts';
 import { namedIn } from './named-places.ts';
 
 /** `Theo Sở Nông nghiệp và PTNT tỉnh Lai Châu`, `Cục Thuế tỉnh Hưng Yên`, `lực lượng Kiểm lâm Bắc Kạn`: the one province that all its bodies are of which a text without a title names. */
@@ -64,7 +64,8 @@ export function areaToldFirst(context: Context): PlaceSpan | undefined {
   );
   if (!figure || !first || first.reading !== body[0]) return undefined;
   const { reading, span } = first;
-  const isBefore = span.from < span.nameFrom && span.to <= tokenFrom(reading, figure.start);
+  const at = tokenFrom(reading, figure.start);
+  const isBefore = span.from < span.nameFrom && span.from >= (sentenceAt(reading, at)?.from ?? 0) && span.to <= at;
   const isHolder = !reaching.has(word(reading, span.from - 1)) && !hasRegions.test(reading.text);
   return isBefore && isHolder ? onlyPlace([span, ...others.map((each) => each.span)]) : undefined;
 }

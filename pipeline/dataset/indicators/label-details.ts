@@ -4,7 +4,7 @@ import { withNameBeforeBracket } from '../labels/bracket-names.ts';
 import { withFishery } from '../labels/fishery-branches.ts';
 import type { FoundLabel, Said } from '../labels/found-label.ts';
 import { withHandledMoney } from '../labels/handled-money.ts';
-import { withHarmBehind } from '../labels/harm.ts';
+import { withHarmBehind } from '../labels/harm-behind.ts';
 import { withIllness } from '../labels/illnesses.ts';
 import { asHerd, asHerdOfAll } from '../labels/implied-measures.ts';
 import { byHeading, lowered, withHolder, withProgramme } from '../labels/label-headings.ts';
