@@ -10,6 +10,15 @@ import { wordSet } from './words.ts';
 export const numberOpeners = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'bẩy', 'tám', 'chín', 'mười'];
 /** Words before a lone digit in words that say that something is counted. */
 const leads = wordSet('có gồm được còn thêm cả : khoảng hơn gần');
+/** Verbs of what is done to so many or comes to them, by their last two words or the last: `khởi công hai công trình`. */
+const deeds = wordSet('xóa xoá mở tặng trao bắt cất');
+const longDeeds = new Set(
+  'xây dựng,xây mới,làm mới,hoàn thành,khởi công,khánh thành,thành lập,thành lập mới,tổ chức,xảy ra,hỗ trợ,sửa chữa,cải tạo,nâng cấp,đầu tư,bàn giao,kết nạp,khai giảng,khởi tố,phát hiện,công nhận'.split(
+    ',',
+  ),
+);
+/** Harm to persons, of whom one is told in words, too. */
+const harm = wordSet('chết thương tích');
 /** What a lone digit in words counts only in passing: `hai loại`, `ba mức`. */
 const vague = new Set([
   '{kind}',
@@ -96,8 +105,30 @@ function counts(reader: Reader, at: number, to: number, measure: Measure): boole
   if (isCapitalAt(reader, at) && isCapitalAt(reader, to)) return false;
   const word = wordAt(reader, at);
   // `giảm cả ba tiêu chí`: all that there are, told and not counted.
-  if (word === 'một' || word === 'năm' || wordAt(reader, at - 1) === 'cả') return false;
-  return leads.has(wordAt(reader, at - 1)) && !vague.has(unit);
+  if (word === 'năm' || wordAt(reader, at - 1) === 'cả') return false;
+  const before = wordAt(reader, at - 1);
+  if (unit === '{person}' && harm.has(before)) return true;
+  if (vague.has(unit)) return false;
+  if (goesOn(reader, at)) return true;
+  return (
+    word !== 'một' && (leads.has(before) || deeds.has(before) || longDeeds.has(`${wordAt(reader, at - 2)} ${before}`))
+  );
+}
+
+/** Longest noun of one in a list, in tokens. */
+const longestListed = 6;
+
+/** `hai cầu, ba cống`, `bảy thôn, một trạm y tế`: whether a comma or `và` stands between a number in words and the noun of one before it. */
+function goesOn(reader: Reader, at: number): boolean {
+  const last = reader.mentions.at(-1);
+  if (last?.rule !== 'number words' || last.unitClass !== 'count' || !/^(?:,|và)$/.test(wordAt(reader, at - 1)))
+    return false;
+  let first = at - 2;
+  while (first > at - longestListed && (reader.tokens[first] as Token).start >= last.unitEnd) {
+    if (!isWordAt(reader, first)) return false;
+    first--;
+  }
+  return (reader.tokens[first] as Token).start < last.unitEnd;
 }
 
 function written(

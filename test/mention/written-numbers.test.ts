@@ -55,3 +55,29 @@ test('numbers of two words and more are read before any noun that is counted', (
     for (const unit of ['hộ', 'xã', 'trường', 'dự án', 'học sinh'])
       expect(read(`toàn huyện có ${words} ${unit} được hỗ trợ`).mentions[0]).toMatchObject({ value, unitText: unit });
 });
+
+describe('a lone digit in words', () => {
+  test.each<[string, string[]]>([
+    [
+      'đã xóa ba nhà tạm, hoàn thành hai công trình',
+      ['quantity ba = 3 {dwelling} (nhà tạm)', 'quantity hai = 2 {works} (công trình)'],
+    ],
+    [
+      'xảy ra hai vụ cháy, làm chết một người, bị thương ba người',
+      ['quantity hai = 2 {case} (vụ)', 'quantity một = 1 {person} (người)', 'quantity ba = 3 {person} (người)'],
+    ],
+    [
+      'có bảy thôn, một trạm y tế',
+      ['quantity bảy = 7 {village} (thôn)', 'quantity một = 1 {health_station} (trạm y tế)'],
+    ],
+  ])('counts behind a deed, and on in a list: %s', (text, expected) => expect(said(text)).toEqual(expected));
+
+  test.each([
+    ['một trạm y tế'],
+    ['thực hiện hai nhiệm vụ'],
+    ['giữa hai huyện'],
+    ['tổ chức ba loại lớp'],
+    ['ba người'],
+    ['chia thành hai nhóm'],
+  ])('counts nothing elsewhere: %s', (text) => expect(said(text)).toEqual([]));
+});

@@ -76,11 +76,16 @@ export function isScope(lexicon: ClauseLexicon, words: readonly ClauseWord[]): b
   });
 }
 
-/** Whether a run of words is nothing but the name of a body. */
+/** Whether a run of words is nothing but the name of a body, or of several: `UBND huyện, các phòng, ban và UBND các xã`. */
 export function isBody(lexicon: ClauseLexicon, words: readonly ClauseWord[]): boolean {
   const end = lexicon.bodies.behind(words, 0);
   const isNamed = end > lexicon.notActors.behind(words, 0) && words.length - end <= longestName;
-  return isNamed && words.slice(end).every(({ fold }) => !/^[,;:]$/.test(fold));
+  return (
+    isNamed &&
+    words.every(
+      ({ fold }, i) => i < end || !/^[,;:]$/.test(fold) || (fold === ',' && lexicon.partners.at(words, i + 1)),
+    )
+  );
 }
 
 /** The index behind `trên địa bàn tỉnh`, `của huyện`. */

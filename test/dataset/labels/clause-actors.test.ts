@@ -57,10 +57,15 @@ describe('who acts', () => {
 
 it('a body alone says only who', () =>
   expect(
-    ['các cơ quan thanh tra', 'Sở Y tế', 'Ban quản lý rừng', 'Sở Y tế, bệnh viện', 'số cơ quan'].map((text) =>
-      namesBody(lexicon, text),
-    ),
-  ).toEqual([true, true, false, false, false]));
+    [
+      'các cơ quan thanh tra',
+      'Sở Y tế',
+      'Ban quản lý rừng',
+      'Sở Y tế, bệnh viện',
+      'Sở Y tế, giường bệnh',
+      'số cơ quan',
+    ].map((text) => namesBody(lexicon, text)),
+  ).toEqual([true, true, false, true, false, false]));
 
 describe('whoever or whatever did it, before a deed that a tense marks', () => {
   it.each([
@@ -140,3 +145,9 @@ it('the labour force is no body that acts', () =>
   expect(labelsOf('Lực lượng lao động trong độ tuổi tham gia BHXH: 15,3%.')).toEqual([
     'Lực lượng lao động trong độ tuổi tham gia BHXH',
   ]));
+
+it.each([
+  'UBND huyện, các phòng, ban và UBND các xã đã hoàn thành 24 km đường.',
+  'UBND huyện, các phòng và UBND các xã đã hoàn thành 24 km đường.',
+  'UBND xã, Trạm Y tế, Trung tâm Văn hóa và các trường đã hoàn thành 24 km đường.',
+])('several who act are no part of what they did: %s', (text) => expect(labelsOf(text)).toEqual(['hoàn thành đường']));

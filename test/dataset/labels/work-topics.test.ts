@@ -71,3 +71,24 @@ describe('what is measured, without how it went', () => {
     ],
   ])('%s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
 });
+
+describe('what a sentence without a figure says that is worked at', () => {
+  it.each([
+    [
+      'Công tác đào tạo nghề được chú trọng. Đã mở 12 lớp cho 340 học viên.',
+      ['mở lớp đào tạo nghề', 'học viên lớp đào tạo nghề'],
+    ],
+    ['Công tác tiêm phòng gia súc được thực hiện tốt. Đã tiêm được 2.400 liều.', ['tiêm phòng gia súc']],
+    ['Công tác giảm nghèo được triển khai đồng bộ. Trong năm giảm được 40 hộ, còn 120 hộ.', ['hộ nghèo', 'hộ nghèo']],
+    [
+      'Công tác kiểm tra, giám sát được tăng cường. Cấp ủy rất quan tâm. Đã thực hiện 12 cuộc.',
+      ['cuộc kiểm tra, giám sát'],
+    ],
+    ['Công tác trồng rừng được đẩy mạnh. Đã trồng được 45 ha.', ['diện tích trồng rừng']],
+    ['Công tác khám chữa bệnh được duy trì. Đã thực hiện cho 1.200 lượt người.', ['khám chữa bệnh']],
+    // What says by itself what it is stays as it is.
+    ['Công tác tuyển quân bảo đảm. Đã giao 12 thanh niên.', ['giao thanh niên']],
+    // Another figure between them closes the topic.
+    ['Công tác tuyên truyền được đổi mới. Có 5 cụm loa. Đã tổ chức 24 buổi.', ['cụm loa', 'số buổi']],
+  ])('is that of the next, too: %s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
+});
