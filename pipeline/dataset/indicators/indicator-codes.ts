@@ -1,6 +1,7 @@
 import type { IndicatorDefinition } from '../../codebook.ts';
+import { wordSet } from '../../mention/words.ts';
 import { withMeantAbbreviations } from '../anomalies/misspelt-abbreviations.ts';
-import { tellingWords } from '../labels/telling-words.ts';
+import { tellingWords, wordsOf } from '../labels/telling-words.ts';
 import type { Book, IndicatorName } from '../reading/book.ts';
 
 /** Share of an indicator's words that a label has at least: labels leave out a word or two. */
@@ -18,11 +19,13 @@ export function findIndicator(
   let best: { definition: IndicatorDefinition; fit: number } | null = null;
   let isOneOfSeveral = false;
   const isOfVillages = village.test(label);
+  const said = wordsOf(label);
   for (const { definition, words: own } of withRarest(book, words)) {
     const fit = words.size / own.size;
     if (fit < enough || fit < (best?.fit ?? 0) || !isPartOf(words, own) || !agrees(definition.unit, unit)) continue;
-    // `hoàn thành nhiệm vụ` is no `hoàn thành tốt nhiệm vụ`, `cây công nghiệp hàng năm` no `cây công nghiệp lâu năm`.
-    if (['tốt', 'lâu'].some((word) => own.has(word) && !words.has(word))) continue;
+    if (fit < 1 && leavesOutKind(own, said)) continue;
+    // `hoàn thành nhiệm vụ` is no `hoàn thành tốt nhiệm vụ`.
+    if (own.has('tốt') && !words.has('tốt')) continue;
     if (isOfVillages && !namesOf(definition).some((name) => village.test(name))) continue;
     if (isMean(definition) && !(means.test(label) || unit?.includes('/'))) continue;
     // `người tham gia` may be of one insurance or another.
@@ -31,6 +34,15 @@ export function findIndicator(
     if (best === null || fit > best.fit || isNameOf(definition, label)) best = { definition, fit };
   }
   return isOneOfSeveral ? null : best;
+}
+
+/** Words that tell one indicator from another by themselves, and that no label of it leaves out. */
+const kinds = wordSet('lâu rừng lúa nhập nông lâm thủy thuỷ nữ thị đô nghèo');
+
+/** `diện tích gieo trồng vụ đông xuân` is of all crops, and not of rice: whether a label does not say of what kind an indicator is. */
+function leavesOutKind(own: ReadonlySet<string>, said: readonly string[]): boolean {
+  for (const word of own) if (kinds.has(word) && !said.includes(word)) return true;
+  return false;
 }
 
 /** `thôn đạt chuẩn nông thôn mới`: villages, which the word for the country does not name. */

@@ -18,14 +18,18 @@ export function tellingWords(text: string): Set<string> {
   for (const word of wordsOf(said.includes('(') ? said.replace(bracketed, ' ') : said)) {
     // `hoàn thành tốt nhiệm vụ` is a grade above `hoàn thành nhiệm vụ`.
     const isGrade = word === 'tốt' && before === 'thành';
-    if (isGrade || !(untold.has(word) || names.has(word))) telling.add(word);
+    // `dân số thành thị`: in towns, which `thành phố` and `thị trấn` do not say.
+    const isUrban = word === 'thị' && before === 'thành';
+    if (isGrade || isUrban || !(untold.has(word) || names.has(word))) telling.add(word);
     before = word;
   }
   return telling;
 }
 
-const capitalized = /(?<=\s)\p{Lu}\p{Ll}+/gu;
-const phrases = /bình quân|(?<!vốn )(?:cả|trong|toàn) nước|h[àằ]ng (?=năm|quý|tháng|tuần|ngày)/giu;
+/** But not whom they tell of: `hộ nghèo dân tộc Thái`, `Số lao động: Nữ`. */
+const capitalized = /(?<=\s)(?<!(?:dân tộc|đồng bào|người) |: (?=(?:Nam|Nữ)$))\p{Lu}\p{Ll}+/gu;
+const phrases =
+  /bình quân|(?<!(?:vốn|khách|khu vực|doanh nghiệp|đầu tư|dự án|sản xuất) )(?:cả|trong|toàn) nước|h[àằ]ng (?=năm|quý|tháng|tuần|ngày)/giu;
 const bracketed = /\([^()]*\)/g;
 
 /** The folded words of a text, signs left out. */
