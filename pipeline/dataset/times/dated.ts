@@ -58,10 +58,11 @@ export function lastMonth(dated: Dated | null): Dated | null {
   return dated && month ? { ...dated, iso: month } : null;
 }
 
-/** `Giai đoạn 2021 - 2025 giảm từ 12% xuống còn 3%`: the last of several years; null for one, and for a school year. */
+/** `Giai đoạn 2021 - 2025 giảm từ 12% xuống còn 3%`: the last of several years, or the day that they are told up to; null for one, and for a school year. */
 export function lastYear(dated: Dated | null): Dated | null {
   const [, first, last] = /^(\d{4})\/(\d{4}(?:-\d\d-\d\d)?)$/.exec(dated?.iso ?? '') ?? [];
-  return dated && last && Number(last.slice(0, 4)) - Number(first) > 1 ? { ...dated, iso: last } : null;
+  const isYears = last !== undefined && (last.length > 4 || Number(last) - Number(first) > 1);
+  return dated && last && isYears ? { ...dated, iso: last } : null;
 }
 
 /** `2021/2025`: whether a time goes from one year to another. */

@@ -5,7 +5,7 @@ import { lineAbove } from '../measures/plan-lines.ts';
 import type { Context } from '../reading/context.ts';
 import { type Reading, textOf, tokenFrom, word } from '../reading/reading.ts';
 import { termBefore } from './base-periods.ts';
-import { type Dated, datedBy } from './dated.ts';
+import { type Dated, datedBy, spansYears } from './dated.ts';
 import { dates } from './dating-times.ts';
 import { isOfPlans, planWords } from './named-years.ts';
 import { startOf } from './stretches.ts';
@@ -37,7 +37,33 @@ export function headedTime(context: Context, reading: Reading, goal = false): Da
     if (dated && (goal || !(isToCome(context, dated) || isAimed(title))))
       return resultTime(context, reading, title, dated, goal);
   }
-  return goal ? null : (asOfOpening(context) ?? termOver(context, titles));
+  return goal ? null : (asOfOpening(context) ?? termOver(context, titles) ?? yearsCarriedOut(context, titles));
+}
+
+/** `Kết quả thực hiện Nghị quyết số 05-NQ/HU về giảm nghèo giai đoạn 2021 - 2023`: the years, or the year that is over, of what a report says how it was carried out. */
+function yearsCarriedOut(context: Context, titles: readonly Reading[]): Dated | null {
+  const { issuedOn } = context.report.header;
+  for (const title of titles) {
+    const time = reporting.test(title.text)
+      ? title.times.findLast((each) => isOfCited(context, title, each) && !isOfPlans(title, each))
+      : undefined;
+    const dated = time ? datedBy(context, title, time) : null;
+    if (dated === null || isToCome(context, dated)) continue;
+    if (severalYears.test(dated.iso)) return dated;
+    if (/^\d{4}$/.test(dated.iso) && (issuedOn === null || issuedOn >= `${dated.iso}-${nearlyOver}`)) return dated;
+  }
+  return null;
+}
+
+const reporting = /(?:^| )(?:tổng kết|sơ kết|kết quả|tình hình|đánh giá)(?: |$)/iu;
+/** The month in which reports on a year begin to be written. */
+const nearlyOver = '11';
+
+/** Whether a time is of the years that a document cited is for. */
+function isOfCited({ uses }: Context, title: Reading, { end, mention }: Time): boolean {
+  const use = mention ? uses.get(mention) : undefined;
+  const isCited = use !== undefined && 'reason' in use && use.reason === 'part of a citation';
+  return isCited && /(?:(?:giai đoạn|thời kỳ) [\d –-]+|(?<!đến )năm \d{4})$/iu.test(title.text.slice(0, end));
 }
 
 /** `Báo cáo chính trị trình Đại hội nhiệm kỳ 2025 - 2030`: what is told to a congress of results is of the term before that which it opens. */
@@ -144,9 +170,10 @@ const periodsIn = keptFor((reading: Reading, context: Context): { last: Dated | 
     if (!dates(context, reading, time) || isOfTerm(reading, time)) continue;
     const isUntil = word(reading, tokenFrom(reading, time.start) - 1) === 'đến';
     const isDay = (time.period?.from.day && !time.period.to) || isUntil;
-    const isAim = isUntil && isYearAimedAt(reading, time);
-    if (isDay && !isAim && startOf(reading, time) === null) continue;
     const dated = datedBy(context, reading, time);
+    // `giai đoạn từ năm 2021 đến năm 2023`: from when on is told, too.
+    const isAim = isUntil && isYearAimedAt(reading, time) && !spansYears(dated?.iso);
+    if (isDay && !isAim && startOf(reading, time) === null) continue;
     if (isAim) aimedAt = dated ?? aimedAt;
     else if (dated) found.push(dated);
   }

@@ -71,3 +71,32 @@ it('what a congress is told is of the term before the one that it opens', () => 
   expect(indicators.map(({ time_period }) => time_period)).toEqual(['2020/2025']);
   expect(places.find(({ id }) => id === indicators[0]?.ref_area)?.name_vi).toBe('Kiên Hà');
 });
+
+it.each([
+  ['Tổng kết Nghị quyết số 05-NQ/HU về giảm nghèo giai đoạn 2021 - 2023', '2021/2023', '2023'],
+  [
+    'Tổng kết Nghị quyết số 05-NQ/HU về giảm nghèo giai đoạn 2016 - 2020, phương hướng giai đoạn 2021 - 2025',
+    '2016/2020',
+    '2020',
+  ],
+  ['Kết quả thực hiện Kế hoạch số 15/KH-UBND về giảm nghèo giai đoạn 2021 - 2025 năm 2023', '2023', '2023'],
+  ['Kết quả thực hiện chương trình giai đoạn từ năm 2021 đến năm 2023', '2021/2023', '2023'],
+  ['Kết quả thực hiện Quyết định số 15/QĐ-UBND về mục tiêu đến năm 2025', null, null],
+])('the years of what was carried out are those of the report: %s', (title, all, end) =>
+  expect(periodsIn(`# BÁO CÁO\n\n# ${title}\n\nXóa 24 nhà tạm. Tỷ lệ hộ nghèo còn 4,5%.`)).toEqual([
+    ['24 nhà tạm', all, null],
+    ['4,5%', end, null],
+  ]),
+);
+
+it('a level that is left in years which are not over is of the day of issue, also in the second of them', () =>
+  expect(periodsIn(ofYears('Tỷ lệ hộ nghèo còn 4,5%.', 'giai đoạn 2022 - 2025', 'ngày 15 tháng 12 năm 2023'))).toEqual([
+    ['4,5%', '2023-12-15', null],
+  ]));
+
+it('a plan of a year that is not over dates no results', () =>
+  expect(
+    periodsIn(
+      ofYears('Xóa 24 nhà tạm.', 'theo Nghị quyết số 05-NQ/HU về nhiệm vụ năm 2023', 'ngày 15 tháng 6 năm 2023'),
+    ),
+  ).toEqual([['24 nhà tạm', null, null]]));
