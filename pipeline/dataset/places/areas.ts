@@ -3,7 +3,6 @@ import { keptFor } from '../../kept.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
 import {
-  isCapital,
   isFigure,
   type PlaceSpan,
   type Reading,
@@ -19,6 +18,7 @@ import { listed } from './listed-places.ts';
 import { opensSentence } from './opening-places.ts';
 import { spanAt, spansIn } from './place-spans.ts';
 import { allOf } from './scopes.ts';
+import { isOfListedName, isOfOtherName } from './unlisted-names.ts';
 
 /** Longest stretch before a figure that is looked at, in tokens: a longer one is a list. */
 const longestStretch = 300;
@@ -48,6 +48,7 @@ export function areasOf(context: Context, figure: Figure): string[] {
   const [first] = named;
   const last = named.at(-1);
   if (!first || !last) {
+    if (isOfListedName(figure)) return [];
     const opened = areaOpened(context, figure) ?? areaOfWhole(context, figure);
     return opened === null ? areaAround(context, reading) : [opened];
   }
@@ -198,15 +199,4 @@ function isOfCountBefore({ reading, leadFrom, from, sentence }: Figure, { from: 
   )
     at--;
   return isFigure(reading, at);
-}
-
-/** Longest name that no list knows, in words. */
-const longestName = 4;
-
-/** `huyện Hải Lăng 3 xã, Vĩnh Linh 2 xã`: a name that no list knows goes on with a list of places. */
-function isOfOtherName({ reading, leadFrom }: Figure, last: number): boolean {
-  const isListed = (reading.mentionAt[last] as number) >= 0 || (reading.mentionAt[last + 1] as number) >= 0;
-  let from = leadFrom;
-  while (from > leadFrom - longestName && isCapital(reading, from - 1)) from--;
-  return isListed && leadFrom - from >= 2 && from > last + 2 && /^(?:,|;|và|\()$/.test(word(reading, from - 1));
 }

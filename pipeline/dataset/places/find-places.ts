@@ -151,16 +151,24 @@ function isListed(context: Context, reading: Reading, span: PlaceSpan): boolean 
   );
 }
 
-function kindAt({ book }: Context, reading: Reading, at: number): { kind: Place['kind']; next: number } | null {
-  const found = book.placeKinds.match(reading.tokens, at);
+function kindAt(context: Context, reading: Reading, at: number): { kind: Place['kind']; next: number } | null {
+  const found = context.book.placeKinds.match(reading.tokens, at);
   const before = word(reading, at - 1);
   // `hợp tác xã`, `NÔNG THÔN MỚI` are no places.
   if (!found || (word(reading, at) === 'xã' && before === 'tác') || (word(reading, at) === 'thôn' && before === 'nông'))
     return null;
   if (otherNouns[word(reading, at)]?.has(reading.tokens[at + 1])) return null;
+  if (found.value.kind === 'village' && namesCommune(context, reading, at)) return null;
   // `xã Nông thôn mới`: of which grade; `xã Nông Hạ` is a name.
   if (word(reading, found.next) === 'nông' && word(reading, found.next + 1) === 'thôn') return null;
   return { kind: found.value.kind, next: found.next };
+}
+
+/** `Tại Bản Bo, 12 hộ`: a commune of the report's own area whose name opens as a village does. */
+function namesCommune(context: Context, reading: Reading, at: number): boolean {
+  const known = isCapital(reading, at) ? context.book.places.match(reading.tokens, at) : null;
+  if (!known || goesOn(reading, known.next)) return false;
+  return known.value.some((each) => each.kind === 'commune' && isNear(context, each));
 }
 
 /** A name in capitals at a token, resolved by the codebook where it can be. */

@@ -340,3 +340,27 @@ it('what happened in a place that opens a sentence is followed by what was done 
     'Nậm Phát',
   ]);
 });
+
+describe('names that no list knows, each with its figure', () => {
+  const areas = (text: string) =>
+    read(`# BÁO CÁO\n\n# Kết quả năm 2021 tỉnh Nghệ An\n\n${text}`).indicators.map(({ ref_area }) => ref_area);
+
+  it.each([
+    ['Diện tích lúa: Yên Mỹ 120 ha, Nậm Phát 80 ha, Hòa Lạc 60 ha.'],
+    ['Một số huyện có diện tích lớn như: Yên Mỹ (120 ha), Nậm Phát (80 ha).'],
+    ['Các địa phương trồng nhiều là Yên Mỹ: 45 ha; Nậm Phát: 24 ha.'],
+  ])('are places of their own, and not the area of the report: %s', (text) =>
+    expect(new Set(areas(text))).toEqual(new Set([null])),
+  );
+
+  it.each([
+    ['Diện tích lúa: Hè Thu 120 ha, Đông Xuân 80 ha.'],
+    ['Xuất khẩu: Hoa Kỳ 45 triệu USD, Trung Quốc 12 triệu USD.'],
+    ['Giống lúa: Thiên Ưu 45 ha, Thái Xuyên 24 ha.'],
+    ['Diện tích lúa 120 ha, Cà Phê 80 ha.'],
+  ])('but seasons, countries and sorts are of the report: %s', (text) => {
+    const [area, ...others] = new Set(areas(text));
+    expect(area).toMatch(/:place:vn\./);
+    expect(others).toEqual([]);
+  });
+});

@@ -41,3 +41,16 @@ it('a day that bears the name of the country is not there', () =>
   expect(
     read('Nhân Ngày Gia đình Việt Nam, tặng quà cho 26 gia đình.').indicators.map(({ ref_area }) => ref_area),
   ).toEqual([null]));
+
+it('a commune whose name opens as a village does is one, also without the word for its kind', () => {
+  const kinds = (text: string) =>
+    rows(read(`# BÁO CÁO\n\n# Kết quả năm 2021 tỉnh Lai Châu\n\n${text}`).places, 'name_vi', 'kind').slice(1);
+  expect(kinds('Tại Bản Bo, 12 hộ trồng chè. Xã Bản Hon có 24 hộ.')).toEqual([
+    ['Bản Bo', 'commune'],
+    ['Bản Hon', 'commune'],
+  ]);
+  expect(kinds('Bản Nà Luồng có 45 hộ. Bản Bo Lý có 24 hộ.')).toEqual([
+    ['Nà Luồng', 'village'],
+    ['Bo Lý', 'village'],
+  ]);
+});
