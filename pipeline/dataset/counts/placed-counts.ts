@@ -39,7 +39,7 @@ export function placedCount(
     wordedWhole(figure) ??
     (isListed
       ? (carried.head?.text ?? null)
-      : (wholeOfAlike(figure, carried) ?? wholeBefore(context, figure, from, carried)));
+      : (headBefore(figure, carried) ?? wholeOfAlike(figure, carried) ?? wholeBefore(context, figure, from, carried)));
   const said = noun.text.toLowerCase();
   const isUnit = said === unitText?.toLowerCase() || classifiers.has(said);
   // `Lào Cai 5 người chết; Cao Bằng 6 người`: the first of a list says what all of it counts.
@@ -55,6 +55,16 @@ export function placedCount(
   const head = withoutPlaces(whole);
   return { text: `${isBare ? head : noun.text} ${place.place}`, head };
 }
+
+/** `Số hộ nghèo ở Nậm Mu 45 hộ, Nậm Phát 30 hộ`: what the figure directly before counts in another place; null for others. */
+function headBefore({ sentence, mention }: Figure, { observed }: Carried): string | null {
+  const last = observed.at(-1);
+  if (last?.figure.sentence !== sentence || last.record.unit_measure !== mention.unit) return null;
+  return atPlace.exec(last.record.label_vi)?.[1] ?? null;
+}
+
+const atPlace =
+  /^(\p{L}+ .*?)(?: còn| nhiều| cao| lớn| tập trung| chủ yếu| nhất)* (?:ở|tại|của) (?:(?:huyện|xã|tỉnh|thành phố) )?\p{Lu}[\p{L} ]*$/u;
 
 /** `trong đó xã A 18 hộ/45 khẩu; xã B 11 hộ`: what the last part in the same unit is of, past what it is paired with; null for others. */
 function wholeOfAlike({ sentence, mention }: Figure, { observed }: Carried): string | null {

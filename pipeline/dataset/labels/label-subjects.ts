@@ -10,6 +10,7 @@ import type { PlaceSubject } from './found-label.ts';
 import { isGrowing, namesCrop } from './growing.ts';
 import { measureOfUnit, withImplied } from './implied-measures.ts';
 import { headMeasure, isMeasureNoun } from './measure-nouns.ts';
+import { ofPayment } from './paid-funds.ts';
 import { withoutStation } from './station-labels.ts';
 import { tellsWho } from './telling-words.ts';
 import { ofAbout, topicIn } from './told-topics.ts';
@@ -155,9 +156,17 @@ export function placeLabel(
         ? kept
         : verb !== ''
           ? measured.filter((part) => part).join(' ')
-          : null;
+          : toldOver(figure, head.replace(/ ?:$/u, '') || (named ?? ''));
   if (own === null) return null;
   return { text: `${own} ${isArea && anyPlaces(figure.reading.codebook).test(place) ? topic : place}`, head: own };
+}
+
+/** `Trồng mới chè: xã Nậm Pì 45 ha`, `Giải ngân: xã Nậm Pì 2 tỷ đồng`: what the words over a list of places say was done in each; null where they say no deed. */
+function toldOver({ mention, reading }: Figure, words: string): string | null {
+  if (mention.unit === 'har' && opensAct(reading.codebook).test(words))
+    return withImplied(mention.unit, inSentence(words));
+  if (mention.unit !== 'VND' || !ofPayment.test(words)) return null;
+  return /^giải ngân$/iu.test(words) ? 'vốn giải ngân' : words;
 }
 
 /** `các tỉnh miền Bắc gieo cấy 300 ha lúa mùa; miền Nam xuống giống 90 ha`: the crop of what the list measures, of which something else was done. */
@@ -169,6 +178,7 @@ function cropOf({ mention, reading }: Figure, carried: Head | null): string | nu
   return namesCrop(reading, crop) && !anyAct(reading.codebook).test(crop) ? crop : null;
 }
 
+const opensAct = wordPattern('^(?:{growing_act}|{land_act}) \\S');
 const anyAct = wordPattern('(?:^| ){growing_act}(?: |$)');
 
 const grownAs = wordPattern('^{harvest_measure}(?: {growing_act})*(?= \\S)');

@@ -172,3 +172,22 @@ it('tells the places that a colon opens by what their sentence measures', () => 
     'Năng suất vụ Mùa',
   ]);
 });
+
+describe('what is said before a list of places is told of each', () => {
+  it.each([
+    [
+      'Trồng mới chè: Tam Đường 45 ha, Tân Uyên 24 ha.',
+      ['diện tích trồng mới chè Tam Đường', 'diện tích trồng mới chè Tân Uyên'],
+    ],
+    [
+      'Giải ngân vốn đầu tư công: Tam Đường 12 tỷ đồng, Tân Uyên 8 tỷ đồng.',
+      ['Giải ngân vốn đầu tư công Tam Đường', 'Giải ngân vốn đầu tư công Tân Uyên'],
+    ],
+    ['Giải ngân: Tam Đường 12 tỷ đồng, Tân Uyên 8 tỷ đồng.', ['vốn giải ngân Tam Đường', 'vốn giải ngân Tân Uyên']],
+    ['Đàn trâu ở Tam Đường 1.200 con, Tân Uyên 980 con.', ['Đàn trâu ở Tam Đường', 'Đàn trâu Tân Uyên']],
+    [
+      'Số hộ nghèo còn nhiều ở Tam Đường 450 hộ, Tân Uyên 320 hộ.',
+      ['Số hộ nghèo còn nhiều ở Tam Đường', 'Số hộ nghèo Tân Uyên'],
+    ],
+  ])('%s', (text, labels) => expect(labelsOf(`# Kết quả năm 2021 tỉnh Lai Châu\n\n${text}`)).toEqual(labels));
+});
