@@ -54,7 +54,7 @@ function amountOfMove({ record }: Observed, { mention }: Figure, label: string):
   return isAmount && record.unit_measure?.startsWith('%') ? label.replace(meanOfYears, '') : label;
 }
 
-const meanOfYears = / (?:bình quân|trung bình)(?: (?:mỗi|hằng|hàng) năm)?$/iu;
+const meanOfYears = / (?:bình quân|trung bình)(?: (?:mỗi|hằng|hàng|\d{1,2}) năm)?$/iu;
 
 /** `thủy sản 50 tấn, trong đó tôm 20 tấn. Lũy kế 300 tấn, trong đó tôm 90 tấn`: all of what a part of it was told of before, where the same part follows; null for others. */
 function wholeOfPart({ reading, next, sentence, mention }: Figure, last: Observed, { observed }: Carried) {

@@ -18,6 +18,8 @@ const people = new Set([
   '{organisation}',
   '{community}',
   '{owner}',
+  '{ethnic_group}',
+  '{village}',
 ]);
 /** What is done to land for those counted. */
 const ofLand = /^(?:giao|khoán|giao khoán|cho thuê|chi trả)(?: |$)|(?:^| )(?:đất|rừng|ruộng|mặt bằng)(?: |$)/iu;

@@ -12,10 +12,13 @@ export function yearsTold({ reading, left }: Figure): number | null {
   return years === undefined ? null : Number(years);
 }
 
-/** A label with the years over which it is told. */
+/** A label with the years over which it is told, in the sum or, as `tăng bình quân 5 năm 4%`, in the mean. */
 export function withYearsTold(figure: Figure, label: string): string {
   const years = yearsTold(figure);
-  return years === null ? label : `${label} ${years} năm`;
+  if (years === null) return label;
+  const { reading, left } = figure;
+  const mean = /^(?:bình quân|trung bình)$/u.exec(textOf(reading, left.to - longestYears - 1, left.to - 2))?.[0];
+  return mean === undefined || label.endsWith(mean) ? `${label} ${years} năm` : `${label} ${mean} ${years} năm`;
 }
 
 /** `Trong 5 năm qua, …`, `Báo cáo cho biết, hơn 10 năm qua …`: over how many years a sentence tells that opens so; null for others. */

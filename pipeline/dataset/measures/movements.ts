@@ -136,7 +136,8 @@ const ofPoverty = /(?:^|[ ,:])giảm (?:t[ỷỉ] lệ )?(?:hộ )?(?:cận )?ng
 /** `tác động làm giảm CPI chung 0,02 điểm phần trăm`: which way it moved the index of all. */
 const onIndex = /(?:^|\s)(?:làm|kéo|đẩy|khiến)(?: cho)? (tăng|giảm) (?:CPI|IIP|chỉ số|mức tăng)(?: [^,;:]*)?$/iu;
 
-const averaged = /(?:^|\s)(tăng|giảm)(?: trưởng)? (?:bình quân|trung bình)(?: (?:mỗi|hằng|hàng) năm)?$/iu;
+/** `giá trị sản xuất tăng bình quân hằng năm`, `thu ngân sách tăng bình quân 5 năm`. */
+const averaged = /(?:^|\s)(tăng|giảm)(?: trưởng)? (?:bình quân|trung bình)(?: (?:mỗi|hằng|hàng|\d{1,2}) năm)?$/iu;
 
 /** `ngành may mặc có mức tăng trưởng cao với 12%`. */
 const grows =

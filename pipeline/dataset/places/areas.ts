@@ -43,7 +43,8 @@ export function areasOf(context: Context, figure: Figure): string[] {
       !isOfCountBefore(figure, each) &&
       !isAmongOthers(reading, each) &&
       !isPassedBy(figure, each) &&
-      !isNeighbour(figure, each),
+      !isNeighbour(figure, each) &&
+      !isAround(figure, each),
   );
   const [first] = named;
   const last = named.at(-1);
@@ -105,6 +106,18 @@ const neighbours = wordPattern(
 );
 /** Most tokens from the word for a border to the last place behind it. */
 const longestBorder = 16;
+
+const larger = new Set(['district', 'city', 'town', 'province']);
+const liesIn =
+  /^(?:là (?:một )?(?:trong (?:những|các) )?)?(?:xã|phường|thị trấn|thôn|bản|ấp)(?: [^,;:.()]{1,80})? (?:của|thuộc|cách(?: trung tâm)?|nằm (?:ở|trong)|ở)$/iu;
+/** Most tokens of a sentence before the place that a commune lies in. */
+const longestWhere = 20;
+
+/** `Là xã vùng cao của huyện Nậm Mu, có 9 thôn`, `Xã cách trung tâm huyện Nậm Mu 13 km`: whether a place is only where the commune lies that a sentence is about. */
+function isAround({ reading, sentence }: Figure, { kind, from }: PlaceSpan): boolean {
+  if (!larger.has(kind) || from > sentence.from + longestWhere) return false;
+  return liesIn.test(textOf(reading, sentence.from, from));
+}
 
 /** Most tokens before the road that a sentence is of: `Dọc theo Quốc lộ 4D, …`. */
 const longestLead = 3;

@@ -54,6 +54,7 @@ const nounsWithStops = new WordPairs([
   'viễn thông',
   'thực hiện',
   'đường vào',
+  'tự do',
 ]);
 /** `Nhà máy nước Nà Lộc | triển khai tại xã Tam Hưng`: what is done with works, behind a name and before where that is. */
 const builtThere = new WordPairs(['triển khai', 'thực hiện', 'xây dựng', 'thi công']);

@@ -151,3 +151,8 @@ it.each([
   'UBND huyện, các phòng và UBND các xã đã hoàn thành 24 km đường.',
   'UBND xã, Trạm Y tế, Trung tâm Văn hóa và các trường đã hoàn thành 24 km đường.',
 ])('several who act are no part of what they did: %s', (text) => expect(labelsOf(text)).toEqual(['hoàn thành đường']));
+
+it('a committee that has branches is what the report is about', () =>
+  expect(labelsOf('Theo kết quả phân loại năm 2019, Đảng ủy có 5 chi bộ hoàn thành xuất sắc nhiệm vụ.')).toEqual([
+    'chi bộ hoàn thành xuất sắc nhiệm vụ',
+  ]));

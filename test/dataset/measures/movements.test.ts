@@ -168,3 +168,9 @@ it('what was brought down is of what happened, also where a goal was carried out
     ['vụ tai nạn giao thông', 'change', -6, 25],
     ['vụ tai nạn giao thông làm chết', 'change', -3, 14],
   ]));
+
+it('a mean over several years is one of a movement', () =>
+  expect(said('Giá trị nông nghiệp tăng bình quân 5 năm 4,2%, đạt 320 tỷ đồng.')).toEqual([
+    ['Giá trị nông nghiệp bình quân 5 năm', 'change', 4.2, null],
+    ['Giá trị nông nghiệp', 'level', 320, null],
+  ]));

@@ -364,3 +364,16 @@ describe('names that no list knows, each with its figure', () => {
     expect(others).toEqual([]);
   });
 });
+
+it('where a commune lies is the area of nothing that is told of it', () => {
+  const { indicators, places } = read(
+    '# Xã Sơn Hạ\n\n- Là xã vùng cao của huyện Tân Châu, có 9 dân tộc.\n\n- Xã thuộc huyện Tân Châu, có diện tích tự nhiên 45 ha.\n\n- Xã cách trung tâm huyện Tân Châu 13 km.',
+  );
+  expect(
+    indicators.map(({ label_vi, ref_area }) => [label_vi, places.find(({ id }) => id === ref_area)?.name_vi]),
+  ).toEqual([
+    ['dân tộc', 'Sơn Hạ'],
+    ['diện tích tự nhiên', 'Sơn Hạ'],
+    ['Xã cách trung tâm huyện Tân Châu', 'Sơn Hạ'],
+  ]);
+});

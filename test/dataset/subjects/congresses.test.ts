@@ -15,7 +15,7 @@ describe('what a congress looks back on is none of its goals', () => {
 
 it('several years between a mean growth and its figure are no figure', () =>
   expect(said('Phấn đấu giá trị sản xuất tăng bình quân 5 năm 11,6%.')).toEqual([
-    ['tăng giá trị sản xuất 5 năm', 'target', 11.6, null],
+    ['tăng giá trị sản xuất bình quân 5 năm', 'target', 11.6, null],
   ]));
 
 it('of what a commune was made is told by what was done', () =>
