@@ -4,6 +4,7 @@ import type { Block, Section } from '../../document/types.ts';
 import { groupBy } from '../../group-by.ts';
 import { describedPlace } from '../places/described-places.ts';
 import { findPlaces } from '../places/find-places.ts';
+import { liesIn } from '../places/listed-places.ts';
 import { opensSentence } from '../places/opening-places.ts';
 import { unknownPlace } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
@@ -49,10 +50,11 @@ function namedAs(context: Context, roles: readonly Reading['role'][]): PlaceSpan
     }
 }
 
-/** `# Tình hình kinh tế - xã hội huyện Nậm Phát`, `# Lai Châu: thu ngân sách tăng`: the one place that the heading names which opens a text without a title. */
+/** `# Tình hình kinh tế - xã hội huyện Nậm Phát`, `# Xã Nậm Cha, huyện Nậm Phát đạt chuẩn`, `# Lai Châu: thu ngân sách tăng`: the one place that the heading names which opens a text without a title. */
 function ofOpening(context: Context): PlaceSpan | undefined {
   const heading = firstHeading(context, context.report.children);
-  const [only, ...more] = heading ? findPlaces(context, heading).filter(({ kind }) => kind !== 'road') : [];
+  const named = heading ? findPlaces(context, heading).filter(({ kind }) => kind !== 'road') : [];
+  const [only, ...more] = named.filter((each, i) => !heading || !liesIn(heading, named[i - 1], each));
   const isProvince = only?.from === 0 && only.definition?.parent === 'vn';
   const isNamed = only !== undefined && more.length === 0 && (only.from < only.nameFrom || isProvince);
   return context.report.header.type === null && isNamed ? only : undefined;
@@ -69,19 +71,13 @@ const annex = /^(?:phụ lục|phụ biểu|biểu|bảng)(?: (?:số )?[\dIVX]+
 
 /** `Tình hình kinh tế - xã hội tháng Mười năm 2023 tỉnh Lai Châu`: the one place that the lines name which a text opens with as its title; `xã Nậm Cha, huyện Sìn Hồ, tỉnh Lai Châu` is one. */
 function ofTitleLine(context: Context): PlaceSpan | undefined {
-  const named = openingTitle(context).flatMap((line) =>
+  const named = openingTitle(context).flatMap((line) => {
     // `phân theo đơn vị hành chính cấp huyện`: a level, and no name.
-    namedIn(context, line)
-      .filter(({ from }) => word(line, from - 1) !== 'cấp')
-      .map((span) => ({ line, span })),
-  );
-  const [first, ...more] = named;
-  const isOne = more.every(({ line, span }, i) => {
-    const below = (named[i] as (typeof named)[number]).span;
-    const isAbove = span.from === below.to + 1 && word(line, below.to) === ',' && span.kind !== below.kind;
-    return span.id === first?.span.id || (line === named[i]?.line && isAbove);
+    const spans = namedIn(context, line).filter(({ from }) => word(line, from - 1) !== 'cấp');
+    return spans.filter((each, i) => !liesIn(line, spans[i - 1], each));
   });
-  return isOne ? first?.span : undefined;
+  const [first, ...more] = named;
+  return more.every(({ id }) => id === first?.id) ? first : undefined;
 }
 
 /** The place that the text opens by describing, or calls its own area more often than all others of its kind together. */
@@ -160,8 +156,8 @@ const ofAll = /% [^,;:.%]* toàn $/iu;
 /** Most tokens of such words. */
 const longestPart = 12;
 
-/** `tình hình kinh tế - xã hội xã Nậm Cha`, `kinh tế của huyện Nậm Phát`: what a text opens with. */
-const ofEconomy = /(?:kinh tế|xã hội|KT ?- ?XH)(?: của)? $/iu;
+/** `tình hình kinh tế - xã hội xã Nậm Cha`, `kinh tế của huyện Nậm Phát`, `dân số xã Nậm Cha`: what a text opens with. */
+const ofEconomy = /(?:kinh tế|xã hội|KT ?- ?XH|dân số|diện tích(?: đất)? tự nhiên)(?: của)? $/iu;
 
 /**
  * `UBND huyện …`, `trên địa bàn thành phố …`, `toàn tỉnh …`, or the place that the text opens with: one of many places that a text names

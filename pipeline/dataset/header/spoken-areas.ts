@@ -29,9 +29,11 @@ export function areaSpokenOf(context: Context): PlaceSpan | undefined {
   const body = bodyOf(context);
   const named = body.flatMap((reading) => namedIn(context, reading).map((span) => ({ reading, span })));
   const places = groupBy(named, ({ span }) => span.kind);
-  const spoken = kindsSpokenOf(body, all);
+  const [spoken, owned] = [kindsSpokenOf(body, all), kindsSpokenOf(body, ownKind)];
   for (const [word, kind] of spokenKinds) {
-    const [first, ...others] = spoken.has(word) ? (places.get(kind) ?? []) : [];
+    // `UBND huyện Nậm Phát … kinh tế của huyện`: of no other kind of area.
+    const isSpoken = spoken.has(word) || (owned.size === 1 && owned.has(word));
+    const [first, ...others] = isSpoken ? (places.get(kind) ?? []) : [];
     if (first && acts(first.reading, first.span) && others.every(({ span: { id } }) => id === first.span.id))
       return first.span;
   }

@@ -37,7 +37,7 @@ export function carriedLabel({ context, figure, carried, end, last }: Said): Fou
       ? { text: amountOfMove(last, figure, labelOfLevel(last, figure)), own: false, from: leadFrom, end, source: last }
       : { text: implied, own: true, from: last.from, end };
   }
-  const around = subjectAround(context, reading);
+  const around = subjectAround(context, reading) ?? measuredAbove(context, figure);
   if (around && !isTitle(around)) return { text: around, own: true, from: leadFrom, end };
   const { unitClass } = figure.mention;
   const isMoney = unitClass === 'money';
@@ -46,6 +46,13 @@ export function carriedLabel({ context, figure, carried, end, last }: Said): Fou
   if (noun && isCounted)
     return { text: isMoney ? `số tiền ${noun.text}` : noun.text, own: true, from: leadFrom, end: noun.to, noun: true };
   return around === null ? null : { text: around, own: true, from: leadFrom, end };
+}
+
+/** `- Diện tích: 150 ha` over `+ Vụ xuân: 80 ha`: what the one figure of the block that opens a list measures, in the unit of an entry that names no measure; null for others. */
+function measuredAbove(context: Context, { reading, mention }: Figure): string | null {
+  const intro = context.intros.get(reading);
+  const [only, ...more] = (intro && context.observed.get(intro)) ?? [];
+  return only && more.length === 0 && only.record.unit_measure === mention.unit ? only.record.label_vi : null;
 }
 
 /** `thu ngân sách tăng bình quân hằng năm 12%, đến năm 2025 đạt 350 tỷ đồng`: the amount that moved is no mean of the years. */

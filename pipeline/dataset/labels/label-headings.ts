@@ -11,7 +11,7 @@ import { hasFigure, openingOf, type Reading } from '../reading/reading.ts';
 import { isFarmBranch, isField } from './branches.ts';
 import { isTime } from './label-openings.ts';
 import { topicOf } from './label-subjects.ts';
-import { saysOwnMeasure } from './measure-nouns.ts';
+import { isMeasureNoun, saysOwnMeasure } from './measure-nouns.ts';
 import { topicIn } from './told-topics.ts';
 
 /** `Phân bổ vốn theo đơn vị`: entries that name units say how much of what the heading shares out. */
@@ -95,7 +95,8 @@ export function withIntro(context: Context, { reading, bracket }: Figure, text: 
   const isOfMoney = reading.mentions.some(({ unitClass }) => unitClass === 'money');
   const subject = heading.replace(/^(?:nội dung|kết quả|tình hình|về)(?: thực hiện)? /iu, '');
   if (branch.test(heading) || (!isOfMoney && (isField(reading, heading) || isField(reading, subject)))) return text;
-  return `${subject}: ${text}`;
+  // `Diện tích:` over `+ Rau, đậu các loại: 640 ha`.
+  return isMeasureNoun(reading, subject) ? `${subject} ${inSentence(text)}` : `${subject}: ${text}`;
 }
 
 const whenWords = wordSet(
@@ -173,8 +174,9 @@ export function subjectAround(context: Context, reading: Reading): string | null
   const opening = context.intros.get(reading);
   const intro = opening && saysOnlyWhen(opening) ? undefined : opening;
   if (intro?.mentions.some((each) => each.kind === 'quantity')) return topicOf(context, intro);
-  if (intro && intro.text.length <= 120 && /:$/.test(intro.text)) return ledTo(context, intro.text.replace(/:$/, ''));
-  const heading = reading.section?.heading.text.replace(/[:.]$/, '') ?? '';
+  if (intro && intro.text.length <= 120 && /:$/.test(intro.text))
+    return ledTo(context, withoutMeasures(context, intro.text.replace(/:$/, '')));
+  const heading = withoutMeasures(context, reading.section?.heading.text.replace(/[:.]$/, '') ?? '');
   const said = heading.replace(reportTitle, '');
   // `Kết quả sản xuất nông nghiệp`: a branch is no subject of a yield.
   const isBranch = said !== heading && (isFarmBranch(context, said) || /^sản xuất$/iu.test(said));
@@ -182,6 +184,13 @@ export function subjectAround(context: Context, reading: Reading): string | null
   const isNews = meets.test(heading) || context.book.labelRules('actor', heading) !== heading;
   const isOfAll = isNews || isHeadline(reading) || isOfReport(context, reading) || tellsFigure(context, reading);
   return saysPart(context, heading) || isBranch || isOfAll ? null : heading;
+}
+
+const severalMeasures = wordPattern('^(?:{harvest_measure}(?:, | và ))+{harvest_measure} (?=\\S)');
+
+/** `Diện tích, năng suất, sản lượng lúa`: of what a heading is that names several measures, which the entries below it name one by one. */
+function withoutMeasures({ codebook }: Context, heading: string): string {
+  return heading.replace(severalMeasures(codebook), '');
 }
 
 /** `Đại hội Đảng bộ xã Nậm Lúc`, `Hội nghị Ban Chấp hành`: a meeting is no subject of what is told there. */

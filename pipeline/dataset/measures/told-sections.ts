@@ -21,8 +21,9 @@ export function headsTold(context: Context, from: Section | null | undefined): b
   for (let section = from; section; section = section.parent) {
     const { text } = section.heading;
     if (section !== from && headsResults(context, text) && !andPlans.test(text)) return true;
-    if (!namesFigures.test(text) || planned.test(text)) return false;
-    if (tellsResults(context).has(section)) return true;
+    if (planned.test(text) || (section === from && !namesFigures.test(text))) return false;
+    // `I. Dân số` around `3. Một số chỉ tiêu`, under a title of results: says neither.
+    if (namesFigures.test(text) && tellsResults(context).has(section)) return true;
   }
   return false;
 }

@@ -14,7 +14,7 @@ import {
 import { sentenceOpening } from '../ties/breakdown-words.ts';
 import { areaAround, placeDescribed } from './areas-around.ts';
 import { homeOf } from './home-places.ts';
-import { listed } from './listed-places.ts';
+import { liesIn, listed } from './listed-places.ts';
 import { opensSentence } from './opening-places.ts';
 import { spanAt, spansIn } from './place-spans.ts';
 import { allOf } from './scopes.ts';
@@ -37,8 +37,9 @@ export function areasOf(context: Context, figure: Figure): string[] {
   const from = Math.max(sentence.from, to - longestStretch);
   // A place in a bracket that is closed is of what stands before it.
   const named = spansIn(context, reading, from, to).filter(
-    (each) =>
+    (each, i, all) =>
       !each.excluded &&
+      !liesIn(reading, all[i - 1], each) &&
       (reading.depth[each.from] as number) <= (reading.depth[to] as number) &&
       !isOfCountBefore(figure, each) &&
       !isAmongOthers(reading, each) &&
@@ -107,8 +108,8 @@ const neighbours = wordPattern(
 /** Most tokens from the word for a border to the last place behind it. */
 const longestBorder = 16;
 
-const larger = new Set(['district', 'city', 'town', 'province']);
-const liesIn =
+const larger = new Set(['district', 'city', 'province']);
+const whereItLies =
   /^(?:là (?:một )?(?:trong (?:những|các) )?)?(?:xã|phường|thị trấn|thôn|bản|ấp)(?: [^,;:.()]{1,80})? (?:của|thuộc|cách(?: trung tâm)?|nằm (?:ở|trong)|ở)$/iu;
 /** Most tokens of a sentence before the place that a commune lies in. */
 const longestWhere = 20;
@@ -116,7 +117,7 @@ const longestWhere = 20;
 /** `Là xã vùng cao của huyện Nậm Mu, có 9 thôn`, `Xã cách trung tâm huyện Nậm Mu 13 km`: whether a place is only where the commune lies that a sentence is about. */
 function isAround({ reading, sentence }: Figure, { kind, from }: PlaceSpan): boolean {
   if (!larger.has(kind) || from > sentence.from + longestWhere) return false;
-  return liesIn.test(textOf(reading, sentence.from, from));
+  return whereItLies.test(textOf(reading, sentence.from, from));
 }
 
 /** Most tokens before the road that a sentence is of: `Dọc theo Quốc lộ 4D, …`. */

@@ -20,6 +20,12 @@ export function joinsPlaces(context: Context, reading: Reading, at: number): boo
   return next !== null && last !== undefined && areJoined(reading, last, next);
 }
 
+/** `xã Nậm Cha, huyện Sìn Hồ`: whether a place behind a comma is only that which the one before lies in. */
+export function liesIn(reading: Reading, one: PlaceSpan | undefined, other: PlaceSpan): boolean {
+  if (!one || one.to !== other.from - 1 || word(reading, one.to) !== ',') return false;
+  return (levelOf(one.kind, one.definition?.parent) ?? 0) > (levelOf(other.kind, other.definition?.parent) ?? 0);
+}
+
 function areJoined(reading: Reading, one: PlaceSpan, other: PlaceSpan): boolean {
   const [first, second] = [one, other].map(({ kind, definition }) => levelOf(kind, definition?.parent));
   return one.to === other.from - 1 && /^(?:,|và)$/.test(word(reading, one.to)) && first === second;

@@ -32,21 +32,30 @@ function isFirstOfUnit({ mention }: Figure, carried: Carried): boolean {
   return lastBefore(carried, (each) => each.record.unit_measure === mention.unit) === null;
 }
 
-/** `Tổng diện tích tự nhiên: 5.875 ha.`: a block of nothing but a total, which the list below details. */
-function statesTotal({ text, tokens, mentions }: Reading): boolean {
+/** `Tổng diện tích tự nhiên: 5.875 ha.`, or `- Diện tích lúa: 150 ha` over `+ Vụ xuân: 80 ha`: a block of nothing but a total, which the list below details. */
+function statesTotal({ text, tokens, mentions, block }: Reading, entry: Reading): boolean {
   const stated = mentions.filter(({ kind }) => kind === 'quantity');
   return (
     stated.length === 1 &&
-    /^(?:[^:]{2,40}: )?tổng /iu.test(text) &&
+    (/^(?:[^:]{2,40}: )?tổng /iu.test(text) || isBelow(entry.block.marker, block.marker)) &&
     (stated[0]?.unitEnd ?? 0) >= (tokens.at(-1)?.start ?? 0)
   );
+}
+
+/** Whether what one sign opens details what the other does: `+` under `-`. */
+function isBelow(entry: string | null, over: string | null): boolean {
+  return entry === '+' && over === '-';
 }
 
 /** `Vốn đầu tư: 214 tỷ đồng, trong đó:` and the entries under it; a total, and the entries that its list details. */
 export function inList(context: Context, figure: Figure, carried: Carried): Whole | null {
   const intro = introOf(context, figure.reading);
   const isOpened = intro !== context.intros.get(figure.reading);
-  if (!intro || !(isOpened || intro.text.endsWith(':') || statesTotal(intro)) || !isFirstOfUnit(figure, carried))
+  if (
+    !intro ||
+    !(isOpened || intro.text.endsWith(':') || statesTotal(intro, figure.reading)) ||
+    !isFirstOfUnit(figure, carried)
+  )
     return null;
   const levels =
     context.observed
@@ -58,7 +67,8 @@ export function inList(context: Context, figure: Figure, carried: Carried): Whol
   const planned = isSpentBehind(figure) ? alike.find(({ record }) => record.measure === 'target') : undefined;
   const whole = planned ?? alike.at(-1);
   if (!whole) return null;
-  const details = whole === levels.at(-1) && /^tổng/iu.test(whole.record.label_vi) && figure.lead.startsWith(':');
+  const isTotal = /^tổng/iu.test(whole.record.label_vi) || isBelow(figure.reading.block.marker, intro.block.marker);
+  const details = whole === levels.at(-1) && isTotal && figure.lead.startsWith(':');
   return details || isOpened || listOpening.test(intro.text) ? { of: whole, open: false } : null;
 }
 

@@ -73,7 +73,7 @@ function isOfRest(reading: Reading, { start, end }: Time): boolean {
 
 /** Norms and sets of criteria that are issued for some years, and named with them. */
 const norm =
-  /(?:^| )(?:chuẩn (?:hộ )?(?:cận )?nghèo|bộ tiêu chí|tiêu chí quốc gia)(?: [^,;:.()]*)? (?:giai đoạn|thời kỳ)$|(?:^|[ (])theo (?:bộ )?(?:tiêu )?(?:chuẩn|chí)(?: mới)?$/iu;
+  /(?:^| )(?:chuẩn (?:hộ )?(?:cận )?nghèo|bộ tiêu chí|tiêu chí quốc gia)(?: [^,;:.()]*)? (?:giai đoạn|thời kỳ)$|(?:^|[ (])theo (?:bộ )?(?:tiêu )?(?:chuẩn|chí)(?: mới)?(?: (?:hộ )?(?:cận )?nghèo)?(?: (?:giai đoạn|thời kỳ|năm))?$/iu;
 /** Most tokens of such a name before its years. */
 const longestNorm = 14;
 

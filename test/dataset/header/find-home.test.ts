@@ -227,3 +227,18 @@ it('a line in small letters below a place in capitals is no part of it', () => {
   const { places } = read('NGHỊ QUYẾT HĐND HUYỆN NẬM PHÁT\n\nVề quyết toán năm 1998\n\nTổng chi: 45 triệu đồng.\n');
   expect(places.map(({ name_vi }) => name_vi)).toEqual(['Nậm Phát']);
 });
+
+it.each([
+  ['# Phường Tân Dương, thị xã Hương Hà đón nhận Huân chương\n\nNăm 2017, thu ngân sách đạt 6 tỷ đồng.', 'Tân Dương'],
+  [
+    'Theo đánh giá của UBND huyện Đức Hà, kinh tế của huyện tăng trưởng khá. Cụ thể: Thu ngân sách đạt 27 tỷ đồng.',
+    'Đức Hà',
+  ],
+  ['Tính đến năm 2021, dân số huyện Kiên Hà có 95.000 người.\n\nTổng số lao động 52.000 người', 'Kiên Hà'],
+  ['Năm 2018, xã Dương Hà, thành phố Bắc Sơn được giao thu ngân sách 147 triệu đồng.', 'Dương Hà'],
+])('the place that a text is about is not that which it lies in: %s', (text, name) => {
+  const { indicators, places } = read(text);
+  expect(new Set(indicators.map(({ ref_area }) => places.find(({ id }) => id === ref_area)?.name_vi))).toEqual(
+    new Set([name]),
+  );
+});

@@ -141,3 +141,15 @@ it('a heading on how things are managed holds nothing of what is counted below i
   expect(
     labelsOf('# Kết quả năm 2020\n\n1. Hệ thống tổ chức bộ máy quản lý\n\n- Toàn ngành có 226 cán bộ.').at(-1),
   ).toBe('cán bộ'));
+
+it('of a heading of several measures each entry names one, and what details it is a part', () =>
+  expect(
+    said(
+      '# Xã Sơn Hạ\n\n1. Diện tích, năng suất, sản lượng lúa:\n\n- Diện tích: 150 ha\n\n+ Vụ xuân: 80 ha\n\n- Năng suất: 62 tạ/ha\n\n2. Cây khác\n\n- Diện tích:\n\n+ Rau, đậu các loại: 64 ha',
+    ),
+  ).toEqual([
+    ['Diện tích lúa', 'level', 150, null],
+    ['Diện tích lúa Vụ xuân', 'level', 80, 150],
+    ['Năng suất lúa', 'level', 62, null],
+    ['Diện tích rau, đậu các loại', 'level', 64, null],
+  ]));

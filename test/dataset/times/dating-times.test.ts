@@ -159,3 +159,11 @@ it('until when months are told, in a bracket, leaves them the time of what stand
     ['level', '2022-01/2022-09'],
     ['level', '2022-09-25'],
   ]));
+
+it('the year of a norm dates nothing', () =>
+  expect(
+    periodsOf('# Tình hình năm 2023\n\nXã có 86 hộ nghèo theo tiêu chí mới hộ nghèo năm 2010; 25 hộ có nhà tạm.'),
+  ).toEqual([
+    ['count', '2023'],
+    ['count', '2023'],
+  ]));
