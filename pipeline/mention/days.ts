@@ -207,6 +207,7 @@ function spelledDay(reader: Reader, at: number, day: number, led: boolean): Day 
 
 /** `30/4`, `20/11`, `đến 30-9` without `ngày`: no share of a whole, and nothing is counted. */
 function isBareDay(reader: Reader, at: number, day: number, month: number): boolean {
+  if (isPartOfDay(reader, at)) return true;
   if (isCounted(reader, at + 3) || !isGlued(reader, at + 1) || !isGlued(reader, at + 2)) return false;
   if (wordAt(reader, at + 3) === '/') return false;
   const before = wordAt(reader, at - 1);
@@ -229,6 +230,12 @@ function isBareDay(reader: Reader, at: number, day: number, month: number): bool
   // `vượt kế hoạch 9/8 (112,5%)` is a share.
   const isShare = shares.has(before) || wordAt(reader, at + 3) === '(';
   return day > month && wordAt(reader, at + 1) === '/' && !isShare;
+}
+
+/** `đến sáng 15-10 trận lũ đã làm chết`: behind a part of the day, whatever follows; `thắp sáng 7/9 thôn` lights some of all. */
+function isPartOfDay(reader: Reader, at: number): boolean {
+  const isLed = partsOfDay.has(wordAt(reader, at - 1)) && !/^(?:chiếu|thắp|ánh|phát|soi)$/.test(wordAt(reader, at - 2));
+  return isLed && isGlued(reader, at + 1) && isGlued(reader, at + 2) && wordAt(reader, at + 3) !== '/';
 }
 
 /** `lúc 19h/4/11`, `16h30, 5/11`: behind an hour. */

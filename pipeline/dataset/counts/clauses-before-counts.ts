@@ -120,8 +120,8 @@ const living =
 
 /** `thu hồi đất của 12 hộ`, `tốc mái nhà của 83 hộ`: what was done to, or came to, what those who are counted have. */
 function ofOwners({ context, noun, last, clause }: InClause): string | null {
-  if (last !== 'của' || clause.split(' ').length > longestVerb) return null;
-  const owned = clause.replace(/ của$/iu, '');
+  if (last !== 'của' || clause.split(' ').length > longestAction) return null;
+  const owned = clause.replace(/^(?:(?:đã|tổ chức|tiến hành) )+(?=\S+ \S)| của$/giu, '');
   return opensDeed(context, owned) || opensDamage(context, owned) ? `${owned} của ${noun}` : null;
 }
 

@@ -67,8 +67,8 @@ export function behindComma(context: Context, walk: Walk, at: number): number {
   // `bán kiên cố 198 phòng, phòng tạm 36 phòng`, `40 hồ sơ, hồ sơ quá hạn là 2 hồ sơ`: the next of its sort, behind those that their own words told.
   if (at === next && isNextOfSort(walk, at)) return -1;
   if (opensMeasure(walk, at)) return -1;
-  // `25 vụ cháy, nguyên nhân do sự cố điện`: why.
-  if (/^nguyên nhân$/iu.test(textOf(reading, at + 1, at + 3))) return -1;
+  // `25 vụ cháy, nguyên nhân do sự cố điện`: why; `66 ha rừng, như vậy trong 3 năm đã trồng 90 ha`: what that comes to.
+  if (/^(?:nguyên nhân|(?:như|nhờ|vì|do) vậy|vì thế|đồng thời)$/iu.test(textOf(reading, at + 1, at + 3))) return -1;
   // `12 ổ dịch tả lợn, xảy ra tại 9 xã`: where it was.
   if (/^(?:xảy|xẩy) ra (?:tại|ở|trên|trong)$/iu.test(textOf(reading, at + 1, at + 4))) return -1;
   // `chi bộ trong sạch, vững mạnh tiêu biểu`, `hộ sản xuất, kinh doanh giỏi các cấp`: titles.

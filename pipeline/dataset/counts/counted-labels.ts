@@ -115,7 +115,7 @@ function measuredCount(figure: Figure, before: Label, noun: Label, carried: Carr
   if (isTotalOf(figure, before))
     return {
       ...nounOnly(figure, noun),
-      text: `${text.replace(/^.*(?:: |(?:^| )có )/u, '')} ${fullTotal(figure, noun.text, carried)}`,
+      text: `${text.replace(/^.*(?:: |(?:^| )có )/u, '').replace(/^tổng$/iu, '$& số')} ${fullTotal(figure, noun.text, carried)}`,
     };
   return isTopicOf(figure, before, noun) || isOtherCount(figure, before) ? nounOnly(figure, noun) : null;
 }
@@ -225,7 +225,7 @@ function fullTotal({ sentence, lead }: Figure, noun: string, { observed }: Carri
 
 /** `Tổng số: 656 hộ`: a total that the noun behind the figure completes. */
 function isTotalOf({ mention, lead }: Figure, { text }: Label): boolean {
-  if (!/(?:^|: |(?:^| )có )tổng (?:số|cộng)$/iu.test(text)) return false;
+  if (!/(?:^|: |(?:^| )có )tổng(?: số| cộng)?$/iu.test(text)) return false;
   return !lead.startsWith(':') || (mention.unitClass === 'count' && !unnamed.has(mention.unit ?? ''));
 }
 

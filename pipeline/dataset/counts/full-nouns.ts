@@ -12,7 +12,7 @@ import {
   ofOpenedLevel,
 } from '../labels/sentence-topics.ts';
 import type { Context } from '../reading/context.ts';
-import { semicolonBefore, textOf } from '../reading/reading.ts';
+import { semicolonBefore, textOf, word } from '../reading/reading.ts';
 import { type Carried, lastWithin } from '../ties/observed.ts';
 import { type Bare, isCase, saysItself } from './bare-nouns.ts';
 import { ofOthers } from './case-nouns.ts';
@@ -42,6 +42,8 @@ export function fullNoun(
   const moved = movedToo(figure, noun, carried);
   if (moved !== null) return moved;
   if (noun.toLowerCase() !== unit) return forOthers(figure, noun, carried) ?? noun;
+  // `34 quyết định về việc cấp đất, … và`: others than those told before, whatever they are about.
+  if (figure.mention.unit === '{document}' && word(figure.reading, figure.next) === 'về') return noun;
   const kind = before.replace(/^.*[,;:] /u, '');
   const isMode = /^đường /iu.test(kind);
   const bare = { codebook, figure, before, noun, unit, carried, kind, isMode, happens: happening.test(before) };

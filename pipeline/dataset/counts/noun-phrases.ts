@@ -65,13 +65,29 @@ const nounBehind = keptWith((figure: Figure, context: Context): Label | null => 
   if (clause > at) return { text: textOf(reading, from, clause), from, to: clause };
   // A bracket that the phrase does not go on behind is none of it.
   const last = walk.holes.at(-1);
-  const end = withoutDanglers(reading, from, last?.to === at && word(reading, last.from) === '(' ? last.from : at);
+  const told = withoutDanglers(reading, from, last?.to === at && word(reading, last.from) === '(' ? last.from : at);
+  const end = mention.unit === '{document}' ? behindAbout(reading, from, told, walk.limit) : told;
   if (end <= from) return null;
   const joined = withCropLowered(figure, joinWithout(reading, from, end, walk.holes));
   const phrase = withoutAsides(figure, joined, end);
   const text = ofThoseBefore(mention, withMedal(mention, phrase));
   return text === '' ? null : { text, from, to: end, ...(walk.used !== undefined && { used: walk.used }) };
 });
+
+/** Longest rest of what documents are about, in tokens. */
+const longestAbout = 40;
+const goingOn =
+  /^(?:chỉ đạo|tổ chức|triển khai|hướng dẫn|yêu cầu|góp phần|nhằm|để|qua|trong|đồng thời|tập trung|đảm bảo|bảo đảm|tham mưu|phối hợp|ban hành|đã|được|có|kịp thời|tăng cường|đôn đốc)(?: |$)/iu;
+
+/** `10 quyết định về công tác giao đất, thu hồi và cho thuê đất;`: the token behind all that documents are about, where no figure and no other clause follows; their own end elsewhere. */
+function behindAbout(reading: Reading, from: number, end: number, limit: number): number {
+  if (word(reading, end) !== ',' || !/ về (?:việc|công tác) /iu.test(textOf(reading, from, end))) return end;
+  let to = end;
+  for (; to < Math.min(limit, end + longestAbout) && !/^[;.:()]$/.test(word(reading, to)); to++)
+    if (isFigure(reading, to) || (word(reading, to) === ',' && goingOn.test(textOf(reading, to + 1, to + 3))))
+      return end;
+  return to < end + longestAbout ? to : end;
+}
 
 /** Where those counted live or work, which the next count tells. */
 const placed = /(?:, (?:đang )?(?:công tác|làm việc|học tập|hoạt động|sinh sống)|,? (?:đang )?sinh hoạt)$/u;

@@ -93,6 +93,8 @@ const timberGroups = / (?:(?:thuộc|từ) )?(?:các )?nhóm [IVX]+[AB]?(?: (?:�
 function isShortNoun({ codebook }: Context, text: string, longest: number): boolean {
   if (/^(?:sản lượng|năng suất|giá trị|tổng|doanh thu|t[ỷỉ] lệ)(?: |$)/iu.test(text)) return false;
   const noun = text
+    // `5.500 ha diện tích tôm nuôi bị thiệt hại`: an area, as its unit says.
+    .replace(/^diện tích (?=\S+ \S)/u, '')
     .replace(/ vụ \S+(?: \p{Lu}\S+)?$/u, '')
     .replace(seasonAtEnd(codebook), '')
     .replace(originAtEnd(codebook), '')

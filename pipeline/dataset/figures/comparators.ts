@@ -40,7 +40,7 @@ const spreading = /(?:^| )(?:lây lan|lan rộng|lan ra|lan|xuất hiện|rải 
 
 /** `cao hơn 5,3 điểm` tells a difference, `tại thời điểm trên là 900 hộ` what was told above. */
 const differing =
-  /(?:cao|thấp|nhiều|ít|nhanh|chậm|lớn|nhỏ) hơn$|hơn (?:mức|tốc độ) (?=tăng|giảm)|(?:^| )trên (?=(?:là|đã|có|được)(?: |$))/;
+  /(?:cao|thấp|nhiều|ít|nhanh|chậm|lớn|nhỏ) hơn$|hơn (?:mức|tốc độ) (?=tăng|giảm)|(?:^| )trên (?=(?:là|đã|đang|hiện|có|được)(?: |$))/;
 
 /** How words before a figure, in lower case, bound it. */
 export function comparatorIn(words: string): Comparator {

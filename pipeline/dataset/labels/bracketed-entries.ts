@@ -20,16 +20,31 @@ const rated = wordPattern(
   `(?:^|[ ,])((?:{measure}|tiến độ) (?!(?:${degree})(?: |$))[^,;:()]{2,60}?)(?: (?:${degree})(?: [^;:()]*)?)?$`,
 );
 
-/** `4 huyện đạt tỷ lệ thu cao là Nậm Rốm (74%), Hà Lâm (70%)`: a percentage alone in the bracket of each entry of a list is of that. */
+/** Measures by their units, of which the words before a list may tell. */
+const measures: Readonly<Record<string, RegExp>> = {
+  har: /^diện tích /iu,
+  t: /^(?:sản|khối) lượng /iu,
+  m3: /^(?:sản|khối) lượng /iu,
+  'dt/har': /^năng suất /iu,
+};
+
+const placeName = wordPattern(String.raw`^(?:(?:các )?{level} )?\p{Lu}`, 'u');
+
+/** `4 huyện đạt tỷ lệ thu cao là Nậm Rốm (74%), Hà Lâm (70%)`, `các xã có diện tích bị ngập lớn: Nậm Rốm (12 ha)`: a figure alone in the bracket of each entry of a list is of what all are told by. */
 export function entryLabel({ figure, end }: Said): FoundLabel | null {
-  const { reading, bracket, mention, sentence, leadFrom, next } = figure;
+  const { reading, mention, sentence, leadFrom, next } = figure;
+  // A bracket that holds nothing but its figure is taken with the words before it.
+  const bracket = figure.bracket < 0 && word(reading, leadFrom - 1) === '(' ? leadFrom - 1 : figure.bracket;
   const isAlone = bracket >= 0 && leadFrom === bracket + 1 && reading.partner[bracket] === next;
-  if (!isAlone || mention.unit !== '%' || mention.kind !== 'quantity' || !/^(?:trên|hơn|gần|đạt)?$/u.test(figure.lead))
+  const ofUnit = measures[mention.unit ?? ''];
+  const isOfList = mention.unit === '%' || ofUnit !== undefined;
+  if (!isAlone || !isOfList || mention.kind !== 'quantity' || !/^(?:trên|hơn|gần|đạt)?$/u.test(figure.lead))
     return null;
   const told = textOf(reading, Math.max(sentence.from, bracket - longestList), bracket);
   const [, head = '', before, name = ''] = entries.exec(told) ?? [];
   if (name === '' || (before === '' && !isFollowed(figure))) return null;
   const measure = namesMeasure(reading, name) ? undefined : rated(reading.codebook).exec(head)?.[1];
+  if (ofUnit && !(ofUnit.test(measure ?? '') && placeName(reading.codebook).test(name))) return null;
   return {
     text: measure === undefined ? name : `${measure} ${name}`,
     own: true,

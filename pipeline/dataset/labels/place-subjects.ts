@@ -72,7 +72,8 @@ export function placeSubject(
 }
 
 /** `Về cây điều, đáng chú ý là huyện Bù Đăng`: words that only point at a place. */
-const pointing = /,? (?:đáng (?:chú ý|kể)|điển hình|tiêu biểu|nổi bật)(?: là| như)?$/iu;
+const pointing =
+  /,? (?:(?:đáng (?:chú ý|kể)|điển hình|tiêu biểu|nổi bật)(?: là| như)?|(?:bao )?gồm(?: có)?(?: ở| tại)?)$/iu;
 
 function citesWithin(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (mentionAt(reading, at)?.kind === 'citation') return true;

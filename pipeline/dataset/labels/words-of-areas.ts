@@ -25,6 +25,9 @@ const scopes = wordPattern(
 /** What a scope has, or what happened in it. */
 const scopeVerb = /(?:^|\s)(?:có|xảy ra|tổ chức|đón|tiếp đón|còn|gồm|được công nhận|đã có|ghi nhận)$/iu;
 
+/** How near a figure is, behind such a verb. */
+const nearly = /(?: (?:khoảng|gần|hơn|trên|dưới|xấp xỉ|tới|đến))+$/u;
+
 /** Areas, as a clause opens with them. */
 const area = wordPattern(
   String.raw`^(?:(?:trên địa bàn |tại )?{level}(?: \p{Lu}[\p{L} ]*)?|[Tt]rên địa bàn.*|[Tt]oàn .*|cả nước|[Đđ]ảng bộ {level})$`,
@@ -39,7 +42,8 @@ const hasThere =
 
 /** `cả nước có 5.415 xã`: only the area stands before the verb, and the noun behind the figure is what is counted. */
 function isScopeSentence(figure: Figure, text: string): boolean {
-  if (!scopeVerb.test(` ${figure.lead}`) && !scopeVerb.test(text)) return false;
+  const verb = figure.lead.replace(nearly, '');
+  if (!scopeVerb.test(` ${verb}`) && !scopeVerb.test(text)) return false;
   if (figure.mention.unitClass === 'measure')
     return (
       hasThere.test(`${text} ${textOf(figure.reading, figure.left.to, figure.from)}`) &&

@@ -33,7 +33,8 @@ export function statusOf(figure: Figure, measure: Measure): Indicator['obs_statu
   if (foreseen.test(opening)) return 'F';
   if (/^\W*(?:(?:theo |qua )?(?:kết quả |số liệu )?(?:dự )?ước|.{0,30}, ước tính)/.test(opening)) return 'E';
   // `Theo báo cáo sơ bộ, năng suất ước đạt 65 tạ/ha, giảm 0,7 tạ/ha`: of what is estimated.
-  const isEstimated = estimated.test(textOf(reading, clause, from).toLowerCase());
+  const words = textOf(reading, Math.max(sentence.from, from - longestClause), from).toLowerCase();
+  const isEstimated = estimated.test(words);
   return !isEstimated && provisional.test(opening) ? 'P' : 'A';
 }
 

@@ -4,7 +4,17 @@ import { isInCapitals } from '../../document/letters.ts';
 import { WordClass } from '../../mention/word-class.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Context } from '../reading/context.ts';
-import { isCapital, isFigure, mentionAt, type PlaceSpan, type Reading, textOf, word } from '../reading/reading.ts';
+import {
+  hasFigure,
+  isCapital,
+  isFigure,
+  mentionAt,
+  type PlaceSpan,
+  type Reading,
+  textOf,
+  tokenFrom,
+  word,
+} from '../reading/reading.ts';
 import { opensCell } from '../reading/row-cells.ts';
 import { describedPlace } from './described-places.ts';
 import { isDirection, isQuoted, namesExpressway, namesOfficial, namesPerson, opensNoun } from './no-places.ts';
@@ -117,17 +127,29 @@ function nest(spans: PlaceSpan[]): void {
 /** Names that go on a list: `phường Quyết Thắng, San Thành và Sùng Phài`. Returns the token behind the list. */
 function readList(context: Context, reading: Reading, first: PlaceSpan, spans: PlaceSpan[]): number {
   let at = first.to;
-  const endsEntry = (next: PlaceSpan) =>
-    isListed(context, reading, next) || (isOfSeveral(reading, first) && next.to - next.nameFrom > 1);
-  while (joiners.has(word(reading, at))) {
-    const next = nameAt(context, reading, at + 1, first.kind);
+  const isOfMany = isOfSeveral(reading, first);
+  const endsEntry = (next: PlaceSpan) => isListed(context, reading, next) || (isOfMany && next.to - next.nameFrom > 1);
+  for (let sign = isOfMany ? behindFigure(reading, at) : at; joiners.has(word(reading, sign)); ) {
+    const next = nameAt(context, reading, sign + 1, first.kind);
     // `các xã Mường So, Bản Lang`: a name that opens like a word for another kind.
     if (!next?.definition && kindAt(context, reading, at + 1)) break;
     if (!next || (!next.definition && (!endsEntry(next) || first.definition !== null))) break;
     spans.push(next);
     at = next.to;
+    sign = isOfMany ? behindFigure(reading, at) : at;
   }
   return at;
+}
+
+/** Most tokens of a figure behind a name in a list, with its bracket. */
+const longestFigure = 8;
+
+/** `các xã Tân Phú (213 ha), Hòa Lộc 143 ha, …`: the token behind the figure of a name in a list. */
+function behindFigure(reading: Reading, at: number): number {
+  const close = word(reading, at) === '(' ? (reading.partner[at] as number) : -1;
+  if (close > at && close < at + longestFigure && hasFigure(reading, at, close)) return close + 1;
+  const mention = isFigure(reading, at) ? mentionAt(reading, at) : undefined;
+  return mention ? tokenFrom(reading, mention.unitEnd) : at;
 }
 
 /** `các xã Tân Phú, Đồng Lạc đã đạt`: whether more than one name follows the word for their kind. */
@@ -194,11 +216,13 @@ function nameAt(context: Context, reading: Reading, at: number, kind: Place['kin
   return makeSpan(context, reading, at, at + withNumber(reading, at, length, kind), kind, null, false);
 }
 
-/** Villages are numbered: `thôn Đắk Kinh 1`. */
+/** Villages are numbered, and so are communes: `thôn Đắk Kinh 1`, `xã Gia Hòa 2`. */
 function withNumber(reading: Reading, at: number, length: number, kind: Place['kind']): number {
   const mention = mentionAt(reading, at + length);
-  return (kind === 'village' || kind === 'residential_area') && mention?.kind === 'identifier' ? length + 1 : length;
+  return numbered.has(kind) && mention?.kind === 'identifier' ? length + 1 : length;
 }
+
+const numbered: ReadonlySet<Place['kind']> = new Set(['village', 'residential_area', 'commune']);
 
 /** A place of the codebook that no word for its kind precedes: `Lào Cai, Điện Biên`, `San Thàng - Thèn Sin`. */
 function bareName(context: Context, reading: Reading, at: number): PlaceSpan | null {

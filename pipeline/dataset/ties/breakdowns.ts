@@ -5,8 +5,9 @@ import { ofPeople } from '../labels/parts-by-themselves.ts';
 import type { Measure } from '../measures/measures.ts';
 import { fromTo } from '../measures/movements.ts';
 import { isOfPlan } from '../measures/shares.ts';
+import { spansIn } from '../places/place-spans.ts';
 import { type Context, recordIdOf } from '../reading/context.ts';
-import { mentionsIn, type Span, textOf } from '../reading/reading.ts';
+import { mentionsIn, type Span, semicolonBefore, textOf } from '../reading/reading.ts';
 import { calledAlike, completing, isBeside, isGrowthOf, isSomeOf, sufferedAlike, worksOn } from './alike-wholes.ts';
 import { partsOpening, sentenceOpening } from './breakdown-words.ts';
 import { type Carried, hasAmount, lastBefore, type Observed, reach, type Whole } from './observed.ts';
@@ -67,9 +68,22 @@ export function wholeOf(
     completing(figure, carried);
   if (whole && isOfOtherKind(context, label, whole.of.record.label_vi)) return null;
   const of = whole && sufferedAlike(figure, label, whole.of, carried);
-  if (of && isBeside(figure, of)) return null;
+  if (of && (isBeside(figure, of) || isElsewhere(context, figure, of))) return null;
   const named = of && (calledAlike(label, of, carried) ?? of);
   return named && (isGrowthOf(label, named) || isNoLarger(context, figure, named)) ? { ...whole, of: named } : null;
+}
+
+/** `Nậm Lúc có 35 xã bị ngập, trong đó 3 xã bị cô lập; Tân Phú còn 6 xã`: whether a figure behind a semicolon is of another place than what would be its whole, of the same kind. */
+function isElsewhere(context: Context, { reading, left, from }: Figure, { figure, record }: Observed): boolean {
+  if (record.ref_area === null || figure.reading !== reading || semicolonBefore(reading, from) < figure.next)
+    return false;
+  const [here, there] = [
+    spansIn(context, reading, left.from, from),
+    spansIn(context, reading, figure.sentence.from, figure.from),
+  ];
+  const own = here.at(-1);
+  const whole = there.findLast(({ id }) => id === record.ref_area);
+  return own !== undefined && whole !== undefined && own.id !== whole.id && own.kind === whole.kind;
 }
 
 /** `giao quân 165/165 công dân, trong đó 12 đảng viên`, `gieo 355/360 ha, trong đó lúa 198 ha`: what was done of a plan may be broken down. */
@@ -83,7 +97,11 @@ function inSentence(context: Context, figure: Figure, measure: Measure, label: s
   const couldBe = (each: Observed) => mayHold(each, sentence) && isLike(context, figure, each) && !each.whole?.inner;
   // `540 đảng viên sinh hoạt ở 20 chi bộ; trong đó, đảng viên nữ là 115`: without a unit, of those that its words name.
   const named = isBareNumber(figure) ? lastBefore(carried, (each) => couldBe(each) && isNamedAfter(label, each)) : null;
-  const like = named ?? lastBefore(carried, couldBe);
+  const near = lastBefore(carried, couldBe);
+  // `35 xã của 7 huyện bị ngập, trong đó 3 xã bị cô lập`: of those in its own unit, past who holds them.
+  const isOfUnit = (each: Observed) => couldBe(each) && each.record.unit_measure === mention.unit;
+  const ofUnit = near && !isOfUnit(near) ? lastBefore(carried, (each) => isOfUnit(each) && isJoined(each, near)) : null;
+  const like = named ?? ofUnit ?? near;
   const counted =
     mention.kind === 'ratio'
       ? lastBefore(carried, (each) => mayHold(each, sentence) && each.record.obs_value === mention.valueTo)
@@ -113,6 +131,11 @@ function inSentence(context: Context, figure: Figure, measure: Measure, label: s
   }
   if (dividesAtColon(context, figure, before)) return { of: before, open: false };
   return like && wholeOfLast(context, figure, label, like, carried);
+}
+
+/** Whether no semicolon parts two figures. */
+function isJoined({ figure: one }: Observed, { figure: other }: Observed): boolean {
+  return semicolonBefore(other.reading, other.from) < one.next;
 }
 
 /** `… 48 sản phẩm OCOP. Trong đó, 62% sản phẩm 3 sao`: what a sentence of parts breaks down; a share is of those that it names. */

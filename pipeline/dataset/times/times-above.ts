@@ -36,12 +36,14 @@ export function openingAbove(context: Context, reading: Reading): Dated | null {
 const resultsAbove = 8;
 
 /**
- * `HĐND xã thông qua 23 chỉ tiêu năm 2026` above `Năm 2025, xã đạt nhiều kết quả.`: of what was reached, the year before that of the
+ * `HĐND xã thông qua 23 chỉ tiêu năm 2026` above `Năm 2025, xã đạt nhiều kết quả.`: of what was reached, the year, or the part of one, before that of the
  * plan, which a paragraph above opens with, whatever is told since; null without one.
  */
 export function yearBeforePlan(context: Context, reading: Reading, planned: Dated): Dated | null {
   const dated = openedAbove(context, reading, resultsAbove, true);
-  return dated !== null && dated.iso.slice(0, 4) < planned.iso.slice(0, 4) ? dated : null;
+  if (dated === null || !(dated.iso < planned.iso)) return null;
+  // `Kết quả 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm`: also the part of a year before the next.
+  return planned.iso.startsWith(dated.iso) ? null : dated;
 }
 
 function openedAbove(context: Context, reading: Reading, reach: number, behindTold: boolean): Dated | null {

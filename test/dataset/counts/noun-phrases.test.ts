@@ -365,3 +365,23 @@ it.each([
   ['Đảng bộ có 126 đảng viên đang sinh hoạt ở 14 chi bộ.', ['đảng viên', 'chi bộ có đảng viên']],
   ['Đảng bộ có 126 đảng viên, sinh hoạt ở 14 chi bộ trực thuộc.', ['đảng viên', 'chi bộ trực thuộc']],
 ])('where members meet is no part of what they are: %s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
+
+it('documents are told with all that they are about, where no other clause follows', () => {
+  expect(
+    labelsOf(
+      'Sở ban hành 10 quyết định về công tác giao đất, thu hồi và cho thuê đất; 5 quyết định phê duyệt giá đất. Ban hành 3 quyết định về việc cấp, thu hồi giấy phép.',
+    ),
+  ).toEqual([
+    'ban hành quyết định về công tác giao đất, thu hồi và cho thuê đất',
+    'ban hành quyết định phê duyệt giá đất',
+    'Ban hành quyết định về việc cấp, thu hồi giấy phép',
+  ]);
+  expect(labelsOf('Huyện ban hành 5 kế hoạch về việc phòng dịch, chỉ đạo các xã thực hiện.')).toEqual([
+    'ban hành kế hoạch',
+  ]);
+});
+
+it('whose papers were dealt with is told however long their name is', () =>
+  expect(labelsOf('Sở đã tổ chức thẩm định hồ sơ báo cáo đánh giá tác động môi trường của 11 dự án.')).toEqual([
+    'thẩm định hồ sơ báo cáo đánh giá tác động môi trường của dự án',
+  ]));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { read } from '../read.ts';
+import { read, rows } from '../read.ts';
 
 it.each([
   ['Số giường bệnh tại thời điểm trên là 2.590 giường.', '='],
@@ -7,3 +7,8 @@ it.each([
   ['Toàn huyện có trên 900 hộ.', '>'],
   ['Toàn huyện có 84/96 doanh nghiệp trở lại hoạt động.', '='],
 ])('%s', (text, comparator) => expect(read(text).indicators[0]?.comparator).toBe(comparator));
+
+it('what was told above has no bound', () =>
+  expect(
+    rows(read('Khu vực trên đang có 172 ha chè bị hạn; trên 30 ha chè bị cháy.').indicators, 'comparator').flat(),
+  ).toEqual(['=', '>']));

@@ -33,3 +33,14 @@ it('in a list of names those in brackets are of what the whole counts', () =>
     'tàu cá bị chìm Đà Nẵng',
     'tàu cá bị chìm Quảng Ngãi',
   ]));
+
+it('places with their areas in brackets are of what the words before their list are of', () => {
+  expect(labelsOf('Các xã có diện tích bị ngập nhiều: Tân Mây (21 ha), Hòa Lộc (14 ha).')).toEqual([
+    'diện tích bị ngập Tân Mây',
+    'diện tích bị ngập Hòa Lộc',
+  ]);
+  expect(labelsOf('Các huyện có sản lượng lúa cao là Hải Mây (12 nghìn tấn), Giao Lộc (9 nghìn tấn).')).toEqual([
+    'sản lượng lúa Hải Mây',
+    'sản lượng lúa Giao Lộc',
+  ]);
+});

@@ -325,3 +325,11 @@ it.each([
 ])('a yield is of the crop before, without what is done to it: %s', (text, label) =>
   expect(labelsOf(text).at(-1)).toBe(label),
 );
+
+it.each([
+  ['Đến nay, Mường Lay đã thả nuôi tôm nước lợ trên diện tích gần 200 ha.', 'diện tích thả nuôi tôm nước lợ'],
+  ['Toàn huyện đã trồng quế trên diện tích 20 ha.', 'diện tích trồng quế'],
+  ['Dự kiến thời gian tới sẽ thả nuôi khoảng 350 ha.', 'diện tích thả nuôi'],
+  ['Toàn tỉnh Lào Cai có khoảng 550 ha diện tích cá nuôi bị thiệt hại.', 'diện tích cá nuôi bị thiệt hại'],
+  ['Toàn tỉnh trồng được 66 ha rừng nguyên liệu, như vậy đã đạt 90% kế hoạch.', 'diện tích trồng rừng nguyên liệu'],
+])('how much something grows on is its area: %s', (text, label) => expect(labelsOf(text)[0]).toBe(label));

@@ -54,3 +54,19 @@ it('a commune whose name opens as a village does is one, also without the word f
     ['Bo Lý', 'village'],
   ]);
 });
+
+describe('names that go on a list behind their figures', () => {
+  const areas = (text: string) => {
+    const { indicators, places } = read(text);
+    return indicators.map(({ ref_area }) => places.find(({ id }) => id === ref_area)?.name_vi);
+  };
+
+  it('are places, with the number of a commune', () => {
+    expect(areas('Thiệt hại nhiều ở các xã Gia Lộc 1 (21 ha), Hòa Lộc 2 (14 ha), Tham Mây (10 ha).')).toEqual([
+      'Gia Lộc 1',
+      'Hòa Lộc 2',
+      'Tham Mây',
+    ]);
+    expect(areas('Diện tích lúa bị ngập ở các xã Tân Mây 21 ha, Hòa Lộc 14 ha.')).toEqual(['Tân Mây', 'Hòa Lộc']);
+  });
+});

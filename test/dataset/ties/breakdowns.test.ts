@@ -486,3 +486,15 @@ it('the level of another year in a bracket is no part, but those of several year
   expect(said('Thu nhập bình quân năm 2014 đạt 51 triệu đồng (năm 2013 là 45 triệu đồng).').at(-1)?.[3]).toBeNull();
   expect(said('Tổng vốn 50 tỷ đồng (năm 2021: 20 tỷ đồng, năm 2022: 30 tỷ đồng).').at(-1)?.[3]).toBe(50);
 });
+
+it('a part is of those in its own unit, past who holds them, and of none elsewhere', () =>
+  expect(
+    said('Thanh Hóa còn 35 xã/7 huyện bị ngập, trong đó 3 xã bị cô lập; Ninh Bình còn 6 xã bị ngập.').map(
+      ([, , value, whole]) => [value, whole],
+    ),
+  ).toEqual([
+    [35, null],
+    [7, null],
+    [3, 35],
+    [6, null],
+  ]));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { read } from '../read.ts';
+import { labelsOf, periodsOf, read } from '../read.ts';
 
 it.each([
   ['Trong 15 ngày đầu tháng 6/2018, xuất khẩu điều đạt 16 nghìn tấn.', '2018-06-01/2018-06-15'],
@@ -23,3 +23,8 @@ it('the same part of a year that ends with a month stays a part of the year', ()
     read('Xuất khẩu điều 6 tháng đầu năm 2018 đạt 160 nghìn tấn, tăng 2% so với cùng kỳ năm 2017.').indicators[1]
       ?.base_period,
   ).toBe('2017-01/2017-06'));
+
+it('a day behind a part of it is one, whatever is told next; a light is none', () => {
+  expect(periodsOf('Đến sáng 15-10 trận lũ đã làm 7 người chết.')).toEqual([['count', '--10-15']]);
+  expect(labelsOf('Đã thắp sáng 7/9 thôn.')).toEqual(['thắp sáng thôn']);
+});

@@ -10,3 +10,10 @@ it('behind a report and a plan the report is told of', () =>
     ['level', '2010-01/2010-06'],
     ['change', '2010-01/2010-06'],
   ]));
+
+it('what was done is of the part of a year that the text opens with, where the title is of the tasks of the next', () =>
+  expect(
+    periodsOf(
+      '# Sở Nông nghiệp triển khai nhiệm vụ 6 tháng cuối năm 2024\n\n6 tháng đầu năm 2024, Sở đã hoàn thành kế hoạch.\n\nTheo đó, Sở đã tiếp nhận 132 hồ sơ đất đai.',
+    ),
+  ).toEqual([['count', '2024-01/2024-06']]));
