@@ -54,10 +54,18 @@ function namedAs(context: Context, roles: readonly Reading['role'][]): PlaceSpan
 function ofOpening(context: Context): PlaceSpan | undefined {
   const heading = firstHeading(context, context.report.children);
   const named = heading ? findPlaces(context, heading).filter(({ kind }) => kind !== 'road') : [];
-  const [only, ...more] = named.filter((each, i) => !heading || !liesIn(heading, named[i - 1], each));
+  const [only, ...more] = heading
+    ? named.filter((each, i) => !liesIn(heading, named[i - 1], each) && !isWhereItLies(heading, named[0], each))
+    : [];
   const isProvince = only?.from === 0 && only.definition?.parent === 'vn';
   const isNamed = only !== undefined && more.length === 0 && (only.from < only.nameFrom || isProvince);
   return context.report.header.type === null && isNamed ? only : undefined;
+}
+
+/** `# Xã Nậm Cha (Sìn Hồ, Lai Châu) đạt chuẩn`: whether a place stands in the bracket behind the one that a heading opens with. */
+function isWhereItLies(heading: Reading, opening: PlaceSpan | undefined, { from }: PlaceSpan): boolean {
+  const isBracketed = opening?.from === 0 && word(heading, opening.to) === '(';
+  return isBracketed && from > opening.to && from < (heading.partner[opening.to] as number);
 }
 
 /** The heading that opens a text; below `# Phụ lục` the next one. */

@@ -70,6 +70,8 @@ function isToldOf(lexicon: ClauseLexicon, words: Words, at: number): boolean {
   const isBare = !segmentEnds.has(words[at - 2]?.fold ?? '');
   // `tỷ lệ lao động nông nghiệp so với tổng số lao động`: what a share is of.
   if (verb === 'với' && words[at - 2]?.fold === 'so') return true;
+  // `diện tích đủ tiêu chí để tính tỷ lệ che phủ`: what it is measured for.
+  if (verb === 'tính' && words[at - 2]?.fold === 'để') return true;
   if (verb === 'có' && lexicon.mainMeasures.at(words, 0)) return true;
   if (verb === 'có' && words[0]?.fold === 'số') return true;
   if (verb === 'với' && isBare && lexicon.sums.behind(words, at) === words.length) return true;

@@ -2,7 +2,7 @@ import { listOf, perCodebook, spellings } from '../../codebook-words.ts';
 import { groupBy } from '../../group-by.ts';
 import { wordSet } from '../../mention/words.ts';
 import type { Context } from '../reading/context.ts';
-import { type Reading, textOf, timeAt, word } from '../reading/reading.ts';
+import { isCapital, type Reading, textOf, timeAt, word } from '../reading/reading.ts';
 import { isValuation } from '../times/compared-times.ts';
 
 /** Phrases that open a clause and belong to no label, longest first, by their first words. */
@@ -23,7 +23,7 @@ export const endsOfTimes = new Set(['đầu', 'giữa', 'cuối', 'ngay', 'hết
 const opensTimes = new Set([...endsOfTimes, 'sáng', 'trưa', 'chiều', 'tối', 'đêm']);
 
 /** The token behind the words that open a clause and belong to no label. */
-export function skipOpenings({ codebook }: Context, reading: Reading, start: number, end: number): number {
+export function skipOpenings({ codebook, book }: Context, reading: Reading, start: number, end: number): number {
   let at = isBaseOfShare(reading, start, end) ? end : start;
   for (;;) {
     const before = at;
@@ -49,6 +49,7 @@ export function skipOpenings({ codebook }: Context, reading: Reading, start: num
       behindOccasion(reading, at, end),
       behindSlogan(reading, at, end),
       behindResult(reading, at, end),
+      behindLevel({ book }, reading, at, end),
     );
     if (behind >= 0) at = behind;
     else if (phrase && !isOfNoun(reading, at) && !closesAtComma(reading, at, phrase, end))
@@ -131,6 +132,15 @@ function behindOccasion(reading: Reading, at: number, end: number): number {
   for (let i = at + 3; i <= Math.min(end, at + longestOccasion); i++)
     if (word(reading, i) === ',') return Math.min(i + 1, end);
   return -1;
+}
+
+/** `Cụ thể, các huyện: Nậm Mu 3 xã`, `các xã, phường: …`: the token behind the colon of nothing but which places are listed; -1 without any. */
+function behindLevel({ book }: Pick<Context, 'book'>, reading: Reading, from: number, end: number): number {
+  if (word(reading, from) !== 'các') return -1;
+  let at = from + 1;
+  for (let kind = book.placeKinds.match(reading.tokens, at); kind; kind = book.placeKinds.match(reading.tokens, at))
+    at = /^(?:,|và)$/.test(word(reading, kind.next)) ? kind.next + 1 : kind.next;
+  return at > from + 1 && at + 1 < end && word(reading, at) === ':' && isCapital(reading, at + 1) ? at + 1 : -1;
 }
 
 const slogans = /^(?:phương châm|tinh thần|chủ đề|khẩu hiệu|thông điệp)$/u;

@@ -1,3 +1,4 @@
+import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { semicolonBefore, textOf } from '../reading/reading.ts';
 import { dividing } from '../ties/breakdown-words.ts';
@@ -49,7 +50,9 @@ function isOfThings({ mention }: Figure): boolean {
 /** `Cụ thể các ngành như:`: what opens the parts of a growth. */
 const detailing =
   /(?:^|[.,;] )(?:cụ thể|trong đó) ?,? (?:(?:tăng|giảm)(?: (?:chủ yếu|nhiều|mạnh|cao|khá|nhẹ))* (?:ở|tại|là) )?(?:các|một số|những) [^,;:.]*?(?: như| sau| là| gồm)* ?: ?$/u;
-/** Longest such opening, in tokens. */
+/** `Cụ thể, huyện Nậm Mu 3 tỷ đồng`, `Cụ thể, các xã: Hà Lâm 12 ha`: what opens the parts of a level by their places. */
+const detailsPlaces = wordPattern('(?:^|[.;] )cụ thể ?,?(?: (?:tại|ở))?(?: các)? {level}(?: |$)');
+/** Longest opening of a growth, in tokens. */
 const longestDetailing = 18;
 
 function introducedWhole(figure: Figure, { from }: Label, label: string, carried: Carried): Observed | null {
@@ -70,7 +73,8 @@ function introducedWhole(figure: Figure, { from }: Label, label: string, carried
     (isOpened && /^[^,;.:()]*:$/u.test(between.trim())) ||
     /trong đó(?: có)?(?: ?[:,])?$|trong tổng số(?: này| đó)? ?,$|(?:chủ yếu|phần lớn) là$|riêng$|hình thức ?:?$|(?:bao )?gồm(?: có)? ?:?$/.test(
       between.trim(),
-    );
+    ) ||
+    detailsPlaces(reading.codebook).test(`${between} ${label}`);
   if (!part) return null;
   const share = /chiếm|tăng|giảm/.test(lead);
   // `…; riêng thuế giảm 0,3%`: a part of what those before it are.

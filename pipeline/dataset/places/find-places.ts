@@ -21,6 +21,7 @@ import { isDirection, isQuoted, namesExpressway, namesOfficial, namesPerson, ope
 import { choose, isWithin, misspelling } from './place-names.ts';
 import { capitals, goesOn, isOtherInCapitals, makeSpan } from './place-spans.ts';
 import { placesOfRow } from './places-of-rows.ts';
+import { placesWithFigures } from './places-with-figures.ts';
 import { roadAt } from './roads.ts';
 
 /** Words that make another noun of a word for a kind: `XÃ HỘI`, `TỈNH ỦY`, where all is in capitals; `HĐND tỉnh Khóa XII`. */
@@ -44,8 +45,9 @@ export function findPlaces(context: Context, reading: Reading): PlaceSpan[] {
   const described = describedPlace(context, reading);
   if (described) spans.push(described);
   const ofRow = placesOfRow(context, reading);
+  const withFigures = placesWithFigures(context, reading);
   for (let at = described?.to ?? 0; at < tokens.length; ) {
-    const inCell = ofRow.get(at);
+    const inCell = ofRow.get(at) ?? withFigures.get(at);
     if (inCell) {
       spans.push(inCell);
       at = inCell.to;
@@ -152,9 +154,19 @@ function behindFigure(reading: Reading, at: number): number {
   return mention ? tokenFrom(reading, mention.unitEnd) : at;
 }
 
-/** `các xã Tân Phú, Đồng Lạc đã đạt`: whether more than one name follows the word for their kind. */
-function isOfSeveral(reading: Reading, { from, nameFrom }: PlaceSpan): boolean {
-  return from < nameFrom && (several.has(word(reading, from - 1)) || isFigure(reading, from - 1));
+/** `các xã Tân Phú, Đồng Lạc đã đạt`, `thị xã Tân Phú 16 ha và Đồng Lạc 38 ha`: whether more than one name follows the word for their kind. */
+function isOfSeveral(reading: Reading, { from, nameFrom, to }: PlaceSpan): boolean {
+  if (from >= nameFrom) return false;
+  return several.has(word(reading, from - 1)) || isFigure(reading, from - 1) || goesOnWithFigures(reading, to);
+}
+
+/** Whether another name with a figure in the unit of that of a name, which ends before a token, directly follows it. */
+function goesOnWithFigures(reading: Reading, to: number): boolean {
+  const sign = behindFigure(reading, to);
+  const next = sign + 1 + capitals(reading, sign + 1);
+  const isNamed =
+    sign > to && joiners.has(word(reading, sign)) && next > sign + 2 && behindFigure(reading, next) > next;
+  return isNamed && mentionAt(reading, to)?.unit === mentionAt(reading, next)?.unit;
 }
 
 const several = wordSet('các những hai ba');

@@ -20,6 +20,6 @@ export const noteOpening = /^\W*(?:trong đó|(?:bao )?gồm|chia ra|cụ thể)
 
 /** Words that open a sentence of nothing but parts: `Trong đó`, `Trong số người trúng cử có`. */
 export const sentenceOpening = new RegExp(
-  `^\\(? ?(?:trong đó|trong số (?:này|đó)|trong tổng số(?= ?,)|trong (?:tổng )?số (?:những |các )?[^,;:.()\\d]{2,60}? có|bao gồm|chia ra|(?:nếu |xét |chia |phân |tính )*${dimension} ?[,:]|cụ thể ?:|cụ thể,? (?:các|một số) (?:ngành|lĩnh vực|khu vực|nguồn|khoản)[^,;:.()\\d]{0,30}:)(?!\\p{L})`,
+  `^\\(? ?(?:trong đó|trong số (?:này|đó)|trong tổng số(?= ?,)|trong (?:tổng )?số (?:những |các )?[^,;:.()\\d]{2,60}? có|bao gồm|chia ra|(?:nếu |xét |chia |phân |tính )*${dimension} ?[,:]|cụ thể ?:|cụ thể,? (?:tại |ở )?(?:các )?(?:tỉnh|huyện|thị xã|thành phố|xã|phường|thị trấn)(?= ?:| \\p{L})|cụ thể,? (?:các|một số) (?:ngành|lĩnh vực|khu vực|nguồn|khoản)[^,;:.()\\d]{0,30}:)(?!\\p{L})`,
   'iu',
 );

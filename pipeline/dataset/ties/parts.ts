@@ -36,7 +36,11 @@ function wholeBefore(figure: Figure, carried: Carried): Observed | null {
   // Parts of parts of parts: a list without end, and no breakdown.
   if (last && last.record.label_vi.length > longestLabel) return null;
   const latest = carried.observed.at(-1);
-  if (latest && bracket >= 0 && !opens && latest.figure.bracket >= 0 && bracket === latest.figure.next) return latest;
+  const isNested = latest && bracket >= 0 && latest.figure.bracket >= 0 && bracket === latest.figure.next;
+  if (isNested && (!opens || latest.record.unit_measure === mention.unit)) return latest;
+  // `rừng trồng: 572 ha (trong đó thành rừng 446 ha, chưa thành rừng 125 ha)`: within another bracket, the next one too.
+  const nest = opens && latest?.figure.bracket === bracket ? latest.whole?.of : undefined;
+  if (nest && nest.figure.bracket >= 0 && nest.figure.next === bracket) return nest;
   // `Tổng diện tích: 3.830 ha. (trong đó: mía 370 ha; cà phê 100 ha)`: of what the sentence before states.
   const isApart = bracket >= 0 && bracket <= sentence.from + 1;
   if (!last) return isApart ? (besideIn(figure, carried) ?? carried.observed.at(-1) ?? null) : null;

@@ -198,10 +198,14 @@ it('the one province that a text names is that of a text that speaks of its prov
 it.each([
   ['# Phụ lục 2\n\n## HIỆN TRẠNG SỬ DỤNG ĐẤT HUYỆN NẬM PHÁT', 'Nậm Phát'],
   ['# Kết quả từng nơi\n\n## Xã Tuy Lộc', null],
-])('the place of the heading below the word for an annex is its own: %s', (headings, name) => {
-  const { indicators, places } = read(`${headings}\n\nTổng diện tích 1.250 ha.\n\n## Nơi khác\n\nCó 12 hộ nghèo.\n`);
-  expect(places.find(({ id }) => id === indicators[1]?.ref_area)?.name_vi ?? null).toBe(name);
-});
+  ['# Xã Nậm Cha (Hà Lâm, Lai Châu) đón danh hiệu xã đạt chuẩn', 'Nậm Cha'],
+])(
+  'the place of the heading below the word for an annex, or that a bracket behind it says where it lies, is its own: %s',
+  (headings, name) => {
+    const { indicators, places } = read(`${headings}\n\nTổng diện tích 1.250 ha.\n\n## Nơi khác\n\nCó 12 hộ nghèo.\n`);
+    expect(places.find(({ id }) => id === indicators[1]?.ref_area)?.name_vi ?? null).toBe(name);
+  },
+);
 
 it('a line in capitals behind the name of a place is no part of it', () => {
   const { places } = read(

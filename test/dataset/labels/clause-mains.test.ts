@@ -20,6 +20,7 @@ describe('of a long clause, what it measures', () => {
 
   it.each([
     'giảm tỷ lệ hộ nghèo',
+    'Diện tích rừng đủ tiêu chí để tính tỷ lệ che phủ rừng',
     'số trường mầm non, số học sinh tiểu học',
     'hộ nghèo chiếm tỷ lệ cao',
     'cấp thẻ bảo hiểm cho hộ khó khăn với tổng số tiền',

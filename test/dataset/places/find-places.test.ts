@@ -69,4 +69,22 @@ describe('names that go on a list behind their figures', () => {
     ]);
     expect(areas('Diện tích lúa bị ngập ở các xã Tân Mây 21 ha, Hòa Lộc 14 ha.')).toEqual(['Tân Mây', 'Hòa Lộc']);
   });
+
+  it('are places, too, where only what is counted before them tells their level', () => {
+    const text =
+      'Tỉnh tạm ứng 6 tỷ đồng cho 4 huyện. Trong đó, Tham Mây (1,5 tỷ đồng), Hòa Lộc (300 triệu đồng); Gia Nậm, Tân Mây mỗi huyện 700 triệu đồng.';
+    expect(areas(text)).toEqual([undefined, undefined, 'Tham Mây', 'Hòa Lộc', undefined]);
+    expect(rows(read(text).places, 'name_vi').flat()).toEqual(['Tham Mây', 'Hòa Lộc', 'Gia Nậm', 'Tân Mây']);
+    expect(areas('Cụ thể, các huyện: Tham Mây 11 ha; thị xã Hòa Lộc 16 ha và Gia Nậm 38 ha.')).toEqual([
+      'Tham Mây',
+      'Hòa Lộc',
+      'Gia Nậm',
+    ]);
+    expect(areas('Cụ thể, các huyện: Tham Mây 11 ha, Gia Nậm 38 ha.')).toEqual(['Tham Mây', 'Gia Nậm']);
+  });
+
+  it('but sorts of what is grown there are none', () =>
+    expect(read('Tại 3 xã gieo cấy 90 ha lúa giống mới, trong đó Bắc Mây (42 ha), Khang Lộc (27 ha).').places).toEqual(
+      [],
+    ));
 });

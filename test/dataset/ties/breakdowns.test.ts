@@ -498,3 +498,16 @@ it('a part is of those in its own unit, past who holds them, and of none elsewhe
     [3, 35],
     [6, null],
   ]));
+
+it('what is told place by place behind a sentence is of what it told, with its name', () => {
+  expect(
+    said(
+      'Tỉnh hỗ trợ 9 tỷ đồng cho các địa phương. Cụ thể, các huyện: Tham Mây 3 tỷ đồng, Hòa Lộc 2 tỷ đồng; thành phố Gia Nậm 4 tỷ đồng.',
+    ).map(([label, , value, whole]) => [label, value, whole]),
+  ).toEqual([
+    ['hỗ trợ cho các địa phương', 9, null],
+    ['hỗ trợ cho các địa phương: Tham Mây', 3, 9],
+    ['hỗ trợ cho các địa phương: Hòa Lộc', 2, 9],
+    ['hỗ trợ cho các địa phương: thành phố Gia Nậm', 4, 9],
+  ]);
+});

@@ -149,3 +149,16 @@ it('a bracket behind facilities is no part of those counted before them', () =>
     46,
     null,
   ]));
+
+it('parts in a bracket within a bracket are of the part before them', () =>
+  expect(
+    said(
+      'Diện tích có rừng: 868 ha (rừng tự nhiên: 296 ha; rừng trồng: 572 ha (trong đó thành rừng: 446 ha, chưa thành rừng: 126 ha)).',
+    ).map(([, , value, whole]) => [value, whole]),
+  ).toEqual([
+    [868, null],
+    [296, 868],
+    [572, 868],
+    [446, 572],
+    [126, 572],
+  ]));
