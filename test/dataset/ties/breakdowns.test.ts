@@ -511,3 +511,8 @@ it('what is told place by place behind a sentence is of what it told, with its n
     ['hỗ trợ cho các địa phương: thành phố Gia Nậm', 4, 9],
   ]);
 });
+
+it('a price at a place is no part of the one before', () =>
+  expect(
+    said('Giá lợn hơi bình quân 71.000 đồng/kg. Cụ thể, tỉnh Lai Châu giá 64.000 đồng/kg.').map((each) => each[3]),
+  ).toEqual([null, null]));
