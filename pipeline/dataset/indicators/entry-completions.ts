@@ -41,7 +41,8 @@ const ofFields: readonly Completion[] = [
 
 /** What is all of a label as soon as one knows it: the whole that moved, whose it is, a name of its kind, what became of those counted, the cause; in any order. */
 const inFull: readonly Completion[] = [
-  ({ figure, carried, measure }, label) => (measure === 'change' ? withSharedWhole(figure, label, carried) : label),
+  ({ figure, carried, measure }, label) =>
+    measure === 'change' || measure === 'target' ? withSharedWhole(figure, label, carried) : label,
   ({ figure, carried }, label) => withSharedOwner(figure, label, carried),
   ({ figure, carried, measure }, label) => (measure === 'change' ? label : withSharedObject(figure, label, carried)),
   // `số trường mầm non là 141, tiểu học 206`: beside a name of its kind, and no part of the measure alone.

@@ -78,9 +78,13 @@ const longestPlace = 4;
 function behindListed(lexicon: ClauseLexicon, words: Words, at: number): number {
   const close = nextSign(words, at, segmentEnds);
   if (words[close]?.fold !== ',' || close - at > longestListed || close >= words.length - 1) return at;
-  const isListed = lexicon.branches.at(words, at) || behindActor(lexicon, words, close + 1) > close + 1;
+  const isListed =
+    lexicon.branches.at(words, at) || fields.at(words, at) || behindActor(lexicon, words, close + 1) > close + 1;
   return isListed && behindActor(lexicon, words, at) === at && !lexicon.opensMeasure(words, at) ? close + 1 : at;
 }
+
+/** What a list goes on with that opens with the economy: `Về phát triển kinh tế, xã hội,`. */
+const fields = new Phrases(['xã hội', 'văn hóa', 'văn hoá', 'môi trường', 'quốc phòng', 'an ninh']);
 
 /** Most words of one more branch that an adverbial lists. */
 const longestListed = 6;

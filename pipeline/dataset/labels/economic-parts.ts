@@ -176,13 +176,20 @@ const longestTime = 8;
 /** A part by the measure of a label before: beside `giá trị sản xuất ngành công nghiệp`, another branch is none of it. */
 function ofSame(known: Reading, label: string, name: string): string | null {
   const { measure, of = '' } = measured(known.codebook).exec(label)?.groups ?? {};
-  if (measure === undefined) return null;
+  if (measure === undefined) {
+    // `tăng giá trị sản xuất`, `tốc độ tăng giá trị sản xuất`: how all is to move, as each part is.
+    const [, move] = ofMove.exec(label) ?? [];
+    const part = move === undefined ? null : ofSame(known, label.slice(move.length), name);
+    return part === null || /^(?:tăng|giảm) $/iu.test(move ?? '') ? part : `${move}${part}`;
+  }
   // `chỉ số sản xuất và phân phối điện`: of which `sản xuất` is told once.
   const isPart = isEconomicPart(known, of.trim()) || isEconomicPart(known, `sản xuất${of}`);
   const isBeside = of !== '' && !ofAll.test(of) && (isPart || isBranchAlone(known, name));
   if (!isBeside) return `${shortName(measure + of)}: ${name}`;
   return `${measure.replace(/^tổng /iu, '')} ${name}`.replace(/( sản xuất)\1(?= )/iu, '$1');
 }
+
+const ofMove = /^((?:(?:mức |tốc độ )?(?:tăng|giảm)(?: trưởng)?) )(?=\S)/iu;
 
 /** Whether a figure tells something by itself: no share, contribution or change of another, and no goal among results. */
 function tellsAlone({ figure: { bracket }, record }: Observed, figure: Figure, measure: Measure): boolean {

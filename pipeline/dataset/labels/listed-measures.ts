@@ -219,17 +219,21 @@ function harmOf({ codebook }: Reading, first: string): string | null {
 
 const moves = new Set(['%', '{times}']);
 
+const moving = /^(?:tăng|giảm)(?: |$)/u;
+
 /** Nothing but a joint and a name between two movements. */
 const nextPart = /^(?:[,;]|[,;]? ?và) (?:riêng |còn )?[^,;:()\d]+$/iu;
 
 /** `diện tích rau 900 ha, trong đó ngô tăng 2%, su hào tăng 4%`: parts behind one that moved are of the same whole. */
 export function withSharedWhole(
-  { reading, sentence, leadFrom, bracket }: Figure,
+  { reading, sentence, leadFrom, lead, bracket }: Figure,
   text: string,
   { observed }: Carried,
 ): string {
   const last = observed.at(-1);
-  const isMoved = last?.record.measure === 'change' && last.record.parent_id === null && bracket < 0;
+  // `phấn đấu tăng bình quân 9%, trong đó công nghiệp tăng 12%, dịch vụ tăng 8%`: how all are to move.
+  const isAimed = last?.record.measure === 'target' && moving.test(lead) && moving.test(last.figure.lead);
+  const isMoved = (isAimed || (last?.record.measure === 'change' && last.record.parent_id === null)) && bracket < 0;
   if (!isMoved || last.figure.sentence !== sentence || text.split(' ').length > longestNoun) return text;
   const whole = /^([^:]{2,160}(?:: [^:]+)?): [^:]+$/u.exec(last.record.label_vi)?.[1];
   if (whole === undefined || text.includes(':') || namesMeasure(reading, text) || /^(?:thu|chi) /iu.test(text))

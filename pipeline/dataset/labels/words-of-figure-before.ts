@@ -93,7 +93,7 @@ const raised = wordPattern('(?:^|[,;] ?)(?:và )?(?:đưa|nâng) {running_total}
 
 /** `thấp hơn so kế hoạch 2%`, `tăng so với cùng kỳ 5%`: the difference of the figure before, and from what. */
 const comparing = wordPattern(
-  '^(?:tăng|giảm|cao|thấp|lớn|nhỏ|nhiều|ít|nhanh|chậm|(?:sâu|dài)(?= hơn))(?: cao| thấp| nhiều| ít)?(?: hơn)?(?: so| cùng| với)*(?: (?:{plan}|báo động|TBNN|tiến độ|(?:niên )?vụ|(?:mức )?(?:bình quân|trung bình)|(?:tốc độ )?tăng trưởng)(?: [^,;:]*)?)?$',
+  '^(?:tăng|giảm|cao|thấp|lớn|nhỏ|nhiều|ít|nhanh|chậm|(?:sâu|dài)(?= hơn))(?: cao| thấp| nhiều| ít)?(?: hơn(?: hẳn| nhiều)?)?(?: so| cùng| với)*(?: (?:{plan}|báo động|TBNN|tiến độ|(?:niên )?vụ|(?:mức )?(?:bình quân|trung bình)|(?:(?:mức|tốc độ) )?tăng(?: trưởng)?)(?: [^,;:]*)?)?$',
 );
 
 const plan = wordPattern('^{plan}(?: |$)');

@@ -36,6 +36,7 @@ function takeBasesBefore(changes: readonly Observed[], open: ReadonlySet<Observe
   }
 }
 
+const plainMove = /^(?:ước(?: tính)? )?(?:tăng|giảm)(?: (?:hơn|gần|trên|khoảng))?$/;
 const otherBase = /(?:^| )so (?!(?:(?:với|cùng) )?cùng kỳ)/u;
 
 /** Whether a change that no words compare is against the same time before as the last one is. */
@@ -45,7 +46,7 @@ function goesOnWith({ figure: before, record }: Observed, { figure, record: own 
   const told = textOf(reading, before.next, before.sentence.to);
   const isSame = record.time_period === own.time_period || /(?:^| )cùng kỳ(?:[^\p{L}]|$)/u.test(told);
   // `giảm 6%, đàn bò giảm 3% so với cùng kỳ`: another than the same as before.
-  const isTold = bracket >= 0 || !/^(?:tăng|giảm)$/.test(lead) || otherBase.test(textOf(reading, next, sentence.to));
+  const isTold = bracket >= 0 || !plainMove.test(lead) || otherBase.test(textOf(reading, next, sentence.to));
   // Prices move from month to month.
   const isPrice = /^(?:giá (?!trị )|chỉ số giá (?!.*bình quân))/iu.test(own.label_vi);
   return isSame && !isTold && !isPrice && (own.unit_measure === '%' || own.parent_id !== null);

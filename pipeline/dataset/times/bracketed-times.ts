@@ -47,11 +47,15 @@ function bracketOver(reading: Reading, at: number): number {
 export function isAside(reading: Reading, at: number): boolean {
   if ((reading.depth[at] as number) === 0) return false;
   const open = bracketOver(reading, at);
-  return word(reading, open) !== '(' || at > open + 1 || !isOfLength(reading, open - 1);
+  const isFirst = at <= open + 1 || spans.test(textOf(reading, open + 1, at));
+  return word(reading, open) !== '(' || !isFirst || !isOfLength(reading, open - 1);
 }
 
-/** Most words between a length of time and the bracket that says from when to when it goes. */
-const longestSpan = 9;
+/** `(nhiệm kỳ 2010 - 2015)`: what a bracket calls the years of such a length. */
+const spans = /^(?:nhiệm kỳ|giai đoạn|thời kỳ|từ)(?: năm)?$/iu;
+
+/** Most words between a length of time and the bracket that says from when to when it goes: `thực hiện Nghị quyết Đại hội Đảng bộ huyện lần thứ X`. */
+const longestSpan = 16;
 
 /** `Sau 5 năm`, `Trong 5 năm qua`, `Qua 10 năm thực hiện Nghị quyết`: whether the words that end with a token begin with a length of time. */
 function isOfLength(reading: Reading, last: number): boolean {

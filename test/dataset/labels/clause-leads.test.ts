@@ -185,6 +185,12 @@ it.each([
 
 it.each([
   ['Đối với đường xã, đã chỉ đạo duy tu 12 km đường nhựa.', 'duy tu đường nhựa'],
+  ['Thời gian tới, Đảng bộ và nhân dân xã phấn đấu đưa tỷ lệ che phủ rừng đạt 45%.', 'tỷ lệ che phủ rừng'],
+  ['Thực hiện Nghị quyết Đại hội, nhiệm kỳ 2010-2015, tốc độ tăng thu nhập đạt 14%.', 'tốc độ tăng thu nhập'],
+  [
+    'Về phát triển kinh tế, xã hội, năm 2017 kinh tế huyện tăng khá, tốc độ tăng trưởng đạt 11%.',
+    'tốc độ tăng trưởng kinh tế',
+  ],
   ['Nông nghiệp phát triển theo hướng an toàn, từng bước nâng cao giá trị sản xuất tăng 8%/năm.', 'giá trị sản xuất'],
   ['Tập trung phát triển cây dược liệu với diện tích trồng mới 94 ha.', 'diện tích trồng mới cây dược liệu'],
   ['Qua đánh giá, rà soát đến hết tháng 10 toàn huyện có 23 chỉ tiêu hoàn thành.', 'chỉ tiêu hoàn thành'],

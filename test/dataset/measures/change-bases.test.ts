@@ -381,3 +381,13 @@ it('the base that a bracket ends with is of all that it tells', () =>
     [8, '2021-01/2021-06'],
     [7, null],
   ]));
+
+it('what is estimated to have grown, or grew by nearly so much, is against the same time before, too', () =>
+  expect(
+    rows(
+      read(
+        'GRDP 6 tháng đầu năm 2005 tăng 7% so với cùng kỳ năm trước, trong đó quý I tăng gần 6% và quý II ước tính tăng 8%.',
+      ).indicators,
+      'base_period',
+    ).flat(),
+  ).toEqual(['2004-01/2004-06', '2004-01/2004-03', '2004-04/2004-06']));

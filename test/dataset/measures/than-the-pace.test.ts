@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { said } from '../read.ts';
+import { labelsOf, said } from '../read.ts';
 
 it('by how much less than the pace of the year before is a change, and no measure of what follows', () =>
   expect(
@@ -16,3 +16,16 @@ it('a plan in a bracket may name what it is of', () =>
     ['Sản lượng gỗ khai thác so với mục tiêu', 'share', 85, 51],
     ['mục tiêu Sản lượng gỗ khai thác', 'target', 60, 51],
   ]));
+
+it.each([
+  [
+    'Tăng trưởng năm 2023 cao hơn hẳn mức tăng các năm trước (năm 2021 tăng 7%; năm 2022 tăng 6%).',
+    ['Tăng trưởng', 'Tăng trưởng'],
+  ],
+  [
+    'Năm 2023, GRDP tăng 9%, cao hơn mức tăng của các năm trước (năm 2021 tăng 7%; năm 2022 tăng 6%).',
+    ['GRDP', 'GRDP', 'GRDP'],
+  ],
+])('how much more than in years before it grew is no part of what did: %s', (text, labels) =>
+  expect(labelsOf(text)).toEqual(labels),
+);

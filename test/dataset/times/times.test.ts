@@ -224,6 +224,10 @@ it('the year of constant prices dates nothing and is no base', () =>
 describe('the years of a norm', () => {
   it.each([
     ['Năm 2023, theo chuẩn nghèo đa chiều giai đoạn 2022 - 2025, toàn xã có 85 hộ nghèo.', '2023'],
+    [
+      'Sau 5 năm thực hiện Nghị quyết Đại hội Đảng bộ huyện lần thứ X (nhiệm kỳ 2010-2015), hỗ trợ 50 hộ nghèo.',
+      '2010/2015',
+    ],
     ['Sau 5 năm (2010 - 2015), toàn tỉnh đã hỗ trợ 50 hộ nghèo.', '2010/2015'],
     ['Có 4 xã đạt bộ tiêu chí quốc gia về y tế giai đoạn 2011 - 2020; tỷ lệ hộ nghèo còn 7%.', null],
     ['Giai đoạn 2022 - 2025, toàn xã giảm 85 hộ nghèo.', '2022/2025'],
