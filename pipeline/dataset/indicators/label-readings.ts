@@ -37,7 +37,7 @@ import { countAgain, runningTotal, totalAgain } from '../labels/running-totals.t
 import { ratedPartLabel, saidPartLabel } from '../labels/said-parts.ts';
 import { saidShareLabel } from '../labels/said-shares.ts';
 import { shareInFigures } from '../labels/shares-in-figures.ts';
-import { shareOfEconomy } from '../labels/shares-of-all.ts';
+import { shareBeside, shareOfEconomy } from '../labels/shares-of-all.ts';
 import { shareOfCounted } from '../labels/shares-of-counted.ts';
 import { rateOfNoun, shareOfDeed } from '../labels/shares-of-deeds.ts';
 import { gradeReached, shareOfGrade, standardReached, workGraded } from '../labels/shares-of-grades.ts';
@@ -101,6 +101,7 @@ const forms: Readonly<Record<string, LabelReading>> = {
   'part of a rate': ratedPartLabel,
   'share of a listed plan': listedShare,
   'share of the economy': shareOfEconomy,
+  'share beside another': shareBeside,
 
   plan: plannedLabel,
   'money left undone': undoneMoney,

@@ -24,7 +24,7 @@ const opensTimes = new Set([...endsOfTimes, 'sáng', 'trưa', 'chiều', 'tối'
 
 /** The token behind the words that open a clause and belong to no label. */
 export function skipOpenings({ codebook, book }: Context, reading: Reading, start: number, end: number): number {
-  let at = isBaseOfShare(reading, start, end) ? end : start;
+  let at = isBaseOfShare(reading, start, end) ? end : behindEconomy(reading, start, end);
   for (;;) {
     const before = at;
     while (at < end && (isSign(reading, at) || isTime(reading, at))) at++;
@@ -69,6 +69,12 @@ const longestOfShare = 8;
 function isBaseOfShare(reading: Reading, start: number, end: number): boolean {
   const isBehind = word(reading, start - 1) === '%' && word(reading, end - 1) === 'và' && end - start <= longestOfShare;
   return isBehind && base.test(textOf(reading, start, end));
+}
+
+/** `đóng góp 40% GRDP và | tạo việc làm cho`: the token behind the whole economy that a share is of, and the word that joins the next clause. */
+function behindEconomy(reading: Reading, start: number, end: number): number {
+  const isBehind = word(reading, start - 1) === '%' && start + 2 < end;
+  return isBehind && /^(?:GRDP|GDP) và$/u.test(textOf(reading, start, start + 2)) ? start + 2 : start;
 }
 
 function isArea(reading: Reading, at: number): boolean {

@@ -84,7 +84,8 @@ function shareLabel(figure: Figure, measure: Said['measure'], carried: Carried):
   );
   const own = bracket >= 0 ? textOf(reading, Math.max(carried.end, sentence.from), to) : textOf(reading, left.from, to);
   const market = (listed.exec(own) ?? (last && !respective ? null : marketIn(told)))?.[1];
-  if (market === undefined) return null;
+  // `khu vực FDI chiếm 45% kim ngạch xuất khẩu`: who trades, and no market.
+  if (market === undefined || /^(?:FDI|DDI|HTX|DN)$/u.test(market)) return null;
   return `thị phần ${goods(told, carried)}${respective ? nameOfOne(reading, market, respective) : market}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figures.ts';
+import { isBesideShare } from '../measures/shares.ts';
 import { textOf } from '../reading/reading.ts';
 import { hasAmount, lastBefore } from '../ties/observed.ts';
 import type { FoundLabel, Said } from './found-label.ts';
@@ -24,6 +25,14 @@ export function shareOfEconomy({ figure, before, carried, end }: Said): FoundLab
     end: Math.max(end, next + 1),
     source: level,
   };
+}
+
+/** `FDI chiếm 45% kim ngạch xuất khẩu và 38% thu ngân sách`: who has a part of one whole, directly before that of another; null for other shares. */
+export function shareBeside({ figure, carried, end }: Said): FoundLabel | null {
+  const last = carried.observed.at(-1);
+  if (!isBesideShare(figure) || last?.record.measure !== 'share') return null;
+  const who = last.record.label_vi.replace(/^[^:]*: | so với .*$/giu, '');
+  return { text: who, own: true, from: figure.leadFrom, end };
 }
 
 /** `kinh tế số đạt 20% GRDP`, `người cao tuổi là 12% dân số`: the label of a percentage with what all of it is, which stands behind it. */

@@ -29,7 +29,7 @@ export function isShare(figure: Figure, hasLabel: boolean): boolean {
   if (isOfMarket(figure) || isReachedBy(figure)) return true;
   if (isPredicated(figure) || isOfCount(figure) || isOfGroup(figure) || isOfPast(figure) || isInFigures(figure))
     return true;
-  if (isPartOfAmount(figure)) return true;
+  if (isPartOfAmount(figure) || isBesideShare(figure)) return true;
   if (isOfFunds(figure) || partsOfAll(figure.reading).has(figure.reading.mentionAt[figure.from] as number)) return true;
   if (isOfAll(figure) && !rate.test(textOf(figure.reading, figure.left.from, figure.leadFrom))) return true;
   return (
@@ -39,6 +39,23 @@ export function isShare(figure: Figure, hasLabel: boolean): boolean {
     (bracket < 0 || /^(?:đạt|khoảng|gần|trên|hơn|tương đương)?$/.test(lead))
   );
 }
+
+/** `chiếm 45% kim ngạch xuất khẩu và 38% thu ngân sách`: whether a percentage stands directly behind the part of one whole, with a whole of its own. */
+export function isBesideShare({ mention, lead, reading, sentence, leadFrom, next }: Figure): boolean {
+  const joint = leadFrom - 1;
+  if (mention.unit !== '%' || !boundAlone.test(lead) || word(reading, joint) !== 'và') return false;
+  if (reading.tokens[next]?.type !== 'word' || /^(?:so|là|kế|dự)$/.test(word(reading, next))) return false;
+  const from = Math.max(sentence.from, joint - longestWhole);
+  const last = mentionsIn(reading, from, joint).at(-1);
+  if (last?.unit !== '%' || last.kind !== 'quantity') return false;
+  const before = reading.text.slice(reading.tokens[from]?.start, last.start);
+  const whole = reading.text.slice(last.unitEnd, reading.tokens[joint]?.start);
+  return /(?<!\p{L})chiếm(?: (?:tới|đến|khoảng|gần|trên|hơn))* $/iu.test(before) && /^ \p{L}[^,;:.()]+ $/u.test(whole);
+}
+
+const boundAlone = /^(?:khoảng|gần|trên|hơn)?$/;
+/** Most tokens of a whole with the part of it before. */
+const longestWhole = 16;
 
 /** `đàn bò 38 nghìn con (6 tháng đầu năm đạt 95%)`: how much of the amount before its bracket was reached by a time. */
 function isReachedBy({ mention, lead, reading, bracket, leadFrom }: Figure): boolean {
