@@ -154,7 +154,7 @@ export function saysAll({ mention, reading, left, from }: Figure): boolean {
 }
 
 const opensAll =
-  /^\W*(?:(?:cho |tính )?(?:đến|tới) [^,;:.]{2,30},? |hiện(?: nay)?,? )?(?:toàn|cả) \S+(?: hiện(?: nay)?)?,? có$|(?:^|\s)(?:trên|trong)(?: tổng)? số$/iu;
+  /^\W*(?:l[ũu][yỹ] kế đến nay,? |(?:cho |tính )?(?:đến|tới) [^,;:.]{2,30},? |hiện(?: nay)?,? )?(?:toàn|cả) \S+(?: hiện(?: nay)?)?,? có$|(?:^|\s)(?:trên|trong)(?: tổng)? số$/iu;
 
 /** `47 hợp tác xã, trong đó thành lập mới 06`: a verb before a bare number speaks of what was counted before it. */
 export function withCounted({ mention, reading, sentence, from, bracket }: Figure, text: string): string {

@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figures.ts';
 import { isField } from '../labels/branches.ts';
-import { deedAtEnd } from '../labels/deeds.ts';
+import { deedAtEnd, opensDeed } from '../labels/deeds.ts';
 import { eventAbove, happening, inText } from '../labels/event-headings.ts';
 import { opensDamage } from '../labels/harm.ts';
 import { isAreaTopic } from '../labels/label-subjects.ts';
@@ -50,7 +50,12 @@ export function fullNoun(
   // `nghiêng 3 nhà`: what came to some is none of what came to others.
   if (saysItself(bare) || (opensDamage({ codebook }, before) && !classifiers.has(unit))) return noun;
   // The nearer tells the more: what it is counted with, what its sentence opens with, what was counted before, what stands above.
-  return ofOthers(bare) ?? toldBefore(bare) ?? toldAbove(bare) ?? noun;
+  return ofOthers(bare) ?? withoutNew(bare, toldBefore(bare)) ?? toldAbove(bare) ?? noun;
+}
+
+/** `thu hút 14 dự án mới; thu hồi 2 dự án`: others than the new ones, with which something else was done. */
+function withoutNew({ codebook, kind }: Bare, noun: string | null): string | null {
+  return noun !== null && opensDeed({ codebook }, kind) ? noun.replace(/ mới$/iu, '') : noun;
 }
 
 /** Most words of the kind of what is given. */

@@ -19,7 +19,7 @@ const taken = /(?:^| )thu (tiền \S+ [^,;:()]+)$/iu;
 const paidOf = /^giải ngân ((?:nguồn )?(?:vốn|kinh phí|tiền) [^,;:]+)$/iu;
 
 /** Funds are told by their names, and not by what was done with them. */
-const nameless = /^(?:nguồn )?(?:vốn|kinh phí) (?:được|đã|giao|phân bổ|bố trí|giải ngân|cấp|thanh toán)(?: |$)/iu;
+const nameless = /^(?:nguồn )?(?:vốn|kinh phí) (?:được|đã|chưa|giao|phân bổ|bố trí|giải ngân|cấp|thanh toán)(?: |$)/iu;
 
 /** `Kế hoạch vốn sự nghiệp là 45 tỷ đồng. Đã giải ngân 30 tỷ đồng`: the fund told of last, or the one that it is a part of in a sentence before, out of which money was paid; null for none. */
 export function fundBefore(figure: Figure, { observed }: Carried): string | null {
@@ -30,12 +30,18 @@ export function fundBefore(figure: Figure, { observed }: Carried): string | null
       record.unit_measure === 'VND' &&
       record.measure !== 'change' &&
       figure.bracket < 0 &&
-      (figure.sentence === sentence || record.parent_id === null),
+      (figure.sentence === sentence || record.parent_id === null) &&
+      // `Vốn đầu tư công 90 tỷ đồng, đã phân bổ 70 tỷ đồng, còn lại 20 tỷ đồng chưa phân bổ. Đã giải ngân 30 tỷ đồng`: of all.
+      !nameless.test(nameOf(record.label_vi) ?? ''),
   );
   const told = last && isBehindParts(figure, last, observed) ? last.whole?.of : last;
-  const label = told?.record.label_vi ?? '';
-  const name = fund.exec(label)?.[1] ?? taken.exec(label)?.[1] ?? paidOf.exec(label)?.[1];
+  const name = nameOf(told?.record.label_vi ?? '');
   return name === undefined || nameless.test(name) ? null : inSentence(name);
+}
+
+/** The fund that a label tells of. */
+function nameOf(label: string): string | undefined {
+  return fund.exec(label)?.[1] ?? taken.exec(label)?.[1] ?? paidOf.exec(label)?.[1];
 }
 
 /** `46 tỷ đồng, trong đó vốn đầu tư 34 tỷ đồng, vốn sự nghiệp 12 tỷ đồng; đã giải ngân 39 tỷ đồng`: whether money was paid out of all, behind the semicolon that closes its parts, or more of it than the last of them has. */

@@ -25,6 +25,13 @@ describe('all there are are none of those counted before', () => {
         ['em ở bán trú', 'count', 75, 198],
       ],
     ],
+    [
+      'Có 6 doanh nghiệp giải thể. Lũy kế đến nay, toàn tỉnh có 970 doanh nghiệp.',
+      [
+        ['doanh nghiệp giải thể', 'count', 6, null],
+        ['doanh nghiệp', 'count', 970, null],
+      ],
+    ],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
 });
 

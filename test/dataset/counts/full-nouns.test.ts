@@ -16,6 +16,12 @@ it('places that something is in are none of those that a sentence before counts'
     ['dịch tái phát tại xã', 12],
   ]));
 
+it('what something else was done with is not what is new', () =>
+  expect(labelsOf('Tỉnh đã thu hút 14 dự án đầu tư mới; thu hồi 2 dự án.')).toEqual([
+    'thu hút dự án đầu tư mới',
+    'thu hồi dự án đầu tư',
+  ]));
+
 describe('what was solved is what happened', () => {
   it.each([
     ['Xảy ra 3 vụ trộm cắp, 2 vụ đánh bạc, khám phá 3/3 vụ.', ['vụ trộm cắp', 'vụ đánh bạc', 'khám phá vụ trộm cắp']],

@@ -42,6 +42,10 @@ it.each([
     'giải ngân vốn chương trình',
   ],
   ['Kế hoạch đầu tư công 2023 là 284,7 tỷ đồng, giải ngân đến 31/5 đạt 34,2%.', 'giải ngân vốn đầu tư công'],
+  [
+    'Tổng kế hoạch vốn đầu tư công năm 2021 là 90 tỷ đồng, đã phân bổ 70 tỷ đồng, còn lại 20 tỷ đồng chưa phân bổ. Đã giải ngân 30 tỷ đồng.',
+    'giải ngân vốn đầu tư công',
+  ],
 ])('tells what was paid out of the whole of a list, and out of what a plan is for: %s', (text, label) => {
   expect(labelsOf(text).at(-1)).toBe(label);
 });
