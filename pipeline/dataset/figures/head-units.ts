@@ -21,6 +21,8 @@ const totals = /^(?:có |còn )?(?:tổng )?(?:số lượng |số )?(?=\S)/iu;
 /** `Số thuê bao đạt 91,3 triệu`: a count, where `hộ vay 30 triệu` is money. */
 const saysCount = /^(?:(?:tổng )?số (?!tiền|vốn)|dân số|tổng lượt|lượt|(?:tổng )?đàn )/iu;
 
+const saysNumber = /^(?:có |còn )?(?:tổng )?số /iu;
+
 /** The unit of what a label counts, for a figure that has none: `Tổng số học sinh: 320`, `hộ nghèo 185, hộ cận nghèo 90`. */
 export function unitOfHead({ codebook }: Context, { mention }: Figure, label: string): string | null {
   const counted = label.replace(/^.*: /u, '');
@@ -41,7 +43,8 @@ export function unitOfHead({ codebook }: Context, { mention }: Figure, label: st
   if (next?.fold === ',' || next?.fold === 'và') return null;
   // `Lớp 5: 45`, `Trường Nà Tăm: 320` name what has those counted.
   // `người mất tích Sơn La 3`, `hộ nghèo Nà Tăm 40`: those counted themselves, with where they are.
-  const isNamed = /\s\p{Lu}\p{Ll}/u.test(noun) && !population.has(found.value.code);
+  // `Số vụ việc thuộc thẩm quyền của cơ quan Nhà nước` says that it is a number.
+  const isNamed = /\s\p{Lu}\p{Ll}/u.test(noun) && !population.has(found.value.code) && !saysNumber.test(counted);
   if ((next?.type === 'number' && numbered.test(tokens[0]?.fold ?? '')) || isNamed) return null;
   return found.next === 1 && next && isHalfOfNoun(tokens[0]?.fold ?? '', next.fold) ? null : found.value.code;
 }

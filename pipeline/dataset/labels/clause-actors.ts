@@ -99,16 +99,18 @@ function behindArea(lexicon: ClauseLexicon, words: readonly ClauseWord[], at: nu
 function behindAuxiliaries(lexicon: ClauseLexicon, words: readonly ClauseWord[], at: number): number {
   const end = lexicon.auxiliaries.behindAll(words, at);
   const isAuxiliary = end > at && isAct(lexicon, lexicon.acts, words, end);
-  return isAuxiliary && !isPending(words, end) ? end : at;
+  return isAuxiliary && !isPending(words, at, end) ? end : at;
 }
 
 /** What ends with a result: of cases in which it goes on there is none yet. */
-const ending = /^(?:giải quyết|xử lý|xử lí|xem xét|xác minh|điều tra|thi hành)$/u;
+const ending = /^(?:thụ lý )?(?:giải quyết|xử lý|xử lí|xem xét|xác minh|điều tra|thi hành)(?: |$)/u;
+/** Most words of such an act. */
+const longestEnding = 4;
 
-/** `đang giải quyết 32 hồ sơ`, which are none of those settled. */
-function isPending(words: readonly ClauseWord[], at: number): boolean {
-  const act = `${words[at]?.fold} ${words[at + 1]?.fold ?? ''}`;
-  return words[at - 1]?.fold === 'đang' && ending.test(act);
+/** `đang giải quyết 32 hồ sơ`, `đang tiếp tục thụ lý giải quyết 22 vụ`, which are none of those settled. */
+function isPending(words: readonly ClauseWord[], from: number, at: number): boolean {
+  const act = words.slice(at, at + longestEnding).map(({ fold }) => fold);
+  return words.slice(from, at).some(({ fold }) => fold === 'đang') && ending.test(act.join(' '));
 }
 
 /** The index of the verb of those whose name's first words end at one: what a tense marks, else an act; -1 where they have none. */

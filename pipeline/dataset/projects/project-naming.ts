@@ -1,7 +1,7 @@
 import type { ProjectKind } from '../../codebook.ts';
 import { wordPattern } from '../../codebook-words.ts';
 import type { Context } from '../reading/context.ts';
-import { isCapital, mentionAt, type Reading, type Span, textOf, word } from '../reading/reading.ts';
+import { isCapital, mentionAt, type Reading, type Span, textOf, tokenFrom, word } from '../reading/reading.ts';
 import {
   followsAction,
   followsWorks,
@@ -251,10 +251,22 @@ function isOrganised(reading: Reading, at: number, span: Span): boolean {
   if (mentionAt(reading, at - 1)?.kind === 'quantity') return false;
   for (let i = at - 1; i >= Math.max(span.from, at - 8); i--) {
     if (word(reading, i) === ';') return false;
-    if (word(reading, i) === 'tổ' && word(reading, i + 1) === 'chức') return true;
+    if (word(reading, i) === 'tổ' && word(reading, i + 1) === 'chức') return !isByCounted(reading, i);
   }
   return false;
 }
+
+/** `90/95 khu dân cư tổ chức Ngày hội`: whether those who did are counted directly before, so that each had its own. */
+function isByCounted(reading: Reading, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - longestOrganiser); i--) {
+    const mention = mentionAt(reading, i);
+    if (mention) return mention.unitClass === 'count' && tokenFrom(reading, mention.unitEnd) === at;
+  }
+  return false;
+}
+
+/** Longest count of those who organise something, in tokens. */
+const longestOrganiser = 8;
 
 function statusBefore(context: Context, reading: Reading, at: number, span: Span): boolean {
   for (let i = Math.max(span.from, at - 30); i < at; i++)

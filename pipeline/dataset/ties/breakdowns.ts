@@ -174,8 +174,11 @@ function wholeOfLast(
   if (!whole || (whole.of.figure.reading !== reading && !isAbove)) return null;
   const isApart = textOf(reading, last.next, from).includes(';');
   if (isApart && isComplete(whole.of, carried)) return null;
+  // `trong đó quá tải: 48 trường hợp; quá khổ: 19 trường hợp; …`: entries, each with its colon.
+  const areEntries = figure.lead === ':' && last.lead === ':';
   return whole.open ||
     !isApart ||
+    areEntries ||
     completes(figure, whole.of, carried, context.figures.get(reading)) ||
     isNamedAlike(label, whole.of, carried) ||
     opensEntry(figure, whole, carried)

@@ -42,3 +42,12 @@ it.each([
 ])('many of what is counted: %s', (text, unit) =>
   expect(rows(read(text).indicators, 'unit_measure')).toEqual([[unit]]),
 );
+
+it('a number of cases counts them, whoever is named behind', () =>
+  expect(
+    rows(
+      read('Số vụ việc khiếu nại thuộc thẩm quyền của các cơ quan Nhà nước là 40.').indicators,
+      'obs_value',
+      'unit_measure',
+    ),
+  ).toEqual([[40, '{case}']]));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from '../read.ts';
+import { read, rows } from '../read.ts';
 
 describe('no project', () => {
   it.each([
@@ -40,4 +40,11 @@ it('a station with the name of a bridge, and one by how salty the water is there
 it.each(['Tổ chức hòa giải thành 87 vụ.', 'Tổ chức giải tỏa 14 hộ lấn chiếm.'])('a verb is no contest: %s', (text) => {
   const { projects, indicators } = read(text);
   expect([projects.length, indicators.length]).toEqual([0, 1]);
+});
+
+it('what each of those counted organised is no one event', () => {
+  expect(rows(read('Toàn tỉnh có 104/119 khu dân cư tổ chức Ngày hội đại đoàn kết.').projects, 'name_vi')).toEqual([]);
+  expect(rows(read('Khu dân cư Nậm Cha tổ chức Ngày hội đại đoàn kết.').projects, 'name_vi')).toEqual([
+    ['Ngày hội đại đoàn kết'],
+  ]);
 });

@@ -86,3 +86,10 @@ describe('what inspections find', () => {
       'công bố thủ tục',
     ]));
 });
+
+it('what is still being settled is none of what was taken up', () =>
+  expect(
+    labels(
+      'Sở đã thụ lý giải quyết 23 vụ việc, giải quyết xong 01 vụ việc, đang tiếp tục thụ lý giải quyết 22 vụ việc.',
+    ),
+  ).toEqual(['thụ lý giải quyết vụ việc', 'giải quyết xong vụ việc', 'đang tiếp tục thụ lý giải quyết vụ việc']));

@@ -516,3 +516,15 @@ it('a price at a place is no part of the one before', () =>
   expect(
     said('Giá lợn hơi bình quân 71.000 đồng/kg. Cụ thể, tỉnh Lai Châu giá 64.000 đồng/kg.').map((each) => each[3]),
   ).toEqual([null, null]));
+
+it('entries that a colon parts from their figures go on with a breakdown, whatever they name', () =>
+  expect(
+    said(
+      'Công an lập biên bản 86 trường hợp vi phạm, trong đó không đội mũ bảo hiểm: 19 trường hợp; vi phạm nồng độ cồn: 8 trường hợp; chạy quá tốc độ: 25 trường hợp.',
+    ).map(([, measure, value, whole]) => [measure, value, whole]),
+  ).toEqual([
+    ['count', 86, null],
+    ['count', 19, 86],
+    ['count', 8, 86],
+    ['count', 25, 86],
+  ]));
