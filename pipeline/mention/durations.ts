@@ -63,15 +63,13 @@ const longestStay = 8;
 function isMeasuredTime(reader: Reader, at: number, unit: string): boolean {
   const before = wordAt(reader, at - 1);
   if (unit === 'giờ') return before === 'sóng' || (before === 'lượng' && wordAt(reader, at - 2) === 'thời');
-  if (unit !== 'ngày' && unit !== 'đêm') return false;
+  if (unit !== 'ngày' && unit !== 'đêm' && unit !== 'năm') return false;
   let from = at;
   while (from > at - longestStay && isWordAt(reader, from - 1)) from--;
-  return (
-    from < at &&
-    /(?:lưu trú|điều trị|nằm viện)(?: [^ ]+)*? (?:bình quân|trung bình)(?: |$)/.test(
-      textOf(reader, from, at).toLowerCase(),
-    )
-  );
+  const told = from < at ? textOf(reader, from, at).toLowerCase() : '';
+  // `số năm sống khỏe đạt 68 năm`.
+  if (unit === 'năm') return /^(?:.* )?số năm \p{L}.*(?: đạt| là)(?: |$)/u.test(told);
+  return /(?:lưu trú|điều trị|nằm viện)(?: [^ ]+)*? (?:bình quân|trung bình)(?: |$)/.test(told);
 }
 
 /** Longest list of seasons, in tokens. */

@@ -21,7 +21,7 @@ const places: ReadonlyMap<string, number> = new Map([
 /** Words that say of what follows `thứ` that it is a place: `đứng thứ`, but not `lần thứ`. */
 const beforeTh = wordSet('xếp đứng trí hạng lên xuống vị đạt vươn giữ ở');
 
-/** `xếp thứ 8/8`, `đứng thứ 5`, `hạng 3/63`, `vị trí 12`: a place in a ranking, with its field where it is told. */
+/** `xếp thứ 8/8`, `đứng thứ 5`, `hạng 3/63`, `vị trí 12`, `vị trí số 12`: a place in a ranking, with its field where it is told. */
 export function rank(reader: Reader, at: number): Found | null {
   if (!isRanked(reader, at)) return null;
   const place = readNumber(wordAt(reader, at)).value;
@@ -68,6 +68,8 @@ function isRanked(reader: Reader, number: number): boolean {
     case 'trí':
       // `giá đất ở vị trí 1 đường Lê Lợi`.
       return earlier === 'vị' && !/^(?:đường|phố)$/.test(wordAt(reader, number + 1));
+    case 'số':
+      return earlier === 'trí' && wordAt(reader, at - 3) === 'vị';
     case 'xếp':
     case 'đứng':
       return hasField;

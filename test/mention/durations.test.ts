@@ -27,6 +27,7 @@ test('how long guests stay and programmes last is measured', () => {
   expect(said('ngày điều trị trung bình 7,1 ngày')).toEqual(['quantity 7,1 = 7.1 d (ngày)']);
   expect(said('với tổng thời lượng 210 giờ')).toEqual(['quantity 210 = 210 h (giờ)']);
   expect(said('khách lưu trú 3 ngày')).toEqual(['date 3 ngày : duration']);
+  expect(said('số năm sống khỏe mạnh đạt tối thiểu 68 năm')).toEqual(['quantity 68 = 68 a (năm)']);
 });
 
 test('a day of July is no round-the-clock service', () => {

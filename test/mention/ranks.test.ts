@@ -12,6 +12,7 @@ describe('places in a ranking', () => {
       'hạng 3/63, vị trí 12, vị trí thứ 7',
       ['rank 3/63 = 3..63 {rank} ()', 'rank 12 = 12 {rank} ()', 'rank 7 = 7 {rank} ()'],
     ],
+    ['nằm ở vị trí số 44', ['rank 44 = 44 {rank} ()']],
     ['xếp 5/14 trong vùng', ['rank 5/14 = 5..14 {rank} ()']],
     ['xếp thứ 8 cả nước về học tập và thứ 7 cả nước về đào tạo', ['rank 8 = 8 {rank} ()', 'rank 7 = 7 {rank} ()']],
     ['đứng thứ nhất, xếp thứ hai toàn quốc', ['rank nhất = 1 {rank} ()', 'rank hai = 2 {rank} ()']],

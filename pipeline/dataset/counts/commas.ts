@@ -1,4 +1,5 @@
 import { wordPattern } from '../../codebook-words.ts';
+import { deedAtEnd } from '../labels/deeds.ts';
 import type { Context } from '../reading/context.ts';
 import { isFigure, mentionAt, type Reading, type Span, textOf, word } from '../reading/reading.ts';
 import { behindSecondKind, coordinated } from './coordinated-nouns.ts';
@@ -58,6 +59,19 @@ function opensMeasure({ reading, limit }: Walk, comma: number): boolean {
   return at < limit && isFigure(reading, at);
 }
 
+/** Most words of a deed up to those to whom it was done. */
+const longestDeed = 8;
+
+/** `kiểm tra 12 đảng viên, giám sát đối với 2 chi bộ`: whether another deed stands behind a comma, with those to whom it was done. */
+function opensDeedAbout(context: Context, { reading, from, limit }: Walk, comma: number): boolean {
+  // `cuộc thanh tra, kiểm tra chuyên ngành đối với 9 đơn vị`: deeds that are told of the same.
+  if (deedAtEnd(context, textOf(reading, from, comma)) !== null) return false;
+  let at = comma + 1;
+  while (at < Math.min(limit, comma + longestDeed) && reading.tokens[at]?.type === 'word' && !isFigure(reading, at))
+    at++;
+  return isFigure(reading, at) && /^đối với$/iu.test(textOf(reading, at - 2, at));
+}
+
 /** Where the phrase goes on behind a comma: at the deed that closes a list, or at what is joined to it; -1 where it ends. */
 export function behindComma(context: Context, walk: Walk, at: number): number {
   const { reading, from, next, limit, ofAll } = walk;
@@ -66,7 +80,7 @@ export function behindComma(context: Context, walk: Walk, at: number): number {
   if (at === next && joinsSameUnit(reading, at, walk.unit)) return -1;
   // `bán kiên cố 198 phòng, phòng tạm 36 phòng`, `40 hồ sơ, hồ sơ quá hạn là 2 hồ sơ`: the next of its sort, behind those that their own words told.
   if (at === next && isNextOfSort(walk, at)) return -1;
-  if (opensMeasure(walk, at)) return -1;
+  if (opensMeasure(walk, at) || opensDeedAbout(context, walk, at)) return -1;
   // `25 vụ cháy, nguyên nhân do sự cố điện`: why; `66 ha rừng, như vậy trong 3 năm đã trồng 90 ha`: what that comes to.
   if (/^(?:nguyên nhân|(?:như|nhờ|vì|do) vậy|vì thế|đồng thời)$/iu.test(textOf(reading, at + 1, at + 3))) return -1;
   // `12 ổ dịch tả lợn, xảy ra tại 9 xã`: where it was.

@@ -10,7 +10,7 @@ export const leads = new Set(
   ).split(' '),
 );
 /** Words that lead to a rank. */
-const rankLeads = wordSet('thứ xếp hạng vị trí đứng lên xuống đạt vươn');
+const rankLeads = wordSet('thứ xếp hạng vị trí số đứng nằm lên xuống đạt vươn');
 /** `không quá`, `không dưới`: a bound turned round. */
 const negatable = new Set(['quá', 'dưới', 'vượt', 'ít', 'nhỏ', 'thấp', 'hơn', 'cao', 'nhiều']);
 /** Pairs whose first word is a lead only together with the second. */

@@ -262,9 +262,9 @@ function bareName(context: Context, reading: Reading, at: number): PlaceSpan | n
   return makeSpan(context, reading, at, next, definition.kind as Place['kind'], definition, false);
 }
 
-/** `Ngân hàng Phát triển Việt Nam`, `Hội Nông dân Việt Nam`, `Ngày Gia đình Việt Nam`: bodies and days that bear the name of the country wherever they are. */
+/** `Ngân hàng Phát triển Việt Nam`, `Hội Nông dân Việt Nam`, `Ngày Gia đình Việt Nam`, `lao động Việt Nam`: bodies, days and people that bear the name of the country wherever they are. */
 const bodies =
-  /(?:^|\s)(?:Ngân hàng|Tập đoàn|Hội|Liên (?:đoàn|minh|hiệp)|Quỹ|Mặt trận|Đảng|Đoàn|Tổng công ty|Bảo hiểm|Quân đội|Công đoàn|Giáo hội|[Nn]gày(?= \p{Lu}))(?: \p{L}+){0,6}$/u;
+  /(?:^|\s)(?:(?:[Ll]ao động|[Cc]ông dân|[Nn]gười|[Dd]oanh nghiệp|[Pp]hụ nữ|[Tt]hanh niên)$|(?:Ngân hàng|Tập đoàn|Hội|Liên (?:đoàn|minh|hiệp)|Quỹ|Mặt trận|Đảng|Đoàn|Tổng công ty|Bảo hiểm|Quân đội|Công đoàn|Giáo hội|[Nn]gày(?= \p{Lu}))(?: \p{L}+){0,6}$)/u;
 /** `KCN Tây Bắc`, `Trường Đại học Tây Nguyên`: what bears the name of a region that it need not be in. */
 const zones = /(?:^|\s)(?:KCN|KCX|CCN|KĐT|(?:[Kk]hu|[Cc]ụm) công nghiệp|Đại học)$/u;
 /** Longest name of such a body up to that of the country, in tokens. */

@@ -37,10 +37,12 @@ it('communes of a grade are no place by its name', () => {
   expect(rows(read('Xã Nông Hạ có 3 thôn.').places, 'name_vi')).toEqual([['Nông Hạ']]);
 });
 
-it('a day that bears the name of the country is not there', () =>
-  expect(
-    read('Nhân Ngày Gia đình Việt Nam, tặng quà cho 26 gia đình.').indicators.map(({ ref_area }) => ref_area),
-  ).toEqual([null]));
+it.each([
+  'Nhân Ngày Gia đình Việt Nam, tặng quà cho 26 gia đình.',
+  'Lao động Việt Nam đi làm việc ở nước ngoài 40 người.',
+])('a day or people that bear the name of the country are not all of it: %s', (text) =>
+  expect(read(text).indicators.map(({ ref_area }) => ref_area)).toEqual([null]),
+);
 
 it('a commune whose name opens as a village does is one, also without the word for its kind', () => {
   const kinds = (text: string) =>

@@ -14,6 +14,16 @@ describe('members of the Party', () => {
       ),
     ).toEqual(['giám sát với chi bộ', 'giám sát với đảng viên', 'kiểm tra khi có dấu hiệu vi phạm với chi bộ']));
 
+  it('each deed has those that it was done to', () =>
+    expect(
+      labelsOf('Huyện ủy đã kiểm tra đối với 5 chi bộ và 12 đảng viên, giám sát đối với 2 chi bộ và 4 đảng viên.'),
+    ).toEqual([
+      'kiểm tra đối với chi bộ',
+      'kiểm tra đối với đảng viên',
+      'giám sát đối với chi bộ',
+      'giám sát đối với đảng viên',
+    ]));
+
   it.each(['tham mưu và giúp cấp ủy cùng cấp', 'tham mưu cấp ủy cùng cấp'])('whoever is helped to it: %s', (helped) =>
     expect(labelsOf(`Ủy ban Kiểm tra các cấp ${helped} kiểm tra 28 đảng viên.`)).toEqual(['kiểm tra đảng viên']),
   );
