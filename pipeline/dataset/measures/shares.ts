@@ -21,7 +21,9 @@ import { planBehind } from './plan-behind.ts';
 /** Whether a percentage is a part of something: `chiếm 20%`, `đạt 89% kế hoạch`, `100% hộ dân`, `5.415 xã (60,97%)`. */
 export function isShare(figure: Figure, hasLabel: boolean): boolean {
   const { mention, lead, bracket } = figure;
-  if (mention.unitClass !== 'percent' || mention.unit === '{percentage_point}' || fromTo.test(lead)) return false;
+  if (mention.unitClass !== 'percent' || mention.unit === '{percentage_point}') return false;
+  // `tăng từ 30% lên 50%` is a movement, `đạt từ 130-150% chỉ tiêu` none.
+  if (fromTo.test(lead) && !(mention.kind === 'range' && isOfPlan(figure))) return false;
   // Rates and salinity are told in so many of a thousand, and no parts of a whole.
   if (mention.unit === '[ppth]' || mention.unit === '%/a') return /chiếm/.test(lead);
   if (/chiếm|bằng/.test(lead) || isOfPlan(figure) || isOfStructure(figure) || isContribution(figure)) return true;

@@ -14,13 +14,13 @@ export function scopeIn({ codebook }: Context, text: string): string | null {
   return scope(codebook).exec(text)?.[0] ?? null;
 }
 
-/** `đứng thứ 10 toàn tỉnh; …`, `cao hơn bình quân chung cả nước, …`: words without the areas among which, or than which, what stands before them is told. */
+/** `đứng thứ 10 toàn tỉnh; …`, `xếp thứ 38/63 tỉnh, thành phố trong cả nước; …`, `cao hơn bình quân chung cả nước, …`: words without the areas among which, or than which, what stands before them is told. */
 export function withoutOthers({ codebook }: Context, text: string): string {
   return text.replace(amongOthers(codebook), ' ');
 }
 
 const amongOthers = wordPattern(
-  String.raw`(?<!\p{L})(?:(?:(?:thứ|hạng) [^,;:.]{1,30}|(?:hơn|so với) [^,;:.]{0,60})(?:${anyArea})(?= ?[,;])|(?:thứ|hạng) [^,;:.]{1,12} (?:${anyArea})(?= về | với | và | ?\()|(?:cao|thấp) hơn [^,;:.]{0,60}(?:${anyArea}))`,
+  String.raw`(?<!\p{L})(?:(?:(?:thứ|hạng) (?:[^,;:.]|, (?=thành phố|thị xã|phường|thị trấn)){1,40}|(?:hơn|so với) [^,;:.]{0,60})(?:${anyArea})(?= ?[,;])|(?:thứ|hạng) [^,;:.]{1,12} (?:${anyArea})(?= về | với | và | ?\()|(?:cao|thấp) hơn [^,;:.]{0,60}(?:${anyArea}))`,
   'giu',
 );
 

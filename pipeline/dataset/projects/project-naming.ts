@@ -256,11 +256,13 @@ function isOrganised(reading: Reading, at: number, span: Span): boolean {
   return false;
 }
 
-/** `90/95 khu dân cư tổ chức Ngày hội`: whether those who did are counted directly before, so that each had its own. */
+/** `90/95 khu dân cư đã tổ chức Ngày hội`: whether those who did are counted directly before, so that each had its own. */
 function isByCounted(reading: Reading, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - longestOrganiser); i--) {
     const mention = mentionAt(reading, i);
-    if (mention) return mention.unitClass === 'count' && tokenFrom(reading, mention.unitEnd) === at;
+    if (!mention) continue;
+    const end = tokenFrom(reading, mention.unitEnd);
+    return mention.unitClass === 'count' && /^(?:đã|đang|hoàn thành|,| )*$/iu.test(textOf(reading, end, at));
   }
   return false;
 }

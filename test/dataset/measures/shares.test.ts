@@ -187,3 +187,6 @@ it('what was reached by a time, in the bracket of an amount, is a share of it', 
     ['tổng đàn trâu', 'share', 92, 3],
     ['đàn bò', 'count', 8, null],
   ]));
+
+it('a range of what was done of a plan is a share, and no movement', () =>
+  expect(said('Quỹ đạt từ 130 - 150% chỉ tiêu giao.').map(([, measure]) => measure)).toEqual(['share']));

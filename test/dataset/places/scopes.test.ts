@@ -66,3 +66,11 @@ it.each([
 ])('how much it moved elsewhere is told in a bracket, too: %s', (text, scope) =>
   expect(read(text).indicators[1]?.ref_area_scope).toBe(scope),
 );
+
+it('among which areas one has its place is not said of what is told next', () =>
+  expect(
+    rows(
+      read('Chỉ số hài lòng xếp thứ 38/63 tỉnh, thành phố trong cả nước; chỉ số PAPI là 41 điểm.').indicators,
+      'ref_area_scope',
+    ).at(-1),
+  ).toEqual([null]));

@@ -44,6 +44,9 @@ it.each(['Tổ chức hòa giải thành 87 vụ.', 'Tổ chức giải tỏa 14
 
 it('what each of those counted organised is no one event', () => {
   expect(rows(read('Toàn tỉnh có 104/119 khu dân cư tổ chức Ngày hội đại đoàn kết.').projects, 'name_vi')).toEqual([]);
+  expect(
+    rows(read('Toàn tỉnh có 111/152 xã đã hoàn thành tổ chức đại hội đại biểu Mặt trận.').projects, 'name_vi'),
+  ).toEqual([]);
   expect(rows(read('Khu dân cư Nậm Cha tổ chức Ngày hội đại đoàn kết.').projects, 'name_vi')).toEqual([
     ['Ngày hội đại đoàn kết'],
   ]);
