@@ -24,6 +24,7 @@ export function threshold(reader: Reader, at: number): Found | null {
     shortTime(reader, at) ??
     every(reader, at) ??
     doses(reader, at) ??
+    mixed(reader, at) ??
     howOften(reader, at) ??
     harmDegree(reader, at) ??
     atLeast(reader, at) ??
@@ -87,6 +88,15 @@ function oftenAtLeast(reader: Reader, at: number): Found | null {
   return isWordAt(reader, at - 1) && (isLeast || isOften || isTaught)
     ? other(reader, at, { high: null, unit: at + 1 }, 'threshold in a definition')
     : null;
+}
+
+/** `lớp ghép 2 hoặc 3 độ tuổi`, `ghép 2 trình độ`: of how many ages those are who are taught together. */
+function mixed(reader: Reader, at: number): Found | null {
+  if (wordAt(reader, at - 1) !== 'ghép') return null;
+  const isOr = wordAt(reader, at + 1) === 'hoặc' && isNumberAt(reader, at + 2);
+  const figures = isOr ? { high: at + 2, unit: at + 3 } : figuresAt(reader, at);
+  const ages = `${wordAt(reader, figures.unit)} ${wordAt(reader, figures.unit + 1)}`;
+  return /^(?:độ tuổi|trình độ|nhóm tuổi)$/.test(ages) ? other(reader, at, figures, 'threshold in a definition') : null;
 }
 
 /** `trẻ tiêm đủ 8 loại vắc xin`, `tiêm 2 mũi là 1.240 người`, `ít nhất 1 liều vắc xin đạt 99%`: how much was given to each of those who are told by it. */

@@ -198,3 +198,8 @@ test.each([
 
 test('in how many shifts is taught counts nothing', () =>
   expect(said('không còn tình trạng học 3 ca').map((each) => each.split(' ', 2).join(' '))).toEqual(['other 3']));
+
+test.each(['lớp ghép 2 hoặc 3 độ tuổi', 'lớp ghép 2 - 3 trình độ'])(
+  '%s: of what ages those taught together are counts nothing',
+  (text) => expect(said(text).map((each) => each.split(' ', 1).join())).toEqual(['other']),
+);

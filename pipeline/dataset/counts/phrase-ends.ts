@@ -221,9 +221,10 @@ const endings: ReadonlyMap<string, Ending> = new Map(
       null,
     // `huyện đạt thấp như Than Uyên`: some of them by name.
     như: (reading, at) => isCapital(reading, at + 1) || word(reading, at + 1) === ':',
-    // `xã phù hợp với trẻ em`: for whom they are fit.
+    // `xã phù hợp với trẻ em`, `trẻ em được tiếp cận với dịch vụ`: for whom they are fit, and to what they come.
     với: (reading, at) =>
-      word(reading, at - 1) === 'tính' || (word(reading, at - 1) === 'hợp' && word(reading, at - 2) === 'phù')
+      /^(?:tính|cận|nối)$/.test(word(reading, at - 1)) ||
+      (word(reading, at - 1) === 'hợp' && word(reading, at - 2) === 'phù')
         ? false
         : null,
     // `cán bộ trong độ tuổi 30 trở xuống`, `con thứ ba trở lên`: a bound of those counted.

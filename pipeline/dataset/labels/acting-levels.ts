@@ -6,21 +6,31 @@ import { opensDeed } from './deeds.ts';
 
 const level =
   '(?:cấp (?:trung ương|tỉnh|huyện|xã|thành phố|cơ sở)|(?:các )?sở, (?:ban, )?ngành|UBND (?:các|cấp) {level})';
-const opening = wordPattern(String.raw`^(?:(?:riêng|tại|ở) )?(${level}(?:, {level})*)(?: đã| ?:)* (?=\p{L})`);
-const named = wordPattern(String.raw`(?:^|[;.] |\n)(?:(?:riêng|tại|ở) )?${level}(?!\p{L})`, 'giu');
+const body = '(?:(?:Đoàn|Hội|Công đoàn|Mặt trận)(?: (?!cấp )[^\\s,;:]+){0,3} )?';
+const lead = '(?:riêng|tại|ở|cụ thể ?,|trong đó ?,?)';
+const opening = wordPattern(
+  String.raw`^(?:${lead} )?(${body}${level}(?:, {level})*)(?: đã| ?:)* (?:(thực hiện|tổ chức)(?: được)?(?: (?:trên|hơn|gần|khoảng))?$|(?=\p{L}))`,
+);
+const named = wordPattern(String.raw`(?:^|[;.] |\n)(?:${lead} )?${body}${level}(?!\p{L})`, 'giu');
+/** Who did it in the label of the count before, whose noun goes on. */
+const others = wordPattern(` ${body}${level} (?:thực hiện|tổ chức)(?= |$)`);
 /** Longest name of such a level with what leads to it, in tokens. */
 const longestLevel = 12;
 
 /**
- * `Cấp tỉnh tiếp nhận 45 đơn; cấp huyện tiếp nhận 112 đơn`, `- Các sở, ngành tiếp 80 lượt`: what was done, with the level that did it where a
+ * `Cấp tỉnh tiếp nhận 45 đơn; cấp huyện tiếp nhận 112 đơn`, `- Các sở, ngành tiếp 80 lượt`, `Đoàn cấp huyện thực hiện 9 công trình`: what was done, with the level that did it where a
  * block tells several of them or is an entry of one; other labels as they are.
  */
 export function withActingLevel({ reading, sentence, from, bracket, mention }: Figure, label: string): string {
   if (bracket >= 0 || mention.unitClass !== 'count' || !tellsLevels(reading)) return label;
-  if (!opensDeed(reading, label) && !receiving.test(label) && !visiting(reading.codebook).test(label)) return label;
   const clause = Math.max(sentence.from, semicolonBefore(reading, from) + 1);
-  const who = opening(reading.codebook).exec(textOf(reading, clause, Math.min(from, clause + longestLevel)))?.[1];
-  return who === undefined || label.toLowerCase().includes(who.toLowerCase()) ? label : `${who} ${label}`;
+  const told = textOf(reading, clause, Math.min(from, clause + longestLevel));
+  const [, who, verb] = opening(reading.codebook).exec(told) ?? [];
+  if (who === undefined || label.toLowerCase().includes(who.toLowerCase())) return label;
+  // `Đoàn cấp huyện đã thực hiện được 89 công trình`: whose they are.
+  if (verb !== undefined) return `${label.replace(others(reading.codebook), '')} ${who} ${verb}`;
+  const isDone = opensDeed(reading, label) || receiving.test(label) || visiting(reading.codebook).test(label);
+  return isDone ? `${who} ${label}` : label;
 }
 
 const receiving = /^tiếp(?: |$)/iu;

@@ -11,6 +11,10 @@ it.each([
     ['cấp huyện giải quyết vụ việc', 'cấp xã giải quyết vụ việc'],
   ],
   [
+    'Cụ thể, Đoàn cấp tỉnh đã thực hiện được 6 công trình; Đoàn Thanh niên cấp huyện thực hiện 39 công trình.',
+    ['công trình Đoàn cấp tỉnh thực hiện', 'công trình Đoàn Thanh niên cấp huyện thực hiện'],
+  ],
+  [
     'Cấp tỉnh đã tiến hành kiểm tra, giám sát 48 chi bộ; cấp huyện kiểm tra, giám sát 112 chi bộ.',
     ['Cấp tỉnh kiểm tra, giám sát chi bộ', 'cấp huyện kiểm tra, giám sát chi bộ'],
   ],

@@ -156,3 +156,7 @@ it('a committee that has branches is what the report is about', () =>
   expect(labelsOf('Theo kết quả phân loại năm 2019, Đảng ủy có 5 chi bộ hoàn thành xuất sắc nhiệm vụ.')).toEqual([
     'chi bộ hoàn thành xuất sắc nhiệm vụ',
   ]));
+
+  ['Toàn tỉnh còn thiếu 120 giáo viên mầm non.', 'thiếu giáo viên mầm non'],
+  ['Cả nước vẫn còn thiếu gần 8.000 giáo viên.', 'thiếu giáo viên'],
+])('an area lacks what is counted behind it: %s', (text, label) => expect(labelsOf(text)).toEqual([label]));

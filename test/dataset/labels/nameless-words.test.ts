@@ -243,3 +243,8 @@ it('what is told besides names nothing', () =>
     'sửa chữa phòng học',
     'phòng bộ môn được xây mới',
   ]));
+
+it('how often something is aimed at names no share', () =>
+  expect(
+    labelsOf('Chương trình phấn đấu hằng năm khoảng 90% người khuyết tật được tiếp cận với dịch vụ y tế.'),
+  ).toEqual(['người khuyết tật được tiếp cận với dịch vụ y tế']));
