@@ -27,7 +27,7 @@ const headNoun = wordPattern(
   String.raw`(?:{measure}|{observed_measure}|dung tích|các hồ chứa|tổng|(?<=^|: )lượng|(?<!một )số|đàn|vốn|mức(?! (?:tăng|giảm))|giá)\s`,
 );
 const endOfMeasure =
-  / (?:của|tại|ở|(?:khu vực|vùng|tỉnh|huyện|thị xã|thành phố|xã|phường)(?= \p{Lu})|trên địa bàn|trong cả|cả nước|toàn (?:tỉnh|quốc|huyện)|(?:các|một số|nhiều) (?:tỉnh|địa phương|huyện|nơi|vùng)|đã|sụt|(?<!tốc độ |mức )(?:tăng|giảm)|nhiều|khá|lớn|cao|thấp|đạt|là|(?:trong )?(?:(?<!kế hoạch )năm 20\d\d|tháng \d{1,2}|quý [IV]+|\d{1,2} tháng))(?=[ :,/]|$)/u;
+  / (?:của|tại|ở|(?:khu vực|vùng|tỉnh|huyện|thị xã|thành phố|xã|phường)(?= \p{Lu})|trên địa bàn|trong cả|cả nước|toàn (?:tỉnh|quốc|huyện)|(?:các|một số|nhiều) (?:tỉnh|địa phương|huyện|nơi|vùng)|đã|sụt|(?<!tốc độ |mức )(?:tăng|giảm)|nhiều|khá|lớn|cao(?! (?:su|lanh|lương))|thấp|đạt|là|(?:trong )?(?:(?<!kế hoạch )năm 20\d\d|tháng \d{1,2}|quý [IV]+|\d{1,2} tháng))(?=[ :,/]|$)/u;
 
 /** What a label measures without of which place: `tổng đàn lợn` of `tổng đàn lợn của cả nước`. */
 export function headMeasure({ codebook }: WithCodebook, text: string): string | null {

@@ -127,6 +127,14 @@ function kindsIn(codebook: Codebook, heading: string): string | undefined {
   return opening === undefined || isPlaceName({ codebook }, heading.slice(opening.length)) ? undefined : opening;
 }
 
+/** `Kết quả hòa giải | Hòa giải thành`: with what result those ended whom a column before counts; null for other heads. */
+function resultOf(codebook: Codebook, heading: string): string | null {
+  const below = /^Kết quả(?: \p{Ll}+){1,4} (?=\p{Lu}\p{Ll})/u.exec(heading)?.[0];
+  if (below === undefined) return null;
+  const result = heading.slice(below.length);
+  return columnSubject({ codebook }, result) === null || saysOwnMeasure({ codebook }, result) ? null : result;
+}
+
 const state = wordPattern('^{column_state}$');
 
 /** Whether a head only says in what state, or of which class, those are which another one counts. */
@@ -144,6 +152,8 @@ export function withNouns<
   const names = columns.findIndex(({ role }) => role !== 'ordinal');
   return columns.map((column, i) => {
     if (i <= names) return column;
+    const result = column.unit === null ? resultOf(codebook, column.heading) : null;
+    if (noun && result !== null) return { ...column, heading: `${noun.text} ${inSentence(result)}`, unit: noun.unit };
     if (noun && column.unit === null && saysState(codebook, column.heading))
       return {
         ...column,

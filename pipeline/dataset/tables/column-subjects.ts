@@ -74,6 +74,8 @@ export function undated(heading: string): string {
       )
       .replace(/(?:năm(?: học)?|tháng|quý) [\dIV]+(?: ?[/–-] ?\d+)?|(?<=\p{L} )(?:19|20)\d\d$/giu, ' ')
       .replace(/\s+(?=[\s:])/gu, '')
+      // `Kế hoạch vốn | Vốn ĐTPT`.
+      .replace(/(?<=vốn )Vốn /gu, '')
       .replace(/(?: (?:tính|từ|(?<!chuyển )đến|hết|ngày|trong|(?<!lần )đầu|cuối|nay|hiện nay|%))+ ?$/iu, '')
       .trim()
   );
@@ -82,7 +84,8 @@ export function undated(heading: string): string {
 /** What a column measures, by its heading and the caption; of a column of sums, what the caption says. */
 export function subjectOfColumn(known: WithCodebook, heading: string, caption: string | null): string | null {
   const own = columnSubject(known, heading);
-  if (caption === null || (own === null ? !total.test(heading) : saysOwnMeasure(known, own))) return own;
+  if (caption === null || (own === null ? !total.test(heading) : saysOwnMeasure(known, own) || paid.test(own)))
+    return own;
   const measured = measureIn(known, undated(caption));
   if (measured === null || own === null) return measured ?? own;
   // `Trâu (con)` of a table of `Tốc độ tăng đàn`: heads, and no rate.
@@ -99,12 +102,15 @@ export function subjectOfColumn(known: WithCodebook, heading: string, caption: s
   return `${measured.toLowerCase().endsWith(` ${first}`) ? measured.slice(0, -first.length - 1) : measured} ${inSentence(own)}`;
 }
 
+/** `Kết quả giải ngân` of a table of `vốn`: money by what was done with it. */
+const paid = /^kết quả (?:giải ngân|thanh toán|phân bổ)(?!\p{L})/iu;
+
 /** Whether words name a rate. */
 export function isRate(text: string): boolean {
   return /^(?:t[ỷỉ] (?:lệ|trọng|suất)|tốc độ|chỉ số|cơ cấu|mức tăng)(?!\p{L})/iu.test(text);
 }
 
-const total = /^(?:tổng cộng|tổng số|tổng|cộng|toàn bộ):?$/iu;
+const total = /^(?:tổng cộng|tổng số|tổng|cộng|toàn bộ|toàn ngành(?: công nghiệp)?):?$/iu;
 
 /** Whether a row sums up others and names nothing: `Tổng số`. */
 export function isTotal(row: string): boolean {

@@ -1,8 +1,11 @@
+import { isUnitName } from '../../document/table-words.ts';
 import { lowered } from '../labels/label-headings.ts';
+import { headOf } from '../labels/measure-nouns.ts';
 import type { Context } from '../reading/context.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Dated, datedBy } from '../times/dated.ts';
 import { dates } from '../times/dating-times.ts';
+import { tellsAsOf } from '../times/heading-times.ts';
 import { columnSubject } from './column-subjects.ts';
 import { type Counted, countedBy } from './table-classes.ts';
 import type { Column } from './table-columns.ts';
@@ -49,12 +52,19 @@ function annexEnd(text: string): number {
 export function captionOf(context: Context, rows: readonly Reading[], columns: readonly Column[]): Caption {
   const first = rows[0] as Reading;
   const caption: Caption = { subject: null, unit: null, dated: null, counts: null, allots: false };
+  let asOf: Dated | null = null;
   for (const reading of linesAbove(context, first)) {
     caption.allots ||= allotting.test(reading.text);
     const begins = annexEnd(reading.text);
     const opens = begins > 0 || isBelowAnnex(context, reading);
-    const unit = unitLine.exec(reading.text)?.[1] ?? (opens ? atEnd.exec(reading.text)?.[1] : undefined);
+    const unit =
+      unitLine.exec(reading.text)?.[1] ??
+      (opens ? atEnd.exec(reading.text)?.[1] : undefined) ??
+      // `Ha`: a line of nothing else.
+      (isUnitName(context.codebook, reading.text) ? reading.text : undefined);
     caption.unit ??= unit === undefined ? null : readTableUnit(unit, context.codebook);
+    const [time] = tellsAsOf(reading.text) ? reading.times : [];
+    if (time) asOf ??= datedBy(context, reading, time);
     if (!opens && !reading.text.endsWith(':')) continue;
     const name = reading.text
       .slice(begins)
@@ -65,6 +75,11 @@ export function captionOf(context: Context, rows: readonly Reading[], columns: r
       if (dates(context, reading, time)) caption.dated = datedBy(context, reading, time) ?? caption.dated;
     break;
   }
+  if (asOf && !/-/.test(caption.dated?.iso ?? '')) caption.dated = asOf;
+  caption.subject ??= titleAbove(context, first);
+  // `Đơn vị tính: tỷ đồng` over the names of the rows.
+  const inHead = unitLine.exec(columns[0]?.heading ?? '')?.[1];
+  caption.unit ??= inHead === undefined ? null : readTableUnit(inHead, context.codebook);
   if (caption.subject !== null)
     caption.counts = countedBy(
       caption.subject,
@@ -73,6 +88,29 @@ export function captionOf(context: Context, rows: readonly Reading[], columns: r
     );
   caption.unit ??= unitBelow(context, rows.at(-1) as Reading) ?? countedIn(context, caption, columns);
   return caption;
+}
+
+/** `Chỉ số sản xuất công nghiệp phân theo ngành`: a title over a table, or the heading there, that begins with what is measured; null for none. */
+function titleAbove(context: Context, first: Reading): string | null {
+  const lines = linesAbove(context, first).filter(
+    ({ text }) => !onlyUnit.test(text) && !isUnitName(context.codebook, text) && /[^\x20-\x7e]/.test(text),
+  );
+  const text = lines.length > 0 ? lines.find(isTitle)?.text : first.section?.heading.text;
+  if (text === undefined) return null;
+  const title = lowered(context, text);
+  const measure = headOf(context, title, null)?.text;
+  return measure !== undefined && title.toLowerCase().startsWith(measure.toLowerCase()) ? title : null;
+}
+
+/** Longest title without the number of an annex, in characters. */
+const longestTitle = 140;
+
+function isTitle({ text, mentions }: Reading): boolean {
+  return (
+    text.length <= longestTitle &&
+    !/[.;:,]$/u.test(text) &&
+    mentions.every(({ kind }) => kind === 'date' || kind === 'ordinal')
+  );
 }
 
 /** `(Đơn vị tính: triệu đồng)`: the unit that the line below a table gives, and nothing else. */

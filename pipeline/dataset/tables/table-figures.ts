@@ -117,13 +117,14 @@ function toldOf({ reading, label, time, above }: Row, { heading }: Column): stri
 function statusOf(
   context: Context,
   { level, isEstimate }: Row,
-  { estimated, isForecast }: Column,
+  { heading, estimated, isForecast }: Column,
   measure: Measure,
   period: string | null,
 ): Indicator['obs_status'] {
   if (measure === 'target') return null;
   if (isCompanion(measure) && level?.measure === 'target') return null;
   if (isForecast) return 'F';
+  if (/^sơ bộ(?!\p{L})/iu.test(heading)) return 'P';
   if (estimated || isEstimate || notYet(context, period)) return 'E';
   return (isCompanion(measure) && level?.obs_status) || 'A';
 }

@@ -80,11 +80,13 @@ function unplacedLabel(
       ? `${label} ${inSentence(subject)}`
       : joined(known, grown.has(unit ?? '') ? rowWithMeasure(unit, subject) : subject, row);
   if (subject !== null || label !== row) return label;
-  return ofCaption === null || saysOwnMeasure(known, row) || sharesOpening(row, ofCaption)
+  return ofCaption === null || saysOwnMeasure(known, row) || (sharesOpening(row, ofCaption) && !isRate(ofCaption))
     ? rowWithMeasure(unit, row)
-    : isBareMeasure(known, ofCaption)
-      ? `${ofCaption} ${nounInSentence(row)}`
-      : `${ofCaption}: ${row}`;
+    : isPlaceName(known, row)
+      ? `${ofCaption} ${row}`
+      : isBareMeasure(known, ofCaption)
+        ? `${ofCaption} ${nounInSentence(row)}`
+        : `${ofCaption}: ${row}`;
 }
 
 const structure = /^(?:cơ cấu|tỷ trọng)(?!\p{L})/iu;

@@ -26,4 +26,13 @@ export function markListed(cells: readonly Cell[]): void {
   for (const cell of cells) if (lists.has(cell.at)) cell.column = { ...cell.column, role: 'text' };
 }
 
+/** Makes columns of names those of figures that have no heads, where there are several: nothing tells what each is of. */
+export function markUnheaded(cells: readonly Cell[]): void {
+  const isFigure = ({ column, text, at }: Cell) =>
+    at > 0 && column.role === 'value' && column.heading === '' && /^[-+(]?\d/.test(text);
+  const unheaded = new Set(cells.filter(isFigure).map(({ at }) => at));
+  if (unheaded.size < 2) return;
+  for (const cell of cells) if (unheaded.has(cell.at)) cell.column = { ...cell.column, role: 'text' };
+}
+
 const isList = /^\d{1,2}(?:[,;] \d{1,2})+$|^\d{1,2}(?:[,;]\d{1,2}){2,}$/;

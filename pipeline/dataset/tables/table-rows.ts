@@ -17,7 +17,7 @@ import { addFacility } from './table-facilities.ts';
 import { observe } from './table-figures.ts';
 import { placeAt, readHeads } from './table-heads.ts';
 import { readThousands } from './table-numerals.ts';
-import { markListed, markOrdinals } from './table-ordinals.ts';
+import { markListed, markOrdinals, markUnheaded } from './table-ordinals.ts';
 import { Outline, type RowName } from './table-outline.ts';
 import { tableTime, yearHead } from './table-periods.ts';
 import { planOf } from './table-plans.ts';
@@ -47,6 +47,7 @@ function readTable(context: Context, rows: readonly Reading[]): void {
   const cells = new Map(entries.map((reading) => [reading, cellsOf(context, reading)]));
   markOrdinals([...cells.values()]);
   markListed([...cells.values()].flat());
+  markUnheaded([...cells.values()].flat());
   readThousands([...cells.values()].flat());
   const heads = rows.filter(({ block }) => block.rowRole === 'head');
   const columns = columnsOf((rows[0] as Reading).block.head, context.codebook);

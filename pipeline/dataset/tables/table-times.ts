@@ -89,7 +89,11 @@ export function basePeriod(
   measure: Measure,
   { base, dated }: { base: string | null; dated: string | null },
 ): string | null {
-  const compared = column.compares ? (base ?? yearBefore(column, dated)) : null;
+  // `So với cùng kỳ năm 2023` of the first half of 2024.
+  const isSamePart = base !== null && /^\d{4}$/.test(base) && /cùng kỳ|(?<!\p{L})CK(?!\p{L})/iu.test(column.heading);
+  const compared = column.compares
+    ? ((isSamePart ? earlierPeriod(base, dated) : base) ?? yearBefore(column, dated))
+    : null;
   // `So với đầu năm`: of the year that is told.
   if (compared?.startsWith('--')) return dated && `${dated.slice(0, 4)}${compared.slice(1)}`;
   if (compared !== null) return compared;

@@ -116,6 +116,11 @@ const asOfOpening = keptFor((context: Context): Dated | null => {
   return null;
 });
 
+/** Whether a line says as of when what stands below it is told, and no more. */
+export function tellsAsOf(text: string): boolean {
+  return asOfLine.test(text);
+}
+
 const asOfLine =
   /^\(?(?:(?:số liệu|dữ liệu|thông tin)(?: được)?(?: (?:cập nhật|thống kê|tổng hợp|tính))?|(?:được )?cập nhật|tính)(?: (?:đến|tới|tại|ngày|hết|thời|điểm|cuối|tháng|năm))* [\d/.\- ]+(?:(?:tháng|năm) [\d/.\- ]+)*\)?\.?$/iu;
 

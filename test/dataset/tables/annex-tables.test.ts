@@ -966,7 +966,7 @@ describe('forms of offices', () => {
       ),
     ).toEqual([
       ['Kế hoạch vốn UBND xã An Hòa', 'target', 200, 80],
-      ['Kế hoạch vốn Vốn NSTW UBND xã An Hòa', 'target', 120, 40],
+      ['Kế hoạch vốn NSTW UBND xã An Hòa', 'target', 120, 40],
       ['Giải ngân UBND xã An Hòa', 'level', 80, null],
       ['Giải ngân Vốn NSTW UBND xã An Hòa', 'level', 40, 80],
       ['Giải ngân UBND xã An Hòa so với kế hoạch', 'share', 40, 80],
@@ -1409,5 +1409,78 @@ describe('marks of notes', () => {
       ['Số tiêu chí đạt Sơn Mạ', 'text:place:commune-son-ma'],
       ['Số tiêu chí đạt Sơn Ca', 'text:place:commune-son-ca'],
     ]);
+  });
+});
+
+describe('what stands over a table', () => {
+  it('says as of when its results are', () => {
+    const { indicators } = read(`# BÁO CÁO giải ngân năm 2024 của huyện Sơn Lâm
+
+Phụ lục 02
+Kết quả giải ngân vốn năm 2024
+(Số liệu đến ngày 30/11/2024)
+Đơn vị: Triệu đồng
+
+| STT | Nội dung | Kế hoạch vốn năm 2024 | Kết quả giải ngân |
+|---|---|---|---|
+| 1 | Hỗ trợ sản xuất | 8.200 | 6.100 |
+`);
+    expect(rows(indicators, 'label_vi', 'time_period')).toEqual([
+      ['Kế hoạch vốn Hỗ trợ sản xuất', '2024'],
+      ['Kết quả giải ngân Hỗ trợ sản xuất', '2024-11-30'],
+    ]);
+  });
+
+  it('titles it by what it measures, without the number of an annex', () =>
+    expect(
+      rows(
+        read(`# BÁO CÁO năm 2024 của tỉnh Lâm Hòa
+
+## Cây công nghiệp
+
+Diện tích cao su phân theo huyện
+
+ĐVT: Ha
+
+| | 2022 | 2023 |
+|---|---|---|
+| Huyện Sơn Lâm | 12,1 | 12,4 |
+`).indicators,
+        'label_vi',
+        'obs_value',
+        'unit_measure',
+        'time_period',
+      ),
+    ).toEqual([
+      ['Diện tích cao su Huyện Sơn Lâm', 12.1, 'har', '2022'],
+      ['Diện tích cao su Huyện Sơn Lâm', 12.4, 'har', '2023'],
+    ]));
+});
+
+describe('columns of figures', () => {
+  it('without heads publish nothing where there are several', () =>
+    expect(labelsOf('# BÁO CÁO năm 2024\n\n| | | |\n|--|--|--|\n| Trâu | 410 | 420 |\n| Bò | 12 | 14 |')).toEqual([]));
+
+  it('are of the results of what another one counts', () =>
+    expect(
+      labelsOf(
+        annex(
+          report,
+          ['|Xã|Số vụ, việc tiếp nhận (vụ)|Kết quả hòa giải||', '||| Hòa giải thành|Đang hòa giải|'],
+          '|Xã Sơn An|18|15|3|',
+        ),
+      ),
+    ).toEqual(['Số vụ, việc tiếp nhận Xã Sơn An', 'Số vụ hòa giải thành Xã Sơn An', 'Số vụ đang hòa giải Xã Sơn An']));
+
+  it('compare with the same part of the year that they name, and are preliminary', () => {
+    const { indicators } = read(
+      table(
+        'BÁO CÁO công tác y tế 6 tháng đầu năm 2024 của huyện Sơn Lâm',
+        '|Tên bệnh|Số mắc|So với cùng kỳ năm 2023|Sơ bộ năm 2023|',
+        '|Sởi|45|+12|33|',
+      ),
+    );
+    expect(indicators[1]?.base_period).toBe('2023-01/2023-06');
+    expect(indicators[2]?.obs_status).toBe('P');
   });
 });
