@@ -74,7 +74,7 @@ function columnsBelow(columns: readonly Column[], piece: Piece, isOver: (column:
   const pairs = [
     [only - 1, only],
     [only, only + 1],
-  ].filter((pair) => pair.every((at) => columns[at] && isOver(at)));
+  ].filter((pair) => !/^(?:sơ bộ|ước(?: tính)?)$/iu.test(piece.text) && pair.every((at) => columns[at] && isOver(at)));
   const sets =
     shared.length > 1
       ? [shared, ...shared.map((at) => [at])]

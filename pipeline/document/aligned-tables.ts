@@ -12,6 +12,7 @@ import {
 import { isFigure, isOrdinal } from './stacked-cells.ts';
 import { isPageNumber, isPlain, linesBetween, type PlacedTable, withTables } from './table-lines.ts';
 import { type Stretch, tableNode } from './table-nodes.ts';
+import { isInEnglish } from './two-languages.ts';
 
 /** Fewest rows with figures that make a table, and fewest columns of figures. */
 const fewestRows = 2;
@@ -139,6 +140,9 @@ function tableOf(
   // `I   TRỒNG TRỌT` above the first row with figures.
   let first = from;
   while (first > free && namesGroup(lines[first - 1] as AlignedLine)) first--;
+  // `Thành phố Lâm An` above `Lam An city   120   125`.
+  const isNamed = first > free && lines[first - 1]?.pieces.length === 1;
+  if (isNamed && isInEnglish(lines[first]?.pieces[0]?.text ?? '')) first--;
   const rows = lines.slice(first, end).filter(hasFigures);
   const columns = columnsOf(rows);
   const cells = rows.map((row) => cellsIn(columns, row));
@@ -187,10 +191,16 @@ function bodyRows(body: readonly AlignedLine[], columns: readonly Column[], name
       if (goesOnBelow(body, at, columns)) begun = cells;
       else rows.push(cells);
     } else if (last && goesOn(only)) addTo(last, cells ?? alone);
-    else if (lacks(body[at + 1], name, columns)) begun = alone;
+    else if (lacks(body[at + 1], name, columns) || isTranslated(body[at + 1], name, columns)) begun = alone;
     else rows.push(alone);
   }
   return rows;
+}
+
+/** `Thành phố Lâm An`, and below it `Lam An city` with the figures: whether a row names in English what stands above. */
+function isTranslated(line: AlignedLine | undefined, name: number, columns: readonly Column[]): boolean {
+  const cells = line && hasFigures(line) ? cellsIn(columns, line) : null;
+  return isInEnglish(cells?.[name]?.text ?? '');
 }
 
 /** `(ha)`, `bảo hiểm y tế`: whether words go on with those of the line above. */

@@ -59,7 +59,7 @@ function tableAt(stack: Stack, at: number): Found | null {
   const text = (ordinal: number) => cells[ordinal]?.text ?? '';
   const fixed: Kind[] = ordinalHead.test(text(at)) ? ['ordinal', 'name'] : ['name'];
   const isAnchored = fixed.length > 1 || nameHead.test(text(at));
-  if (!isAnchored) return isTime(text(at)) ? tableOfTimes(stack, at) : null;
+  if (!isAnchored) return isTime(text(at)) && !headsOther(text(at - 1)) ? tableOfTimes(stack, at) : null;
   if (unitHead.test(text(at + fixed.length))) fixed.push('unit');
   for (let width = fixed.length + 1; width <= mostColumns; width++) {
     const head = cells.slice(at, at + width);
@@ -120,18 +120,31 @@ function mayHead(cell: StackedCell): boolean {
   );
 }
 
-/** `2022`, `2023` above `Dân số`, `4.100`, `4.150`: a head of nothing but times, over rows that open with a name. */
+/** Whether a cell heads the ordinals, names or units of a table: what stands behind it heads no table by itself. */
+function headsOther(text: string): boolean {
+  return ordinalHead.test(text) || unitHead.test(text) || nameHead.test(text);
+}
+
+/** `2022`, `2023` above `Dân số`, `4.100`, `4.150`: a head of nothing but times, over rows that open with a name; the unit of all may stand between. */
 function tableOfTimes(stack: Stack, at: number): Found | null {
   const { cells } = stack;
   let to = at;
   while (to < at + mostColumns && isTime(cells[to]?.text ?? '')) to++;
   if (to < at + 2) return null;
-  const head = [null, ...cells.slice(at, to)];
-  const found = rowsBelow(stack, to, ['name'], head);
-  return found ? { ...found, rows: [head, ...found.rows] } : null;
+  const unit = unitLine.test(cells[to]?.text ?? '') ? (cells[to] as StackedCell) : null;
+  const head = [unit, ...cells.slice(at, to)];
+  const found = rowsBelow(stack, unit ? to + 1 : to, ['name'], head);
+  return found && !found.kinds.includes('words') ? { ...found, rows: [head, ...found.rows] } : null;
 }
 
-/** `2023`, `Năm 2023`, `Tháng 5`, `Quý I/2024`: what heads a column by when it is. */
+const unitLine = /^\(?(?:đvt|đv|đơn vị)(?!\p{L})[^:]{0,20}:.{1,40}$/iu;
+
+/** `2023`, `Năm 2023`, `Tháng 5`, `Lũy kế 10 tháng năm 2023`, `So với cùng kỳ (%)`: what heads a column by when it is. */
 function isTime(text: string): boolean {
-  return isYear(text) || /^(?:năm|tháng|quý|sơ bộ|ước(?: tính)?) (?:\d|[IV]+(?!\p{L}))[^;:]{0,20}$/iu.test(text);
+  return isYear(text) || yearsCompared.test(text) || (timed.test(text) && text.length <= longestTime);
 }
+
+/** Longest words of such a head, in characters. */
+const longestTime = 90;
+const timed =
+  /^(?:(?:năm|tháng|quý|sơ bộ|(?:ước|ước tính|chính thức|thực hiện|kế hoạch|lũy kế|luỹ kế|cộng dồn|dự toán)(?: \p{L}+){0,3}) (?:\d|[IV]+(?!\p{L}))[^;:]*|(?:so với|so sánh|cùng kỳ)(?!\p{L})[^;:]*)$/iu;

@@ -29,16 +29,20 @@ function without(cell: Passage, part: Part | null): Passage {
 
 /** Longest cell that names something twice, in characters. */
 const longestName = 240;
-const separator = / ?[-–/] ?(?=[A-Z])|(?<=[\p{L}\d)]) (?=[A-Z][a-z])/gu;
+const signs = / ?[-–/] ?(?=[A-Z])/gu;
+const spaces = /(?<=[\p{L}\d)]) (?=[A-Z][a-z])/gu;
 
 /** What of a cell says in English what stands before it: from the sign between them to the unit, which both have, or to a year; null for nothing. */
 function englishIn(text: string): Part | null {
   if (text.length > longestName || !/[A-Za-z]{3}/.test(text)) return null;
-  for (const { index, 0: sign } of text.matchAll(separator)) {
+  for (const { index, 0: sign } of [...text.matchAll(signs), ...text.matchAll(spaces)]) {
     const before = text.slice(0, index);
     if (!/\p{L}/u.test(before) || (sign === ' ' && !/[^\x20-\x7e]/.test(before))) continue;
     const rest = /^[\x20-\x7e’]*/.exec(text.slice(index + sign.length))?.[0] ?? '';
     if (index + sign.length + rest.length < text.length || !isEnglish(rest, sign === ' ')) continue;
+    // `Thành phố Lâm An Lam An city`: the whole of the name.
+    const place = sign === ' ' && places.test(rest) ? plain(rest.replace(places, '')) : '';
+    if (!plain(before).endsWith(place)) continue;
     const shared = before.includes('(') ? / (?:19|20)\d\d$/.exec(rest) : / ?\([^()]*\)$| (?:19|20)\d\d$/.exec(rest);
     // `Tiểu học - Primary 3.237 3.294` is more than a name.
     if (/\d/.test(rest.replace(/\([^()]*\)/g, '').replace(/ (?:19|20)\d\d$/, ''))) return null;
@@ -48,13 +52,23 @@ function englishIn(text: string): Part | null {
   return null;
 }
 
+/** Whether words are English, as a line below a name in Vietnamese may be. */
+export function isInEnglish(text: string): boolean {
+  return /^[A-Z][\x20-\x7e’]*$/.test(text) && isEnglish(text, true);
+}
+
 /** Whether at least half of some words are none of Vietnamese, and the first of them is not where nothing parts it from what stands before. */
 function isEnglish(text: string, isUnparted: boolean): boolean {
   const words = text.replace(/\([^()]*\)/g, ' ').match(/[A-Za-z]+/g) ?? [];
   const foreign = words.filter(isForeign);
   // `Lam An city`: a name and what it is.
-  if (!isUnparted && places.test(text)) return true;
+  if (places.test(text)) return true;
   return foreign.length * 2 >= words.length && foreign.length > 0 && (!isUnparted || foreign[0] === words[0]);
+}
+
+/** Words without diacritics, in small letters. */
+function plain(text: string): string {
+  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 }
 
 const places = / (?:city|town|township|district|ward|commune|province)\.?$/i;

@@ -210,3 +210,36 @@ describe('lines whose words stand in columns', () => {
       ),
     ).toEqual([[120], [5], [110], [4]]));
 });
+
+describe('names in two languages, one below the other,', () => {
+  it('are those of one row', () =>
+    expect(
+      rows(
+        read(`Diện tích cao su phân theo huyện
+Area of rubber by district
+
+                                        Ha
+
+                                      Sơ bộ
+                            2021       2022
+
+Thành phố Lâm An
+Lam An city                 974,1      912,9
+Huyện Hòa Tân
+Hoa Tan district            220,2      369,3
+Huyện Sơn Lâm
+Son Lam district            120,5      125,0
+`).indicators,
+        'label_vi',
+        'obs_value',
+        'time_period',
+      ),
+    ).toEqual([
+      ['Diện tích cao su Thành phố Lâm An', 974.1, '2021'],
+      ['Diện tích cao su Thành phố Lâm An', 912.9, '2022'],
+      ['Diện tích cao su Huyện Hòa Tân', 220.2, '2021'],
+      ['Diện tích cao su Huyện Hòa Tân', 369.3, '2022'],
+      ['Diện tích cao su Huyện Sơn Lâm', 120.5, '2021'],
+      ['Diện tích cao su Huyện Sơn Lâm', 125, '2022'],
+    ]));
+});

@@ -171,3 +171,45 @@ describe('a row of totals that lacks some of its cells', () => {
     ).toEqual(values),
   );
 });
+
+describe('cells below a head of nothing but times', () => {
+  const retail = `Doanh thu bán lẻ hàng hóa theo nhóm ngành
+Thực hiện tháng 9 năm 2023
+Ước tính tháng 10 năm 2023
+Tháng 10/2023 so với cùng kỳ năm trước (%)
+Đơn vị tính: Tỷ đồng
+Tổng số
+412,5
+420,1
+104,3
+Lương thực, thực phẩm
+180,2
+184,0
+106,1
+`;
+
+  it('are read with the unit that stands below these, and the title above', () =>
+    expect(
+      rows(
+        read(`${title}${inParagraphs(retail)}`).indicators,
+        'label_vi',
+        'obs_value',
+        'unit_measure',
+        'time_period',
+        'base_period',
+      ),
+    ).toEqual([
+      ['Doanh thu bán lẻ hàng hóa', 412.5, 'VND', '2023-09', null],
+      ['Doanh thu bán lẻ hàng hóa', 420.1, 'VND', '2023-10', null],
+      ['Doanh thu bán lẻ hàng hóa', 104.3, '%', '2023-10', '2022-10'],
+      ['Doanh thu bán lẻ hàng hóa: Lương thực, thực phẩm', 180.2, 'VND', '2023-09', null],
+      ['Doanh thu bán lẻ hàng hóa: Lương thực, thực phẩm', 184, 'VND', '2023-10', null],
+      ['Doanh thu bán lẻ hàng hóa: Lương thực, thực phẩm', 106.1, '%', '2023-10', '2022-10'],
+    ]));
+
+  it('are none where the head of another column stands before them', () =>
+    expect(
+      read(`${title}${inParagraphs('Đơn vị\nNăm 2022\nNăm 2023\n1\nTrâu\ncon\n410\n420\nBò\ncon\n12\n14\n')}`)
+        .indicators,
+    ).toEqual([]));
+});
