@@ -31,7 +31,9 @@ export function headOver(
   const over: { piece: Piece; at: number[] }[] = [];
   // What heads a column may be wider than its figures: the line below tells what the one above stands over.
   const places = columns.map((column) => ({ ...column }));
-  for (const { pieces } of lines.slice(from).reverse()) {
+  for (const { pieces: all } of lines.slice(from).reverse()) {
+    // `km` with a `2` on the line above.
+    const pieces = all.filter(({ text }) => !/^[23]$/.test(text));
     let before: number | undefined;
     for (const piece of pieces) {
       const isOver = (column: number) =>

@@ -63,10 +63,22 @@ export function cellsIn(columns: readonly Column[], { pieces }: AlignedLine): (P
   const cells: (Piece | undefined)[] = columns.map(() => undefined);
   for (const piece of pieces) {
     const at = columns.findIndex((column) => overlap(column, piece) > 0);
-    if (at < 0 || cells[at]) return null;
-    cells[at] = piece;
+    const before = cells[at];
+    if (at < 0 || (before && !goTogether(before, piece))) return null;
+    cells[at] = before
+      ? { ...before, end: piece.end, right: piece.right, text: `${before.text} ${piece.text}` }
+      : piece;
   }
   return cells;
+}
+
+/** Most spaces between words of one name. */
+const widestGap = 2;
+
+/** `1.  Thành phố  Lâm An`: whether two pieces in one column are words of a name, or the number before it. */
+function goTogether(before: Piece, piece: Piece): boolean {
+  const isNamed = /\p{L}{2}/u.test(before.text) || /^\d{1,2}[.)]$/.test(before.text);
+  return isNamed && /^\p{L}/u.test(piece.text) && piece.left - before.right <= widestGap;
 }
 
 /** How many places two columns share; below one where they are apart. */

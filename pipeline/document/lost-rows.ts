@@ -1,6 +1,6 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
 import { alignedLine } from './aligned-lines.ts';
-import { isFigure, isYear } from './stacked-cells.ts';
+import { areFigures, isFigure, isYear } from './stacked-cells.ts';
 import { isFigureCell, isPageNumber, isPlain, type LinedTable, linesBetween, withLinesBetween } from './table-lines.ts';
 import { type Stretch, tableNode } from './table-nodes.ts';
 
@@ -25,7 +25,7 @@ function divide(node: Paragraph, source: string): RootContent[] {
   const lines = linesBetween(start, node.position?.end.offset ?? start, source);
   const texts = lines.map((line) => source.slice(line.start, line.end));
   const isLost = texts.map((text, at) => isRow(text, lines[at] as Stretch, source));
-  const alone = texts.map((text) => isFigureCell(text.trim()) && !isYear(text.trim()) && !isPageNumber(text));
+  const alone = texts.map((text) => areFigures(text) && !isYear(text.trim()) && !isPageNumber(text));
   if (alone.filter(Boolean).length >= fewestAlone) for (const [at, is] of alone.entries()) if (is) isLost[at] = true;
   if (!isLost.includes(true)) return [node];
   takeBetween(isLost, texts);
@@ -75,6 +75,8 @@ function isRow(text: string, line: Stretch, source: string): boolean {
   if (figures.filter((each) => /\d/.test(each) && !isYear(each)).length > 1) return true;
   const strokes = text.split('|');
   if (strokes.length > fewestPieces - 1) return strokes.some((cell) => isFigureCell(cell.trim()));
+  // `27     Dân số`: the number of a table before its title.
+  if (/^\s*\d{1,3} {3,}\p{Lu}\p{Ll}/u.test(text) && !/[.;:]$/.test(text.trim())) return true;
   if (!/\S {2,}\S.* {2,}\S/.test(text)) return false;
   const pieces = alignedLine(line, source).pieces.map((piece) => piece.text);
   if (pieces.length < fewestPieces || pieces.slice(0, -1).some((piece) => sentence.test(piece))) return false;

@@ -1,6 +1,8 @@
 import type { Paragraph, RootContent } from 'mdast';
 import { isPlain, linesBetween } from './table-lines.ts';
 import type { Stretch } from './table-nodes.ts';
+import { unitHead } from './table-words.ts';
+import { isInEnglish } from './two-languages.ts';
 
 /** A cell that stands alone: the lines of the source that it has, and what they say. */
 export interface StackedCell {
@@ -24,9 +26,41 @@ export function cellsOfNode(node: RootContent, source: string): StackedCell[] | 
   const lines = linesOf(node, source);
   const stroked = lines.filter((line) => /^\s*\||\|\s*$/.test(textOf(line, source))).length;
   if (stroked >= fewestLines) return betweenStrokes(lines, source);
-  const figures = lines.filter((line) => isFigure(textOf(line, source).trim())).length;
-  if (figures >= fewestLines) return lines.flatMap((line) => cellOf([line], source));
+  const figures = lines.filter((line) => areFigures(textOf(line, source))).length;
+  if (figures >= fewestLines) return namesJoined(lines, source).flatMap((cell) => figuresOf(cell, source));
   return cellOf(lines, source);
+}
+
+/** `12,5`, or several figures that spaces part: whether a line holds nothing else. */
+export function areFigures(line: string): boolean {
+  return /^[-\d(≥≤<>~+]/.test(line.trim()) && line.trim().split(/\s+/).every(isFigure);
+}
+
+/** Lines, with those that a name goes on with: `nước nóng, hơi nước` below `1. Phân phối điện, khí đốt,`, `Primary` below `Tiểu học -`. */
+function namesJoined(lines: readonly Stretch[], source: string): Stretch[][] {
+  const made: Stretch[][] = [];
+  let before = '';
+  for (const line of lines) {
+    const text = textOf(line, source).trim();
+    const isWords = /\p{L}/u.test(text) && /\p{L}/u.test(before) && !unitHead.test(text);
+    const goesOn =
+      (isWords && ((/[\p{Ll},]$/u.test(before) && /^\p{Ll}/u.test(text) && text.includes(' ')) || isInEnglish(text))) ||
+      // `Sơ bộ` above its year.
+      (/^sơ bộ(?: prel\.?)?$/iu.test(before) && isYear(text));
+    if (goesOn) made.at(-1)?.push(line);
+    else made.push([line]);
+    before = text;
+  }
+  return made;
+}
+
+/** The cells of lines: one, or of a line of figures one for each. */
+function figuresOf(lines: readonly Stretch[], source: string): StackedCell[] {
+  const [line, ...more] = lines;
+  if (!line || more.length > 0 || !areFigures(textOf(line, source))) return cellOf(lines, source);
+  return [...textOf(line, source).matchAll(/\S+/g)].flatMap(({ index, 0: text }) =>
+    cellOf([{ start: line.start + index, end: line.start + index + text.length }], source),
+  );
 }
 
 function linesOf({ position }: Paragraph, source: string): Stretch[] {

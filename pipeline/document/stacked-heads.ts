@@ -24,14 +24,16 @@ export function headRows(heads: readonly StackedCell[], fixed: number, rows: rea
   const width = rows[0]?.length ?? 0;
   const tested = rows.filter((row) => row.some((cell, at) => at >= fixed && cell)).slice(0, enoughRows);
   let best: { parting: Parting; score: number } | null = null;
-  let isTied = false;
+  let [isTied, fitting] = [false, 0];
   for (const parting of partings(heads, width, fixed)) {
     const score = scoreOf(parting, heads, fixed, tested);
+    if (score !== null) fitting++;
     if (score === null || (best && score < best.score)) continue;
     isTied = score === best?.score;
     best = { parting, score };
   }
-  return best && !isTied && best.score > 0 ? rowsOf(best.parting, heads, width) : null;
+  // Heads that tell nothing of themselves are parted in the one way that there is.
+  return best && !isTied && (best.score > 0 || fitting === 1) ? rowsOf(best.parting, heads, width) : null;
 }
 
 /** The ways to part heads so that they have as many lowest ones as there are columns. */

@@ -7,7 +7,7 @@ export const ordinalHead = /^(?:stt|tt|số tt|(?:số )?thứ tự)\.?$/iu;
 export const unitHead = /^(?:đơn vị(?: tính)?|đvt|đ(?:\/v| ?v) tính)\.?$/iu;
 /** Opening words of the head over what the rows are of. */
 export const nameHead =
-  /^(?:tên|các|danh mục|chỉ tiêu|mục tiêu|nội dung|hạng mục|tiêu chí|lĩnh vực|ngành|loại|nhóm|nguồn|đơn vị|địa (?:phương|bàn)|huyện|xã|phường|thị trấn|thôn|bản|trường|dự án|công trình|sản phẩm|cây trồng)(?!\p{L})[^.;:]{0,60}$/iu;
+  /^(?:tên|các|danh mục|chỉ tiêu|mục tiêu|nội dung|hạng mục|tiêu chí|lĩnh vực|ngành|loại|nhóm|nguồn|đơn vị|địa (?:phương|bàn)|huyện|xã|phường|thị trấn|thôn|bản|trường|dự án|công trình|cấp học|bậc học|khối(?: lớp)?|đối tượng|diễn giải|sản phẩm|cây trồng)(?!\p{L})[^.;:]{0,60}$/iu;
 
 const unitNames = perCodebook((codebook) => new Set(codebook.units.flatMap(({ text }) => text.map(lower))));
 

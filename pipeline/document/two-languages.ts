@@ -16,6 +16,13 @@ export function inVietnamese(rows: readonly Passage[][]): Passage[][] {
   return rows.map((row, at) => row.map((cell, column) => without(cell, parts[at]?.[column] ?? null)));
 }
 
+/** A title without its translation behind it: `Dân số trung bình Average population`. */
+export function titleInVietnamese(text: string): string {
+  const part = englishIn(text);
+  const isLong = part !== null && text.slice(part.from).trim().includes(' ');
+  return isLong ? text.slice(0, part.from) : text;
+}
+
 interface Part {
   from: number;
   to: number;

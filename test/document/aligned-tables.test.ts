@@ -243,3 +243,30 @@ Son Lam district            120,5      125,0
       ['Diện tích cao su Huyện Sơn Lâm', 125, '2022'],
     ]));
 });
+
+describe('wide spaces', () => {
+  it('within a name, and the number of square units on a line of its own, part nothing', () =>
+    expect(
+      rows(
+        read(`${title}                                  Diện tích    Mật độ dân số
+                                                       2
+                                      2
+                                   (Km )      (Người/km )
+       TỔNG SỐ                    930,22         1.350
+
+       1.  Thành phố  Bình An      73,86         1.581
+       2.  Huyện Bình Hòa          75,24         1.776
+`).indicators,
+        'label_vi',
+        'obs_value',
+        'unit_measure',
+      ),
+    ).toEqual([
+      ['Tổng số Diện tích', 930.22, 'km2'],
+      ['Tổng số Mật độ dân số', 1350, '{person}/km2'],
+      ['Diện tích Thành phố Bình An', 73.86, 'km2'],
+      ['Mật độ dân số Thành phố Bình An', 1581, '{person}/km2'],
+      ['Diện tích Huyện Bình Hòa', 75.24, 'km2'],
+      ['Mật độ dân số Huyện Bình Hòa', 1776, '{person}/km2'],
+    ]));
+});

@@ -149,6 +149,17 @@ describe('cells below a head of two rows', () => {
     ]);
   });
 
+  it('also where there is but one way to part them', () => {
+    const cells =
+      'Cấp học\nSố trường\nSố học sinh\nTổng số\nCông lập\nTổng số\nDân tộc\nMầm non\n12\n11\n3.850\n2.910\nTiểu học\n10\n10\n5.420\n4.105\n';
+    expect(rows(read(`${title}${cells}`).indicators.slice(0, 4), 'label_vi', 'obs_value')).toEqual([
+      ['Số trường Mầm non', 12],
+      ['Số trường công lập Mầm non', 11],
+      ['Số học sinh Mầm non', 3850],
+      ['Số học sinh dân tộc Mầm non', 2910],
+    ]);
+  });
+
   it('are none where nothing tells which stand over which', () => {
     const cells = 'TT\nXã\nLúa\nNgô\nSắn\nVụ một\nVụ hai\n1\nBình An\n12\n9\n8\n7\n2\nBình Hòa\n98\n75\n60\n61\n';
     expect(read(`${title}${inParagraphs(cells)}`).indicators).toEqual([]);
@@ -212,4 +223,36 @@ Lương thực, thực phẩm
       read(`${title}${inParagraphs('Đơn vị\nNăm 2022\nNăm 2023\n1\nTrâu\ncon\n410\n420\nBò\ncon\n12\n14\n')}`)
         .indicators,
     ).toEqual([]));
+});
+
+describe('lines of cells', () => {
+  it('may hold the figures of a row, and the end of a name', () =>
+    expect(
+      rows(
+        read(`${title}Sản lượng điện và nước
+2021
+2022
+Sơ bộ
+2023
+1. Sản xuất và phân phối điện, khí đốt,
+nước nóng, hơi nước
+841.577 849.147
+852.228
+2. Cung cấp nước sạch
+16.908
+17.275 17.310
+`).indicators,
+        'label_vi',
+        'obs_value',
+        'time_period',
+        'obs_status',
+      ),
+    ).toEqual([
+      ['Sản xuất và phân phối điện, khí đốt, nước nóng, hơi nước', 841577, '2021', 'A'],
+      ['Sản xuất và phân phối điện, khí đốt, nước nóng, hơi nước', 849147, '2022', 'A'],
+      ['Sản xuất và phân phối điện, khí đốt, nước nóng, hơi nước', 852228, '2023', 'P'],
+      ['Cung cấp nước sạch', 16908, '2021', 'A'],
+      ['Cung cấp nước sạch', 17275, '2022', 'A'],
+      ['Cung cấp nước sạch', 17310, '2023', 'P'],
+    ]));
 });

@@ -1,6 +1,6 @@
 import type { Codebook } from '../../codebook.ts';
 import { wordPattern } from '../../codebook-words.ts';
-import { inSentence } from '../../document/letters.ts';
+import { inSentence, nounInSentence } from '../../document/letters.ts';
 import { saysOwnMeasure } from '../labels/measure-nouns.ts';
 import { columnSubject, isTotal } from './column-subjects.ts';
 import { classIn, isClassName } from './table-classes.ts';
@@ -63,6 +63,18 @@ function partBelow(heading: string, shared: string): string | null {
   return /^Trong đó:? (.+)$/u.exec(rest)?.[1] ?? some.exec(rest)?.[1] ?? null;
 }
 
+/** `Số trường | Công lập`: which of those whom the head above counts. */
+function countedBelow<Unit extends { unitClass: string | null }, Column extends Headed<Unit>>(
+  column: Column,
+  shared: string,
+): Column {
+  const isCount = (column.unit ?? column.opens)?.unitClass === 'count';
+  const below = column.heading.slice(shared.length + 1);
+  // `Sinh | Sinh con thứ 3`.
+  const saysAll = below.toLowerCase().startsWith(`${shared.toLowerCase()} `);
+  return isCount ? { ...column, heading: saysAll ? below : `${shared} ${nounInSentence(below)}` } : column;
+}
+
 const ofAll = / (?:Tổng số|Tổng|TS|Chung)$/u;
 const partOpening = /^trong đó\s*:?\s*(?=\S)/iu;
 /** `Diện tích (ha) | Phân theo mục đích sử dụng | Phòng hộ`: a head over the parts of what the column before measures. */
@@ -92,7 +104,7 @@ export function withWholes<Unit extends { unitClass: string | null }, Column ext
     }
     // `Giải ngân | Tổng số`, `Giải ngân | Vốn NSTW`: a part of the total beside it, by whatever name.
     const isBelow = ofAll.test(columns[whole]?.heading ?? '') && column.heading.startsWith(`${shared} `);
-    if (isBelow) return column.unit?.unitClass === 'percent' ? column : { ...column, whole };
+    if (isBelow) return column.unit?.unitClass === 'percent' ? column : { ...countedBelow(column, shared), whole };
     const part = some.exec(column.heading)?.[1];
     const opening = partOpening.exec(column.heading)?.[0] ?? kindsIn(codebook, column.heading);
     if (part === undefined && opening === undefined) {

@@ -58,6 +58,8 @@ export function undated(heading: string): string {
   return (
     heading
       .replace(/\([^()]*\)/gu, ' ')
+      // `Kết quả 6 tháng | Việc làm trong nước`.
+      .replace(/^Kết quả(?: \d{1,2} tháng| năm| quý)?(?: [\dIV/]+)? (?=\p{Lu}\p{Ll})/u, '')
       // `Tổng diện tích các loại đất trong đơn vị hành chính`: each row is of one of them.
       .replace(/(?: các loại đất)? trong đơn vị hành chính/giu, '')
       .replace(/(?<!\p{L})(?:KHV(?!\p{L})|KH vốn)/gu, (_, at) => (at === 0 ? 'Kế hoạch vốn' : 'kế hoạch vốn'))

@@ -1,4 +1,5 @@
 import { isUnitName } from '../../document/table-words.ts';
+import { titleInVietnamese } from '../../document/two-languages.ts';
 import { lowered } from '../labels/label-headings.ts';
 import { headOf } from '../labels/measure-nouns.ts';
 import type { Context } from '../reading/context.ts';
@@ -97,7 +98,7 @@ function titleAbove(context: Context, first: Reading): string | null {
   );
   const text = lines.length > 0 ? lines.find(isTitle)?.text : first.section?.heading.text;
   if (text === undefined) return null;
-  const title = lowered(context, text);
+  const title = lowered(context, titleInVietnamese(text.replace(/^\d{1,3}\.? (?=\p{Lu})/u, '')));
   const measure = headOf(context, title, null)?.text;
   return measure !== undefined && title.toLowerCase().startsWith(measure.toLowerCase()) ? title : null;
 }
@@ -109,7 +110,7 @@ function isTitle({ text, mentions }: Reading): boolean {
   return (
     text.length <= longestTitle &&
     !/[.;:,]$/u.test(text) &&
-    mentions.every(({ kind }) => kind === 'date' || kind === 'ordinal')
+    mentions.every(({ kind, start }) => start === 0 || kind === 'date' || kind === 'ordinal')
   );
 }
 
@@ -121,13 +122,15 @@ function unitBelow({ codebook, order, readings }: Context, last: Reading): Table
 }
 
 /** `Học sinh theo cấp học` of a table whose columns only say when: the unit of those whom its caption counts. */
-function countedIn(context: Context, { subject }: Caption, columns: readonly Column[]): TableUnit | null {
+function countedIn(context: Context, { subject, counts }: Caption, columns: readonly Column[]): TableUnit | null {
   const [, ...values] = columns.filter(({ role }) => role !== 'ordinal');
   const sayWhen = values.every(
     ({ role, unit, heading, times }) =>
       role === 'value' && unit === null && times.length > 0 && columnSubject(context, heading) === null,
   );
-  return subject === null || values.length === 0 || !sayWhen ? null : opening(subject, context.codebook);
+  if (subject === null || values.length === 0 || !sayWhen) return null;
+  // `Số lớp học phổ thông`.
+  return opening(subject, context.codebook) ?? (/^số /iu.test(subject) ? (counts?.unit ?? null) : null);
 }
 
 /** `Biểu số 01`, and what it holds on the next line. */

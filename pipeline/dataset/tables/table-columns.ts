@@ -114,7 +114,7 @@ const paid = /(?<!\p{L})(?:vốn|kinh phí|ngân sách|dự toán|giải ngân|t
 function columnOf(heading: string, projects: boolean, codebook: Codebook): Column {
   const text = heading.trim().replace(listing, '');
   const bracket = /\(([^()]+)\)(?=[^()]*$)/u.exec(text)?.[1];
-  const given = bracket === undefined ? null : spelled(readTableUnit(bracket, codebook), text, codebook);
+  const given = bracket === undefined ? null : spelled(readTableUnit(squared(bracket, text), codebook), text, codebook);
   const percent = /(?:^|[\s(])%|tỷ lệ|tỉ lệ|tỷ trọng/iu.test(text) ? readTableUnit('%', codebook) : null;
   const role = ordinalHead.test(text)
     ? 'ordinal'
@@ -135,7 +135,7 @@ function columnOf(heading: string, projects: boolean, codebook: Codebook): Colum
     unit:
       (percentBehind.test(text) ? percent : given) ??
       percent ??
-      counted(ofAnyClass(undated(text), codebook), codebook) ??
+      counted(ofAnyClass(undated(text), codebook).replace(bornAs, ''), codebook) ??
       shared(text, codebook) ??
       ranked(text),
     opens: role === 'value' && measureOf(text) === 'level' ? opening(text, codebook) : null,
@@ -145,6 +145,14 @@ function columnOf(heading: string, projects: boolean, codebook: Codebook): Colum
     ofClass: false,
   };
 }
+
+/** `Diện tích (km)`, `Mật độ dân số (người/km)`: what conversion left of square ones. */
+function squared(unit: string, heading: string): string {
+  return /^(?:diện tích|mật độ dân số)(?!\p{L})/iu.test(heading) ? unit.replace(/(?<=^|\/)(km|m) ?$/iu, '$12') : unit;
+}
+
+/** `Số trẻ là con thứ 3+`: children, whichever they are. */
+const bornAs = / (?:là |sinh )?con thứ \d.*$/u;
 
 /** `Số bản sao (bản)`: copies by the noun, and no villages. */
 function spelled(given: TableUnit | null, heading: string, codebook: Codebook): TableUnit | null {

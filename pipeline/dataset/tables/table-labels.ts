@@ -1,5 +1,5 @@
 import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
-import { inSentence, nounInSentence } from '../../document/letters.ts';
+import { capitalized, inSentence, isInCapitals, nounInSentence } from '../../document/letters.ts';
 import { eventNamed } from '../labels/event-headings.ts';
 import { rowWithMeasure } from '../labels/implied-measures.ts';
 import { boundedName } from '../labels/label-wholes.ts';
@@ -47,13 +47,15 @@ function unplacedLabel(
 ): string {
   const counts = countedOf(row, ofTable, known.codebook);
   const subject = measuredIn(known, heading, { subject: caption, counts });
+  const tellsNoMeasure = isOfOne || isPlaceName(known, row) || (isTotal(row) && !grown.has(unit ?? ''));
   const ofCaption =
-    subject === null && isOfOne && caption !== null ? (measureIn(known, caption) ?? topicIn(caption)) : null;
+    subject === null && tellsNoMeasure && caption !== null ? (measureIn(known, caption) ?? topicIn(caption)) : null;
   if (isTotal(row)) {
+    const named = isInCapitals(row) ? capitalized(row.toLowerCase()) : row;
     if (counts !== null && (subject === null ? unit === counts.unit.unit : /^số lượng$/iu.test(subject)))
       return `Tổng số ${counts.noun}`;
     const grows = grown.has(unit ?? '') ? rowWithMeasure(unit, '').trim() : null;
-    return totalLabel(row, subject ?? (ofCaption === null ? grows : null), ofCaption, { over, caption });
+    return totalLabel(named, subject ?? (ofCaption === null ? grows : null), ofCaption, { over, caption });
   }
   // `Quý I` under `Diện tích gieo trồng`, which `Phân theo quý` is not.
   if (row === '') return subject ?? above.find((name) => !/^(?:phân|chia)(?: ra)? theo /iu.test(name)) ?? '';
@@ -182,13 +184,21 @@ export function isOfPlace(known: WithCodebook, heading: string): boolean {
 function partLabel(known: WithCodebook, row: string, above: readonly string[], unit: string | null): string {
   const [whole] = above;
   if (whole === undefined) return row;
-  if (isBareMeasure(known, row)) return `${row} ${subjectOf(known, whole)}`;
+  if (isBareMeasure(known, row))
+    return fields.test(whole) && !growth.test(row) ? row : `${row} ${subjectOf(known, whole)}`;
   if (isBareMeasure(known, whole) && !saysOwnMeasure(known, row)) return `${whole} ${nounInSentence(row)}`;
   // `Đất nông nghiệp | ha` under `Tổng diện tích tự nhiên`: an area by its unit.
   if (/^đất /iu.test(row)) return rowWithMeasure(unit, row);
   const isWhole = saysOwnMeasure(known, whole) || /^cơ cấu(?: |$)/iu.test(whole);
   return saysOwnMeasure(known, row) || !isWhole || sharesOpening(row, whole) ? row : `${boundedName(whole)}: ${row}`;
 }
+
+/** `I. Chỉ tiêu kinh tế`, `Trồng trọt`: groups of a field, and nothing that would be measured. */
+const fields =
+  /^(?:về |(?:các |nhóm )?chỉ tiêu|lĩnh vực|(?:phát triển )?kinh tế|(?:văn hóa|văn hoá)?(?: -|,)? ?xã hội|trồng trọt|nông(?:,| -)? lâm|môi trường)/iu;
+
+/** `Tốc độ tăng trưởng` of `Kinh tế`: a field grows, and has its parts. */
+const growth = /^(?:tốc độ|tăng trưởng|cơ cấu|tỷ trọng)(?!\p{L})/iu;
 
 /** Whether a row begins with a word of its whole: `Đàn trâu` under `Tổng đàn gia súc` says what it is by itself. */
 function sharesOpening(row: string, whole: string): boolean {

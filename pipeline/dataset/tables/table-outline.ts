@@ -11,6 +11,8 @@ export interface RowName {
   depth: number | null;
   /** Whether the row says that it is a part of the one before. */
   isPart: boolean;
+  /** Whether its number is the first. */
+  isFirst: boolean;
 }
 
 /** Markers by depth, outermost first; `1.1` lies one deeper than `1`. */
@@ -58,8 +60,12 @@ export function readRowName(written: string, ordinal: string, numbered = false):
     text,
     start: from,
     end: from + text.length,
-    depth: depthOf(ordinal.trim() || own.trim().replace(/(?<=\S)\s?[-–]$/u, '')),
+    // `Trong đó: - Lúa`: as the next rows, which begin with the dash alone.
+    depth: depthOf(
+      ordinal.trim() || own.trim().replace(/(?<=\S)\s?[-–]$/u, '') || (/[-+](?=\s*$)/.exec(opening)?.[0] ?? ''),
+    ),
     isPart: opening !== '',
+    isFirst: /^0?1[.)]?$/.test(ordinal.trim() || own.trim()),
   };
 }
 

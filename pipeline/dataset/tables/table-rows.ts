@@ -185,7 +185,10 @@ function openRow(context: Context, table: TableContext, named: NamedRow, next: R
   }
   // `Tổng cộng` at the end is of all that stands above.
   const sumsUp = next === null && name.depth === null && isTotal(name.text);
-  const place = sumsUp ? { ...name, depth: 0 } : name;
+  // `Huyện Sơn Lâm` above `1. Xã Sơn An`: the whole of what is numbered from one again.
+  const holdsNext = next !== null && next.depth !== null && next.isFirst && name.depth === null && !name.isPart;
+  const isWhole = holdsNext && !isHead(cells, label);
+  const place = sumsUp ? { ...name, depth: 0 } : isWhole ? { ...name, depth: (next.depth ?? 0) - 0.5 } : name;
   row.above = table.outline.add(row, place, isHead(cells, label) && !name.isPart, saysOwnMeasure(context, name.text));
   // `Diện tích gieo trồng (ha)` above the crops.
   if (!cells.some(({ column }) => column.role === 'unit'))

@@ -836,8 +836,8 @@ describe('forms of offices', () => {
       ),
     ).toEqual([
       ['Tổng mức đầu tư', 'level', 9500, null],
-      ['TỔNG SỐ Lũy kế vốn bố trí', 'level', 3200, '2023-12-31'],
-      ['TỔNG SỐ Kế hoạch vốn', 'target', 4100, '2024'],
+      ['Tổng số Lũy kế vốn bố trí', 'level', 3200, '2023-12-31'],
+      ['Tổng số Kế hoạch vốn', 'target', 4100, '2024'],
       ['Lũy kế vốn bố trí Đường An Hòa - An Phú', 'level', 3200, '2023-12-31'],
       ['Kế hoạch vốn Đường An Hòa - An Phú', 'target', 4100, '2024'],
     ]));
@@ -948,8 +948,8 @@ describe('forms of offices', () => {
       ),
     ).toEqual([
       ['Số lượng hồ sơ đã giải quyết Hộ tịch', '{dossier}', 'count'],
-      ['Số lượng hồ sơ đã giải quyết Đúng hạn Hộ tịch', '{dossier}', 'count'],
-      ['Số lượng hồ sơ đã giải quyết Quá hạn Hộ tịch', '{dossier}', 'count'],
+      ['Số lượng hồ sơ đã giải quyết đúng hạn Hộ tịch', '{dossier}', 'count'],
+      ['Số lượng hồ sơ đã giải quyết quá hạn Hộ tịch', '{dossier}', 'count'],
     ]));
 
   it('tell each plan with what was paid of it, and the rate of the total', () =>
@@ -1482,5 +1482,56 @@ describe('columns of figures', () => {
     );
     expect(indicators[1]?.base_period).toBe('2023-01/2023-06');
     expect(indicators[2]?.obs_status).toBe('P');
+  });
+});
+
+describe('groups of fields', () => {
+  const { indicators } = read(
+    annex(
+      'KẾ HOẠCH phát triển kinh tế - xã hội năm 2024 của xã Sơn An',
+      ['|TT|Chỉ tiêu|ĐVT|Thực hiện 2023|'],
+      '|I|Chỉ tiêu kinh tế|||',
+      '|1|Tổng diện tích gieo trồng|ha|520|',
+      '||Trong đó: - Lúa nước|ha|180|',
+      '||- Ngô|ha|210|',
+    ),
+  );
+
+  it('say nothing of what is measured', () => expect(indicators[0]?.label_vi).toBe('Tổng diện tích gieo trồng'));
+
+  it('hold parts side by side, whichever of them the words for these stand before', () =>
+    expect(indicators.map(({ parent_id }) => parent_id)).toEqual([null, indicators[0]?.id, indicators[0]?.id]));
+});
+
+describe('a column that says nothing of what it counts', () => {
+  it('is of what the caption is of, where its rows are places', () =>
+    expect(
+      labelsOf(`# BÁO CÁO 6 tháng đầu năm 2024 của huyện Sơn Lâm
+
+Phụ lục 1. Kết quả giải quyết việc làm
+
+| TT | Xã | Kế hoạch năm 2024 (người) | Kết quả 6 tháng | |
+|--|--|--|--|--|
+| | | | Tổng số | Trong nước |
+| 1 | Xã Sơn An | 120 | 65 | 60 |
+`),
+    ).toEqual(['giải quyết việc làm Xã Sơn An', 'giải quyết việc làm Xã Sơn An', 'Trong nước Xã Sơn An']));
+});
+
+describe('a row without a number', () => {
+  it('is the whole of those that are numbered from one below it', () => {
+    const { indicators } = read(
+      table(
+        'BÁO CÁO dân số năm 2023 của tỉnh Lâm Hòa',
+        '|Huyện, xã|Dân số (người)|',
+        '|Huyện Sơn Lâm|12.500|',
+        '|1. Xã Sơn An|7.000|',
+        '|2. Xã Sơn Mạ|5.500|',
+        '|Huyện Hòa Tân|6.100|',
+        '|1. Xã Hòa Mạ|6.100|',
+      ),
+    );
+    const [first, , , second] = indicators;
+    expect(indicators.map(({ parent_id }) => parent_id)).toEqual([null, first?.id, first?.id, null, second?.id]);
   });
 });

@@ -29,8 +29,8 @@ describe('a table of projects', () => {
     const money = tables.indicators.filter(({ unit_measure }) => unit_measure === 'VND');
     expect(rows(money, 'label_vi', 'measure', 'obs_value', 'time_period')).toEqual([
       ['Tổng mức đầu tư', 'level', 61500, null],
-      ['TỔNG SỐ Kế hoạch vốn', 'target', 22000, '2024'],
-      ['TỔNG SỐ Lũy kế giải ngân', 'level', 15100, '2024'],
+      ['Tổng số Kế hoạch vốn', 'target', 22000, '2024'],
+      ['Tổng số Lũy kế giải ngân', 'level', 15100, '2024'],
       ['Tổng mức đầu tư Dự án chuyển tiếp', 'level', 61500, null],
       ['Kế hoạch vốn Dự án chuyển tiếp', 'target', 22000, '2024'],
       ['Lũy kế giải ngân Dự án chuyển tiếp', 'level', 15100, '2024'],
