@@ -127,7 +127,16 @@ function toldOf(context: Context, figure: Figure, named: FacilityClass, counted:
   const bracket = bracketBehind(reading, named.to);
   const to = standard ? clauseEnd : bracket ? bracket.to + 1 : named.to;
   const name = named.name ?? (level ? `${noun} ${level.name}` : noun);
-  return { noun, from, name, kind, isOwn: kind === named.kind, parent, whole, standard, bracket, rest, to };
+  // `mức độ 2: 3 trường`: the standard is told before the figure.
+  const isBefore = standard !== null && !parent && !rest.includes(standard) && level === null && before === null;
+  const start = isBefore ? skipSigns(reading, figure.left.from, from) : from;
+  return { noun, from: start, name, kind, isOwn: kind === named.kind, parent, whole, standard, bracket, rest, to };
+}
+
+function skipSigns({ tokens }: Reading, from: number, to: number): number {
+  let at = from;
+  while (at < to && tokens[at]?.type === 'sign') at++;
+  return at;
 }
 
 function recordOf(context: Context, figure: Figure, told: Told, time: Dated | null): Facility {

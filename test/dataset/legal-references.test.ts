@@ -151,11 +151,26 @@ describe('a citation', () => {
       ['UBND tỉnh', 'Kế hoạch 57/KH-UBND ngày 17/7/2031 của UBND tỉnh'],
     ],
     [
+      'Chỉ thị số 20/CT-TTg ngày 29/7/2031 của Thủ tướng Chính phủ và hướng dẫn của sở.',
+      ['Thủ tướng Chính phủ', 'Chỉ thị số 20/CT-TTg ngày 29/7/2031 của Thủ tướng Chính phủ'],
+    ],
+    [
+      'Nghị quyết số 06/NQ-HĐND ngày 16/7/2031 của HĐND tỉnh thông qua chính sách hỗ trợ, Chủ tịch UBND tỉnh yêu cầu các sở báo cáo.',
+      ['HĐND tỉnh', 'Nghị quyết số 06/NQ-HĐND ngày 16/7/2031 của HĐND tỉnh thông qua chính sách hỗ trợ'],
+    ],
+    [
       'Văn bản số 907/UBND-NV ngày 17/7/2031 của Sở Kế hoạch và Đầu tư về đầu tư công.',
       ['Sở Kế hoạch và Đầu tư', 'Văn bản số 907/UBND-NV ngày 17/7/2031 của Sở Kế hoạch và Đầu tư về đầu tư công'],
     ],
   ])('has the name of its issuer, and no more: %s', (text, expected) => {
     expect(rows(read(text).legal_references, 'issuer', 'quote')).toEqual([expected]);
+  });
+
+  it.each([
+    ['Căn cứ Luật Tổ chức HĐND và UBND ngày 26/11/2003;', ['Tổ chức HĐND và UBND', '2003-11-26']],
+    ['Căn cứ Luật Bảo vệ, chăm sóc sức khỏe nhân dân năm 1989;', ['Bảo vệ, chăm sóc sức khỏe nhân dân', '1989']],
+  ])('a law has all of its name: %s', (text, expected) => {
+    expect(rows(read(text).legal_references, 'subject', 'issued_on')).toEqual([expected]);
   });
 
   it('a subject ends before a further document that it does nothing to', () => {

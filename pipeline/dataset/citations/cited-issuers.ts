@@ -16,7 +16,9 @@ export function issuerBehind(reading: Reading, at: number): { text: string; to: 
 }
 
 /** Words that end the name of an issuer or begin what a document is about. */
-const afterIssuer = wordSet('về v quy phê thực trên hướng triển giao sửa đề tại đã đến cho năm ngày');
+const afterIssuer = wordSet(
+  'về v quy phê thực trên hướng triển giao sửa đề tại đã đến cho năm ngày dành để nhằm trong có được là',
+);
 
 /** `của UBND tỉnh | Kế hoạch thực hiện …`: the document goes on with its title; `Sở Kế hoạch và Đầu tư` has such words in it. */
 const document = /^(?:kế hoạch|quyết định|nghị quyết|nghị định|thông tư|chỉ thị|công văn|văn bản|hướng dẫn)$/iu;
@@ -29,7 +31,8 @@ const longestIssuer = 24;
 function endsIssuer(reading: Reading, at: number): boolean {
   const here = word(reading, at);
   if (isCapital(reading, at) && document.test(textOf(reading, at, at + 2))) return !bodyOf.has(word(reading, at - 1));
-  if (here === 'và') return isCapital(reading, at + 1) && opensCitation(reading, at + 1);
+  if (here === 'và' && !isCapital(reading, at + 1)) return afterIssuer.has(word(reading, at + 1));
+  if (here === 'và') return opensCitation(reading, at + 1);
   // `Ủy ban Dân tộc`, `Bộ Thông tin và Truyền thông` have such words in them.
   if (here === 'ban') return word(reading, at + 1) === 'hành';
   if (here === 'thông') return word(reading, at + 1) === 'qua';

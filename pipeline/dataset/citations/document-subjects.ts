@@ -10,9 +10,7 @@ export function subjectBehind(
   start: number,
 ): { text: string; from: number; to: number } | null {
   const opening = word(reading, at);
-  if (!['về', 'ban', 'quy', 'v', 'phê', 'hướng'].includes(opening)) return null;
-  if (opening === 'ban' && word(reading, at + 1) !== 'hành') return null;
-  if (opening === 'phê' && word(reading, at + 1) !== 'duyệt') return null;
+  if (!/^(?:về|v|quy|hướng)$/.test(opening) && !deedsOfDocuments.has(reading.tokens, at)) return null;
   const from = opening === 'về' ? at + (word(reading, at + 1) === 'việc' ? 2 : 1) : at;
   const level = reading.depth[at];
   let to = from;
@@ -36,6 +34,17 @@ export function subjectBehind(
   }
   return to > from ? { text: textOf(reading, from, to), from, to } : null;
 }
+
+/** What a document does, directly behind its number. */
+const deedsOfDocuments = new WordPairs([
+  'ban hành',
+  'phê duyệt',
+  'thông qua',
+  'sửa đổi',
+  'giao chỉ',
+  'giao dự',
+  'giao kế',
+]);
 
 /** Longest subject of a document, in tokens: what goes on longer is the text around the citation. */
 const longestSubject = 300;
@@ -71,4 +80,9 @@ const deeds = new WordPairs([
   'tổng hợp',
   'chỉ đạo',
   'triển khai',
+  'yêu cầu',
+  'thông báo',
+  'thống nhất',
+  'hướng dẫn',
+  'đánh giá',
 ]);

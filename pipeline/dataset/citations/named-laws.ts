@@ -27,7 +27,26 @@ const inside = new WordClass(['có', 'cho', 'về', 'đối', 'bằng']);
 /** Farthest date behind such a word, in tokens. */
 const farthestDate = 10;
 /** Second halves of names with a comma: `Phòng, chống`, `Thi đua, khen thưởng`, `Xuất cảnh, nhập cảnh`. */
-const halves = new WordClass(['chống', 'khen', 'tố', 'nhập', 'xuất', 'quá', 'bổ', 'cứu', 'cư']);
+const halves = new WordClass([
+  'chống',
+  'khen',
+  'tố',
+  'nhập',
+  'xuất',
+  'quá',
+  'bổ',
+  'cứu',
+  'cư',
+  'chăm',
+  'chữa',
+  'đối',
+  'giáo',
+  'sử',
+  'tôn',
+  'trưng',
+]);
+/** Bodies that a law may be of. */
+const body = new WordClass(['ubnd', 'hđnd', 'ủy', 'uỷ', 'hội']);
 /** What is called after the law and is none: `Đại học Luật`, `khoa Luật`. */
 const schools = new WordClass(['học', 'khoa', 'ngành', 'trường', 'lớp']);
 
@@ -101,7 +120,9 @@ function goesOnBehind(reading: Reading, at: number, amends: boolean): boolean {
 /** `Hôn nhân và gia đình`, and of a law that amends several `… và Luật …`. */
 function isJoined(reading: Reading, at: number, amends: boolean): boolean {
   if (word(reading, at + 1) === 'luật') return amends;
-  return !ends.has(reading.tokens[at + 1]) && !isCapital(reading, at + 1);
+  // `Luật Tổ chức HĐND và UBND ngày 26/11/2003`.
+  const isBody = body.has(reading.tokens[at + 1]) && isDatedBehind(reading, at + 1);
+  return !ends.has(reading.tokens[at + 1]) && (isBody || !isCapital(reading, at + 1));
 }
 
 /** `ngày 25 tháng 6 năm 2015`, `năm 2015`, `2015`, `(năm 2015)` at a token. */

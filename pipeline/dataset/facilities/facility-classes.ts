@@ -126,7 +126,10 @@ export function levelBefore(
   const told = /^(?:bậc|cấp)$/.test(word(reading, from)) ? from + (word(reading, from + 1) === 'học' ? 2 : 1) : from;
   const kind = told < left.to ? facilityAt(context, reading, told) : null;
   if (!kind || !isAllKinds(context, reading, kind.next, left.to)) return null;
-  return { name: textOf(reading, from, left.to), kind: kind.value, from };
+  const level = textOf(reading, told, left.to);
+  // `bậc học mầm non có 6/9 trường`: schools of the level.
+  const isSaid = told > from && /^(?:hiện )?có$/u.test(figure.lead) && !/^trường /iu.test(level);
+  return { name: isSaid ? `trường ${level}` : textOf(reading, from, left.to), kind: kind.value, from };
 }
 
 /** `PTDTNT | THCS&THPT`: whether only further levels of the same school follow. */
@@ -150,5 +153,5 @@ export function kindOfPart(context: Context, kind: FacilityKind, parent: Counted
     const found = context.book.facilityKinds.match(tokens, 0);
     if (found && found.next === tokens.length) return found.value;
   }
-  return kind;
+  return words[0] === 'trường' && parent.kind.sector === kind.sector ? parent.kind : kind;
 }

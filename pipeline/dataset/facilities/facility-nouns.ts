@@ -39,7 +39,26 @@ export function nounBehind(context: Context, figure: Figure): { from: number; to
   const kind = facilityAt(context, reading, to);
   if (!kind) return null;
   const end = endOfNoun(reading, kind.next, figure.sentence.to);
-  return { from: to, to: end, kind: listed(reading, kind.next, end) ? schools(context, kind.value) : kind.value };
+  if (isOfLevel(reading, to, kind.next, end)) return null;
+  const own = listed(reading, kind.next, end) ? schools(context, kind.value) : kind.value;
+  return { from: to, to: end, kind: gradeOf(context, reading, kind.next, end) ?? own };
+}
+
+/** `98 tiểu học bỏ học`: those of a level, and no schools, where other words follow the bare noun of it. */
+function isOfLevel(reading: Reading, from: number, next: number, end: number): boolean {
+  if (end === next || !bareLevel.test(textOf(reading, from, from + 2))) return false;
+  return !ofSchools.has(word(reading, next)) && !listed(reading, next, end);
+}
+
+const bareLevel = /^(?:(?:mầm non|mẫu giáo|tiểu học|trung học)|(?:TH|THCS|THPT)(?: .*)?)$/iu;
+/** Words behind the bare noun of a level that tell which schools: `5 mầm non tư thục`, `2 tiểu học & THCS`. */
+const ofSchools = wordSet('công tư ngoài dân bán nội nông quốc chuẩn chất liên & - – trên ở');
+
+/** `13 di tích được công nhận là | di tích quốc gia`: the kind that those counted were recognised as. */
+function gradeOf(context: Context, reading: Reading, from: number, to: number): FacilityKind | null {
+  for (let at = from; at < to; at++)
+    if (word(reading, at) === 'là') return facilityAt(context, reading, at + 1)?.value ?? null;
+  return null;
 }
 
 function listed(reading: Reading, from: number, to: number): boolean {
@@ -110,11 +129,17 @@ export function endOfNoun(reading: Reading, from: number, limit: number): number
   while (at < limit && (reading.tokens[at]?.type === 'word' || joinsLevels(reading, at))) {
     const kept = keptPhrases.find((phrase) => phrase.split(' ').every((part, i) => word(reading, at + i) === part));
     // `15 trường được công nhận mức độ 2`: the words before a standard are no part of the noun.
-    if (kept && !/^(?:đạt|mức|chuẩn)$/.test(word(reading, at + kept.split(' ').length))) at += kept.split(' ').length;
+    const behind = at + (kept?.split(' ').length ?? 0);
+    // `di tích được công nhận là di tích quốc gia`: as what they were recognised.
+    if (kept && word(reading, behind) === 'là' && isSaidAgain(reading, from, behind + 1)) at = behind + 1;
+    else if (kept && !/^(?:đạt|mức|chuẩn)$/.test(word(reading, behind))) at = behind;
     // `trường liên cấp TH&THCS`, `trường mầm non - mẫu giáo`: levels of one school.
     else if (joinsLevels(reading, at)) at += 2;
     // `11 chợ không có nhà lồng`, `5 trường chưa đạt chuẩn`: what they lack is said in all its words.
     else if (nounEnds.has(word(reading, at)) && /^(?:không|chưa)$/.test(word(reading, at - 1)) && at > from) at++;
+    // `trường cấp 2`: which grade.
+    else if (word(reading, at - 1) === 'cấp' && /^[1-3]$/.test(word(reading, at))) at++;
+    else if (word(reading, at) === 'có' && at >= from) return endOfOwned(reading, at) ?? at;
     else if (nounEnds.has(word(reading, at)) || (reading.mentionAt[at] as number) >= 0 || tellsSize(reading, at)) break;
     else if (statesAmount(reading, at) || /^công nhận$/iu.test(textOf(reading, at, at + 2))) break;
     // `công trình thủy lợi tưới cho 118 ha`, `hồ chứa đảm bảo nước tưới cho 300 ha`: what they do.
@@ -127,6 +152,26 @@ export function endOfNoun(reading: Reading, from: number, limit: number): number
   const last = word(reading, at - 1);
   const isLead = /^(?:của|đang|vừa)$/.test(last) || (last === 'mới' && word(reading, at) === 'được');
   return at > from && isLead ? at - 1 : at;
+}
+
+/** Longest words for a kind of facility, in tokens. */
+const longestKind = 6;
+
+function isSaidAgain(reading: Reading, from: number, at: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - longestKind); i--)
+    if (word(reading, i) === word(reading, at)) return true;
+  return false;
+}
+
+/** Most words of what facilities have. */
+const longestOwned = 6;
+
+/** `16 trạm y tế có bác sĩ`: token behind what they have, where that ends the clause and no figure tells it; null otherwise. */
+function endOfOwned(reading: Reading, at: number): number | null {
+  let to = at + 1;
+  while (to - at <= longestOwned && reading.tokens[to]?.type === 'word' && (reading.mentionAt[to] as number) < 0) to++;
+  const isEnd = to >= reading.tokens.length || /^[,;.)]$/.test(word(reading, to));
+  return isEnd && to > at + 1 && !tellsSize(reading, at + 1) ? to : null;
 }
 
 const irrigates = /^(?:(?:đảm bảo|bảo đảm|phục vụ|cấp|cung cấp) )?(?:nước )?tưới(?:,? tiêu)? (?:\p{L}+ ){0,3}\d/iu;

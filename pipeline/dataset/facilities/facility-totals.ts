@@ -41,9 +41,22 @@ export function totalOf(
     return last;
   // `gồm 14 khách sạn, 52 nhà nghỉ`: the next part of the same total.
   const before = counted.outsideBrackets(figure.bracket);
-  if (before?.parent && together && /^(?:,|và|, và)?$/.test(separator(before, figure, from))) return before.parent;
+  if (before?.parent && together && goesOn(before, figure, from, isSector)) return before.parent;
   if (figure.mention.kind !== 'ratio') return null;
   return counted.ofCount(figure.mention.valueTo, facilityAt(context, reading, figure.to)?.value.sector ?? '');
+}
+
+/** `, chiếm 66,6%;` between two parts of a total: the share of the first. */
+const partsOver = /^(?:, (?:chiếm|đạt(?: tỷ lệ)?|bằng|tỷ lệ) [\d.,]+ ?%)?(?:,|;|và|, và)?$/u;
+
+/** Whether a figure goes on with the parts of a total: behind nothing but a sign and the share of the last part, or of the same sort at the head of a clause. */
+function goesOn(before: CountedFacility, figure: Figure, from: number, isSector: boolean): boolean {
+  const between = separator(before, figure, from);
+  if (!between.includes(';')) return partsOver.test(between);
+  if (!isSector || !isNoMore(figure, before.parent as CountedFacility)) return false;
+  // `; có 03 khách sạn đạt 3 sao`: of one of the parts, where no words name another.
+  if (figure.lead !== '' && from === figure.leadFrom) return false;
+  return partsOver.test(between) || (between.endsWith(';') && figure.lead === '');
 }
 
 /** Tokens between two sentences. */
@@ -71,7 +84,9 @@ function separator(counted: CountedFacility, { reading }: Figure, to: number): s
   const behind = word(reading, from) === '(' && close > from && close < to ? close + 1 : from;
   const between = textOf(reading, behind, to);
   const standard = counted.record.standard_met ?? '';
-  return (between.startsWith(standard) ? between.slice(standard.length).trimStart() : between).toLowerCase();
+  const met = standard === '' ? -1 : between.indexOf(standard);
+  const isMet = met === 0 || (met > 0 && /^(?:đã )?(?:đạt|được công nhận(?: đạt)?) $/iu.test(between.slice(0, met)));
+  return (isMet ? between.slice(met + standard.length).trimStart() : between).toLowerCase();
 }
 
 /** `14 khách sạn, …; có 03 khách sạn đạt 3 sao`: those of which some meet a standard. */

@@ -3,9 +3,9 @@ import { textOf, word } from '../reading/reading.ts';
 import type { CountedFacility } from './counted-facilities.ts';
 
 /** A standard begins with one of these words behind those that say that it is met. */
-const named = '(?:(?:tiêu chí |trường ){0,2}chuẩn|(?:bộ )?tiêu chí quốc gia|danh hiệu|mức độ \\d)';
+const named = '(?:(?:tiêu chí |trường ){0,2}chuẩn|(?:bộ )?tiêu chí (?:quốc gia|(?:số )?\\d{1,2})|danh hiệu|mức độ \\d)';
 /** Words that go on with something else behind a standard. */
-const over = '(?:đạt|năm|là|với|gồm|trên|tại|của|tăng|giảm|chiếm|có)';
+const over = '(?:đạt|năm|là|với|gồm|trên|tại|của|tăng|giảm|chiếm|có|đưa|nâng|lên|trong|so)';
 const met = new RegExp(
   `(?:đạt|được công nhận)(?: đạt)? (${named}(?: [^,;.():]{1,40}?)??)(?= ?[,;.():]|$| ${over}(?: |$))`,
   'iu',
@@ -28,8 +28,13 @@ export function standardOf(figure: Figure, rest: string, whole: CountedFacility 
 
 /** `tổng số trường đạt chuẩn quốc gia là 45/53 trường`, `Trường học đạt chuẩn quốc gia 18/28 trường`: the standard that the words before a bare noun tell. */
 function standardBefore({ reading, left, lead, mention, next }: Figure): string | null {
+  // `mức độ 2 có 6 trường`, `trường đạt chuẩn mức độ 1: 8 trường`.
+  const degree = /^(?:là|có|:)?$/u.test(lead) ? degreeAtEnd.exec(textOf(reading, left.from, left.to))?.[1] : undefined;
+  if (degree) return degree;
   if (mention.kind !== 'ratio' || !/^(?:(?:là|đạt|lên|:)(?: |$)|$)/u.test(lead) || /^đạt$/.test(word(reading, next)))
     return null;
   const before = textOf(reading, left.from, left.to);
   return /(?:^| )(?:số trường|trường học) (?=đạt )/iu.test(before) ? standardIn(before) : null;
 }
+
+const degreeAtEnd = /(?:^|[,;] |(?:đạt|trường) )((?:chuẩn (?:quốc gia )?)?mức độ [12])$/iu;

@@ -28,7 +28,7 @@ export function opensNoun({ tokens }: Reading, at: number, length: number, kind:
 }
 
 const surnames = wordSet(
-  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đào đoàn lương trịnh trương lâm',
+  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đào đoàn lương trịnh trương lâm cao mai tô tạ thái chu kiều nông quách triệu vương lưu phùng giàng thào sùng',
 );
 const office = /(?:chủ tịch|bí thư|giám đốc|trưởng ban) [^,;:.()]{0,40}$/iu;
 /** Longest office with its body before the name of who holds it, in tokens. */

@@ -80,7 +80,10 @@ export function hasProperName(reading: Reading, from: number, to: number): boole
 export function followsWorks(context: Context, reading: Reading, at: number, span: Span): boolean {
   for (let from = Math.max(span.from, at - longestStatus); from < at; from++) {
     const status = context.book.projectStatus.match(reading.tokens, from, at);
-    if (status?.next === at) return underWay.has(status.value) && worksWords.test(textOf(reading, from, at));
+    const words = textOf(reading, from, at);
+    // `tiếp tục triển khai | trụ sở …`, where schools that go on with a way of teaching are no works.
+    if (status?.next === at)
+      return underWay.has(status.value) && (worksWords.test(words) || /triển khai$/iu.test(words));
   }
   return false;
 }

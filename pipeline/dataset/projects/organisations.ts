@@ -1,6 +1,7 @@
 import { wordPattern } from '../../codebook-words.ts';
 import { WordClass } from '../../mention/word-class.ts';
 import { wordSet } from '../../mention/words.ts';
+import { namesOfficial } from '../places/no-places.ts';
 import { isCapital, type Reading, type Span, textOf, tokenBehind, word } from '../reading/reading.ts';
 
 /** Words that open the name of a body. */
@@ -60,6 +61,9 @@ function bodyAt(reading: Reading, at: number, limit: number): number | null {
     !isCapital(reading, end - 1)
   )
     end--;
+  // `Chủ tịch UBND tỉnh | Đặng Văn Bình`.
+  const level = at + (isCapital(reading, at + 1) ? 1 : 2);
+  if (namesOfficial(reading, level, end - level)) end = level;
   return end > at + 1 ? end : null;
 }
 

@@ -247,7 +247,9 @@ export function yearOf(reading: Reading, span: ProjectSpan, lists: Component[][]
     if (!time?.period || word(reading, start - 1) === 'đến') continue;
     // `Kỳ họp thứ 8, nhiệm kỳ 2021-2026`: for how long those serve who meet.
     if (isEvent(span.kind) && /^nhiệm k[ỳì]$/iu.test(textOf(reading, start - 2, start))) continue;
-    if (at < span.to || start === span.to) year = isoPeriod(time.period);
+    if (at >= span.to && start !== span.to) continue;
+    // `Hội nghị tổng kết 6 tháng đầu năm và triển khai nhiệm vụ 6 tháng cuối năm`: of the first.
+    if (year === null || !isEvent(span.kind)) year = isoPeriod(time.period);
   }
   const listed = lists.flat().find((each) => each.year !== null)?.year;
   return year ?? (listed ? String(listed) : null);

@@ -18,6 +18,7 @@ const pairsOfStops = new WordPairs([
   'trong đó',
   'trên cơ',
   'quy mô',
+  'qui mô',
   'tổng mức',
   'chiều dài',
   'chiều rộng',

@@ -6,8 +6,8 @@ it.each([
   ['Có 15 trường được công nhận mức độ 2.', [['trường', 15, 'mức độ 2']]],
   ['Có 5 trường mới được công nhận đạt chuẩn là Nà Tăm, Bản Bo, Hoa Ban.', [['trường', 5, 'chuẩn']]],
   ['Toàn xã có 8 khu dân cư đạt danh hiệu văn hóa.', [['khu dân cư', 8, 'danh hiệu văn hóa']]],
-  ['Bậc học mầm non có 6/9 trường đạt chuẩn, chiếm 66,6%.', [['Bậc học mầm non', 6, 'chuẩn']]],
-  ['Cấp THCS có 12/14 đạt chuẩn quốc gia.', [['Cấp THCS', 12, 'chuẩn quốc gia']]],
+  ['Bậc học mầm non có 6/9 trường đạt chuẩn, chiếm 66,6%.', [['trường mầm non', 6, 'chuẩn']]],
+  ['Cấp THCS có 12/14 đạt chuẩn quốc gia.', [['trường THCS', 12, 'chuẩn quốc gia']]],
   ['Toàn tỉnh có 40 nhà nghỉ đạt chuẩn với 510 phòng.', [['nhà nghỉ', 40, 'chuẩn']]],
 ])('a class tells the standard that it meets, and no more: %s', (text, expected) =>
   expect(rows(read(text).facilities, 'name_vi', 'count', 'standard_met')).toEqual(expected),
