@@ -161,7 +161,7 @@ function citedAs(reading: Reading, from: number, type: string | null): LegalRefe
   if (type === 'QĐ' && /(?:phê duyệt|ban hành|công nhận|thành lập).{0,20}$/.test(before)) return 'decision';
   if (type === 'QĐ' && /(?:tại|theo|kèm theo)\s*$/.test(before)) return 'decision';
   if (
-    /thực hiện\s*(?:các )?$|triển khai\s*$|đề ra tại\s*$|quán triệt\s*$|tuyên truyền\s*$|nội dung\s*$|cụ thể hóa.*$/.test(
+    /thực hiện(?: (?:tốt|nghiêm|túc|có hiệu quả|đầy đủ|kịp thời))*(?: các)?\s*$|triển khai\s*$|đề ra tại\s*$|quán triệt\s*$|tuyên truyền\s*$|nội dung\s*$|cụ thể hóa.*$/.test(
       before,
     )
   )

@@ -85,7 +85,7 @@ function readProject(
   const all = readDetails(reading, span, end);
   const details = withoutSumOfAll(context, span, all);
   const { status, part, code } = progressOf(context, span, details.fields, previousEnd, previous);
-  const decision = readDecision(context, reading, span.to, end);
+  const decision = readDecision(context, reading, span.to, end, span.from);
   const placesTo = route ? route.to : span.to;
   const year = yearOf(reading, span, lists);
   const id = context.ids.make('project', firstPart(name), textOf(reading, span.clause.from, span.clause.to));
@@ -218,7 +218,7 @@ function detailEnd(span: ProjectSpan, next: ProjectSpan | null): number {
 
 /** `Nhà máy nước Nà Lộc | được triển khai tại xã Tam Hưng`: where works are, directly behind their name. */
 const builtAt =
-  /^(?:(?:đã |đang |sẽ )?được )?(?:(?:triển khai|thực hiện|thi công|đầu tư)(?: xây dựng)?|xây dựng|nằm) (?:tại|trên|ở) [^,;:.()]*?(?=[,;:.]|$| (?:có|với|đã|sẽ|đang|do|và) )/iu;
+  /^(?:(?:đã |đang |sẽ )?được )?(?:(?:triển khai|thực hiện|thi công|đầu tư)(?: xây dựng)?|xây dựng|nằm) (?:tại|trên|ở) [^,;:.()]*?(?=[,;:.]|$| (?:có|với|đã|sẽ|đang|vừa|do|và(?! (?:xã|phường|thị|huyện|thành|tỉnh) )) )/iu;
 
 /** Places that the rest of a clause gives an event or a facility in use, and those directly behind the name of works. */
 function placesOfClause(context: Context, span: ProjectSpan, end: number): string[] {

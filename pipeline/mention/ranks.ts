@@ -47,6 +47,9 @@ function ranked(reader: Reader, at: number, value: number): Found {
   return foundOne(mentionOf(reader, 'rank', 'rank', at, to, { value, valueTo, ...unit, unitEnd }), next);
 }
 
+/** What a grade is given to. */
+const graded = /^(?:di tích|danh thắng|danh lam|di sản|cơ sở|khách sạn)$/u;
+
 function isRanked(reader: Reader, number: number): boolean {
   // `xếp vị thứ: 8/63 tỉnh`.
   const at = wordAt(reader, number - 1) === ':' ? number - 1 : number;
@@ -64,6 +67,8 @@ function isRanked(reader: Reader, number: number): boolean {
     case 'hạng':
       // `xếp hạng 4 sao`: a grade.
       if (wordAt(reader, dashes.has(wordAt(reader, number + 1)) ? number + 3 : number + 1) === 'sao') return false;
+      // `đề nghị xếp hạng 3 di tích`: how many are.
+      if (!hasField && graded.test(`${wordAt(reader, number + 1)} ${wordAt(reader, number + 2)}`)) return false;
       return earlier === 'xếp' || earlier === 'thứ' || hasField;
     case 'trí':
       // `giá đất ở vị trí 1 đường Lê Lợi`.

@@ -167,6 +167,22 @@ describe('a citation', () => {
   });
 
   it.each([
+    [
+      'Thực hiện tốt Chỉ thị số 19/CT-TTg về kế hoạch 5 năm (2031 - 2035) theo nghị quyết và Kế hoạch số 16/KH-HĐTĐ của Hội đồng Thi đua - Khen thưởng.',
+      [
+        ['kế hoạch 5 năm (2031 - 2035) theo nghị quyết', null, 'implements'],
+        [null, 'Hội đồng Thi đua - Khen thưởng', 'implements'],
+      ],
+    ],
+    [
+      'Theo Quyết định số 25/QĐ-UBND về việc ban hành tiêu chí, giai đoạn 2031 - 2035 thì xã đáp ứng 11 tiêu chí.',
+      [['ban hành tiêu chí, giai đoạn 2031 - 2035', null, 'decision']],
+    ],
+  ])('ends where the sentence goes on about something else: %s', (text, expected) => {
+    expect(rows(read(text).legal_references, 'subject', 'issuer', 'cited_as')).toEqual(expected);
+  });
+
+  it.each([
     ['Căn cứ Luật Tổ chức HĐND và UBND ngày 26/11/2003;', ['Tổ chức HĐND và UBND', '2003-11-26']],
     ['Căn cứ Luật Bảo vệ, chăm sóc sức khỏe nhân dân năm 1989;', ['Bảo vệ, chăm sóc sức khỏe nhân dân', '1989']],
   ])('a law has all of its name: %s', (text, expected) => {

@@ -1,3 +1,4 @@
+import { isInCapitals } from '../../document/letters.ts';
 import { wordSet } from '../../mention/words.ts';
 import { isCapital, type Reading, textOf, word } from '../reading/reading.ts';
 import { opensCitation } from './document-types.ts';
@@ -7,12 +8,19 @@ export function issuerBehind(reading: Reading, at: number): { text: string; to: 
   let to = at + 1;
   while (
     to < reading.tokens.length &&
-    reading.tokens[to]?.type === 'word' &&
+    (reading.tokens[to]?.type === 'word' || joinsName(reading, to)) &&
     !endsIssuer(reading, to) &&
     to - at < longestIssuer
   )
     to++;
   return to > at + 1 ? { text: textOf(reading, at + 1, to), to } : null;
+}
+
+/** `Hội đồng Thi đua - Khen thưởng Trung ương`: a dash inside of a name. */
+function joinsName(reading: Reading, at: number): boolean {
+  return (
+    /^[-–]$/.test(word(reading, at)) && isCapital(reading, at + 1) && !document.test(textOf(reading, at + 1, at + 3))
+  );
 }
 
 /** Words that end the name of an issuer or begin what a document is about. */
@@ -36,5 +44,6 @@ function endsIssuer(reading: Reading, at: number): boolean {
   // `Ủy ban Dân tộc`, `Bộ Thông tin và Truyền thông` have such words in them.
   if (here === 'ban') return word(reading, at + 1) === 'hành';
   if (here === 'thông') return word(reading, at + 1) === 'qua';
-  return afterIssuer.has(here) && !isCapital(reading, at);
+  // In a title all is in capitals: `THỦ TƯỚNG CHÍNH PHỦ | VỀ VIỆC …`.
+  return afterIssuer.has(here) && (!isCapital(reading, at) || isInCapitals(textOf(reading, at - 1, at + 1)));
 }

@@ -17,6 +17,13 @@ export function subjectBehind(
   const limit = Math.min(reading.tokens.length, from + longestSubject);
   for (; to < limit; to++) {
     const sign = word(reading, to);
+    // `Kế hoạch 5 năm (2021 - 2025) theo …`: years go on.
+    const close = reading.partner[to] as number;
+    if (sign === '(' && close > to && years.test(textOf(reading, to + 1, close))) {
+      to = close;
+      continue;
+    }
+    if (sign === 'thì') break;
     if (reading.depth[to] !== level || sign === ';' || sign === '.' || sign === '(' || sign === ')') break;
     if (
       sign === ',' &&
@@ -44,7 +51,10 @@ const deedsOfDocuments = new WordPairs([
   'giao chỉ',
   'giao dự',
   'giao kế',
+  'chấp thuận',
 ]);
+
+const years = /^(?:giai đoạn )?\d{4} ?[-–] ?\d{4}$/iu;
 
 /** Longest subject of a document, in tokens: what goes on longer is the text around the citation. */
 const longestSubject = 300;

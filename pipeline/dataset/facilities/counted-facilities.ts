@@ -82,6 +82,11 @@ export class CountedFacilities {
     return share && (share.record.count ?? 0) >= (value ?? 0) ? share : null;
   }
 
+  /** The last class of this reading of a kind with this count: `109/111 xã có nhà văn hóa`, of which `101/109` meet a standard. */
+  withCount({ code }: FacilityKind, count: number | null): CountedFacility | null {
+    return this.here.slice(-reach).findLast(({ kind, record }) => kind.code === code && record.count === count) ?? null;
+  }
+
   /** The first class of the report with this count, in this sector. */
   ofCount(count: number | null, sector: string): CountedFacility | null {
     return this.#byCount.get(`${count} ${sector}`) ?? null;

@@ -15,6 +15,8 @@ const done = wordPattern(
   String.raw`^(?:(?:, | và |và )?\d{1,3} [^\d,;:.()]{2,40}(?=, \d| và \d| ?được| đã được)){0,6} ?(?:đã |vừa |mới )*được (?:đầu tư )?{works_act}(?!\p{L})`,
 );
 const longestDeed = 32;
+/** `lập hồ sơ đề nghị xếp hạng | 3 di tích cấp tỉnh`: what is asked for is not there. */
+const asked = /(?:^| )(?:đề nghị|đề xuất|trình) (?:xếp hạng|công nhận|thành lập)$/iu;
 
 /**
  * Whether a figure counts works that something was done to: `kiểm tra 120 cơ sở`, `xây mới 3 trạm y tế và 2 chợ`. That tells what was
@@ -33,6 +35,7 @@ export function countsDone(
   if (!opening || mention.unit === '{score}') return false;
   if (/(?:^| )xây$/iu.test(opening.lead)) return true;
   const { codebook } = context;
+  if (asked.test(opening.words)) return true;
   return (
     /^(?:được)?$/u.test(opening.lead) && (works(codebook).test(opening.words) || visits(codebook).test(opening.words))
   );

@@ -46,7 +46,8 @@ function classBehind(context: Context, figure: Figure): FacilityClass | null {
   const level = standardOfLevel(context, figure);
   if (level) return level;
   const units = equipped(context, figure);
-  return units && { ...units, name: textOf(figure.reading, figure.to, units.to), isShare: true };
+  const name = units && textOf(figure.reading, figure.to, units.to).replace(/ ?\([^()]*\)/u, '');
+  return units && { ...units, name, isShare: true };
 }
 
 /** `Cấp THCS có 22/24 đạt chuẩn quốc gia`: schools of the level before a ratio that leaves them out. */

@@ -5,11 +5,11 @@ import { wordSet } from '../../mention/words.ts';
 import { statesAmount } from '../counts/stated-amounts.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
-import { type Reading, textOf, word } from '../reading/reading.ts';
+import { mentionsIn, type Reading, textOf, word } from '../reading/reading.ts';
 
 /** Words that end the noun phrase behind a count. */
 const nounEnds = new Set(
-  'đạt có với để là đến trong trên tại ở gồm chiếm tăng giảm so phục đáp cho và do thuộc hoạt đủ bằng vượt đã được bị hiện cơ được thường luôn đều này sẽ cũng vẫn nằm nâng'.split(
+  'đạt có với để là đến trong trên tại ở gồm chiếm tăng giảm so phục đáp cho và do thuộc hoạt đủ bằng vượt đã được bị hiện cơ được thường luôn đều này sẽ cũng vẫn nằm nâng nhưng'.split(
     ' ',
   ),
 );
@@ -94,6 +94,10 @@ export function equipped(context: Context, figure: Figure): { from: number; to: 
   for (let at = next; at < Math.min(next + 8, figure.sentence.to); at++) {
     // `100% thôn (12/12 thôn) có nhà văn hóa`: what the share is of, in figures.
     if (/^[,;.:)]$/.test(word(reading, at))) return null;
+    // `119/163 thôn (chiếm 73%) có nhà văn hóa`.
+    const close = reading.partner[at] as number;
+    if (word(reading, at) === '(' && close > at && mentionsIn(reading, at, close).every(({ unit }) => unit === '%'))
+      at = close;
     if (word(reading, at) !== 'có') continue;
     const kind = facilityAt(context, reading, at + 1);
     return kind && { from: at + 1, to: endOfNoun(reading, kind.next, figure.sentence.to), kind: kind.value };

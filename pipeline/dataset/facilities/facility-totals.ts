@@ -95,7 +95,7 @@ export function allOfThem(
   { kind, isShare }: FacilityClass,
   counted: CountedFacilities,
 ): CountedFacility | null {
-  if (isShare) return counted.ofShare(kind, mention);
+  if (isShare) return counted.ofShare(kind, mention) ?? counted.withCount(kind, mention.valueTo);
   const last = counted.lastOf(kind);
   return last?.figure.sentence === sentence && (last.record.count ?? 0) >= (mention.value ?? 0) ? last : null;
 }

@@ -14,6 +14,7 @@ import {
   tokenFrom,
   word,
 } from '../reading/reading.ts';
+import { bodiesIn } from './organisations.ts';
 
 /** What a percentage of works is of, behind it. */
 export const partOfWorks =
@@ -50,7 +51,7 @@ const areas = /(?:^|\s)(?:khu|vùng)(?:\s|$)/iu;
 const worksWords =
   /thi công|xây dựng|sửa chữa|nâng cấp|cải tạo|đầu tư|phê duyệt|khởi công|đưa vào|bàn giao|ý kiến|giải phóng|nghiệm thu|thông xe/iu;
 const underWay = new Set(['in_use', 'accepted', 'started', 'completed', 'in_progress']);
-const adverbs = new Set(['đã', 'đang', 'được', 'hiện', 'vừa', 'mới', 'chưa']);
+const adverbs = new Set(['quyết', 'định', 'đã', 'đang', 'được', 'hiện', 'vừa', 'mới', 'chưa']);
 /** Longest wording of a status, in tokens. */
 const longestStatus = 7;
 
@@ -92,13 +93,20 @@ export function followsWorks(context: Context, reading: Reading, at: number, spa
 export function isSubjectOfWorks(context: Context, reading: Reading, from: number, to: number, span: Span): boolean {
   if (!opensClause(reading, from, span)) return false;
   const behind = detailsEnd(reading, to, span.to);
-  for (let at = behind; at < Math.min(span.to, behind + adverbs.size); at++) {
+  for (let at = behind; at < Math.min(span.to, behind + adverbs.size + longestBody); at++) {
     const status = context.book.projectStatus.match(reading.tokens, at, span.to);
     if (status) return worksWords.test(textOf(reading, at, status.next)) || isPartlyDone(reading, status.next);
-    if (!adverbs.has(word(reading, at))) return false;
+    // `vừa được UBND tỉnh Hà Nam | phê duyệt`: by whom.
+    const by =
+      word(reading, at - 1) === 'được' ? bodiesIn(reading, at, Math.min(span.to, at + longestBody))[0] : undefined;
+    if (by?.from === at) at = by.to - 1;
+    else if (!adverbs.has(word(reading, at))) return false;
   }
   return false;
 }
+
+/** Longest name of a body, in tokens. */
+const longestBody = 8;
 
 /** `đã hoàn thành | 80% hạ tầng`: how much of works is done. */
 function isPartlyDone(reading: Reading, at: number): boolean {
@@ -134,6 +142,8 @@ const detail = /^(?:(?:có|với|tổng|quy|công|chiều|diện|kinh|dung|sức
 function detailsEnd(reading: Reading, to: number, limit: number): number {
   const close = reading.partner[to] as number;
   let at = word(reading, to) === '(' && close > to ? close + 1 : to;
+  const placed = located.exec(textOf(reading, at, Math.min(limit, at + longestDetails)))?.[0].length ?? 0;
+  if (placed > 0) at = tokenBehind(reading, at, placed);
   const invested = investor.exec(textOf(reading, at, Math.min(limit, at + longestDetails)))?.[0].length ?? 0;
   if (invested > 0) at = tokenBehind(reading, at, invested);
   while (at < Math.min(limit, to + longestDetails)) {
@@ -143,6 +153,9 @@ function detailsEnd(reading: Reading, to: number, limit: number): number {
   }
   return at;
 }
+
+/** `nằm trên địa bàn xã Tân Lập, huyện Nà Sản (Hà Nam) | vừa được phê duyệt`. */
+const located = /^,? ?nằm (?:trên|ở|tại|trong) [^;:.\d]{2,80}?,?(?= (?:vừa|đã|đang|mới) )/iu;
 
 /** `do Công ty cổ phần Hoa Ban làm chủ đầu tư`. */
 const investor = /^,? ?do [^,;:.()]{2,80}? (?:làm )?chủ đầu tư,?(?= )/iu;
@@ -172,8 +185,13 @@ export function followsAction({ codebook }: Context, reading: Reading, at: numbe
   // `hoàn thành đường từ Nà Pồng đến Khuổi Lầy`: what is finished is works where both its ends name it.
   const isFinished = finished.test(before) && isRoute(textOf(reading, at, to));
   if (surely.test(before) || isFinished) return true;
+  if (infrastructure.test(textOf(reading, Math.max(span.from, at - longestInvestment), at))) return true;
   return maybe.test(before) && (isCostTold(codebook, reading, to) || isPaidFor(reading, at));
 }
+
+/** `đầu tư xây dựng và kinh doanh kết cấu hạ tầng | Khu công nghiệp Đông Hà`. */
+const infrastructure = /(?:đầu tư|xây dựng)[^,;.:]{0,60} (?:kết cấu hạ tầng|hạ tầng k[ỹĩ] thuật)$/iu;
+const longestInvestment = 14;
 
 /** Longest words for work between a sum and what it is spent on, in tokens. */
 const longestSpending = 6;

@@ -1,4 +1,5 @@
 import type { ProjectKind } from '../../codebook.ts';
+import { wordPattern } from '../../codebook-words.ts';
 import { WordPairs } from '../../mention/word-class.ts';
 import { wordSet } from '../../mention/words.ts';
 import { spanAt } from '../places/place-spans.ts';
@@ -93,6 +94,7 @@ function behindPart(context: Context, reading: Reading, from: number, at: number
       return partner > at ? partner + 1 : at;
     case ',':
       if (listsNames(reading, from, at)) return continuesPair(context, reading, at) ? at + 1 : at;
+      if (goesOnBehind(reading, from, at)) return at + 1;
       if (opensPeriod.has(reading.tokens, at + 1)) return periodEnd(reading, at + 3) ?? at;
       return placeAt(context, reading, at + 1) ?? (continuesPair(context, reading, at) ? at + 1 : at);
     case '(':
@@ -107,6 +109,16 @@ function behindPart(context: Context, reading: Reading, from: number, at: number
     default:
       return at;
   }
+}
+
+const works = wordPattern('^(?:(?:dự án|công trình) )?{project_opening}$');
+const work = wordPattern('^{project_opening}(?!\\p{L})');
+
+/** `mở rộng, | cải tạo sân đỗ …`, `Tiểu khu đô thị số 6, | 7`: whether more work on the same, or a further number, stands behind a comma. */
+function goesOnBehind(reading: Reading, from: number, at: number): boolean {
+  if (/^số \d+ ?, \d+(?: \p{L}|$)/u.test(textOf(reading, at - 2, at + 3))) return true;
+  const { codebook } = reading;
+  return works(codebook).test(textOf(reading, from, at)) && work(codebook).test(textOf(reading, at + 1, at + 5));
 }
 
 const opensPeriod = new WordPairs(['giai đoạn', 'nhiệm kỳ']);

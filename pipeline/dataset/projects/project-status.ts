@@ -214,9 +214,9 @@ export function isDenied(reading: Reading, at: number): boolean {
   return word(reading, at) === 'chưa' || /(?:^| )chưa(?: được)?$/u.test(textOf(reading, at - 2, at).toLowerCase());
 }
 
-/** `diện tích | giải phóng mặt bằng khoảng 2,6 ha`, `kinh phí | giải phóng mặt bằng 12 tỷ đồng`: what is measured, and no stage. */
+/** `diện tích | giải phóng mặt bằng khoảng 2,6 ha`, `tổng mức đầu tư | được duyệt là 12 tỷ đồng`: what is measured, and no stage. */
 export function isMeasured(reading: Reading, at: number): boolean {
-  return /^(?:diện tích|kinh phí|chi phí)$/iu.test(textOf(reading, at - 2, at));
+  return /(?:^| )(?:diện tích|kinh phí|chi phí|(?:mức|vốn) đầu tư)$/iu.test(textOf(reading, at - 3, at));
 }
 
 /** Longest name of the body that approval is asked of, in tokens. */

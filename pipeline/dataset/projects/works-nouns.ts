@@ -53,7 +53,10 @@ const otherNouns: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 /** First words of those that end as a contest and are none. */
-const otherEnds: Readonly<Record<string, ReadonlySet<string>>> = { giải: wordSet('hòa hoà lý áp dẫn trợ chú lời') };
+const otherEnds: Readonly<Record<string, ReadonlySet<string>>> = {
+  giải: wordSet('hòa hoà lý áp dẫn trợ chú lời'),
+  lễ: wordSet('ngày nghi tang hôn'),
+};
 
 /** `Cầu thủ`, `cầu lông`, `Đường kính`, `hòa giải`. */
 export function isOtherNoun(reading: Reading, at: number): boolean {

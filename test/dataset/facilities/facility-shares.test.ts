@@ -56,3 +56,14 @@ it.each([
 ])('behind their share, and in a bracket, more of them are a change of them: %s', (text) =>
   expect(said(text).at(-1)).toEqual(['trường đạt chuẩn quốc gia', 'change', 2, null]),
 );
+
+it('units that have a facility are named without the share in a bracket, and those that meet a standard are part of them', () => {
+  const { facilities } = read(
+    'Toàn tỉnh có 109/111 xã có nhà văn hóa. Trong đó, có 101/109 xã có nhà văn hóa đạt chuẩn. Huyện có 119/163 thôn, xóm (chiếm 73%) có nhà văn hóa nhưng đã cũ.',
+  );
+  expect(rows(facilities, 'name_vi', 'count', 'parent_id')).toEqual([
+    ['xã có nhà văn hóa', 109, null],
+    ['xã có nhà văn hóa', 101, facilities[0]?.id],
+    ['thôn, xóm có nhà văn hóa', 119, null],
+  ]);
+});

@@ -151,3 +151,19 @@ it('how many there are at the end of a name is no part of it', () => {
   ]);
   expect(rows(indicators, 'label_vi', 'obs_value')).toEqual([['Dự án nhà ở xã hội Nà Cóc: căn', 320]]);
 });
+
+it('the decision that approves works may stand before their name', () =>
+  expect(
+    rows(
+      read(
+        'Phó Thủ tướng vừa ký Quyết định số 234/QĐ-TTg ngày 5/3/2031 chấp thuận chủ trương đầu tư xây dựng và kinh doanh kết cấu hạ tầng Khu công nghiệp Đông Hà, tỉnh Tây Lĩnh. Khởi công Cầu Nậm Na theo Quyết định số 12/QĐ-UBND.',
+      ).projects,
+      'name_vi',
+      'status',
+      'decision_number',
+      'decision_on',
+    ),
+  ).toEqual([
+    ['Khu công nghiệp Đông Hà, tỉnh Tây Lĩnh', 'approved', '234/QĐ-TTg', '2031-03-05'],
+    ['Cầu Nậm Na', 'started', '12/QĐ-UBND', null],
+  ]));

@@ -53,3 +53,15 @@ it.each([
 ])('an event is named by what it is about: %s', (text, names) =>
   expect(read(text).projects.map(({ name_vi }) => name_vi)).toEqual(names),
 );
+
+it('more work on the same, and a further number, stand behind a comma', () =>
+  expect(
+    read(
+      'UBND tỉnh chấp thuận Dự án mở rộng, cải tạo sân đỗ Cảng hàng không Nà Sản, tổng mức đầu tư 233,6 tỷ đồng. Phê duyệt dự án: Hạ tầng Tiểu khu đô thị số 6, 7 thị trấn Nà Lìm.',
+    ).projects.map(({ name_vi }) => name_vi),
+  ).toEqual([
+    'Dự án mở rộng, cải tạo sân đỗ Cảng hàng không Nà Sản',
+    'Hạ tầng Tiểu khu đô thị số 6, 7 thị trấn Nà Lìm',
+  ]));
+
+it('a holiday is no event', () => expect(read('Tổ chức kỷ niệm các ngày lễ lớn trong năm 2031.').projects).toEqual([]));

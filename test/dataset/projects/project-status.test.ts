@@ -193,3 +193,13 @@ it('what announces a list says the status of entries, by its last sentence alone
       'Có 06 dự án đang hoàn thiện hồ sơ trình phê duyệt. Một số công trình đang thi công gồm:\n\n- Cầu Nậm Cóc, tổng mức đầu tư 7,2 tỷ đồng.\n\n- Chợ Nà Cóc, tổng mức đầu tư 3 tỷ đồng.',
     ).projects.map((each) => each.status),
   ).toEqual(['in_progress', 'in_progress']));
+
+it('may be told behind where works lie, and who decided', () =>
+  expect(
+    read(
+      'Khu đô thị số 5 nằm trên địa bàn thị trấn Nà Lìm và xã Nà Tăm, huyện Mường Lan (Tây Lĩnh) vừa được UBND tỉnh Tây Lĩnh quyết định phê duyệt chủ trương đầu tư. Dự án Cầu Nậm Na có tổng mức đầu tư được duyệt là 35 tỷ đồng.',
+    ).projects.map(({ name_vi, status, organisations }) => [name_vi, status, organisations]),
+  ).toEqual([
+    ['Khu đô thị số 5', 'approved', ['UBND tỉnh Tây Lĩnh']],
+    ['Cầu Nậm Na', null, []],
+  ]));
