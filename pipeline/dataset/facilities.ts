@@ -129,7 +129,7 @@ function toldOf(context: Context, figure: Figure, named: FacilityClass, counted:
   const name = named.name ?? (level ? `${noun} ${level.name}` : noun);
   // `mức độ 2: 3 trường`: the standard is told before the figure.
   const isBefore = standard !== null && !parent && !rest.includes(standard) && level === null && before === null;
-  const start = isBefore ? skipSigns(reading, figure.left.from, from) : from;
+  const start = skipSigns(reading, isBefore ? figure.left.from : from, figure.from);
   return { noun, from: start, name, kind, isOwn: kind === named.kind, parent, whole, standard, bracket, rest, to };
 }
 

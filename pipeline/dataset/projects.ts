@@ -1,5 +1,6 @@
 import type { Project } from '../../dist/types.d.ts';
 import { english } from './english/english.ts';
+import { inPlan } from './measures/plan-blocks.ts';
 import { placesAtHome } from './places/home-places.ts';
 import { placeId, spanAt, spansIn } from './places/place-spans.ts';
 import { placesIn } from './places.ts';
@@ -22,7 +23,16 @@ import {
 import { isCoordinated, partBehind, type StatusWords, statusOf } from './projects/project-status.ts';
 import { type OpenProject, tellOn } from './projects/told-projects.ts';
 import { type Context, common, evidence } from './reading/context.ts';
-import { isCapital, isProse, type Reading, sentenceAt, textOf, tokenBehind, word } from './reading/reading.ts';
+import {
+  isCapital,
+  isProse,
+  mentionsIn,
+  type Reading,
+  sentenceAt,
+  textOf,
+  tokenBehind,
+  word,
+} from './reading/reading.ts';
 
 /** Table `projects`: every project, plan and event that body and footnotes name, each once. */
 export function readProjects(context: Context): ReadProject[] {
@@ -148,7 +158,16 @@ function progressOf(
   const status = told && isUnfinished(details) ? unfinished(told) : told;
   const part = status && status.from >= span.to && !span.isEntry ? partBehind(span.reading, status) : null;
   const ofWhole = status && part ? unfinished(status) : status;
-  return { status, part, code: (ofWhole?.code as Project['status']) ?? null };
+  const code = (ofWhole?.code as Project['status']) ?? null;
+  return { status, part, code: status && isTask(context, span, status) ? ('planned' as const) : code };
+}
+
+const ofTasks = new Set(['started', 'completed', 'accepted', 'in_use', 'approved', 'issued', 'brief_approved']);
+
+/** Whether words that tell of a stage elsewhere say what is to be done: in a plan, where no `đã` says that it was, and no decision. */
+function isTask(context: Context, { reading, to, clause }: ProjectSpan, { code, text }: StatusWords): boolean {
+  if (!ofTasks.has(code) || /^(?:đã|đang|được|vừa|mới)(?: |$)/iu.test(text) || !inPlan(context, reading)) return false;
+  return mentionsIn(reading, to, clause.to).every(({ citation }) => citation == null);
 }
 
 /** The places of a project: in its name up to a token, of what it lists, and in the words around it; its report's where it says so. */

@@ -31,7 +31,7 @@ export function subjectBehind(
       (isCapital(reading, to - 1) || isCapital(reading, to - 2))
     )
       break;
-    if (sign === ',' && opensClause(reading, to + 1)) break;
+    if (sign === ',' && (word(reading, to + 1) === 'với' || opensClause(reading, to + 1))) break;
     if ((sign === ',' || sign === 'và') && opensCitation(reading, to + 1)) {
       const isNextNumber = word(reading, to + 1) === 'số' && word(reading, start) === 'số';
       if (isNextNumber || !actsOn.test(textOf(reading, at, to))) break;

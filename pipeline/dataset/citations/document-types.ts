@@ -34,7 +34,8 @@ export function typeStart(reading: Reading, at: number): number {
   let from = at;
   while (from > 0 && at - from < 8) {
     const length = qualifiers.has(reading.tokens, from - 2) ? 2 : typeWords.has(word(reading, from - 1)) ? 1 : 0;
-    if (length === 0) break;
+    // `Quyết định phê duyệt dự án | số 12/QĐ-UBND`, where `đề án số …` is one.
+    if (length === 0 || (word(reading, from - 1) === 'án' && word(reading, from - 2) !== 'đề')) break;
     from -= length;
   }
   // `Chương trình hành động số 19-CTr/HU`.

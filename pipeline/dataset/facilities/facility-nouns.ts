@@ -38,11 +38,21 @@ export function nounBehind(context: Context, figure: Figure): { from: number; to
   const { reading, to } = figure;
   const kind = facilityAt(context, reading, to);
   if (!kind) return null;
-  const end = endOfNoun(reading, kind.next, figure.sentence.to);
+  const end = withNextNoun(context, reading, kind.value, endOfNoun(reading, kind.next, figure.sentence.to));
   if (isOfLevel(reading, to, kind.next, end)) return null;
-  const own = listed(reading, kind.next, end) ? schools(context, kind.value) : kind.value;
+  const isLevel = levelKinds.has(kind.value.code);
+  const own = isLevel && listed(reading, kind.next, end) ? schools(context, kind.value) : kind.value;
   return { from: to, to: end, kind: gradeOf(context, reading, kind.next, end) ?? own };
 }
+
+/** `18 nhà nghỉ, khách sạn với 264 phòng`: token behind a further noun of the same sector that is counted with the first, and ends the clause. */
+function withNextNoun(context: Context, reading: Reading, { sector }: FacilityKind, end: number): number {
+  const next = /^(?:,|và)$/.test(word(reading, end)) ? facilityAt(context, reading, end + 1) : null;
+  const isEnd = next && (next.next >= reading.tokens.length || /^(?:[.;)]|với)$/.test(word(reading, next.next)));
+  return next && isEnd && next.value.sector === sector ? next.next : end;
+}
+
+const levelKinds = new Set(['preschool', 'primary_school', 'lower_secondary_school', 'upper_secondary_school']);
 
 /** `98 tiểu học bỏ học`: those of a level, and no schools, where other words follow the bare noun of it. */
 function isOfLevel(reading: Reading, from: number, next: number, end: number): boolean {
@@ -130,7 +140,7 @@ const levels = wordSet('mẫu tiểu trung th thcs thpt mầm');
 /** Token behind the noun of a facility, which may be of several words. */
 export function endOfNoun(reading: Reading, from: number, limit: number): number {
   let at = from;
-  while (at < limit && (reading.tokens[at]?.type === 'word' || joinsLevels(reading, at))) {
+  while (at < limit && (reading.tokens[at]?.type === 'word' || joinsLevels(reading, at) || isGrade(reading, at))) {
     const kept = keptPhrases.find((phrase) => phrase.split(' ').every((part, i) => word(reading, at + i) === part));
     // `15 trường được công nhận mức độ 2`: the words before a standard are no part of the noun.
     const behind = at + (kept?.split(' ').length ?? 0);
@@ -141,8 +151,9 @@ export function endOfNoun(reading: Reading, from: number, limit: number): number
     else if (joinsLevels(reading, at)) at += 2;
     // `11 chợ không có nhà lồng`, `5 trường chưa đạt chuẩn`: what they lack is said in all its words.
     else if (nounEnds.has(word(reading, at)) && /^(?:không|chưa)$/.test(word(reading, at - 1)) && at > from) at++;
-    // `trường cấp 2`: which grade.
-    else if (word(reading, at - 1) === 'cấp' && /^[1-3]$/.test(word(reading, at))) at++;
+    else if (isGrade(reading, at)) at++;
+    // `trường trung học cơ sở`, where `cơ bản` ends the noun.
+    else if (word(reading, at) === 'cơ' && word(reading, at + 1) === 'sở') at += 2;
     else if (word(reading, at) === 'có' && at >= from) return endOfOwned(reading, at) ?? at;
     else if (nounEnds.has(word(reading, at)) || (reading.mentionAt[at] as number) >= 0 || tellsSize(reading, at)) break;
     else if (statesAmount(reading, at) || /^công nhận$/iu.test(textOf(reading, at, at + 2))) break;
@@ -165,6 +176,11 @@ function isSaidAgain(reading: Reading, from: number, at: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - longestKind); i--)
     if (word(reading, i) === word(reading, at)) return true;
   return false;
+}
+
+/** `trường cấp 2`, `chợ hạng 3`: which grade. */
+function isGrade(reading: Reading, at: number): boolean {
+  return /^(?:cấp|hạng)$/.test(word(reading, at - 1)) && /^[1-4]$/.test(word(reading, at));
 }
 
 /** Most words of what facilities have. */

@@ -31,7 +31,13 @@ function standardBefore({ reading, left, lead, mention, next }: Figure): string 
   // `mức độ 2 có 6 trường`, `trường đạt chuẩn mức độ 1: 8 trường`.
   const degree = /^(?:là|có|:)?$/u.test(lead) ? degreeAtEnd.exec(textOf(reading, left.from, left.to))?.[1] : undefined;
   if (degree) return degree;
-  if (mention.kind !== 'ratio' || !/^(?:(?:là|đạt|lên|:)(?: |$)|$)/u.test(lead) || /^đạt$/.test(word(reading, next)))
+  // `số trường đạt chuẩn quốc gia là 24 trường`.
+  const isCount = mention.kind === 'quantity' && /^(?:là|:)(?: |$)/u.test(lead);
+  if (
+    !(isCount || mention.kind === 'ratio') ||
+    !/^(?:(?:là|đạt|lên|:)(?: |$)|$)/u.test(lead) ||
+    /^đạt$/.test(word(reading, next))
+  )
     return null;
   const before = textOf(reading, left.from, left.to);
   return /(?:^| )(?:số trường|trường học) (?=đạt )/iu.test(before) ? standardIn(before) : null;

@@ -118,5 +118,8 @@ export function goesOn(reading: Reading, at: number): boolean {
   // `TỈNH LÀO CAI | Về quyết toán`: a line that is not in capitals below one that is.
   if (before.length > 1 && isInCapitals(before) && !isInCapitals(here)) return false;
   // `TỈNH LAI CHÂU | THÀNH ỦY`.
+  // `TỈNH TÂY LĨNH | BAN QUẢN LÝ DỰ ÁN`, where `XÃ NẬM BAN` is a name.
+  if (reading.role === 'header' && /^ban (?:quản|chỉ|dân|chấp|thường|tổ|nội)$/iu.test(textOf(reading, at, at + 2)))
+    return false;
   return reading.role !== 'header' || !(headerWords.has(reading.tokens[at]) || committee.has(reading.tokens[at + 1]));
 }

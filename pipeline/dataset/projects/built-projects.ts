@@ -202,7 +202,7 @@ function isPaidFor(reading: Reading, at: number): boolean {
   return money?.unitClass === 'money' && paying.test(reading.text.slice(money.unitEnd, reading.tokens[at]?.start));
 }
 
-const paying = /^ (?:để |thực hiện |đầu tư |cho )*(?:xây dựng|mở rộng|kiên cố)(?: (?:mới|mở rộng))? $/iu;
+const paying = /^ (?:để |thực hiện |cho )*(?:đầu tư|(?:đầu tư )?(?:xây dựng|mở rộng|kiên cố)(?: (?:mới|mở rộng))?) $/iu;
 
 const finished = /(?:hoàn thành|nghiệm thu|bàn giao)$/iu;
 

@@ -3,9 +3,9 @@ import type { Section } from '../../document/types.ts';
 import { placesIn } from '../places.ts';
 import { opensArticle } from '../reading/articles.ts';
 import { type Context, evidenceOf } from '../reading/context.ts';
-import { type Reading, word } from '../reading/reading.ts';
+import { type Reading, type Span, semicolonFrom, word } from '../reading/reading.ts';
 import { hasProperName, isOfWorks } from './built-projects.ts';
-import { type ReadProject, readDetails } from './project-details.ts';
+import { type ReadProject, readDecision, readDetails } from './project-details.ts';
 import { course } from './project-heads.ts';
 import { kindOfName } from './project-names.ts';
 import { makeSpan, type ProjectSpan } from './project-spans.ts';
@@ -20,7 +20,7 @@ export interface HeadedProject {
 
 /** What an entry tells of works, as its head. */
 const detail = wordPattern(
-  String.raw`^(?:{works_cost}|{works_size}|{works_detail}|{works_plan})(?:[^:]{0,40}:|(?: \p{L}+){0,3} \d)`,
+  String.raw`^(?:{works_cost}|{works_size}|{works_detail}|{works_plan}|quyết định (?:phê duyệt|đầu tư|chủ trương))(?:[^:]{0,40}:|(?: \p{L}+){0,3} \d)`,
 );
 /** Fewest such entries: one alone may be of anything. */
 const fewestEntries = 2;
@@ -112,17 +112,28 @@ function worksOf(context: Context, heading: Reading): ProjectSpan | null {
   return isNamed ? makeSpan(heading, 0, to, kind.value, { from: 0, to }, null, null) : null;
 }
 
+/** `Địa điểm: xã Yên Sơn`, `…; địa điểm xây dựng: phường Tân Hưng`: the tokens behind the word for where works are; null without. */
+function siteIn(head: string, reading: Reading): Span | null {
+  if (/^địa điểm/iu.test(head)) return { from: 0, to: reading.tokens.length };
+  const at = reading.tokens.findIndex(
+    ({ fold }, i) => fold === 'địa' && word(reading, i + 1) === 'điểm' && /^[;,.]?$/.test(word(reading, i - 1)),
+  );
+  return at < 0 ? null : { from: at, to: Math.min(reading.tokens.length, semicolonFrom(reading, at)) };
+}
+
 /** Adds what the entries tell to the record that their heading made: its figures, its status and its evidence. */
 export function tellEntries(context: Context, { record, used }: ReadProject, { span, entries }: HeadedProject): void {
   const statuses = [];
   let last = span.reading;
   for (const reading of entries) {
-    if (/^địa điểm/iu.test(headOf(context, reading) + reading.text))
-      record.places = [...new Set([...record.places, ...placesIn(context, reading, 0, reading.tokens.length)])];
+    const site = siteIn(headOf(context, reading), reading);
+    if (site) record.places = [...new Set([...record.places, ...placesIn(context, reading, site.from, site.to)])];
     noteSpan(context, reading, record, 0, reading.tokens.length);
     const whole = { ...span, reading, from: 0, to: 0, clause: { from: 0, to: reading.tokens.length }, isEntry: true };
     const status = farthestStatus(context, whole);
     if (status) statuses.push(status);
+    if (record.decision_number === null)
+      Object.assign(record, readDecision(context, reading, 0, reading.tokens.length).fields);
     const details = readDetails(reading, whole, reading.tokens.length);
     const told = Object.entries(details.fields).filter(([, value]) => value !== null);
     // What was told already is told of something else here.

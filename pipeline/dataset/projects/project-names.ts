@@ -42,6 +42,10 @@ const pairsOfStops = new WordPairs([
   'phát hiện',
   'phấn đấu',
   'thực hiện',
+  'chậm tiến',
+  'chậm triển',
+  'vướng mắc',
+  'gặp khó',
 ]);
 /** Nouns whose second word would end a name elsewhere. */
 const nounsWithStops = new WordPairs([
@@ -95,6 +99,9 @@ function behindPart(context: Context, reading: Reading, from: number, at: number
     case ',':
       if (listsNames(reading, from, at)) return continuesPair(context, reading, at) ? at + 1 : at;
       if (goesOnBehind(reading, from, at)) return at + 1;
+      // `Ngày hội … lần thứ V, | năm 2029`.
+      if (/ lần thứ \S+$/iu.test(textOf(reading, at - 4, at)) && word(reading, at + 1) === 'năm')
+        return yearEnd(reading, at + 1) ?? at;
       if (opensPeriod.has(reading.tokens, at + 1)) return periodEnd(reading, at + 3) ?? at;
       return placeAt(context, reading, at + 1) ?? (continuesPair(context, reading, at) ? at + 1 : at);
     case '(':
@@ -119,6 +126,11 @@ function goesOnBehind(reading: Reading, from: number, at: number): boolean {
   if (/^số \d+ ?, \d+(?: \p{L}|$)/u.test(textOf(reading, at - 2, at + 3))) return true;
   const { codebook } = reading;
   return works(codebook).test(textOf(reading, from, at)) && work(codebook).test(textOf(reading, at + 1, at + 5));
+}
+
+function yearEnd(reading: Reading, at: number): number | null {
+  const time = timeAt(reading, at);
+  return time?.period ? tokenFrom(reading, time.end) : null;
 }
 
 const opensPeriod = new WordPairs(['giai đoạn', 'nhiệm kỳ']);
@@ -150,6 +162,8 @@ function closesName(context: Context, reading: Reading, from: number, at: number
   if (mentionAt(reading, at - 1)?.kind === 'identifier' && actsOfMeetings.test(textOf(reading, at, at + 2)))
     return true;
   if (here === 'tại' && (figuresBehindAt.has(next) || namesDocument(reading, at + 1))) return true;
+  // `tuyến đường kết nối với cao tốc A - B | trên địa bàn.`
+  if (/^trên địa bàn(?: [,;.:)]|[,;.:)]|$)/iu.test(textOf(reading, at, at + 4))) return true;
   const isInNoun = nounsWithStops.has(reading.tokens, at - 1);
   // `Khu nghỉ dưỡng Tự Do`, `xã Nậm Có`: in a name they are none.
   if (stops.has(here) && !isInNoun && !isCapital(reading, at)) return true;
@@ -195,7 +209,7 @@ function opensWay({ book }: Context, reading: Reading, at: number): boolean {
 }
 
 /** Names of what joins one place to another: `Đường nối thôn 2 với QL12`. */
-const joining = /(?:^| )(?:nối|kết nối) \S/iu;
+const joining = /(?:^| )(?:nối|kết nối)(?: |$)/iu;
 
 /** Most words for the type of a document before its number: `Tờ trình số`. */
 const longestType = 4;

@@ -38,7 +38,13 @@ export function statusOf(
   if (event && (wider === null || wider.code === 'in_preparation')) return organised(reading, clause, project.from);
   const told =
     behindSubmission(behind, wider) ?? handed ?? (intro && nearest(context, reading, intro, 'last')) ?? behind;
-  return told ?? announcedStatus(context, project);
+  return told ?? announcedStatus(context, project) ?? drawnUp(project);
+}
+
+/** `Lập | quy hoạch chi tiết Khu dân cư Nà Phát`: a plan directly behind the word for drawing one up. */
+function drawnUp({ reading, from, kind }: ProjectSpan): StatusWords | null {
+  if (kind.kind !== 'planning' || word(reading, from - 1) !== 'lập') return null;
+  return { code: 'in_preparation', text: textOf(reading, from - 1, from), from: from - 1, to: from };
 }
 
 /** `Các công trình đang triển khai gồm:`: what the block that announces a list of entries says of each of them. */
@@ -119,7 +125,7 @@ function isPassive(reading: Reading, at: number): boolean {
 /** `Đã bàn giao 4,5/4,5km khối lượng`: land that is handed over for the works; `đã bàn giao dự án … cho xã`: the works themselves. */
 export function handover(reading: Reading, span: Span): StatusWords | null {
   for (let at = span.to - 1; at >= span.from; at--)
-    if (word(reading, at) === 'bàn' && word(reading, at + 1) === 'giao') {
+    if (word(reading, at) === 'bàn' && word(reading, at + 1) === 'giao' && !isDenied(reading, at)) {
       const from = adverbs.has(word(reading, at - 1)) ? at - 1 : at;
       const code = isOfLand(reading, at) ? 'site_clearance' : 'accepted';
       return { code, text: textOf(reading, from, at + 2), from, to: at + 2 };

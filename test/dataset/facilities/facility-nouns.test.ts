@@ -60,6 +60,19 @@ describe('schools', () => {
     ]));
 });
 
+it('a level of several words, and a grade, are of the name', () =>
+  expect(
+    read(
+      'Có 02 trường phổ thông dân tộc nội trú trung học cơ sở và trung học phổ thông, 03 trường phổ thông dân tộc bán trú trung học cơ sở; có 09 chợ, trong đó 01 chợ hạng 2, 08 chợ hạng 3.',
+    ).facilities.map(({ name_vi, kind }) => [name_vi, kind]),
+  ).toEqual([
+    ['trường phổ thông dân tộc nội trú trung học cơ sở và trung học phổ thông', 'ethnic_boarding_school'],
+    ['trường phổ thông dân tộc bán trú trung học cơ sở', 'ethnic_semi_boarding_school'],
+    ['chợ', 'market'],
+    ['chợ hạng 2', 'market'],
+    ['chợ hạng 3', 'market'],
+  ]));
+
 it('what facilities have is told in their name, where no figure tells it', () =>
   expect(
     read('Huyện có 16 trạm y tế có bác sĩ, 12 chợ có mái che, 3 trường có 45 lớp.').facilities.map(

@@ -8,6 +8,9 @@ it.each([
   ['Toàn xã có 8 khu dân cư đạt danh hiệu văn hóa.', [['khu dân cư', 8, 'danh hiệu văn hóa']]],
   ['Bậc học mầm non có 6/9 trường đạt chuẩn, chiếm 66,6%.', [['trường mầm non', 6, 'chuẩn']]],
   ['Cấp THCS có 12/14 đạt chuẩn quốc gia.', [['trường THCS', 12, 'chuẩn quốc gia']]],
+  ['Số trường đạt chuẩn quốc gia là 24 trường, tăng 2 trường.', [['trường', 24, 'chuẩn quốc gia']]],
+  ['Toàn huyện có 8/13 trường đạt tiêu chí số 5 về trường học.', [['trường', 8, 'tiêu chí số 5 về trường học']]],
+  ['Có 18 nhà nghỉ, khách sạn với 264 phòng.', [['nhà nghỉ, khách sạn', 18, null]]],
   ['Toàn tỉnh có 40 nhà nghỉ đạt chuẩn với 510 phòng.', [['nhà nghỉ', 40, 'chuẩn']]],
 ])('a class tells the standard that it meets, and no more: %s', (text, expected) =>
   expect(rows(read(text).facilities, 'name_vi', 'count', 'standard_met')).toEqual(expected),

@@ -46,3 +46,17 @@ it('a paragraph that opens with the size or the cost of the works of its heading
     ['Dự án cải tạo đường Nà Cóc - Huổi Hin: giá trị xây lắp so với hợp đồng', 41],
   ]);
 });
+
+it('a heading names works whose decision and place its entries tell', () =>
+  expect(
+    read(
+      '# Tiến độ\n\n1. Dự án Bệnh viện Đa khoa huyện (giai đoạn 2)\n\n- Quyết định phê duyệt dự án số 1120/QĐ-UBND ngày 18/6/2031 của UBND tỉnh; tổng mức đầu tư 98 tỷ đồng; địa điểm xây dựng: xã Nà Lìm.\n\n- Tiến độ: đã thi công xong phần thân, khối lượng đạt 68%.\n',
+    ).projects.map(({ name_vi, decision_number, decided_by, budget_vnd, places, status }) => [
+      name_vi,
+      decision_number,
+      decided_by,
+      budget_vnd,
+      places.length,
+      status,
+    ]),
+  ).toEqual([['Dự án Bệnh viện Đa khoa huyện (giai đoạn 2)', '1120/QĐ-UBND', 'UBND tỉnh', 98e9, 1, 'in_progress']]));

@@ -65,3 +65,20 @@ it('more work on the same, and a further number, stand behind a comma', () =>
   ]));
 
 it('a holiday is no event', () => expect(read('Tổ chức kỷ niệm các ngày lễ lớn trong năm 2031.').projects).toEqual([]));
+
+it('a road that money pays for leads to another by its name', () =>
+  expect(
+    read(
+      'HĐND tỉnh thông qua chủ trương chi hơn 900 tỷ đồng đầu tư tuyến đường kết nối với cao tốc Nà Lìm - Nà Tăm trên địa bàn.',
+    ).projects.map(({ name_vi, budget_vnd }) => [name_vi, budget_vnd]),
+  ).toEqual([['tuyến đường kết nối với cao tốc Nà Lìm - Nà Tăm', 900e9]]));
+
+it.each([
+  ['Dự án Bệnh viện Y học cổ truyền chậm tiến độ do vướng mặt bằng.', [['Bệnh viện Y học cổ truyền', 'delayed', null]]],
+  [
+    'Tổ chức thành công Ngày hội Văn hóa huyện Nà Sản lần thứ V, năm 2031.',
+    [['Ngày hội Văn hóa huyện Nà Sản lần thứ V, năm 2031', 'completed', '2031']],
+  ],
+])('a name has its year, and not how far works are: %s', (text, expected) =>
+  expect(read(text).projects.map(({ name_vi, status, year }) => [name_vi, status, year])).toEqual(expected),
+);

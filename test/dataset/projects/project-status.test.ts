@@ -203,3 +203,16 @@ it('may be told behind where works lie, and who decided', () =>
     ['Khu đô thị số 5', 'approved', ['UBND tỉnh Tây Lĩnh']],
     ['Cầu Nậm Na', null, []],
   ]));
+
+it('works that tasks name are planned, unless they were done or decided', () =>
+  expect(
+    read(
+      '# NHIỆM VỤ NĂM 2032\n\nPhấn đấu khởi công dự án Cụm công nghiệp Nà Lìm (50 ha); hoàn thành dự án Đường tránh thị trấn Mường Lan dài 5,4 km. Đã khởi công Cầu Nậm Na. Lập quy hoạch chi tiết Khu dân cư Nà Phát. Tổ chức Lễ hội Hoa Ban năm 2032.\n',
+    ).projects.map(({ name_vi, status }) => [name_vi, status]),
+  ).toEqual([
+    ['Cụm công nghiệp Nà Lìm', 'planned'],
+    ['Đường tránh thị trấn Mường Lan', 'planned'],
+    ['Cầu Nậm Na', 'started'],
+    ['quy hoạch chi tiết Khu dân cư Nà Phát', 'in_preparation'],
+    ['Lễ hội Hoa Ban năm 2032', 'planned'],
+  ]));
