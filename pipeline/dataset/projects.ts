@@ -9,7 +9,7 @@ import { headedProjects, sheetOf, tellEntries } from './projects/headed-projects
 import { bodiesIn, organisationsIn } from './projects/organisations.ts';
 import { type ReadProject, readDecision, readDetails, withoutSumOfAll, yearOf } from './projects/project-details.ts';
 import { evidenceFrom, isEvent } from './projects/project-evidence.ts';
-import { differs, firstPart, identity, mergeInto, withoutYears } from './projects/project-identity.ts';
+import { firstPart, mergeInto, NamedProjects } from './projects/project-identity.ts';
 import { findProjects } from './projects/project-lists.ts';
 import { claimNumerals } from './projects/project-numerals.ts';
 import { type ProjectSpan, wholeName } from './projects/project-spans.ts';
@@ -37,7 +37,7 @@ import {
 /** Table `projects`: every project, plan and event that body and footnotes name, each once. */
 export function readProjects(context: Context): ReadProject[] {
   const read: ReadProject[] = [];
-  const byKey = new Map<string, Project>();
+  const named = new NamedProjects();
   const headed = headedProjects(context);
   let open: OpenProject | null = null;
   for (const reading of context.readings) {
@@ -57,12 +57,10 @@ export function readProjects(context: Context): ReadProject[] {
         made.record.organisations = previousOrganisations;
       previousOrganisations = made.record.organisations;
       made.record.year ??= yearOfSame(spans[i - 1], span, read.at(-1));
-      const key = identity(span, made.record);
-      const known = byKey.get(key) ?? byKey.get(withoutYears(key));
-      const same = known && !differs(known, made.record) ? known : undefined;
+      const same = named.find(span, made.record);
       if (same) mergeInto(same, made.record);
       else {
-        byKey.set(key, made.record).set(withoutYears(key), made.record);
+        named.add(span, made.record);
         context.tables.projects.push(made.record);
       }
       const record = same ?? made.record;

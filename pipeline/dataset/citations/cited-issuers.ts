@@ -8,7 +8,7 @@ export function issuerBehind(reading: Reading, at: number): { text: string; to: 
   let to = at + 1;
   while (
     to < reading.tokens.length &&
-    (reading.tokens[to]?.type === 'word' || joinsName(reading, to)) &&
+    (reading.tokens[to]?.type === 'word' || joinsName(reading, to) || word(reading, to - 1) === 'thứ') &&
     !endsIssuer(reading, to) &&
     to - at < longestIssuer
   )

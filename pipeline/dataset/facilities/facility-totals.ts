@@ -49,12 +49,13 @@ export function totalOf(
 /** `, chiếm 66,6%;` between two parts of a total: the share of the first. */
 const partsOver = /^(?:, (?:chiếm|đạt(?: tỷ lệ)?|bằng|tỷ lệ) [\d.,]+ ?%)?(?:,|;|và|, và)?$/u;
 
-/** Whether a figure goes on with the parts of a total: behind nothing but a sign and the share of the last part, or of the same sort at the head of a clause. */
+/** Whether a figure goes on with the parts of a total: behind nothing but a sign and the share of the last part; of schools, at the head of a clause too. */
 function goesOn(before: CountedFacility, figure: Figure, from: number, isSector: boolean): boolean {
   const between = separator(before, figure, from);
   if (!between.includes(';')) return partsOver.test(between);
-  if (!isSector || !isNoMore(figure, before.parent as CountedFacility)) return false;
-  // `; có 03 khách sạn đạt 3 sao`: of one of the parts, where no words name another.
+  const { kind } = before.parent as CountedFacility;
+  if (!isSector || kind.sector !== 'education' || !isNoMore(figure, before.parent as CountedFacility)) return false;
+  // `; có 03 trường đạt chuẩn`: of one of the parts, where no words name another.
   if (figure.lead !== '' && from === figure.leadFrom) return false;
   return partsOver.test(between) || (between.endsWith(';') && figure.lead === '');
 }

@@ -134,7 +134,7 @@ function readList(context: Context, reading: Reading, first: PlaceSpan, spans: P
   for (let sign = isOfMany ? behindFigure(reading, at) : at; joiners.has(word(reading, sign)); ) {
     const next = nameAt(context, reading, sign + 1, first.kind);
     // `các xã Mường So, Bản Lang`: a name that opens like a word for another kind.
-    if (!next?.definition && kindAt(context, reading, at + 1)) break;
+    if (!next?.definition && (kindAt(context, reading, sign + 1) || shrines.has(reading.tokens[sign + 1]))) break;
     if (!next || (!next.definition && (!endsEntry(next) || first.definition !== null))) break;
     spans.push(next);
     at = next.to;
@@ -142,6 +142,9 @@ function readList(context: Context, reading: Reading, first: PlaceSpan, spans: P
   }
   return at;
 }
+
+/** `Đình làng Nà Lìm, | Chùa Hoa Ban`: what is listed beside a place and is none. */
+const shrines = new WordClass(['chùa', 'đình', 'đền', 'miếu', 'hang', 'tháp', 'lăng', 'bia']);
 
 /** Most tokens of a figure behind a name in a list, with its bracket. */
 const longestFigure = 8;

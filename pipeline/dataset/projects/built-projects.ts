@@ -93,6 +93,7 @@ export function followsWorks(context: Context, reading: Reading, at: number, spa
 export function isSubjectOfWorks(context: Context, reading: Reading, from: number, to: number, span: Span): boolean {
   if (!opensClause(reading, from, span)) return false;
   const behind = detailsEnd(reading, to, span.to);
+  if (isBuiltAt(reading, behind, span.to)) return true;
   for (let at = behind; at < Math.min(span.to, behind + adverbs.size + longestBody); at++) {
     const status = context.book.projectStatus.match(reading.tokens, at, span.to);
     if (status) return worksWords.test(textOf(reading, at, status.next)) || isPartlyDone(reading, status.next);
@@ -103,6 +104,17 @@ export function isSubjectOfWorks(context: Context, reading: Reading, from: numbe
     else if (!adverbs.has(word(reading, at))) return false;
   }
   return false;
+}
+
+const wasBuilt =
+  /^(?:đã |mới |vừa )*được (?:đầu tư(?! \p{L}+ hóa)|xây dựng|xây mới|nâng cấp|cải tạo|sửa chữa|mở rộng)/iu;
+
+/** `Chợ trung tâm xã Nà Tăm | được đầu tư xây dựng năm 2027 …, tổng kinh phí 4,8 tỷ đồng`: works of which the sentence tells what they cost or how large they are. */
+function isBuiltAt(reading: Reading, at: number, limit: number): boolean {
+  if (!wasBuilt.test(textOf(reading, at, at + longestStatus))) return false;
+  return mentionsIn(reading, at, Math.min(limit, at + longestDetails)).some(
+    ({ unitClass, unit }) => unitClass === 'money' || unit === 'm2' || unit === 'har',
+  );
 }
 
 /** Longest name of a body, in tokens. */
@@ -172,7 +184,7 @@ function sizeEnd(reading: Reading, from: number, limit: number): number {
 const surely =
   /(?:đầu tư xây dựng(?: mới)?|xây(?: dựng)? mới|cải tạo|nâng cấp|sửa chữa|tu bổ|khánh thành|thông xe|mở mới)$/iu;
 /** Words that may also mean to develop: `xây dựng Trường … đạt chuẩn`. */
-const maybe = /(?:đầu tư|xây dựng|mở rộng|kiên cố(?: hóa| hoá)?)$/iu;
+const maybe = /(?:đầu tư|xây dựng|mở rộng|kiên cố|(?:bê tông|cứng|nhựa|kiên cố) (?:hóa|hoá))$/iu;
 const action = /^(?:nâng cấp|xây dựng|xây mới|cải tạo|sửa chữa|mở rộng|kiên cố)/iu;
 const cost = wordPattern(String.raw`^(?:, |\()?(?:với |có |dự kiến )?(?:{works_cost}|{works_size}|\d+ phòng)`);
 const sizeAlone = wordPattern(String.raw`^(?:, |\()?(?:với |có )?{works_size}`);

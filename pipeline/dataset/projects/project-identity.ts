@@ -3,7 +3,7 @@ import { slug } from '../reading/ids.ts';
 import type { ProjectSpan } from './project-spans.ts';
 
 /** What makes two namings the same project: kind and name without type words, plan numbers in arabic. */
-export function identity(span: ProjectSpan, record: Project): string {
+function identity(span: ProjectSpan, record: Project): string {
   const name = slug(record.name_vi)
     .replace(/^(?:do-an-|du-an-|cong-trinh-|(?:dau-tu-)?xay-dung-|dau-tu-)+/, '')
     .replace(/\bqhpk\b/, 'quy-hoach-phan-khu')
@@ -29,15 +29,40 @@ export function firstPart(name: string): string {
   return name.split(';', 1)[0] ?? name;
 }
 
-/** `Dự án cấp điện tỉnh Hà Nam, giai đoạn 2021-2025` and `dự án cấp điện tỉnh Hà Nam`: what works are told by where one naming leaves out their years. */
-export function withoutYears(identity: string): string {
-  return /^(?:event|exercise|planning|programme) /.test(identity) ? identity : identity.replace(yearsAtEnd, '');
+/** The identity of works without their years, and without where they are: `Dự án cấp điện tỉnh Hà Nam, giai đoạn 2021-2025`, `Nhà máy điện Nà Lộc, xã Nậm Mu`. */
+function bareIdentity(span: ProjectSpan, record: Project): string {
+  const whole = identity(span, record);
+  if (/^(?:event|exercise|planning|programme|zone) /.test(whole)) return whole;
+  const [name = ''] = record.name_vi.split(',', 1);
+  return identity(span, { ...record, name_vi: name }).replace(yearsAtEnd, '');
 }
 
 const yearsAtEnd = /-(?:giai-doan|nam)(?:-\d{4}){1,2}$/;
 
+/** The projects that were named so far: each by its name, and works by their bare name too, where one of two namings says no more. */
+export class NamedProjects {
+  readonly #byName = new Map<string, Project>();
+  readonly #byBareName = new Map<string, { name: string; record: Project }>();
+
+  /** The project that a record names again; undefined for another. */
+  find(span: ProjectSpan, record: Project): Project | undefined {
+    const name = identity(span, record);
+    const bare = bareIdentity(span, record);
+    const short = this.#byBareName.get(bare);
+    const isOne = short && (name === bare || short.name === bare);
+    const known = this.#byName.get(name) ?? (isOne ? short.record : undefined);
+    return known && !differs(known, record) ? known : undefined;
+  }
+
+  add(span: ProjectSpan, record: Project): void {
+    const name = identity(span, record);
+    this.#byName.set(name, record);
+    this.#byBareName.set(bareIdentity(span, record), { name, record });
+  }
+}
+
 /** Whether two of a name state another size, cost or time: they are two projects, or the report errs; neither figure may go. */
-export function differs(first: Project, second: Project): boolean {
+function differs(first: Project, second: Project): boolean {
   return (['area_ha', 'length_km', 'budget_vnd', 'year'] as const).some(
     (field) => first[field] !== null && second[field] !== null && first[field] !== second[field],
   );

@@ -10,7 +10,7 @@ import { isCapital, mentionAt, type Reading, type Span, textOf, timeAt, tokenFro
 /** Words that end the name of a project inside a sentence. */
 const stops = wordSet(`
   đã được sẽ đang chưa hiện với theo trình để nhằm đủ góp gắn do bởi thông đạt có là phối tiếp dự vào
-  cho gồm nằm như rẽ giữa
+  cho gồm nằm như rẽ giữa bị
 `);
 const pairsOfStops = new WordPairs([
   'đảm bảo',
@@ -118,7 +118,7 @@ function behindPart(context: Context, reading: Reading, from: number, at: number
   }
 }
 
-const works = wordPattern('^(?:(?:dự án|công trình) )?{project_opening}$');
+const works = wordPattern('^(?:(?:dự án|công trình|quy hoạch) )?{project_opening}(?:, {project_opening}){0,3}$');
 const work = wordPattern('^{project_opening}(?!\\p{L})');
 
 /** `mở rộng, | cải tạo sân đỗ …`, `Tiểu khu đô thị số 6, | 7`: whether more work on the same, or a further number, stands behind a comma. */

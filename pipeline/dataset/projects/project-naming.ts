@@ -173,6 +173,11 @@ function knownKind(context: Context, reading: Reading, at: number, span: Span): 
     const isOne = named && to > kind.next && !isOnlyMeasured(reading, to, span) && !isOfSeveral(reading, kind.next, to);
     return isOne ? { from: at, to, kind: kind.value } : null;
   }
+  if (kind.value.subkind === 'heritage_conservation') {
+    const to = endOfName(context, reading, at, span.to, kind.next);
+    const isOne = hasProperName(reading, kind.next, to) && isCostTold(context.codebook, reading, to);
+    return isOne ? { from: at, to, kind: kind.value } : null;
+  }
   if (kind.value.kind !== 'planning')
     return isOfWorks(kind, reading, at) && !isPlural(reading, at)
       ? builtProject(context, reading, at, span, kind)
@@ -251,7 +256,7 @@ function isOrganised(reading: Reading, at: number, span: Span): boolean {
   if (mentionAt(reading, at - 1)?.kind === 'quantity') return false;
   for (let i = at - 1; i >= Math.max(span.from, at - 8); i--) {
     if (word(reading, i) === ';') return false;
-    if (word(reading, i) === 'tổ' && word(reading, i + 1) === 'chức') return !isByCounted(reading, i);
+    if (/^(?:tổ chức|đăng cai|khai mạc)$/iu.test(textOf(reading, i, i + 2))) return !isByCounted(reading, i);
   }
   return false;
 }

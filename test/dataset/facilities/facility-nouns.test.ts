@@ -90,3 +90,15 @@ it('relics are of the grade that they were recognised as', () =>
     ['national_relic', 13],
     ['provincial_relic', 4],
   ]));
+
+it('a clause of its own counts no part of what was counted before', () =>
+  expect(
+    read(
+      'Có 312 cơ sở lưu trú, trong đó 01 khách sạn 5 sao, 24 nhà nghỉ; 06 khu, điểm du lịch được công nhận.',
+    ).facilities.map(({ count, parent_id }) => [count, parent_id === null]),
+  ).toEqual([
+    [312, true],
+    [1, false],
+    [24, false],
+    [6, true],
+  ]));

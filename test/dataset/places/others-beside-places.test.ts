@@ -41,3 +41,8 @@ it.each([
 ])('neither a document, nor a person, nor what bears the name of a region is a place: %s', (text) =>
   expect(read(text).places).toEqual([]),
 );
+
+it('what is listed beside a village is none, where its noun says what it is', () =>
+  expect(
+    read('Xếp hạng di tích Đình làng Nà Lìm, Chùa Hoa Ban, Đền Nậm Mu.').places.map(({ name_vi }) => name_vi),
+  ).toEqual(['Nà Lìm']));

@@ -206,3 +206,27 @@ it('a road that its code names is whole, with its length and its cost', () => {
     ['cải tạo, nâng cấp đường ĐT.133', 8, null, 'started'],
   ]);
 });
+
+it.each([
+  [
+    'Xã đã bê tông hóa tuyến đường Nà Lìm - Nà Tăm dài 1,2 km, kinh phí 1.450 triệu đồng.',
+    ['tuyến đường Nà Lìm - Nà Tăm'],
+  ],
+  ['Sửa chữa tuyến mương bản Nà Lìm bị sạt lở với kinh phí 320 triệu đồng.', ['tuyến mương bản Nà Lìm']],
+  ['Chợ trung tâm xã Nà Tăm được đầu tư xây dựng trên diện tích 0,35 ha.', ['Chợ trung tâm xã Nà Tăm']],
+  [
+    'Đầu tư hệ thống nước sinh hoạt bản Huổi Lin, dự kiến kinh phí 1,9 tỷ đồng.',
+    ['hệ thống nước sinh hoạt bản Huổi Lin'],
+  ],
+  ['Hoàn thành tu bổ, tôn tạo di tích Đình Nà Lìm (kinh phí 8,4 tỷ đồng).', ['tu bổ, tôn tạo di tích Đình Nà Lìm']],
+  [
+    'Đã phê duyệt quy hoạch bảo quản, tu bổ, phục hồi di tích Thành cổ Nà Lìm.',
+    ['quy hoạch bảo quản, tu bổ, phục hồi di tích Thành cổ Nà Lìm'],
+  ],
+  [
+    'Khởi công Trường Mầm non Nà Lìm được xây dựng đạt chuẩn. Trường THCS Nà Tăm được đầu tư thiết bị dạy học.',
+    ['Trường Mầm non Nà Lìm'],
+  ],
+])('works are told by what is done to them: %s', (text, names) =>
+  expect(read(text).projects.map(({ name_vi }) => name_vi)).toEqual(names),
+);

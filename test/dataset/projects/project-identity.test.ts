@@ -28,6 +28,14 @@ describe('a project that is named again', () => {
     expect(read(`${first} ${first?.replaceAll('203', '204')}`).projects).toHaveLength(2);
   });
 
+  it('may be named without where it is, and is another where both are told', () => {
+    const names = (text: string) => read(text).projects.map(({ name_vi }) => name_vi);
+    expect(
+      names('Khởi công dự án: Chợ Nà Củng, xã Nà Lìm. Chợ Nà Củng được đầu tư xây dựng với kinh phí 4,8 tỷ đồng.'),
+    ).toEqual(['Chợ Nà Củng, xã Nà Lìm']);
+    expect(names('Khởi công dự án: Cầu Bản Mới, xã Nà Lìm. Khởi công dự án: Cầu Bản Mới, xã Nà Tăm.')).toHaveLength(2);
+  });
+
   it('is not another of the same kind', () => {
     const text = 'Khởi công dự án: Nhà văn hóa Nà Củng. Khởi công dự án: Nhà văn hóa Nà Tăm.';
     expect(read(text).projects).toHaveLength(2);
