@@ -8,6 +8,7 @@ import { schoolBefore, schoolLevel } from '../labels/school-levels.ts';
 import { type Context, recordIdOf } from '../reading/context.ts';
 import { type Reading, semicolonBefore, textOf, tokenFrom, word } from '../reading/reading.ts';
 import { saysRate } from '../ties/said-rates.ts';
+import { equipped } from './facility-nouns.ts';
 
 /** `31/31 trường … đạt chuẩn quốc gia, đạt tỷ lệ 100%`: the share that a counted class of facilities states. */
 export function shareOfFacility(context: Context, figure: Figure): FoundLabel | null {
@@ -104,6 +105,11 @@ function facilityBefore(
   const figure = context.figures.get(reading)?.find((each) => each.mention === ratio);
   const behind = figure && textOf(figure.reading, from, bracket);
   if (!figure || !behind) return null;
+  // `119/163 thôn (chiếm 73%) có nhà văn hóa`: what they have stands behind the bracket.
+  const units = equipped(context, figure);
+  const close = reading.partner[bracket] as number;
+  if (units && units.from > close)
+    return { text: `${behind} ${textOf(reading, close + 1, units.to)}`, own: true, from: figure.from, end: units.to };
   return { text: wordsBefore(context, figure, behind) ?? behind, own: true, from: figure.from, end: bracket };
 }
 

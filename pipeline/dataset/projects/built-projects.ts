@@ -184,7 +184,9 @@ function sizeEnd(reading: Reading, from: number, limit: number): number {
 const surely =
   /(?:đầu tư xây dựng(?: mới)?|xây(?: dựng)? mới|cải tạo|nâng cấp|sửa chữa|tu bổ|khánh thành|thông xe|mở mới)$/iu;
 /** Words that may also mean to develop: `xây dựng Trường … đạt chuẩn`. */
-const maybe = /(?:đầu tư|xây dựng|mở rộng|kiên cố|(?:bê tông|cứng|nhựa|kiên cố) (?:hóa|hoá))$/iu;
+const maybe = /(?:đầu tư|xây dựng|mở rộng|kiên cố(?: hóa| hoá)?)$/iu;
+/** Work on roads, most of which are many: of those, what has a name and a cost or size. */
+const surfacing = /(?:bê tông|cứng|nhựa) (?:hóa|hoá)$/iu;
 const action = /^(?:nâng cấp|xây dựng|xây mới|cải tạo|sửa chữa|mở rộng|kiên cố)/iu;
 const cost = wordPattern(String.raw`^(?:, |\()?(?:với |có |dự kiến )?(?:{works_cost}|{works_size}|\d+ phòng)`);
 const sizeAlone = wordPattern(String.raw`^(?:, |\()?(?:với |có )?{works_size}`);
@@ -198,7 +200,9 @@ export function followsAction({ codebook }: Context, reading: Reading, at: numbe
   const isFinished = finished.test(before) && isRoute(textOf(reading, at, to));
   if (surely.test(before) || isFinished) return true;
   if (infrastructure.test(textOf(reading, Math.max(span.from, at - longestInvestment), at))) return true;
-  return maybe.test(before) && (isCostTold(codebook, reading, to) || isPaidFor(reading, at));
+  return (
+    (maybe.test(before) || surfacing.test(before)) && (isCostTold(codebook, reading, to) || isPaidFor(reading, at))
+  );
 }
 
 /** `đầu tư xây dựng và kinh doanh kết cấu hạ tầng | Khu công nghiệp Đông Hà`. */

@@ -146,7 +146,7 @@ const longestObject = 6;
 /** An event that is told as organised has taken place. */
 function organised(reading: Reading, clause: Span, before: number): StatusWords | null {
   for (let at = before - 1; at >= clause.from; at--)
-    if (word(reading, at) === 'tổ' && word(reading, at + 1) === 'chức') {
+    if (/^(?:tổ chức|đăng cai|khai mạc)$/iu.test(textOf(reading, at, at + 2))) {
       let to = at + 2;
       if (word(reading, to) === 'thành' && word(reading, to + 1) === 'công') to += 2;
       return { code: 'completed', text: textOf(reading, at, to), from: at, to };

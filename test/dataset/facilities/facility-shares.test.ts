@@ -67,3 +67,8 @@ it('units that have a facility are named without the share in a bracket, and tho
     ['thôn, xóm có nhà văn hóa', 119, null],
   ]);
 });
+
+it('the share in a bracket is of what stands behind it, too', () =>
+  expect(said('Toàn huyện có 119/163 thôn, xóm (chiếm 73%) có nhà văn hóa.')).toEqual([
+    ['thôn, xóm có nhà văn hóa', 'share', 73, null],
+  ]));
