@@ -157,6 +157,8 @@ function asLast(reading: Reading, from: number, last: Cited | null): LegalRefere
 
 function citedAs(reading: Reading, from: number, type: string | null): LegalReference['cited_as'] {
   if (basis.test(textOf(reading, Math.max(0, from - longestBasis), from))) return 'basis';
+  // `| Cầu Bản Mới | 18/QĐ-UBND ngày 02/01/2030 |`: what decided on the works of a row.
+  if (type === 'QĐ' && reading.block.type === 'row') return 'decision';
   const before = textOf(reading, from - 6, from).toLowerCase();
   if (type === 'QĐ' && /(?:phê duyệt|ban hành|công nhận|thành lập).{0,20}$/.test(before)) return 'decision';
   if (type === 'QĐ' && /(?:tại|theo|kèm theo)\s*$/.test(before)) return 'decision';

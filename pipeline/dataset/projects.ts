@@ -7,7 +7,14 @@ import { placesIn } from './places.ts';
 import { type Component, componentsOf, routeOf } from './projects/components.ts';
 import { headedProjects, sheetOf, tellEntries } from './projects/headed-projects.ts';
 import { bodiesIn, organisationsIn } from './projects/organisations.ts';
-import { type ReadProject, readDecision, readDetails, withoutSumOfAll, yearOf } from './projects/project-details.ts';
+import {
+  type ReadProject,
+  readDecision,
+  readDetails,
+  withoutSumOfAll,
+  yearOf,
+  yearsOfWorks,
+} from './projects/project-details.ts';
 import { evidenceFrom, isEvent } from './projects/project-evidence.ts';
 import { firstPart, mergeInto, NamedProjects } from './projects/project-identity.ts';
 import { findProjects } from './projects/project-lists.ts';
@@ -38,6 +45,8 @@ import {
 export function readProjects(context: Context): ReadProject[] {
   const read: ReadProject[] = [];
   const named = new NamedProjects();
+  // Those that rows of tables name.
+  for (const record of context.tables.projects) named.add(record);
   const headed = headedProjects(context);
   let open: OpenProject | null = null;
   for (const reading of context.readings) {
@@ -57,10 +66,10 @@ export function readProjects(context: Context): ReadProject[] {
         made.record.organisations = previousOrganisations;
       previousOrganisations = made.record.organisations;
       made.record.year ??= yearOfSame(spans[i - 1], span, read.at(-1));
-      const same = named.find(span, made.record);
+      const same = named.find(made.record);
       if (same) mergeInto(same, made.record);
       else {
-        named.add(span, made.record);
+        named.add(made.record);
         context.tables.projects.push(made.record);
       }
       const record = same ?? made.record;
@@ -95,7 +104,7 @@ function readProject(
   const { status, part, code } = progressOf(context, span, details.fields, previousEnd, previous);
   const decision = readDecision(context, reading, span.to, end, span.from);
   const placesTo = route ? route.to : span.to;
-  const year = yearOf(reading, span, lists);
+  const year = yearOf(reading, span, lists) ?? yearsOfWorks(reading, span.to, end);
   const id = context.ids.make('project', firstPart(name), textOf(reading, span.clause.from, span.clause.to));
   const from = Math.min(evidenceFrom(span, previousEnd, status), status?.from ?? span.from);
   const record: Project = {

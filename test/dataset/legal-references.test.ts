@@ -197,6 +197,14 @@ describe('a citation', () => {
     ]);
   });
 
+  it('is quoted from the words for its type, and decides on the works of a row', () => {
+    const shown = (text: string) => rows(read(text).legal_references, 'quote', 'cited_as');
+    expect(shown('Theo Báo cáo kết quả thẩm định số 211/BC-SXD.')).toEqual([['số 211/BC-SXD', 'other']]);
+    expect(
+      shown('| TT | Dự án | Quyết định |\n|---|---|---|\n| 1 | Cầu Nậm Na | 18/QĐ-UBND ngày 02/01/2031 |\n'),
+    ).toEqual([['18/QĐ-UBND ngày 02/01/2031', 'decision']]);
+  });
+
   it('the number of the report itself is no citation', () => {
     expect(read(inReport('I. Kết quả\n\nTốt.')).legal_references).toEqual([]);
   });

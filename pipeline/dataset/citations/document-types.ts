@@ -34,8 +34,9 @@ export function typeStart(reading: Reading, at: number): number {
   let from = at;
   while (from > 0 && at - from < 8) {
     const length = qualifiers.has(reading.tokens, from - 2) ? 2 : typeWords.has(word(reading, from - 1)) ? 1 : 0;
-    // `Quyết định phê duyệt dự án | số 12/QĐ-UBND`, where `đề án số …` is one.
-    if (length === 0 || (word(reading, from - 1) === 'án' && word(reading, from - 2) !== 'đề')) break;
+    // `Quyết định phê duyệt dự án | số 12/QĐ-UBND`, `kết quả thẩm định | số …`: a word that ends a type behind another first half.
+    const halves = length === 1 ? firstHalves.get(word(reading, from - 1)) : undefined;
+    if (length === 0 || (halves && !halves.has(word(reading, from - 2)))) break;
     from -= length;
   }
   // `Chương trình hành động số 19-CTr/HU`.
@@ -49,6 +50,14 @@ const typeWords = wordSet(`
   nghị quyết định công văn kế hoạch chỉ thị thông tư báo cáo tờ trình chương đề án số hướng dẫn
   luật pháp lệnh điện kết luận quy chế văn bản
 `);
+
+/** What stands before the second words of types. */
+const firstHalves: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['án', wordSet('đề')],
+  ['định', wordSet('quyết nghị quy')],
+  ['trình', wordSet('tờ chương')],
+  ['cáo', wordSet('báo')],
+]);
 
 /** What is said of a document between its type and its number. */
 const qualifiers = new WordPairs(['liên tịch', 'phối hợp', 'liên ngành', 'hợp nhất', 'kết luận']);

@@ -1,11 +1,13 @@
 import { wordPattern } from '../../codebook-words.ts';
 import type { Section } from '../../document/types.ts';
+import { isoPeriod } from '../../mention/periods.ts';
 import { placesIn } from '../places.ts';
 import { opensArticle } from '../reading/articles.ts';
 import { type Context, evidenceOf } from '../reading/context.ts';
 import { type Reading, type Span, semicolonFrom, word } from '../reading/reading.ts';
 import { hasProperName, isOfWorks } from './built-projects.ts';
-import { type ReadProject, readDecision, readDetails } from './project-details.ts';
+import { organisationsIn } from './organisations.ts';
+import { type ReadProject, readDecision, readDetails, yearsOfWorks } from './project-details.ts';
 import { course } from './project-heads.ts';
 import { kindOfName } from './project-names.ts';
 import { makeSpan, type ProjectSpan } from './project-spans.ts';
@@ -121,6 +123,17 @@ function siteIn(head: string, reading: Reading): Span | null {
   return at < 0 ? null : { from: at, to: Math.min(reading.tokens.length, semicolonFrom(reading, at)) };
 }
 
+/** `2. Chủ đầu tư: | Ban Quản lý dự án huyện`: who has the works of a sheet built; null in another entry. */
+function ownerOf(text: string): string | null {
+  return /^[Cc]hủ đầu tư ?: ?(\p{Lu}[^,;.:()]{1,80})(?=[,;.()]|$)/u.exec(text)?.[1]?.trim() ?? null;
+}
+
+/** `7. Thời gian thực hiện: | 2029 - 2032`: the years that the line of an entry heads. */
+function yearsUnder(head: string, { times }: Reading): string | null {
+  const period = /^thời gian (?:thực hiện|thi công|xây dựng)/iu.test(head) ? times[0]?.period : null;
+  return period?.from.year && period.to?.year ? isoPeriod(period) : null;
+}
+
 /** Adds what the entries tell to the record that their heading made: its figures, its status and its evidence. */
 export function tellEntries(context: Context, { record, used }: ReadProject, { span, entries }: HeadedProject): void {
   const statuses = [];
@@ -132,6 +145,10 @@ export function tellEntries(context: Context, { record, used }: ReadProject, { s
     const whole = { ...span, reading, from: 0, to: 0, clause: { from: 0, to: reading.tokens.length }, isEntry: true };
     const status = farthestStatus(context, whole);
     if (status) statuses.push(status);
+    const bodies = organisationsIn(reading, 0, reading.tokens.length);
+    const owner = ownerOf(headOf(context, reading) + reading.text);
+    record.organisations = [...new Set([...record.organisations, ...(owner ? [owner] : []), ...bodies])];
+    record.year ??= yearsOfWorks(reading, 0, reading.tokens.length) ?? yearsUnder(headOf(context, reading), reading);
     if (record.decision_number === null)
       Object.assign(record, readDecision(context, reading, 0, reading.tokens.length).fields);
     const details = readDetails(reading, whole, reading.tokens.length);

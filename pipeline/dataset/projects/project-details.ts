@@ -274,6 +274,22 @@ export function yearOf(reading: Reading, span: ProjectSpan, lists: Component[][]
   return year ?? (listed ? String(listed) : null);
 }
 
+const duration = /^thời gian (?:thực hiện|thi công|xây dựng)$/iu;
+/** Farthest years behind such words, in tokens. */
+const farthestYears = 8;
+
+/** `thời gian thực hiện (dự án): 2029 - 2032`: the years of works that a stretch tells, ISO 8601; null where it tells none. */
+export function yearsOfWorks(reading: Reading, from: number, to: number): string | null {
+  for (let at = from; at + 3 < to; at++) {
+    if (word(reading, at) !== 'thời' || !duration.test(textOf(reading, at, at + 4))) continue;
+    for (let i = at + 4; i < Math.min(to, at + 4 + farthestYears) && !/^[;.]$/.test(word(reading, i)); i++) {
+      const period = timeAt(reading, i)?.period;
+      if (period?.from.year && period.to?.year) return isoPeriod(period);
+    }
+  }
+  return null;
+}
+
 /** A project with where it stands, for the tables that refer to it. */
 export interface ReadProject {
   span: ProjectSpan;

@@ -1,16 +1,15 @@
 import type { Project } from '../../../dist/types.d.ts';
 import { slug } from '../reading/ids.ts';
-import type { ProjectSpan } from './project-spans.ts';
 
 /** What makes two namings the same project: kind and name without type words, plan numbers in arabic. */
-function identity(span: ProjectSpan, record: Project): string {
+function identity(record: Project): string {
   const name = slug(record.name_vi)
     .replace(/^(?:do-an-|du-an-|cong-trinh-|(?:dau-tu-)?xay-dung-|dau-tu-)+/, '')
     .replace(/\bqhpk\b/, 'quy-hoach-phan-khu')
     .replace(/\bqhct\b/, 'quy-hoach-chi-tiet')
     .replace(/^phan-khu/, 'quy-hoach-phan-khu');
   const zone = /^quy-hoach-phan-khu-([ivx]+|\d+)\b/.exec(name);
-  return zone ? `zone ${romanToNumber(zone[1] as string)}` : `${span.kind.kind} ${name}`;
+  return zone ? `zone ${romanToNumber(zone[1] as string)}` : `${record.kind} ${name}`;
 }
 
 function romanToNumber(text: string): number {
@@ -30,11 +29,11 @@ export function firstPart(name: string): string {
 }
 
 /** The identity of works without their years, and without where they are: `Dự án cấp điện tỉnh Hà Nam, giai đoạn 2021-2025`, `Nhà máy điện Nà Lộc, xã Nậm Mu`. */
-function bareIdentity(span: ProjectSpan, record: Project): string {
-  const whole = identity(span, record);
+function bareIdentity(record: Project): string {
+  const whole = identity(record);
   if (/^(?:event|exercise|planning|programme|zone) /.test(whole)) return whole;
   const [name = ''] = record.name_vi.split(',', 1);
-  return identity(span, { ...record, name_vi: name }).replace(yearsAtEnd, '');
+  return identity({ ...record, name_vi: name }).replace(yearsAtEnd, '');
 }
 
 const yearsAtEnd = /-(?:giai-doan|nam)(?:-\d{4}){1,2}$/;
@@ -45,19 +44,19 @@ export class NamedProjects {
   readonly #byBareName = new Map<string, { name: string; record: Project }>();
 
   /** The project that a record names again; undefined for another. */
-  find(span: ProjectSpan, record: Project): Project | undefined {
-    const name = identity(span, record);
-    const bare = bareIdentity(span, record);
+  find(record: Project): Project | undefined {
+    const name = identity(record);
+    const bare = bareIdentity(record);
     const short = this.#byBareName.get(bare);
     const isOne = short && (name === bare || short.name === bare);
     const known = this.#byName.get(name) ?? (isOne ? short.record : undefined);
     return known && !differs(known, record) ? known : undefined;
   }
 
-  add(span: ProjectSpan, record: Project): void {
-    const name = identity(span, record);
+  add(record: Project): void {
+    const name = identity(record);
     this.#byName.set(name, record);
-    this.#byBareName.set(bareIdentity(span, record), { name, record });
+    this.#byBareName.set(bareIdentity(record), { name, record });
   }
 }
 

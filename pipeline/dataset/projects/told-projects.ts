@@ -4,7 +4,7 @@ import { capitalized } from '../../document/letters.ts';
 import { type Context, evidence, use } from '../reading/context.ts';
 import { openingOf, type Reading, type Span, semicolonFrom, textOf, word } from '../reading/reading.ts';
 import { organisationsIn } from './organisations.ts';
-import { type ReadProject, readDecision, readDetails } from './project-details.ts';
+import { type ReadProject, readDecision, readDetails, yearsOfWorks } from './project-details.ts';
 import { farthestOf, farthestStatus, isUnfinished, unfinished } from './project-stages.ts';
 import { bracketAround, type StatusWords } from './project-status.ts';
 
@@ -140,6 +140,7 @@ function tell(context: Context, reading: Reading, sentence: Span, made: ReadProj
     used.push(...details.used);
     for (const mention of details.used) use(context, mention, record.id);
   }
+  record.year ??= yearsOfWorks(reading, sentence.from, sentence.to);
   if (record.decision_number === null)
     Object.assign(record, readDecision(context, reading, sentence.from, sentence.to).fields);
   const bodies = organisationsIn(reading, sentence.from, sentence.to);

@@ -13,6 +13,8 @@ const decision = `Điều 1. Phê duyệt chủ trương đầu tư dự án Nâ
 
 5. Nguồn vốn: Ngân sách tỉnh 40.000 triệu đồng.
 
+6. Thời gian thực hiện: 2031 - 2034.
+
 Điều 2. Hỗ trợ 12 hộ nghèo.
 `;
 
@@ -24,6 +26,9 @@ describe('a decision on works tells of them entry by entry', () => {
     ]);
     expect(namesOf(tables, tables.projects[0]?.places ?? [])).toEqual(['Phú Mỹ', 'Tân Lập']);
   });
+
+  it('who has them built, and when', () =>
+    expect(rows(read(decision).projects, 'organisations', 'year')).toEqual([[['UBND huyện Bình Lâm'], '2031/2034']]));
 
   it('and its other figures are theirs, up to the next article', () =>
     expect(labelsOf(decision)).toEqual([
@@ -54,3 +59,18 @@ describe('works of a heading', () => {
   it('are named up to their width', () =>
     expect(rows(read('- Đường D1 lộ giới 30 m, dài 420 m.').projects, 'name_vi')).toEqual([['Đường D1']]));
 });
+
+it('works of a table that the text names too are one record', () =>
+  expect(
+    rows(
+      read(
+        '# Kế hoạch vốn\n\n1. Khởi công Cầu Nậm Na dài 36 m.\n\n| TT | Danh mục dự án | Năng lực thiết kế | Quyết định đầu tư |\n|---|---|---|---|\n| 1 | Cầu Nậm Na | L=36m | 18/QĐ-UBND ngày 02/01/2031 |\n| 2 | Đường Nà Tăm - Nà Lìm | 9,5 km | 22/QĐ-UBND ngày 03/01/2031 |\n',
+      ).projects,
+      'name_vi',
+      'decision_number',
+      'length_km',
+    ),
+  ).toEqual([
+    ['Cầu Nậm Na', '18/QĐ-UBND', 0.036],
+    ['Đường Nà Tăm - Nà Lìm', '22/QĐ-UBND', 9.5],
+  ]));
