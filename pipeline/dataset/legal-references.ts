@@ -171,7 +171,7 @@ function citedAs(reading: Reading, from: number, type: string | null): LegalRefe
   return 'other';
 }
 
-/** `Căn cứ`, `Căn cứ các Nghị định của Chính phủ:` before a citation, wherever it stands. */
-const basis = /(?:^|[.;:,] )căn cứ(?: vào)?(?: \p{L}+)*:? ?$/iu;
+/** `Căn cứ`, `Xét`, `Căn cứ các Nghị định của Chính phủ:` before a citation, wherever it stands. */
+const basis = /(?:^|[.;:,] )(?:căn cứ(?: vào)?(?: \p{L}+)*:?|xét) ?$/iu;
 /** Longest such words, in tokens. */
 const longestBasis = 10;

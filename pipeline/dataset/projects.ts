@@ -169,10 +169,13 @@ function progressOf(
   return { status, part, code: status && isTask(context, span, status) ? ('planned' as const) : code };
 }
 
-const ofTasks = new Set(['started', 'completed', 'accepted', 'in_use', 'approved', 'issued', 'brief_approved']);
+const approving = new Set(['approved', 'issued', 'brief_approved']);
+const ofTasks = new Set(['started', 'completed', 'accepted', 'in_use', ...approving]);
 
 /** Whether words that tell of a stage elsewhere say what is to be done: in a plan, where no `đã` says that it was, and no decision. */
 function isTask(context: Context, { reading, to, clause }: ProjectSpan, { code, text }: StatusWords): boolean {
+  // A resolution approves what it names.
+  if (approving.has(code) && /^(?:NGHỊ QUYẾT|QUYẾT ĐỊNH)$/u.test(context.report.header.type ?? '')) return false;
   if (!ofTasks.has(code) || /^(?:đã|đang|được|vừa|mới)(?: |$)/iu.test(text) || !inPlan(context, reading)) return false;
   return mentionsIn(reading, to, clause.to).every(({ citation }) => citation == null);
 }

@@ -199,7 +199,14 @@ describe('a citation', () => {
 
   it('is quoted from the words for its type, and decides on the works of a row', () => {
     const shown = (text: string) => rows(read(text).legal_references, 'quote', 'cited_as');
-    expect(shown('Theo Báo cáo kết quả thẩm định số 211/BC-SXD.')).toEqual([['số 211/BC-SXD', 'other']]);
+    expect(shown('Theo Báo cáo kết quả thẩm định số 211/BC-SXD.')).toEqual([
+      ['Báo cáo kết quả thẩm định số 211/BC-SXD', 'other'],
+    ]);
+    expect(shown('Quyết định phê duyệt dự án số 12/QĐ-UBND.')).toEqual([['số 12/QĐ-UBND', 'decision']]);
+    expect(shown('Xét Tờ trình số 41/TTr-UBND; Báo cáo thẩm tra số 21/BC-KTNS.').map(([, as]) => as)).toEqual([
+      'basis',
+      'basis',
+    ]);
     expect(
       shown('| TT | Dự án | Quyết định |\n|---|---|---|\n| 1 | Cầu Nậm Na | 18/QĐ-UBND ngày 02/01/2031 |\n'),
     ).toEqual([['18/QĐ-UBND ngày 02/01/2031', 'decision']]);

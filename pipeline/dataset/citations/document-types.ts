@@ -60,7 +60,16 @@ const firstHalves: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 
 /** What is said of a document between its type and its number. */
-const qualifiers = new WordPairs(['liên tịch', 'phối hợp', 'liên ngành', 'hợp nhất', 'kết luận']);
+const qualifiers = new WordPairs([
+  'liên tịch',
+  'phối hợp',
+  'liên ngành',
+  'hợp nhất',
+  'kết luận',
+  'kết quả',
+  'thẩm định',
+  'thẩm tra',
+]);
 
 /** Longest name of a law, in tokens. */
 const longestLaw = 14;

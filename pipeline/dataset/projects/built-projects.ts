@@ -96,7 +96,8 @@ export function isSubjectOfWorks(context: Context, reading: Reading, from: numbe
   if (isBuiltAt(reading, behind, span.to)) return true;
   for (let at = behind; at < Math.min(span.to, behind + adverbs.size + longestBody); at++) {
     const status = context.book.projectStatus.match(reading.tokens, at, span.to);
-    if (status) return worksWords.test(textOf(reading, at, status.next)) || isPartlyDone(reading, status.next);
+    const words = status ? textOf(reading, at, status.next) : '';
+    if (status) return worksWords.test(words) || /đi vào/iu.test(words) || isPartlyDone(reading, status.next);
     // `vừa được UBND tỉnh Hà Nam | phê duyệt`: by whom.
     const by =
       word(reading, at - 1) === 'được' ? bodiesIn(reading, at, Math.min(span.to, at + longestBody))[0] : undefined;

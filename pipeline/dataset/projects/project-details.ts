@@ -35,6 +35,9 @@ const longestLead = 80;
 const longestClause = 300;
 const budgetWords =
   /(?:(?:vốn|tổng mức|mức đầu tư|kinh phí|dự toán|giá trị|trị giá|TMĐT)[^,;]*|^\s*\((?:[^()]*[;,])?\s*)$/iu;
+const raised = /^ (?:lên|xuống|thành)(?: còn| thành)? \d/u;
+/** Longest such words with the first digit, in characters. */
+const longestRaise = 16;
 /** `vốn thực hiện lũy kế 684 tỷ đồng`, `đã bố trí vốn 20 tỷ đồng`: what was paid or given so far, and not what works cost. */
 const soFar = wordPattern('(?<!\\p{L}){money_so_far}(?!\\p{L})[^,;(]*$');
 /** `(1,2 tỷ đồng; 0,6 ha)`, `(phường Hoa Ban, 0,6 ha)`: behind another size, or a place, in the bracket of a name. */
@@ -180,6 +183,8 @@ export function detailOf(
   const behind = reading.text.slice(mention.unitEnd, mention.unitEnd + longestFloor);
   switch (mention.unit) {
     case 'VND':
+      // `điều chỉnh từ 420 tỷ đồng | lên 512 tỷ đồng`: what they cost now.
+      if (raised.test(reading.text.slice(mention.unitEnd, mention.unitEnd + longestRaise))) return null;
       return fields.budget_vnd === null && budgetWords.test(before) && !soFar(reading.codebook).test(before)
         ? { budget_vnd: Math.round(value * 10 ** (mention.unitMult ?? 0)), budget_text: text }
         : null;

@@ -10,6 +10,7 @@ import {
   mentionsIn,
   type Reading,
   type Span,
+  semicolonFrom,
   splitAt,
   textOf,
   word,
@@ -19,7 +20,7 @@ import { hasProperName, isBuilt, isOfWorks } from './built-projects.ts';
 import { countBefore, worksIn } from './list-items.ts';
 import { listedEntry } from './listed-entries.ts';
 import { asEntry, entryHead } from './project-heads.ts';
-import { endOfName, kindOfName, trimSpan } from './project-names.ts';
+import { endOfName, isPlural, kindOfName, trimSpan } from './project-names.ts';
 import { inSentence, makeSpan, type ProjectSpan, withoutOwnPlans } from './project-spans.ts';
 import { sizedProjects } from './sized-projects.ts';
 
@@ -29,8 +30,9 @@ const introWords = new Set(['như', 'gồm', 'sau', 'là', 'thể']);
 export function findProjects(context: Context, reading: Reading): ProjectSpan[] {
   const spans: ProjectSpan[] = [];
   for (const sentence of reading.sentences) {
-    const list = projectList(context, reading, sentence);
-    const end = list ? list.intro.to : sentence.to;
+    const plans = listedPlans(context, reading, sentence);
+    const list = plans ? null : projectList(context, reading, sentence);
+    const end = plans?.from ?? list?.intro.to ?? sentence.to;
     if (reading.role === 'footnote') {
       const anchor = anchorOf(context, reading);
       if (!anchor || countedFacility(context, anchor.above, anchor.at) === null)
@@ -42,10 +44,13 @@ export function findProjects(context: Context, reading: Reading): ProjectSpan[] 
         entry ??
         besideRelics(context, reading, inSentence(context, reading, { from: sentence.from, to: end }, null, null));
       if (list) for (const item of list.items) named.push(...inItem(context, reading, item, list.intro, null));
+      if (plans) named.push(...plans.spans);
       spans.push(...merged(withBracketed(context, reading, { from: sentence.from, to: end }, named), sized));
     }
   }
-  const head = entryHead(context, reading) ?? listedEntry(context, reading);
+  const entry = entryHead(context, reading) ?? listedEntry(context, reading);
+  const intro = entry && context.intros.get(reading);
+  const head = entry && intro && announcesWorks(intro) ? { ...entry, opener: intro } : entry;
   return asEntry(context, reading, head ? [head, ...withoutOwnPlans(head, spans)] : spans);
 }
 
@@ -97,6 +102,45 @@ function merged(named: ProjectSpan[], sized: ProjectSpan[]): ProjectSpan[] {
     return (more[next]?.clause.from ?? to) >= to;
   });
   return [...apart, ...more].sort((a, b) => a.from - b.from);
+}
+
+/** `lập 03 đồ án quy hoạch chi tiết: | Khu dân cư A, Khu trung tâm B và Điểm dân cư C`: plans of several, each by what it is of; null without such a list. */
+function listedPlans(
+  context: Context,
+  reading: Reading,
+  sentence: Span,
+): { from: number; spans: ProjectSpan[] } | null {
+  for (const colon of colonsIn(reading, sentence)) {
+    for (let at = Math.max(sentence.from, colon - longestNoun); at < colon; at++) {
+      const kind = context.book.projectKinds.match(reading.tokens, at, colon);
+      if (kind?.value.kind !== 'planning' || kind.next !== colon || !isPlural(reading, at)) continue;
+      const intro = { from: sentence.from, to: colon };
+      const to = Math.min(sentence.to, semicolonFrom(reading, colon));
+      const items = splitAt(reading, { from: colon + 1, to }, ',').flatMap((part) => halves(reading, part));
+      if (items.length < 2 || !items.every((item) => isCapital(reading, item.from))) return null;
+      const plan = textOf(reading, at, colon);
+      const spans = items.map((item) => ({
+        ...makeSpan(reading, item.from, item.to, kind.value, item, intro, null),
+        name: `${plan} ${textOf(reading, item.from, item.to)}`,
+      }));
+      return {
+        from: colon,
+        spans: [...spans, ...inSentence(context, reading, { from: to, to: sentence.to }, null, null)],
+      };
+    }
+  }
+  return null;
+}
+
+/** `A | và B`: the last two of a list, where the second has a name of its own. */
+function halves(reading: Reading, { from, to }: Span): Span[] {
+  for (let at = from + 1; at + 1 < to; at++)
+    if (word(reading, at) === 'và' && isCapital(reading, at + 1))
+      return [
+        { from, to: at },
+        { from: at + 1, to },
+      ];
+  return [{ from, to }];
 }
 
 /** A list of projects: its introduction up to the colon, and its items. */

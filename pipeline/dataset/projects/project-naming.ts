@@ -166,6 +166,8 @@ function knownKind(context: Context, reading: Reading, at: number, span: Span): 
     // `Đường đi lại khó khăn` names no road.
     // `Mực nước tại Cầu Ngan`, `trạm Cầu Ngan`, `Cầu Ngan 3,5‰`: where something is.
     const isWhere = /^(?:tại|ở|gần|qua|trạm)$/.test(word(reading, at - 1)) || mentionAt(reading, to)?.unit === '[ppth]';
+    // `Cầu Bản Hon | bị lũ cuốn trôi`: what came to harm.
+    if (word(reading, to) === 'bị' && !followsAction(context, reading, at, to, span)) return null;
     const named =
       (!isWhere && hasProperName(reading, at + 1, to) && !isOnlyOfNetwork(context, reading, at, to)) ||
       statusBehind(context, reading, to, span) ||
@@ -190,7 +192,11 @@ function knownKind(context: Context, reading: Reading, at: number, span: Span): 
   if (isPlural(reading, at)) return { from: at, to, kind: kind.value, plural: true };
   const named = to > kind.next || isCapital(reading, at);
   if (!named || countsPlaces(reading, at, to)) return null;
-  return statusBefore(context, reading, at, span) || statusBehind(context, reading, to, span) || reading.depth[at] !== 0
+  const isTold =
+    statusBefore(context, reading, at, span) ||
+    statusBehind(context, reading, to, span) ||
+    /(?:^| )điều chỉnh(?: cục bộ| tổng thể)?$/iu.test(textOf(reading, Math.max(span.from, at - 4), at));
+  return isTold || reading.depth[at] !== 0
     ? { from: withAdjustment(reading, at, span.from), to, kind: kind.value }
     : null;
 }

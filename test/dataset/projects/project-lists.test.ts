@@ -314,3 +314,35 @@ it('works are named before their place and cost, whatever opens their list', () 
     ['Trường Mầm non Hoa Ban', 46e9],
     ['Trường Mầm non KCN Tây Bắc', 30e9],
   ]));
+
+it('plans of several are one each, with the status of the words before their list', () =>
+  expect(
+    rows(
+      read(
+        'Tổ chức lập 03 đồ án quy hoạch chi tiết: Khu dân cư Nà Lìm, Khu trung tâm xã Pa Vai và Điểm dân cư Nà Củng; điều chỉnh cục bộ quy hoạch chung thị trấn Tân Hưng.',
+      ).projects,
+      'name_vi',
+      'status',
+    ),
+  ).toEqual([
+    ['đồ án quy hoạch chi tiết Khu dân cư Nà Lìm', 'in_preparation'],
+    ['đồ án quy hoạch chi tiết Khu trung tâm xã Pa Vai', 'in_preparation'],
+    ['đồ án quy hoạch chi tiết Điểm dân cư Nà Củng', 'in_preparation'],
+    ['điều chỉnh cục bộ quy hoạch chung thị trấn Tân Hưng', null],
+  ]));
+
+it('a resolution approves the entries that its article opens', () =>
+  expect(
+    rows(
+      read(
+        'HỘI ĐỒNG NHÂN DÂN TỈNH TÂY LĨNH\n\nSố: 61/NQ-HĐND\n\nTây Lĩnh, ngày 08 tháng 12 năm 2031\n\nNGHỊ QUYẾT\n\nVề chủ trương đầu tư\n\nĐiều 1. Quyết định chủ trương đầu tư các dự án sau:\n\n1. Dự án Xây dựng cầu Nậm Na 3: tổng mức đầu tư dự kiến 345 tỷ đồng; thời gian thực hiện 2032-2034.\n\n2. Dự án Đường Nà Lìm - Nà Tăm: tổng mức đầu tư điều chỉnh từ 42 tỷ đồng lên 51 tỷ đồng.\n',
+      ).projects,
+      'name_vi',
+      'status',
+      'budget_vnd',
+      'year',
+    ),
+  ).toEqual([
+    ['Dự án Xây dựng cầu Nậm Na 3', 'approved', 345e9, '2032/2034'],
+    ['Dự án Đường Nà Lìm - Nà Tăm', 'approved', 51e9, null],
+  ]));

@@ -51,3 +51,10 @@ it('what each of those counted organised is no one event', () => {
     ['Ngày hội đại đoàn kết'],
   ]);
 });
+
+it('a bridge that came to harm is no project, and a plant that opens is', () =>
+  expect(
+    read(
+      'Cầu Bản Hon bị lũ cuốn trôi, đã khắc phục tạm. Nhà máy thủy điện Nậm Mu 1 công suất 18 MW đi vào hoạt động.',
+    ).projects.map(({ name_vi, status }) => [name_vi, status]),
+  ).toEqual([['Nhà máy thủy điện Nậm Mu 1', 'in_use']]));
