@@ -225,6 +225,7 @@ function isStub({ text }: Block): boolean {
   return isInCapitals(text) && text.split(' ').length <= longestStub;
 }
 
+/** `Căn cứ Nghị quyết số 9/NQ-HĐND …;`, but for `Căn cứ báo cáo nhanh của các tỉnh, Văn phòng cho biết …`: what was told. */
 function isBasis(block: Block): boolean {
-  return block.numbering === null && /^căn cứ /iu.test(block.text);
+  return block.numbering === null && /^căn cứ /iu.test(block.text) && !/ cho biết[ ,:]/iu.test(block.text);
 }

@@ -48,7 +48,9 @@ function monthAt(reader: Reader, at: number): DateSpan | null {
 }
 
 const named: ReadonlyMap<string, number> = new Map(
-  ['giêng', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].map((name, i) => [name, i + 1]),
+  ['một giêng', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].flatMap((names, i) =>
+    names.split(' ').map((name) => [name, i + 1] as const),
+  ),
 );
 
 /** `tháng Mười`, `tháng Mười Một năm 2017`: a month by its name, in capitals. */

@@ -61,3 +61,10 @@ it.each(['# BÁO CÁO KẾT QUẢ GIẢM NGHÈO NĂM 2018', '# BÁO CÁO\n\n# K�
     expect(sections.map((section) => section.title)).toEqual(['TÌNH HÌNH CHUNG']);
   },
 );
+
+it('what somebody tells by reports is no legal basis', () =>
+  expect(
+    read(
+      'Căn cứ báo cáo nhanh của các huyện, Văn phòng Ban Chỉ huy cho biết, toàn tỉnh có 12 nhà bị tốc mái.',
+    ).indicators.map(({ label_vi, obs_value }) => [label_vi, obs_value]),
+  ).toEqual([['nhà bị tốc mái', 12]]));

@@ -6,8 +6,8 @@ import { opensDeed } from '../labels/deeds.ts';
 import { namesCase } from '../labels/described-counts.ts';
 import { nounReach } from '../labels/label-subjects.ts';
 import { isLevel } from '../measures/measures.ts';
-import { semicolonBefore, textOf, word } from '../reading/reading.ts';
-import type { Carried, Observed } from '../ties/observed.ts';
+import { semicolonBefore, textOf, timeAt, word } from '../reading/reading.ts';
+import { type Carried, lastWithin, type Observed } from '../ties/observed.ts';
 import { type Bare, isCase, isOfMembers } from './bare-nouns.ts';
 import { isAllOf } from './counts-of-holders.ts';
 import { places } from './holding-places.ts';
@@ -18,9 +18,9 @@ import { isOfAllModes, ofMode, withoutMode } from './transport-modes.ts';
 export function toldBefore(bare: Bare): string | null {
   const { before, noun, isMode, happens } = bare;
   if (isBesideBare(bare)) return noun;
-  const herd = ofHerdBefore(bare);
-  if (herd !== null) return herd;
-  const whole = ofPlacedPart(bare);
+  const again = atOtherTime(bare);
+  if (again !== null) return again;
+  const whole = ofPlacedPart(bare) ?? ofSector(bare);
   if (whole !== null) return whole;
   const phrases = phrasesBefore(bare);
   const last = phrases.at(-1);
@@ -31,11 +31,14 @@ export function toldBefore(bare: Bare): string | null {
   return isSaid ? noun : isOfAllModes(bare.figure) ? withoutMode(phrase) : phrase;
 }
 
-/** `đàn bò 12 nghìn con (năm 2023 đạt 11 nghìn con)`: the herd directly before a bracket that tells it of another time; null for others. */
-function ofHerdBefore({ figure, unit, before, carried }: Bare): string | null {
-  const last = carried.observed.at(-1);
-  const isNext = figure.bracket >= 0 && last?.figure.next === figure.bracket && before === '';
-  return isNext && unit === 'con' && /^(?:tổng )?đàn /iu.test(last.record.label_vi) ? last.record.label_vi : null;
+/** `đàn bò 12 nghìn con (năm 2023 đạt 11 nghìn con)`, `lực lượng lao động là 45 nghìn người, tăng 2% (quý III là 46 nghìn người)`: what the words before a bracket measure that tells it of another time; null for others. */
+function atOtherTime({ figure, before, carried }: Bare): string | null {
+  const { bracket, reading, sentence, mention } = figure;
+  if (bracket < 0 || before !== '' || timeAt(reading, bracket + 1) === undefined) return null;
+  const level = lastWithin(carried.observed, ({ figure: each, record }) => each.bracket < 0 && isLevel(record.measure));
+  const isAlike = level?.figure.sentence === sentence && level.record.unit_measure === mention.unit;
+  // What words measure, and no noun behind it counts.
+  return isAlike && level.record.measure === 'level' ? level.record.label_vi : null;
 }
 
 /** `xử phạt hành chính 16 vụ, 56 đối tượng`: those of cases of no kind are of none that was told before. */
@@ -60,6 +63,16 @@ function ofPlacedPart({ codebook, figure, unit, carried }: Bare): string | null 
 const onePlace = '(?:{level} )?(?:(?=\\p{Lu})\\S+ ?){1,6}$';
 const partOfPlace = wordPattern(`(?:^|[ ,;.])(?:trong đó|riêng),? ${onePlace}`, 'u');
 const nextPlace = wordPattern(`^[,;](?: và)? ${onePlace}`, 'u');
+
+/** `khu vực dịch vụ có 99 doanh nghiệp thành lập mới, tăng 5%; khu vực công nghiệp có 36 doanh nghiệp`: those of another sector; null for others. */
+function ofSector({ figure, before, carried }: Bare): string | null {
+  const last = sector.test(before) ? lastWithin(carried.observed, ({ record }) => isLevel(record.measure)) : undefined;
+  const isBeside = last?.figure.sentence === figure.sentence && last.record.unit_measure === figure.mention.unit;
+  return (isBeside && figure.lead === 'có' && ofOtherSector.exec(last.record.label_vi)?.[1]) || null;
+}
+
+const sector = /^(?:khu vực|ngành|lĩnh vực) (?:nông, (?:lâm, )?)?\p{Ll}[^,;:]*$/iu;
+const ofOtherSector = /^(?:số |lượng )?(\S+(?: [^\s:]+)+?)(?: theo [^:]{2,30}:)? (?:khu vực|ngành|lĩnh vực) /iu;
 
 /**
  * `78 vụ buôn lậu; 50 vụ gian lận thương mại; khởi tố 9 vụ`: whether the clauses before tell cases of several kinds, of which these are

@@ -98,6 +98,8 @@ export function leadStart(reading: Reading, from: number, floor: number, ranks: 
     else if (here === 'kéo' && word(reading, at) === 'giảm') at--;
     // `vẫn còn 9 vụ`: still.
     else if (here === 'vẫn' && /^(?:còn|có)$/.test(word(reading, at))) at--;
+    // `đạt khá với 41 triệu lượt khách`: how well it did, with the figure itself.
+    else if (/^(?:khá|tốt)$/.test(here) && before === 'đạt' && word(reading, at) === 'với' && at - 2 >= floor) at -= 2;
     else if (here === 'thêm' && (isAddition(reading, at) || isCapitalAdded(reading, at, from))) break;
     else if (here === 'độ' && before === 'tốc' && isOtherGrowth(reading, at)) at -= 2;
     else if (manner.has(here) && saysHowMoved(reading, at, from)) at--;

@@ -1,4 +1,5 @@
 import { withThoseOfAll } from '../counts/ratios-of-all.ts';
+import { withModeBehind } from '../counts/transport-modes.ts';
 import { withActingLevel } from '../labels/acting-levels.ts';
 import { withNameBeforeBracket } from '../labels/bracket-names.ts';
 import { withFishery } from '../labels/fishery-branches.ts';
@@ -39,6 +40,7 @@ const details: readonly Detail[] = [
     part === undefined ? withSibling(context.codebook, figure, label, carried) : label,
 
   withHarmBehind,
+  (_, label) => withModeBehind(label),
   ({ figure, carried }, label) => withBeast(figure, label, carried),
   ({ figure, carried }, label) => withPredicateOfAll(figure, label, carried),
   ({ figure }, label) => withVaccination(figure, label),

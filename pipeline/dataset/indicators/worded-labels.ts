@@ -2,6 +2,7 @@ import type { Codebook } from '../../codebook.ts';
 import { wordPattern } from '../../codebook-words.ts';
 import { inSentence, nounInSentence } from '../../document/letters.ts';
 import { dealtWith } from '../counts/noun-labels.ts';
+import { nounAfter } from '../counts/noun-phrases.ts';
 import { countAtPlace } from '../counts/placed-counts.ts';
 import { countedRecipient, recipientBehind, worksBehind } from '../counts/recipients.ts';
 import { sharedHarm } from '../counts/shared-harm.ts';
@@ -137,7 +138,8 @@ function objectBehind({ context, figure, measure, next }: Said, before: Label): 
   // `tổng diện tích gieo trồng 350 ha lúa, ngô và các loại rau màu`: all that an area is of.
   const isArea = figure.mention.unit === 'har' && /^(?:tổng )?diện tích(?: |$)/iu.test(before.text);
   const noun = hasUnit
-    ? nounBehindUnit(context, figure, isArea ? longestCrops : isLong ? longestGrowth : undefined)
+    ? (nounBehindUnit(context, figure, isArea ? longestCrops : isLong ? longestGrowth : undefined) ??
+      (before.place ? plightBehind(context, figure) : null))
     : (recipientBehind(figure, before.text) ??
       worksBehind(context, figure, before.text) ??
       countedRecipient(context, figure, before.text));
@@ -148,6 +150,16 @@ function objectBehind({ context, figure, measure, next }: Said, before: Label): 
     ? null
     : noun && withText(noun, noun.text.replace(/^(?:tổng )?diện tích (?!tự nhiên|kế hoạch|đất)(?=\S)/iu, ''));
 }
+
+/** `Tỉnh Sơn La có 350 ha bị ngập`: what came to an area of which no noun says what grows on it. */
+function plightBehind(context: Context, figure: Figure): Label | null {
+  const { mention, reading, next } = figure;
+  if (mention.unit !== 'har' || !plight.test(textOf(reading, next, next + 3))) return null;
+  const told = nounAfter(context, { ...figure, to: next });
+  return told?.from === next ? told : null;
+}
+
+const plight = /^(?:(?:đang|đã|hiện|phải) )*(?:bị|thiếu|không đủ|không có|có nguy cơ|phải) /u;
 
 /** Longest noun of what is grown or built, and of what money is, in words: `cây lương thực có hạt`. */
 const longestGrowth = 7;

@@ -191,7 +191,7 @@ const movedMember = wordPattern(
 
 /** `sản lượng một số cây chủ lực của tỉnh: nhãn`, `lượng mưa đo được tại một số trạm: Mường Nhé`. */
 const measuredList = wordPattern(
-  String.raw`^((?:{measure}|{observed_measure})(?: đo được)?(?: (?:tại|ở|trên))? (?:một số|các) [^:]{2,60}?) ?: (\S.*)$`,
+  String.raw`^((?:{measure}|{observed_measure})(?: đo được| thu hoạch| gieo trồng)?(?: (?:tại|ở|trên))? (?:một số|các) [^:]{2,60}?) ?: (\S.*)$`,
 );
 
 /** `có giá trị xuất khẩu`, and `sản lượng một số cây ăn quả`: what all entries of a list are told by. */

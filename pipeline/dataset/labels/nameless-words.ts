@@ -43,7 +43,7 @@ const onlyLead = new RegExp(
     '^(?:(?:xã|huyện|tỉnh|phường) )?(?:phấn đấu )?(?:(?:đến|hết|cuối|đầu|trong) )*(?:năm|tháng|quý)$',
     '^(?:(?:[^,;:]{1,40} )?phấn đấu )?(?:hàng|hằng|mỗi) (?:năm|tháng|quý)$',
     '^(?:không|chưa) (?:kể|tính)(?: đến| tới)?$',
-    '^(?:lại|từ|đến|vào|kể từ|cho|đối|(?:sau|trước|trong|từ) khi|khi|cùng(?: với)?)$',
+    '^(?:lại|vẫn|từ|đến|vào|kể từ|cho|đối|(?:sau|trước|trong|từ) khi|khi|cùng(?: với)?)$',
     '^(?:được )?(?:chia|phân)(?: (?:ra|thành|làm)| theo [^,;:]{2,40})*$',
     '^(?:(?:nhưng |song |tuy nhiên,? )?so(?: sánh)?|về)(?: |$)',
     '^(?:được )?xếp (?:vào|loại(?![^:]*:)(?! (?:\\S+ ){0,2}(?:[A-D]|xuất sắc|tốt|khá|giỏi|trung bình|yếu|kém)$)|hạng|ở)(?: |$)',

@@ -39,6 +39,8 @@ const placeWords = wordSet(
 );
 /** Words that a list or a sentence about a place stands behind. */
 const introductions = wordSet(', ; : là như gồm tính riêng đó');
+/** `… cho biết, hiện khu vực Tây Nguyên có`: since when, in front of a place. */
+const nowadays = /(?:^|, )hiện(?: nay)?$/u;
 const regions = wordSet('đồng trung duyên');
 const directions = wordSet('bắc nam đông tây trung ven phía miền núi');
 
@@ -56,7 +58,10 @@ export function placeSubject(
     const start = placeStart(context, reading, from, end, inList);
     if (
       start === null ||
-      (start > from && !introductions.has(word(reading, start - 1)) && !isWhere(reading, from, start))
+      (start > from &&
+        !introductions.has(word(reading, start - 1)) &&
+        !isWhere(reading, from, start) &&
+        !nowadays.test(textOf(reading, from, start)))
     )
       continue;
     // `Thực hiện Nghị quyết số 22/2010/NQ-HĐND về bê tông hóa đường, huyện Tam Đường thực hiện`: on what grounds it does.

@@ -16,6 +16,9 @@ const behind = wordPattern('(?:(?:^|,? ){price_course})+$');
 /** `thịt gia cầm giá ổn định, | gà mái`: how prices went, before the goods of one. */
 const wentBefore = wordPattern('^(?:.* )?giá(?: {price_course})+, (?=\\S)');
 const market = /^(?:(?:hiện|hiện nay|hiện tại|riêng|thị trường|mặt hàng|đối với|về) )+/iu;
+/** `Nghệ An hiện thu mua lợn hơi`: where goods are bought. */
+const bought =
+  /^(?:(?:tại|ở|thương lái|tỉnh) )*(?<where>\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,3})(?: (?:hiện|đang|cùng|tiếp tục|vẫn))* thu mua (?<goods>\p{Ll}[^,;:]*)$/u;
 /** Nothing but names of places. */
 const places =
   /^(?:(?:(?:các )?(?:tỉnh|huyện|vùng|khu vực|miền|thành phố)(?: (?:miền|phía))? )?(?:TP\.? ?)?(?:\p{Lu}\p{Ll}+|(?<=(?:vùng|khu vực) )\p{Lu}+)(?:,? và|,| [-–])? ?)+$/u;
@@ -57,6 +60,7 @@ function core({ codebook }: WithCodebook, text: string): string {
     .replace(wentBefore(codebook), '')
     .replace(behind(codebook), '')
     .replace(market, '')
+    .replace(bought, '$<goods> $<where>')
     .replace(/[,;:]$/u, '')
     .trim();
 }

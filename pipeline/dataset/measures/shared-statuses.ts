@@ -13,7 +13,7 @@ type Status = Indicator['obs_status'];
 
 /** Words of a clause that tell what is there or was done, whatever is expected of what stands around it. */
 const told =
-  /(?:^|[ ,;])(?:đã|đang|(?<!(?:thực|xuất|thể|phát|biểu) )hiện|thực tế|chính thức|theo kết quả|(?:kết quả )?điều tra|cùng kỳ)(?: |$)|\S được(?: (?:trên|hơn|gần|khoảng|thêm))?$/iu;
+  /(?:^|[ ,;])(?:đã|đang|(?<!(?:thực|xuất|thể|phát|biểu) )hiện|thực tế|chính thức|theo kết quả|(?:kết quả )?điều tra|(?<!so (?:với|cùng) )cùng kỳ)(?: |$)|\S được(?: (?:trên|hơn|gần|khoảng|thêm))?$/iu;
 
 /** The status of a figure whose own words tell none: that of the figures listed before it, or of what leads to all of them; null for none. */
 export function sharedStatus(

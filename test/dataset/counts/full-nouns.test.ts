@@ -177,3 +177,50 @@ it('cases of a longer time are of the kind that the paragraph before told', () =
       'Trong tháng 5/2021, phát hiện 8 vụ, 12 đối tượng phạm tội về ma túy.\n\nLũy kế 5 tháng đầu năm 2021 phát hiện 40 vụ, 61 đối tượng.',
     ).slice(2),
   ).toEqual(['phát hiện vụ phạm tội về ma túy', 'phát hiện đối tượng phạm tội về ma túy']));
+
+it.each([
+  [
+    'Khu vực dịch vụ có 450 doanh nghiệp thành lập mới, tăng 5%; khu vực công nghiệp có 120 doanh nghiệp; khu vực nông, lâm nghiệp và thủy sản có 9 doanh nghiệp.',
+    [
+      'doanh nghiệp thành lập mới Khu vực dịch vụ',
+      'doanh nghiệp thành lập mới Khu vực dịch vụ',
+      'doanh nghiệp thành lập mới khu vực công nghiệp',
+      'doanh nghiệp thành lập mới khu vực nông, lâm nghiệp và thủy sản',
+    ],
+  ],
+])('what those of one sector are said to be, those of the next are, too: %s', (text, labels) =>
+  expect(labelsOf(text)).toEqual(labels),
+);
+
+it.each([
+  [
+    'Số vụ tai nạn giao thông bao gồm: Đường bộ xảy ra 45 vụ, làm chết 20 người; đường sắt xảy ra 2 vụ.',
+    ['Số vụ tai nạn giao thông đường bộ', 'vụ tai nạn giao thông đường bộ làm chết', 'vụ tai nạn giao thông đường sắt'],
+  ],
+  [
+    'Tai nạn giao thông nghiêm trọng: Đường bộ xảy ra 31 vụ; đường thủy xảy ra 3 vụ, làm chết 1 người.',
+    [
+      'vụ tai nạn giao thông nghiêm trọng đường bộ',
+      'vụ tai nạn giao thông nghiêm trọng đường thủy',
+      'vụ tai nạn giao thông nghiêm trọng đường thủy làm chết',
+    ],
+  ],
+  [
+    'Tai nạn giao thông đường bộ xảy ra 14 vụ, làm 3 người chết; đường sắt xảy ra 1 vụ.',
+    ['vụ tai nạn giao thông đường bộ', 'vụ tai nạn giao thông đường bộ làm chết', 'vụ tai nạn giao thông đường sắt'],
+  ],
+])('accidents are of the mode of transport that is named last: %s', (text, labels) =>
+  expect(labelsOf(text)).toEqual(labels),
+);
+
+it('what a bracket tells of another time is what the words before it measure', () =>
+  expect(
+    said(
+      'Lực lượng lao động 9 tháng năm 2018 là 455 nghìn người, tăng 2 nghìn người (quý III là 460 nghìn người, tăng 3 nghìn người).',
+    ).map(([label, , value]) => [label, value]),
+  ).toEqual([
+    ['Lực lượng lao động', 455],
+    ['Lực lượng lao động', 2],
+    ['Lực lượng lao động', 460],
+    ['Lực lượng lao động', 3],
+  ]));

@@ -245,3 +245,8 @@ it('shares beside one another are of the same, where words for one kind tell the
   expect(
     labelsOf('Dư nợ cho vay ngành nông nghiệp chiếm 24%; ngành công nghiệp chiếm 40%; hộ nghèo chiếm 6%.'),
   ).toEqual(['Dư nợ cho vay ngành nông nghiệp', 'Dư nợ cho vay ngành công nghiệp', 'hộ nghèo']));
+
+it('what was harvested of some crops is told of each of them', () =>
+  expect(
+    labelsOf('Sản lượng thu hoạch một số cây ăn quả chủ yếu: Xoài đạt 12 nghìn tấn, tăng 2%; nhãn đạt 9 nghìn tấn.'),
+  ).toEqual(['Sản lượng thu hoạch xoài', 'Sản lượng thu hoạch xoài', 'Sản lượng thu hoạch nhãn']));

@@ -248,3 +248,10 @@ it('how often something is aimed at names no share', () =>
   expect(
     labelsOf('Chương trình phấn đấu hằng năm khoảng 90% người khuyết tật được tiếp cận với dịch vụ y tế.'),
   ).toEqual(['người khuyết tật được tiếp cận với dịch vụ y tế']));
+
+it('that something is still so names nothing', () =>
+  expect(
+    labelsOf(
+      'Khách quốc tế đạt 45 nghìn lượt người, gấp 2 lần cùng kỳ năm trước nhưng vẫn chỉ bằng 80% so với năm 2019.',
+    ),
+  ).toEqual(['Khách quốc tế', 'Khách quốc tế', 'Khách quốc tế']));

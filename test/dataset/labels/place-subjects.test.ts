@@ -191,3 +191,17 @@ describe('what is said before a list of places is told of each', () => {
     ],
   ])('%s', (text, labels) => expect(labelsOf(`# Kết quả năm 2021 tỉnh Lai Châu\n\n${text}`)).toEqual(labels));
 });
+
+it.each([
+  [
+    'Huyện Sìn Hồ có 35 ha bị ngập; trong đó, Nậm Mạ 12 ha.',
+    ['diện tích bị ngập Huyện Sìn Hồ', 'diện tích bị ngập Nậm Mạ'],
+  ],
+  ['Vùng Tây Bắc hiện có 900 ha không đủ nước tưới.', ['diện tích không đủ nước tưới Vùng Tây Bắc']],
+  [
+    'Chi cục Thủy lợi cho biết, hiện khu vực Tây Nguyên có khoảng 700 ha cà phê đang bị thiếu nước.',
+    ['diện tích cà phê đang bị thiếu nước khu vực Tây Nguyên'],
+  ],
+])('what came to an area of a place is told behind its size: %s', (text, labels) =>
+  expect(labelsOf(text)).toEqual(labels),
+);

@@ -13,6 +13,11 @@ describe('a price is of the goods that the words before it name', () => {
       ['giá lúa OM 5451', 'giá lúa OM 5451', 'giá lúa Đài thơm 8'],
     ],
     ['Thanh long có giá bán 12.000 đồng/kg; ruột đỏ 18.000 đồng/kg.', ['giá bán thanh long', 'giá bán ruột đỏ']],
+    [
+      'Giá lợn hơi tại miền Bắc chững lại trên diện rộng, dao động trong khoảng 52.000 - 55.000 đồng/kg. Nam Định hiện thu mua lợn hơi ở mốc 53.000 đồng/kg.',
+      ['Giá lợn hơi tại miền Bắc', 'giá lợn hơi Nam Định'],
+    ],
+    ['Ninh Bình giá heo báo tăng 1.000 đồng/kg.', ['giá heo']],
     ['Hiện giá lợn hơi Đồng Nai ở ngưỡng 60.000 đồng/kg.', ['giá lợn hơi Đồng Nai']],
   ])('%s', (text, expected) => expect(labelsOf(text)).toEqual(expected));
 });

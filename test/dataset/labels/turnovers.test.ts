@@ -54,3 +54,27 @@ it('the verb behind an amount by distance is of what the figures before carry', 
   expect(
     labelsOf('Vận tải hàng hóa đạt 2.186 nghìn tấn vận chuyển, tăng 7% và 143 triệu tấn.km luân chuyển, tăng 6%.'),
   ).toEqual(['Vận tải hàng hóa', 'Vận tải hàng hóa', 'luân chuyển hàng hóa', 'luân chuyển hàng hóa']));
+
+it.each([
+  [
+    'Vận tải hành khách ước tính đạt 90 triệu lượt khách, tăng 4% so với cùng kỳ năm trước và 3,1 tỷ lượt khách.km, tăng 5%, trong đó vận tải trong nước đạt 88 triệu lượt khách và 2,2 tỷ lượt khách.km; đường hàng không đạt khá với 1,2 triệu lượt khách.',
+    [
+      ['Vận tải hành khách', 'E'],
+      ['Vận tải hành khách', 'E'],
+      ['luân chuyển hành khách', 'E'],
+      ['luân chuyển hành khách', 'E'],
+      ['vận tải hành khách trong nước', 'E'],
+      ['luân chuyển hành khách trong nước', 'E'],
+      ['vận tải hành khách đường hàng không', 'E'],
+    ],
+  ],
+  [
+    'Vận tải đường sắt đạt 400 nghìn tấn và 90 triệu tấn.km.',
+    [
+      ['Vận tải hàng hóa đường sắt', 'A'],
+      ['luân chuyển hàng hóa đường sắt', 'A'],
+    ],
+  ],
+])('transport by its kind or its mode is of what the unit carries: %s', (text, expected) =>
+  expect(read(text).indicators.map(({ label_vi, obs_status }) => [label_vi, obs_status])).toEqual(expected),
+);
