@@ -233,7 +233,7 @@ function dottedYear(reader: Reader, at: number): { year: number; next: number } 
 /** `quý III/2024`, `quý III năm 2024`, `quý III.2024`, `quý I, II năm 2024`, `quý IV`. */
 export function quarterWord(reader: Reader, at: number): Found | null {
   const first = quarters.get(wordAt(reader, at + 1));
-  if (first === undefined) return null;
+  if (first === undefined) return firstQuarter(reader, at);
   let [last, next] = [first, at + 2];
   const more = isJoint(wordAt(reader, next)) ? quarters.get(wordAt(reader, next + 1)) : undefined;
   if (more !== undefined && more > first && !unitAt(reader, next + 2)?.value.code.startsWith('{'))
@@ -241,6 +241,13 @@ export function quarterWord(reader: Reader, at: number): Found | null {
   const behind = yearBehind(reader, next) ?? dottedYear(reader, next);
   const period = months(behind?.year ?? null, first * 3 - 2, last * 3);
   return dated(reader, at, { from: at, to: behind?.next ?? next, period, kind: 'period' });
+}
+
+/** `quý đầu tiên của năm 2024`. */
+function firstQuarter(reader: Reader, at: number): Found | null {
+  if (wordAt(reader, at + 1) !== 'đầu' || wordAt(reader, at + 2) !== 'tiên') return null;
+  const behind = yearBehind(reader, wordAt(reader, at + 3) === 'của' ? at + 4 : at + 3);
+  return behind && dated(reader, at, { from: at, to: behind.next, period: months(behind.year, 1, 3), kind: 'period' });
 }
 
 /** `nửa đầu năm 2024`, `nửa cuối năm`, `nửa đầu tháng 5`. */

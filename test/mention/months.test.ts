@@ -16,6 +16,7 @@ describe('months, quarters, halves', () => {
       'tháng Mười năm 2017, tháng Mười Một, hai tháng năm 2018',
       ['tháng Mười năm 2017: 2017-10', 'tháng Mười Một: --11', 'năm 2018: 2018'],
     ],
+    ['trong quý đầu tiên của năm 2018', ['quý đầu tiên của năm 2018: 2018-01/2018-03']],
     ['tháng Một năm 2019, sản lượng tháng Một đạt 5 tấn', ['tháng Một năm 2019: 2019-01', 'tháng Một: --01']],
     [
       '9 tháng năm 2024, 6 tháng đầu năm, 02 tháng cuối năm 2024, 10 tháng đạt 5 ha, 9 tháng/2024',

@@ -72,7 +72,7 @@ function ofSector({ figure, before, carried }: Bare): string | null {
 }
 
 const sector = /^(?:khu vực|ngành|lĩnh vực) (?:nông, (?:lâm, )?)?\p{Ll}[^,;:]*$/iu;
-const ofOtherSector = /^(?:số |lượng )?(\S+(?: [^\s:]+)+?)(?: theo [^:]{2,30}:)? (?:khu vực|ngành|lĩnh vực) /iu;
+const ofOtherSector = /^(?:số )?(?:lượng )?(\S+(?: [^\s:]+)+?)(?: theo [^:]{2,30}:)? (?:khu vực|ngành|lĩnh vực) /iu;
 
 /**
  * `78 vụ buôn lậu; 50 vụ gian lận thương mại; khởi tố 9 vụ`: whether the clauses before tell cases of several kinds, of which these are

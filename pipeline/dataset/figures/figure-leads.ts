@@ -86,6 +86,8 @@ export function leadStart(reading: Reading, from: number, floor: number, ranks: 
     // `nhưng giá lương thực lại tăng 2%`: against what was told before.
     else if (here === 'lại' && /^(?:tăng|giảm)$/.test(word(reading, at)) && !/^(?:trở|quay|còn|cấy|đi)$/.test(before))
       at--;
+    // `tại các tỉnh phía Nam lại đạt 40 ha`: the same behind a name.
+    else if (here === 'lại' && word(reading, at) === 'đạt' && isCapital(reading, at - 2)) at--;
     // `tăng đến 9,1%`: by so much, for all that it is.
     else if (here === 'đến' && /^(?:tăng|giảm)$/.test(before) && mentionAt(reading, from)?.unit === '%') at--;
     // `từ 80% lên đến 96%`.

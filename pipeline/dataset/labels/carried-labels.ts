@@ -94,7 +94,7 @@ const weights = new Set(['t', 'kg']);
 
 /** `hỗ trợ 45 hộ nghèo 2 tỷ đồng`, `thu giữ 2 kg ma túy và 15 triệu đồng`: money directly behind those who are counted, or in a list of what something was done to. */
 function moneyBeside(
-  { mention, reading, from, leadFrom, sentence }: Figure,
+  { mention, reading, from, lead, leadFrom, sentence }: Figure,
   { figure, record }: Observed,
   { prefix, end }: Carried,
 ): string | null {
@@ -111,8 +111,10 @@ function moneyBeside(
   // `5 dự án điều chỉnh tăng vốn, đạt 104 triệu USD`: the money of those counted.
   if (invested.has(figure.mention.unit ?? '') && record.measure === 'count' && word(reading, figure.next) !== ';')
     return `tổng vốn ${inSentence(record.label_vi)}`;
-  if (unitClass === 'money' || !/^(?:và|,|cùng)$/.test(word(reading, from - 1))) return null;
-  const deed = prefix ?? deedOfGoods(reading, figure, record.label_vi, from - 1);
+  // `21 tấn gạo và hơn 1 tỷ đồng`: a bound of how much leaves the joint as it is.
+  const joint = /^(?:gần|hơn|trên|khoảng)$/.test(lead) ? leadFrom - 1 : from - 1;
+  if (unitClass === 'money' || !/^(?:và|,|cùng)$/.test(word(reading, joint))) return null;
+  const deed = prefix ?? deedOfGoods(reading, figure, record.label_vi, joint);
   return deed === null ? null : `số tiền ${inSentence(deed)}`;
 }
 

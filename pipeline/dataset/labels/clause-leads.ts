@@ -82,11 +82,18 @@ export function behindCause(lexicon: ClauseLexicon, words: Words, at: number): n
     // `giá xăng tăng khiến chỉ số nhóm giao thông`, `gây ảnh hưởng đến giá thực phẩm`: what was moved by it.
     const moved = lexicon.influences.behind(words, behind);
     if (moved > i + 1 - Number(fold === 'khiến') && moved < end && lexicon.opensMeasure(words, moved)) return moved;
-    const isFirst = lexicon.auxiliaries.behindAll(words, at) === i;
+    // `Mường La, Sốp Cộp và Bắc Yên làm thiệt hại`: behind the places of a list.
+    const isFirst = lexicon.auxiliaries.behindAll(words, at) === i || (i > at + 1 && areNames(words, at, i));
     const isDamage = lexicon.damage.at(words, behind) && (isFirst || !lexicon.plainDamage.at(words, behind));
     if (isDamage || ((isCause || isWeather) && i > at + 1 && behind < end)) return behind;
   }
   return at;
+}
+
+/** Whether nothing but names stands in a stretch, and what joins them. */
+function areNames(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!/^(?:\p{Lu}|,$|và$)/u.test(words[at]?.text ?? '')) return false;
+  return true;
 }
 
 /** Most words of a weather before the verb of what it destroyed. */

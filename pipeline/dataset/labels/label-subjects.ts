@@ -133,7 +133,7 @@ export function placeLabel(
     (placeUnits.has(carried.unit ?? '') ||
       figure.mention.unitClass === 'percent' ||
       carried.unit === figure.mention.unit);
-  const measure = headMeasure(figure.reading, head);
+  const measure = headMeasure(figure.reading, head) ?? progressIn(figure, head);
   const grown = measure && isMeasureNoun(figure.reading, measure) ? cropOf(figure, carried) : null;
   const told = measure && (grown === null ? ofAbout(figure.reading, measure, about) : `${measure} ${grown}`);
   const listed = fits ? withoutStation(figure.reading, (carried as Head).text) : '';
@@ -168,6 +168,16 @@ function toldOver({ mention, reading }: Figure, words: string): string | null {
   if (mention.unit !== 'VND' || !ofPayment.test(words)) return null;
   return /^giải ngân$/iu.test(words) ? 'vốn giải ngân' : words;
 }
+
+/** `tiến độ gieo cấy lúa mùa nhanh hơn cùng kỳ, trong đó: Hòa Lạc đạt 90 ha`: the areas of a list of places are of what went so fast; null for others. */
+function progressIn({ reading, mention }: Figure, head: string): string | null {
+  const act = mention.unit === 'har' ? progress(reading.codebook).exec(head)?.[1] : undefined;
+  return act === undefined ? null : `${measureOfUnit.har} ${act}`;
+}
+
+const progress = wordPattern(
+  '(?:^|[ ,])tiến độ ({growing_act}(?: {crop}(?: {crop_season})?)?)(?: (?:nhanh|chậm|đạt|khá|cao|thấp|sớm|muộn|cơ bản|tương|của|ở|tại) [^;:.]*|,[^;:.]*)?:',
+);
 
 /** `các tỉnh miền Bắc gieo cấy 300 ha lúa mùa; miền Nam xuống giống 90 ha`: the crop of what the list measures, of which something else was done. */
 function cropOf({ mention, reading }: Figure, carried: Head | null): string | null {

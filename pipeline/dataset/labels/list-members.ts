@@ -1,6 +1,7 @@
 import { wordPattern } from '../../codebook-words.ts';
 import { uncapitalized } from '../../document/letters.ts';
-import { isNumeral, type Reading, textOf } from '../reading/reading.ts';
+import type { Figure } from '../figures/figures.ts';
+import { isNumeral, type Reading, textOf, word } from '../reading/reading.ts';
 import type { FoundLabel, Said } from './found-label.ts';
 import { namesMeasure } from './measure-nouns.ts';
 import { ofAbout } from './told-topics.ts';
@@ -8,6 +9,8 @@ import { ofAbout } from './told-topics.ts';
 /** How far before a figure its list may open, and longest name of a member, in tokens. */
 const longestList = 120;
 const longestName = 10;
+/** Longest name between semicolons, in words: `sản xuất sản phẩm điện tử, máy vi tính và sản phẩm quang học`. */
+const longestEntry = 16;
 
 const degrees = 'tăng|giảm|lớn|cao|nhiều|thấp|khá|đạt|trên|dưới|từ|bị|sụt|đứng|dẫn';
 
@@ -42,7 +45,11 @@ export function memberLabel({ figure, before, end, carried, measure: stated }: S
   const isCount = mention.unitClass === 'count' && mention.unit !== '{times}';
   // `Công trình có dung tích 775 triệu m3, là …`: a level of one, and no list.
   if (!match || !measure || /\d/.test(measure) || (isCount && !counting.test(measure))) return null;
-  const name = lastEntry(reading, told.slice(match.index + match[0].length));
+  const name = lastEntry(
+    reading,
+    told.slice(match.index + match[0].length),
+    word(reading, behindAside(figure)) === ';',
+  );
   // `một số ngành có tỷ trọng lớn như sau: bán lẻ tăng 7%`: which they are, and not what moved.
   if (name === null || (stated === 'change' && /^tỷ trọng(?: |$)/iu.test(measure))) return null;
   // `một số sản phẩm có mức tăng cao như: xi măng tăng 9%`: how far they moved names no measure.
@@ -71,11 +78,17 @@ const turn =
 /** `hồ Sông Rác (Hà Tĩnh)`: where the one named is. */
 const whereabouts = / \([^\d():;]+\)$/u;
 
-/** The name that a list ends with; null where it ends with more than one. */
-function lastEntry(reading: Reading, list: string): string | null {
+/** The token behind a figure and the bracket that it may have. */
+function behindAside({ reading, next }: Figure): number {
+  return word(reading, next) === '(' ? (reading.partner[next] as number) + 1 : next;
+}
+
+/** The name that a list ends with, whose entries semicolons may part; null where it ends with more than one. */
+function lastEntry(reading: Reading, list: string, isParted: boolean): string | null {
   // `in, sao chép bản ghi tăng 9%; dệt tăng 8%`: entries with commas of their own stand between semicolons.
+  const byCommas = !isParted && !/;/.test(list);
   const entry = list
-    .replace(/;/.test(list) ? /^.*(?:[;:]|[\d%)],) /u : /^.*[,;:] /u, '')
+    .replace(!byCommas ? /^.*(?:[;:]|[\d%)],) /u : /^.*[,;:] /u, '')
     .replace(/^.*[\d%)][^,;:]* và /u, '')
     .replace(turn, '')
     .trim();
@@ -83,7 +96,7 @@ function lastEntry(reading: Reading, list: string): string | null {
   // `như: Sản phẩm điện tử`: only names keep their capitals.
   const inside = /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(entry) ? uncapitalized(entry) : entry;
   return entry === '' ||
-    words > longestName ||
+    words > (byCommas ? longestName : longestEntry) ||
     /[\d():]/.test(entry.replace(whereabouts, '')) ||
     namesMeasure(reading, entry)
     ? null

@@ -9,7 +9,7 @@ import type { PlaceSubject } from './found-label.ts';
 import { namesMeasure } from './measure-nouns.ts';
 
 /** Most tokens of a verb with its auxiliary behind a place, and of places in a list. */
-const longestVerb = 8;
+const longestVerb = 11;
 const longestPlace = 40;
 /** Most words of a name that no list knows. */
 const longestName = 4;

@@ -30,6 +30,7 @@ describe('money beside those who are counted, or in a list', () => {
       ['số tiền hỗ trợ hộ nghèo', 'số tiền hỗ trợ hộ cận nghèo', 'số tiền hỗ trợ người có công'],
     ],
     ['Thu giữ 2 kg ma túy và 15 triệu đồng; tạm giữ 4 xe máy.', ['số tiền thu giữ']],
+    ['Hỗ trợ các hộ thiếu đói 21 tấn gạo và hơn 1 tỷ đồng.', ['số tiền hỗ trợ các hộ thiếu đói']],
     ['Có 90 doanh nghiệp có dư nợ 40 tỷ đồng.', ['dư nợ doanh nghiệp']],
     [
       'Có 65 doanh nghiệp với tổng vốn đăng ký 540 tỷ đồng, bình quân 8,3 tỷ đồng/doanh nghiệp.',

@@ -98,3 +98,10 @@ it('members in brackets behind those among whom they are', () =>
     'số lượng doanh nghiệp thành lập mới giáo dục',
     'số lượng doanh nghiệp thành lập mới dịch vụ việc làm',
   ]));
+
+it('a first entry that a semicolon ends has commas of its own', () =>
+  expect(
+    labelsOf(
+      'Một số ngành có mức tăng thấp hoặc giảm như sản xuất sản phẩm điện tử, máy vi tính và sản phẩm quang học tăng 3%; sản xuất thuốc lá giảm 1%.',
+    ),
+  ).toEqual(['sản xuất sản phẩm điện tử, máy vi tính và sản phẩm quang học', 'sản xuất thuốc lá']));

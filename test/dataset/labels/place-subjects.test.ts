@@ -205,3 +205,29 @@ it.each([
 ])('what came to an area of a place is told behind its size: %s', (text, labels) =>
   expect(labelsOf(text)).toEqual(labels),
 );
+
+it.each([
+  [
+    'Tiến độ gieo cấy lúa đông xuân nhanh hơn cùng kỳ năm trước, trong đó: Thanh Hóa đạt 90 nghìn ha, tăng 2 nghìn ha; Hà Nội đạt 40 nghìn ha.',
+    [
+      'diện tích gieo cấy lúa đông xuân Thanh Hóa',
+      'diện tích gieo cấy lúa đông xuân Thanh Hóa',
+      'diện tích gieo cấy lúa đông xuân Hà Nội',
+    ],
+  ],
+  [
+    'Diện tích gieo cấy lúa mùa đạt 90 nghìn ha (trong đó, vùng Đồng bằng sông Hồng đã cơ bản kết thúc gieo cấy với diện tích đạt 47 nghìn ha).',
+    ['Diện tích gieo cấy lúa mùa', 'Diện tích gieo cấy lúa mùa vùng Đồng bằng sông Hồng'],
+  ],
+  [
+    'Tiến độ thu hoạch lúa hè thu tại các tỉnh phía Nam lại đạt 45 nghìn ha.',
+    ['Tiến độ thu hoạch lúa hè thu tại các tỉnh phía Nam'],
+  ],
+])('areas of places are of what was grown so fast, or so far: %s', (text, labels) =>
+  expect(labelsOf(text)).toEqual(labels),
+);
+
+it('what came to the places of a list is told without them', () =>
+  expect(
+    labelsOf('Hạn hán xảy ra tại 3 tỉnh: Gia Lai, Bình Phước, Bến Tre làm thiệt hại hơn 900 ha lúa và 40 ha hoa màu.'),
+  ).toEqual(['Hạn hán xảy ra tại tỉnh', 'diện tích thiệt hại lúa', 'diện tích thiệt hại hoa màu']));
