@@ -59,10 +59,14 @@ const placeByName = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,3}$/u;
 /** `Ban Quản lý dự án huyện được giao làm chủ đầu tư | 24 công trình`: those counted, by who has them built; null for others. */
 export function byOwner(clause: string, noun: string): string | null {
   const owner = owning.exec(clause)?.[1];
-  return owner === undefined ? null : `${noun} do ${owner} làm chủ đầu tư`;
+  if (owner === undefined) return null;
+  // `Được giao làm chủ đầu tư | 5 công trình`: by whom the text is.
+  return given.test(owner) ? `${noun} được giao làm chủ đầu tư` : `${noun} do ${owner} làm chủ đầu tư`;
 }
 
 const owning = /^(?:trong đó,? )?([^,;:]{3,90}?)(?: (?:đã|đang|được giao|được|hiện))* làm chủ đầu tư$/iu;
+
+const given = /^(?:(?:đã|đang|hiện|được|giao|nhận) ?)+$/iu;
 
 /** Occasions that say nothing of what for: `tuyên truyền 35 buổi`, `kiểm tra 4 đợt`. */
 const occasions = new Set(['buổi', 'cuộc', 'đợt']);

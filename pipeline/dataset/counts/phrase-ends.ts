@@ -79,6 +79,8 @@ const endings: ReadonlyMap<string, Ending> = new Map(
     đóng: (reading, at) => word(reading, at + 1) === 'góp' || null,
     // `9 hộ vay vốn thông qua 3 tổ`: by whom.
     thông: (reading, at) => word(reading, at + 1) === 'qua',
+    // `6 giải thể thao thu hút 780 vận động viên`: how many came.
+    thu: (reading, at, context) => (word(reading, at + 1) === 'hút' ? reaches(reading, at + 1, context) : null),
     // `45 hộ kinh doanh, qua đó tạo việc làm cho 90 lao động`: what came of it.
     qua: (reading, at) => word(reading, at + 1) === 'đó',
     // `đào tạo 29 người ở các trình độ …`: at all of them.

@@ -185,8 +185,11 @@ export function carryOn(carried: Carried, observed: Observed, found: FoundLabel)
     /(?:^bình quân \S*| bình quân)\/\S+$/iu.test(found.text) ||
     isShareOfPart(observed);
   // A change names what is measured only where no level told it before.
-  if (names && !isAside && (record.measure !== 'change' || record.parent_id === null))
-    carried.subject = subjectToCarry(figure.reading, found.part ?? found.text);
+  if (names && !isAside && (record.measure !== 'change' || record.parent_id === null)) {
+    // `diện tích chè 90 ha, trong đó 60 ha cho thu hoạch, sản lượng 300 tấn`: what is done to a part leaves the whole what is spoken of.
+    const whole = found.part === undefined ? null : carried.subject;
+    carried.subject = subjectToCarry(figure.reading, found.part ?? found.text) ?? whole;
+  }
   carried.about = aboutBehind(figure.reading, record.label_vi, carried.about);
   carried.observed.push(observed);
 }

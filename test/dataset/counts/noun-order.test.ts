@@ -117,3 +117,9 @@ it('two abbreviations that are joined are one, and a breach is not told twice', 
     'Phát hiện trường hợp thiếu sót',
     'xử phạt trường hợp vi phạm về PCCC',
   ]));
+
+it('works that a text’s own body was given to build have no owner in their name', () =>
+  expect(labelsOf('Được giao làm chủ đầu tư 5 công trình với tổng vốn 14,8 tỷ đồng.')).toEqual([
+    'công trình được giao làm chủ đầu tư',
+    'tổng vốn công trình được giao làm chủ đầu tư',
+  ]));

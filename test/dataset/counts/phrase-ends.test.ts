@@ -213,3 +213,9 @@ it('what land was given for is told by the next count', () =>
     'Vận động nhân dân hiến đất',
     'mở rộng ngõ',
   ]));
+
+it('whom something drew is counted next', () =>
+  expect(labelsOf('Tổ chức 6 giải thể thao thu hút 780 vận động viên tham gia.')).toEqual([
+    'giải thể thao',
+    'vận động viên tham gia giải thể thao',
+  ]));

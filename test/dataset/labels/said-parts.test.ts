@@ -61,3 +61,10 @@ it('behind a closed bracket a part is of what stands before it, and in an open o
     ['diện tích tôm nước lợ bị thiệt hại: nuôi tôm thẻ', 'level', 7, 107],
   ]);
 });
+
+it('what a part of a crop yields is told by the crop', () =>
+  expect(
+    labelsOf('a) Nông nghiệp: Diện tích cam hiện có 67 ha, trong đó 41 ha đã cho thu hoạch với sản lượng 212 tấn.').at(
+      -1,
+    ),
+  ).toBe('sản lượng cam'));
