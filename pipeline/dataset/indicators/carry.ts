@@ -1,6 +1,5 @@
 import { type WithCodebook, wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
-import { tiedCount } from '../labels/carried-subjects.ts';
 import { isContribution } from '../labels/contributions.ts';
 import { isDeed } from '../labels/deeds.ts';
 import type { FoundLabel } from '../labels/found-label.ts';
@@ -17,6 +16,7 @@ import { introOf } from '../reading/intros.ts';
 import { leadInsOver } from '../reading/lead-ins.ts';
 import { type Reading, semicolonBefore, textOf, word } from '../reading/reading.ts';
 import type { About, Carried, Head, Observed } from '../ties/observed.ts';
+import { isAside } from './asides.ts';
 
 /** The blocks read so far: the first figure of each, and the one before. */
 export interface Blocks {
@@ -175,17 +175,8 @@ export function carryOn(carried: Carried, observed: Observed, found: FoundLabel)
   // `diện tích cây hàng năm 90 ha, trong đó diện tích hồ tiêu 30 ha, năng suất 2 tấn/ha`: a class of crops has no yield, but each crop of it.
   const isOfClass = cropClass(figure.reading.codebook).test(subject ?? '');
   const names = found.own && (found.part === undefined || isOfClass || !saysOwnMeasure(figure.reading, found.part));
-  // `bình quân 728 m2/hộ`: a mean that its unit names leaves what it is of as it was.
-  // `trong đó diện tích lúa lai đạt 75%, năng suất 60 tạ/ha`: a part told by its share leaves the whole what is spoken of.
-  // `5 HTX/62 thành viên, vốn điều lệ 3 tỷ đồng`: the first of a pair is what is spoken of.
-  const isAside =
-    contributes ||
-    isSizeOfWorks(observed, carried) ||
-    word(figure.reading, figure.from - 1) === '/' ||
-    /(?:^bình quân \S*| bình quân)\/\S+$/iu.test(found.text) ||
-    isShareOfPart(observed);
   // A change names what is measured only where no level told it before.
-  if (names && !isAside && (record.measure !== 'change' || record.parent_id === null)) {
+  if (names && !isAside(observed, found, carried) && (record.measure !== 'change' || record.parent_id === null)) {
     // `diện tích chè 90 ha, trong đó 60 ha cho thu hoạch, sản lượng 300 tấn`: what is done to a part leaves the whole what is spoken of.
     const whole = found.part === undefined ? null : carried.subject;
     carried.subject = subjectToCarry(figure.reading, found.part ?? found.text) ?? whole;
@@ -200,13 +191,6 @@ function tellsForWhom({ reading, from, mention }: Figure, { observed, end }: Car
   const isBehind = word(reading, from - 1) === '/' && end === from - 1 && mention.unitClass === 'count';
   return isBehind && (unitClass === 'money' || unitClass === 'measure');
 }
-
-/** `nạo vét 23 công trình với khối lượng 312.600 m³, kinh phí 9 tỷ đồng`: how large what is counted is leaves it what is spoken of. */
-function isSizeOfWorks({ figure, record }: Observed, { observed }: Carried): boolean {
-  return sizeOfWorks.test(record.label_vi) && tiedCount(figure, observed.at(-1)) !== null;
-}
-
-const sizeOfWorks = /^(?:tổng )?(?:chiều dài|khối lượng|dung lượng|công suất|dung tích)(?: |$)/iu;
 
 /** `Dự án cầu A khởi công …, với tổng vốn 20 tỷ đồng`: the first figure told of a project has it for its subject. */
 export function carryProject(context: Context, carried: Carried, figure: Figure): void {
@@ -225,14 +209,6 @@ function isWorth({ observed, end }: Carried, { figure, record }: Observed): bool
     record.measure === 'level' &&
     observed.at(-1)?.figure.sentence === sentence &&
     (end === leadFrom || worth.test(textOf(reading, left.from, leadFrom)))
-  );
-}
-
-function isShareOfPart({ figure: { reading, left, leadFrom, mention }, record }: Observed): boolean {
-  return (
-    record.measure === 'share' &&
-    mention.unitClass === 'percent' &&
-    /(?:^| )trong đó /iu.test(textOf(reading, left.from - 3, leadFrom))
   );
 }
 

@@ -96,6 +96,8 @@ const titleWords = new WordClass(
   'năm đến giai về và từ tháng quý trong theo tại của lần khóa khoá nhiệm thời'.split(' '),
 );
 
+/** `UBND HUYỆN NẬM PHÁT | BAN CHỈ ĐẠO`: what a name in capitals ends before, and may itself be: `PHƯỜNG TRUNG TÂM`. */
+const body = wordPattern('^(?:{body_in_capitals})(?: |$)');
 const noPlace = wordPattern('^(?:{no_place_in_capitals})(?: |$)');
 
 /** `TỈNH NĂM 2024`, `XÃ ĐẠT CHUẨN`, `HUYỆN NGHÈO`: whether a title in capitals goes on at a token with what is no name. */
@@ -111,6 +113,8 @@ export function goesOn(reading: Reading, at: number): boolean {
   if (!isCapital(reading, at) || opensCell(reading, at)) return false;
   if (titleWords.has(reading.tokens[at]) && isInCapitals(textOf(reading, at - 1, at + 1))) return false;
   if (isOtherInCapitals(reading, at)) return false;
+  if (isInCapitals(textOf(reading, at - 1, at + 1)) && body(reading.codebook).test(textOf(reading, at, at + 2)))
+    return false;
   // `huyện Nậm Phát | BIỂU TỔNG HỢP`, which `thôn Nậm Pát II` is not.
   const here = textOf(reading, at, at + 1);
   const before = textOf(reading, at - 1, at);

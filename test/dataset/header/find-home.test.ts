@@ -246,3 +246,13 @@ it.each([
     new Set([name]),
   );
 });
+
+  ['UBND HUYỆN NẬM PHÁT\n**BAN CHỈ ĐẠO CÁC CHƯƠNG TRÌNH**', 'Nậm Phát'],
+  ['UBND XÃ NẬM BAN\nTRẠM Y TẾ', 'Nậm Ban'],
+  ['UBND PHƯỜNG TRUNG TÂM', 'Trung Tâm'],
+])('a body in capitals below the name of its place is no part of it: %s', (header, name) => {
+  const { indicators, places } = read(
+    `${header}\n\nSố: 47/BC-UBND\n\n# BÁO CÁO\n\n## Kết quả năm 2024\n\nTrồng 12 ha chè.\n`,
+  );
+  expect(places.find(({ id }) => id === indicators[0]?.ref_area)?.name_vi).toBe(name);
+});
