@@ -247,6 +247,7 @@ it.each([
   );
 });
 
+it.each([
   ['UBND HUYỆN NẬM PHÁT\n**BAN CHỈ ĐẠO CÁC CHƯƠNG TRÌNH**', 'Nậm Phát'],
   ['UBND XÃ NẬM BAN\nTRẠM Y TẾ', 'Nậm Ban'],
   ['UBND PHƯỜNG TRUNG TÂM', 'Trung Tâm'],

@@ -157,6 +157,7 @@ it('a committee that has branches is what the report is about', () =>
     'chi bộ hoàn thành xuất sắc nhiệm vụ',
   ]));
 
+it.each([
   ['Toàn tỉnh còn thiếu 120 giáo viên mầm non.', 'thiếu giáo viên mầm non'],
   ['Cả nước vẫn còn thiếu gần 8.000 giáo viên.', 'thiếu giáo viên'],
 ])('an area lacks what is counted behind it: %s', (text, label) => expect(labelsOf(text)).toEqual([label]));
