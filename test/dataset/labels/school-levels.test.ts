@@ -6,8 +6,8 @@ it('schools and their shares are of the level that opens their clause', () => {
     'Toàn huyện có 18/30 trường đạt chuẩn quốc gia mức độ 1, chiếm 60% tổng số trường. Trong đó, bậc học mầm non có 7/10 trường đạt chuẩn, chiếm 70%; bậc tiểu học có 6/12 trường đạt chuẩn, chiếm 50%.',
   );
   expect(rows(facilities, 'name_vi', 'count', 'total').slice(1)).toEqual([
-    ['bậc học mầm non', 7, 10],
-    ['bậc tiểu học', 6, 12],
+    ['trường mầm non', 7, 10],
+    ['trường tiểu học', 6, 12],
   ]);
   expect(rows(indicators, 'label_vi').flat()).toEqual([
     'trường đạt chuẩn quốc gia mức độ 1',
