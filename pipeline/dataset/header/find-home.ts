@@ -38,12 +38,17 @@ export function findHome(context: Context): PlaceDefinition | null {
   return span ? (span.definition ?? unknownPlace(span)) : null;
 }
 
+/** `xã Nậm Cha, huyện Sìn Hồ`: places without those that the one before lies in. */
+function apart(reading: Reading, spans: readonly PlaceSpan[]): PlaceSpan[] {
+  return spans.filter((each, i) => !liesIn(reading, spans[i - 1], each));
+}
+
 /** The first place that the readings of some roles name, role by role. */
 function namedAs(context: Context, roles: readonly Reading['role'][]): PlaceSpan | undefined {
   for (const role of roles)
     for (const reading of context.readings) {
       if (reading.role !== role) continue;
-      const named = namedIn(context, reading);
+      const named = apart(reading, namedIn(context, reading));
       // `Báo cáo tình hình kinh tế - xã hội huyện Nậm Phát`: a title that names one place, which the codebook may not know.
       const span = named.find(({ definition }) => definition !== null || (role === 'title' && named.length === 1));
       if (span) return span;
@@ -55,7 +60,7 @@ function ofOpening(context: Context): PlaceSpan | undefined {
   const heading = firstHeading(context, context.report.children);
   const named = heading ? findPlaces(context, heading).filter(({ kind }) => kind !== 'road') : [];
   const [only, ...more] = heading
-    ? named.filter((each, i) => !liesIn(heading, named[i - 1], each) && !isWhereItLies(heading, named[0], each))
+    ? apart(heading, named).filter((each) => !isWhereItLies(heading, named[0], each))
     : [];
   const isProvince = only?.from === 0 && only.definition?.parent === 'vn';
   const isNamed = only !== undefined && more.length === 0 && (only.from < only.nameFrom || isProvince);
@@ -81,8 +86,7 @@ const annex = /^(?:phụ lục|phụ biểu|biểu|bảng)(?: (?:số )?[\dIVX]+
 function ofTitleLine(context: Context): PlaceSpan | undefined {
   const named = openingTitle(context).flatMap((line) => {
     // `phân theo đơn vị hành chính cấp huyện`: a level, and no name.
-    const spans = namedIn(context, line).filter(({ from }) => word(line, from - 1) !== 'cấp');
-    return spans.filter((each, i) => !liesIn(line, spans[i - 1], each));
+    return apart(line, namedIn(context, line)).filter(({ from }) => word(line, from - 1) !== 'cấp');
   });
   const [first, ...more] = named;
   return more.every(({ id }) => id === first?.id) ? first : undefined;

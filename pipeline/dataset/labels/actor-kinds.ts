@@ -23,7 +23,7 @@ export function actorKinds({ list, names, small }: PhraseLists): ActorKind[] {
   const areas = new Phrases([...list('scope'), ...levels.map((level) => `toàn ${level}`)]);
   // Behind the name of an area nothing but a verb stands; `cơ quan thanh tra` is one name.
   const areaActs = small('authority_act', 'body_act', 'act', 'works_act');
-  const acts = small('authority_act', 'body_act');
+  const acts = small('authority_act', 'body_act', 'works_act');
   return [
     kind(areas, areaActs, 'isActive', 'isNamed', 'isScope', 'isGrower'),
     kind(names('level', 'authority_level', 'level_short'), areaActs, 'isActive', 'isNamed', 'isScope', 'isGrower'),
@@ -32,7 +32,7 @@ export function actorKinds({ list, names, small }: PhraseLists): ActorKind[] {
     kind(names('grower'), small('growing_act'), 'isActive', 'isGrower'),
     kind(names('worker'), small('growing_act', 'giving_away')),
     kind(names('supplier'), small('supplying_act'), 'isMarked'),
-    kind(names('receiver'), small('giving_act'), 'isActive', 'isGrower'),
+    kind(names('receiver'), small('giving_act', 'works_act'), 'isActive', 'isGrower'),
     kind(names('zone'), small('zone_act'), 'isScope'),
   ];
 }

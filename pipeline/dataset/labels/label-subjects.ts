@@ -148,7 +148,8 @@ export function placeLabel(
   const act =
     object === null || kept?.endsWith(object) ? undefined : grownAs(figure.reading.codebook).exec(kept ?? '')?.[0];
   // `các địa phương gieo trồng 33 ha ngô`, behind a list of lúa: what is grown stands behind the figure.
-  const isOther = object !== null && verb !== '' && namesCrop(figure.reading, object) && !kept?.endsWith(object);
+  const isGrown = object !== null && (namesCrop(figure.reading, object) || /^rừng(?: |$)/iu.test(object));
+  const isOther = isGrown && verb !== '' && !kept?.endsWith(object);
   const own =
     verb === '' && act !== undefined
       ? `${act} ${object}`

@@ -29,8 +29,8 @@ const placeVerbs = new Set([
   'tồn',
   'còn tồn',
 ]);
-/** How far a deed has come, before it. */
-const finishing = /^(?:kết thúc|hoàn thành|cơ bản)$/iu;
+/** How far a deed has come, or how it goes on, before it. */
+const finishing = /^(?:kết thúc|hoàn thành|cơ bản|tiếp tục|tập trung|triển khai|thực hiện)$/iu;
 /** First words of these: at most tokens none begins. */
 const verbOpenings = wordSet('trồng gieo xuống thu khai thả giải tồn còn');
 /** Words before a place's name that belong to it. */

@@ -109,7 +109,9 @@ function sharedBy(context: Context, figure: Figure, carried: Carried): Observed 
   }
   // `giảm tỷ lệ hộ nghèo là 0,5%, đạt 100% kế hoạch`: a change without a level is what was planned.
   const last = carried.observed.at(-1);
-  return isOfPlan(figure) && last && isOfNoOther(last, sentence) ? last : null;
+  // `giảm tỷ lệ hộ nghèo mỗi năm đạt 3% (đạt 100%)`: so is what its bracket tells to be reached.
+  const isHeld = figure.bracket >= 0 && last?.figure.next === figure.bracket && /^(?:đạt|bằng)$/u.test(figure.lead);
+  return (isHeld || isOfPlan(figure)) && last && isOfNoOther(last, sentence) ? last : null;
 }
 
 /** What a change is of: what moves in its unit, before a count or an aspect that it names, before any level. */

@@ -23,7 +23,7 @@ export function levelInUnit(figure: Figure, carried: Carried): Observed | null {
   );
 }
 
-/** `chiếm 54% (tăng 9% so với năm trước)`, `tỷ lệ hộ nghèo 12%, giảm 2 điểm %`: the rate that points are of. */
+/** `chiếm 54% (tăng 9% so với năm trước)`, `có 86% chi bộ vững mạnh (vượt 6%)`, `tỷ lệ hộ nghèo 12%, giảm 2 điểm %`: the rate that points are of. */
 export function rateBefore(figure: Figure, carried: Carried): Observed | null {
   const { mention, bracket } = figure;
   if (mention.unit === '{percentage_point}') {
@@ -31,8 +31,10 @@ export function rateBefore(figure: Figure, carried: Carried): Observed | null {
     return rate?.record.unit_measure === '%' ? rate : null;
   }
   const last = carried.observed.at(-1);
-  const isHeld = mention.unit === '%' && bracket >= 0 && last?.figure.next === bracket;
-  return last && isHeld && last.record.unit_measure === '%' ? last : null;
+  if (mention.unit !== '%' || bracket < 0 || last?.record.unit_measure !== '%') return null;
+  const { next } = last.figure;
+  const isOfNoun = next < bracket && textOf(figure.reading, next, bracket) === last.record.label_vi;
+  return next === bracket || (isOfNoun && last.record.parent_id === null) ? last : null;
 }
 
 /** `xếp thứ 5, tăng 2 bậc`. */

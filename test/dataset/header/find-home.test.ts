@@ -239,6 +239,7 @@ it.each([
     'Đức Hà',
   ],
   ['Tính đến năm 2021, dân số huyện Kiên Hà có 95.000 người.\n\nTổng số lao động 52.000 người', 'Kiên Hà'],
+  ['# Báo cáo kết quả của UBND xã Kim Hà, huyện Kiên Hà năm 2016\n\nTrồng 5 ha rừng.', 'Kim Hà'],
   ['Năm 2018, xã Dương Hà, thành phố Bắc Sơn được giao thu ngân sách 147 triệu đồng.', 'Dương Hà'],
 ])('the place that a text is about is not that which it lies in: %s', (text, name) => {
   const { indicators, places } = read(text);

@@ -53,3 +53,10 @@ it('of what so much was lost stands with the degree of harm', () =>
     'Diện tích lúa bị thiệt hại trên 70% sản lượng của cả vùng',
     'Diện tích lúa bị thiệt hại từ 30% - 50% sản lượng',
   ]));
+
+it('how places go about a deed is no part of their name, and what they plant stands behind its figure', () =>
+  expect(
+    labelsOf(
+      'Các xã tập trung trồng 18 ha chè. Các địa phương đã tiếp tục trồng 14 ha rừng, tập trung thu hoạch 25 ha ngô.',
+    ),
+  ).toEqual(['diện tích trồng chè các xã', 'diện tích trồng rừng các địa phương', 'diện tích thu hoạch ngô']));

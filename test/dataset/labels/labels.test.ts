@@ -253,6 +253,8 @@ it.each([
 
 it.each([
   ['Tổng số đảng viên bị kỷ luật từ đầu nhiệm kỳ đến nay là 14 đảng viên.', ['Tổng số đảng viên bị kỷ luật']],
+  ['Phấn đấu hết nhiệm kỳ 100% các xóm có chi bộ.', ['các xóm có chi bộ']],
+  ['Phấn đấu đến cuối nhiệm kỳ 92% hộ đạt gia đình văn hóa.', ['hộ đạt gia đình văn hóa']],
   ['Điện Biên có số vụ cháy thấp nhất với 12 vụ.', ['số vụ cháy']],
 ])('since when, and where, is no part of what is counted: %s', (text, expected) =>
   expect(labelsOf(text)).toEqual(expected),

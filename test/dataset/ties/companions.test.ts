@@ -345,3 +345,17 @@ it('what passes its plan is the level that moved', () =>
   expect(
     said('Thu ngân sách đạt 45 tỷ đồng, tăng 9% so với cùng kỳ năm 2020 và vượt 7% so với chỉ tiêu được giao.').at(-1),
   ).toEqual(['Thu ngân sách so với chỉ tiêu được giao', 'change', 7, 45]));
+
+it('what a bracket tells is of the share or the change that stands before it, and of no level further up', () => {
+  const told = said(
+    'Giải quyết việc làm đạt 90 người/năm (bằng 90%); giảm tỷ lệ hộ nghèo mỗi năm đạt 2% (đạt 105%); có 81% chi bộ đạt vững mạnh (vượt 3%).',
+  );
+  expect(told.map(([, ...rest]) => rest)).toEqual([
+    ['level', 90, null],
+    ['share', 90, 90],
+    ['change', -2, null],
+    ['share', 105, -2],
+    ['share', 81, null],
+    ['change', 3, 81],
+  ]);
+});
