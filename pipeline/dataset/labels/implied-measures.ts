@@ -76,7 +76,7 @@ export function withMeasure(figure: Figure, text: string): string {
 
 /** Words of a measure, or of an act that is none of growing. */
 const measured =
-  /(?:^|[\s:])(?:diện tích|năng suất|năng xuất|sản lượng|số|tổng|mức|t[ỷỉ] lệ|khai thác|(?<!rừng |đất |chuyên |đất nuôi )trồng|đàn|chăn nuôi|quy mô)(?:\s|$)/iu;
+  /(?:^|[\s:])(?:diện tích|năng suất|năng xuất|sản lượng|số|tổng|mức|t[ỷỉ] lệ|khai thác|(?<!rừng |đất |chuyên |đất nuôi )trồng|đàn|chăn nuôi|tiêm phòng|quy mô)(?:\s|$)/iu;
 
 function withImpliedMeasure(implied: string, text: string): string {
   if (measured.test(text)) return text;

@@ -87,6 +87,7 @@ export function withIntro(context: Context, { reading, bracket }: Figure, text: 
     ofPlan.test(heading) ||
     decidesBelow(intro) ||
     saysOnlyWhen(intro) ||
+    onlyOther.test(heading) ||
     intro.mentions.some((each) => each.kind === 'quantity') ||
     /(?:sau|cụ thể|gồm|như|trong đó|chia theo.*|loại hình)$/iu.test(heading)
   )
@@ -108,6 +109,10 @@ function saysOnlyWhen(intro: Reading): boolean {
   return intro.times.length > 0 && intro.tokens.every(({ fold }, at) => isTime(intro, at) || whenWords.has(fold));
 }
 
+/** `Tình hình khác:`, `Một số kết quả khác:`: headings of whatever no other one told. */
+const onlyOther =
+  /^(?:(?:một|các) số? ?)?(?:tình hình|kết quả|công tác|nội dung|vấn đề|lĩnh vực|hoạt động|mặt) khác$/iu;
+
 /** Headings that tell of which branch the entries are, and articles that pass them: `Về kinh tế`, `Điều 1. Thông qua dự toán`. */
 const branch = /^(?:về|lĩnh vực|công tác|điều \d+[.:]) /iu;
 
@@ -115,9 +120,15 @@ const branch = /^(?:về|lĩnh vực|công tác|điều \d+[.:]) /iu;
 function withOpenHeading(reading: Reading, text: string): string {
   const { section, block, mentions } = reading;
   const heading = /^(.{3,80}):$/u.exec(section?.heading.text ?? '')?.[1];
-  const told = heading && !/^kết quả/iu.test(heading) && !ofPlan.test(heading) && !branch.test(heading);
+  const told =
+    heading &&
+    !/^kết quả/iu.test(heading) &&
+    !onlyOther.test(heading) &&
+    !ofPlan.test(heading) &&
+    !branch.test(heading);
   if (!told || block.marker === null || saysOwnMeasure(reading, text)) return text;
-  const shares = mentions.find((each) => each.kind === 'quantity')?.unit === '%';
+  // `tiêm phòng 12/14 con, đạt 86%`: those counted are no shares.
+  const shares = mentions.find(({ kind }) => kind === 'quantity' || kind === 'ratio')?.unit === '%';
   return shares ? `${heading}: ${text}` : text;
 }
 

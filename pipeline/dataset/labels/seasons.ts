@@ -126,7 +126,8 @@ function inSeasonAbove(context: Context, label: string, season: string): string 
 
 /** Labels that say a season or that all of a year is told, and what grows in no season. */
 const ofYear = wordPattern('(?:^| )(?:vụ|cả năm|{crop_season}|rừng|lâu năm|ăn quả)(?: |$)');
-const leading = '(?:(?:về|kết quả|sản xuất|gieo trồng|trồng trọt|cây trồng) )*';
+const leading =
+  '(?:(?:về|tình hình|tiến độ|kết quả|sản xuất|thu hoạch|chăm sóc|gieo cấy|gieo trồng|trồng trọt|cây trồng) )*';
 const inYear = String.raw`(?: (?:năm )?\d{4}(?: ?[-–] ?\d{4})?)?`;
 const onlySeason = wordPattern(`^${leading}(vụ {crop_season})${inYear}[:.]?$`);
 const opensSeason = wordPattern(`^${leading}(vụ {crop_season})${inYear} ?[:,]`);

@@ -20,6 +20,10 @@ const ofPlanIn = /^(?:KH|kế hoạch|dự toán|chỉ tiêu)(?: |$)/iu;
 
 /** `63 người, trong đó hợp đồng 1 người (nữ 23 người)`: a bracket that counts more than the part before it is of the whole. */
 function asLargeAs({ mention, bracket, reading }: Figure, whole: Observed | null): Observed | null {
+  // `1 thị xã (trong đó 20 xã thuộc 5 huyện)`: more than there are of another name.
+  const isOther = mention.unitText?.toLowerCase() !== whole?.figure.mention.unitText?.toLowerCase();
+  if (bracket >= 0 && whole && isOther && mention.unitClass === 'count' && whole.record.unit_measure === mention.unit)
+    return amountOf(mention) > amountOf(whole.figure.mention) ? null : whole;
   if (bracket < 0 || !whole?.whole || mention.unitClass !== 'count' || whole.record.unit_measure !== mention.unit)
     return whole;
   if (ofPlanIn.test(textOf(reading, bracket + 1, bracket + 3))) return whole;

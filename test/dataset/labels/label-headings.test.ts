@@ -153,3 +153,16 @@ it('of a heading of several measures each entry names one, and what details it i
     ['Năng suất lúa', 'level', 62, null],
     ['Diện tích rau, đậu các loại', 'level', 64, null],
   ]));
+
+it.each(['3. Chăn nuôi:', '3. Tình hình khác:'])(
+  'ratios of those counted are no shares of their heading: %s',
+  (heading) =>
+    expect(
+      labelsOf(
+        `${heading}\n\n- Kết quả tiêm phòng vắc xin cho đàn vật nuôi: LMLM trâu, bò: 13/77 con, đạt 17% kế hoạch; Dại chó, mèo: được 9/42 con.`,
+      ),
+    ).toEqual(['tiêm phòng LMLM trâu, bò', 'tiêm phòng LMLM trâu, bò so với kế hoạch', 'tiêm phòng dại chó, mèo']),
+);
+
+it('a heading of whatever no other told is no subject', () =>
+  expect(labelsOf('Một số kết quả khác:\n\n- Số lớp tập huấn: 12 lớp.')).toEqual(['Số lớp tập huấn']));

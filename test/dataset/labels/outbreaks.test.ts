@@ -251,3 +251,6 @@ it('animals are told by what they were treated with', () =>
       'Kết quả tiêm phòng như sau: vắc xin cúm gia cầm được 3.700 con, đạt 59% diện tiêm; vắc xin dại được 220 con.',
     ),
   ).toEqual(['tiêm vắc xin cúm gia cầm', 'tiêm vắc xin cúm gia cầm', 'tiêm vắc xin dại']));
+
+it('those vaccinated are told by what was done, and no number of it', () =>
+  expect(labelsOf('- Kết quả tiêm phòng vắc xin: LMLM trâu, bò: 13/77 con.')).toEqual(['tiêm phòng LMLM trâu, bò']));

@@ -112,3 +112,9 @@ it('a deed that only its season tells keeps it', () =>
   expect(labelsOf('Gieo trồng vụ Đông Xuân 2022-2023 đạt 98% kế hoạch.')).toEqual([
     'Gieo trồng vụ Đông Xuân so với kế hoạch',
   ]));
+
+it.each(['1. Thu hoạch vụ mùa:', '2. Tiến độ gieo cấy vụ Xuân'])(
+  'a heading on what is done in a season says which: %s',
+  (heading) =>
+    expect(labelsOf(`${heading}\n\n- Lúa 30 ha, năng suất 51 tạ/ha.`)[0]).toMatch(/^diện tích lúa vụ (?:mùa|Xuân)$/u),
+);

@@ -162,3 +162,15 @@ it('parts in a bracket within a bracket are of the part before them', () =>
     [446, 572],
     [126, 572],
   ]));
+
+it('more than there are of another name are no part of them', () =>
+  expect(
+    said('Toàn tỉnh có 1 thị xã với 95 xã (trong đó có 20 xã giáp biên giới thuộc 5 huyện).').map(
+      ([, , value, whole]) => [value, whole],
+    ),
+  ).toEqual([
+    [1, null],
+    [95, null],
+    [20, 95],
+    [5, null],
+  ]));
