@@ -69,7 +69,7 @@ export function withMeasure(figure: Figure, text: string): string {
   if (/^(?:(?:bị )?(?:thiệt hại|hư hỏng) [^:]*|(?:từ|trên|dưới) \d[^:]*)%$/iu.test(text)) return text;
   const unit = figure.mention.unit ?? '';
   const implied = impliedMeasures[unit];
-  // `lượng tiêu thụ: 5 tấn`: what was handled is no yield.
+  // `lượng tiêu thụ: 5 tấn`, `thóc giống đã gieo: 9 tấn`: what was handled or sown is no yield.
   if (unit === 't' && handled.test(text)) return text;
   return implied && (figure.lead.startsWith(':') || yields.has(unit)) ? withImpliedMeasure(implied, text) : text;
 }
@@ -87,7 +87,7 @@ function withImpliedMeasure(implied: string, text: string): string {
 }
 
 const handled =
-  /(?:^|[\s:])(?:xuất khẩu|nhập khẩu|vận chuyển|luân chuyển|khối lượng|tiêu thụ|cung ứng|dự trữ|cơ cấu)(?:\s|$)/iu;
+  /(?:^|[\s:])(?:xuất khẩu|nhập khẩu|vận chuyển|luân chuyển|khối lượng|tiêu thụ|cung ứng|dự trữ|cơ cấu|thóc giống|hạt giống|lượng giống)(?:\s|$)/iu;
 
 /** `Ngô | ha`, a row of a table that names no measure: with the one that its unit implies. */
 export function rowWithMeasure(unit: string | null, text: string): string {

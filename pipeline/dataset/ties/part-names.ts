@@ -37,7 +37,7 @@ export function isOfOtherKind({ codebook }: WithCodebook, label: string, whole: 
 /** What names one crop, one beast or one illness alone, and what opens with one. */
 const kinds = [
   [
-    wordPattern('^(?:tổng )?(?:{harvest_measure} )?(?:{growing_act} )?(?:cây )?({crop})$'),
+    wordPattern('^(?:tổng )?(?:{harvest_measure} )?(?:{growing_act} )?(?:cây )?({crop})(?: (?:vụ )?{crop_season})?$'),
     wordPattern('^(?:(?:tổng )?{harvest_measure} )?(?:cây )?({crop}|{crop_class})(?=[ ,]|$)'),
   ],
   [

@@ -333,3 +333,9 @@ it.each([
   ['Toàn tỉnh Lào Cai có khoảng 550 ha diện tích cá nuôi bị thiệt hại.', 'diện tích cá nuôi bị thiệt hại'],
   ['Toàn tỉnh trồng được 66 ha rừng nguyên liệu, như vậy đã đạt 90% kế hoạch.', 'diện tích trồng rừng nguyên liệu'],
 ])('how much something grows on is its area: %s', (text, label) => expect(labelsOf(text)[0]).toBe(label));
+
+it('seed that was sown is no output', () =>
+  expect(labelsOf('Thóc giống đã gieo: 96 tấn; trong đó: giống lúa lai 38 tấn.')).toEqual([
+    'Thóc giống gieo',
+    'Thóc giống gieo: giống lúa lai',
+  ]));

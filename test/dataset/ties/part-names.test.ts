@@ -36,3 +36,14 @@ it('cases of another illness behind a semicolon are no part of the first', () =>
     ['ca sởi', 'count', 7, null],
     ['ca nghi bạch hầu', 'count', 2, null],
   ]));
+
+it('a crop of a season has no part that is another crop', () =>
+  expect(
+    said(
+      '1. Sản xuất vụ mùa:\n\n- Đã trồng: Ngô 423 ha, trong đó diện tích ngô trỗ cờ 412 ha; rau các loại 320 ha.',
+    ).map(([, , value, whole]) => [value, whole]),
+  ).toEqual([
+    [423, null],
+    [412, 423],
+    [320, null],
+  ]));
