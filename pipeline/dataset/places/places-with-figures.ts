@@ -26,13 +26,15 @@ const opensList = /(?:^|[\s,.;])(?:trong đó|cụ thể(?: như sau)?|bao gồm
 /** Most tokens of such an opening, and of a figure with its bracket. */
 const longestOpening = 6;
 const longestFigure = 8;
+/** How far before a list its level is named, in tokens. */
+const reach = 120;
 /** Words between a name and its figure: `Nậm Mu có gần 12 ha`, `Nậm Mu, Hà Lâm mỗi huyện 12 ha`. */
 const beforeFigure = /^(?:có|là|với|gần|hơn|trên|khoảng|mỗi|huyện|xã|địa|phương|tỉnh|nơi|đơn|vị|:|-|–)$/;
 
 /** `cho 9 huyện, trong đó Nậm Mu (1,5 tỷ đồng), Hà Lâm (300 triệu đồng)`, `các xã: Nậm Mu 12 ha, Hà Lâm 10 ha`: the places of a list in which each has its figure and none the word for its kind, by their first tokens. */
 export function placesWithFigures(context: Context, reading: Reading): ReadonlyMap<number, PlaceSpan> {
   const found = new Map<number, PlaceSpan>();
-  if (reading.block.rowRole !== null && reading.block.rowRole !== undefined) return found;
+  if (reading.block.rowRole !== null) return found;
   reading.sentences.forEach((sentence, i) => {
     for (let at = sentence.from; at < sentence.to; at++) {
       const kind = isCapital(reading, at) ? kindBefore(context, reading, sentence, reading.sentences[i - 1], at) : null;
@@ -56,7 +58,7 @@ function kindBefore(
   const opening = textOf(reading, Math.max(sentence.from, at - longestOpening), at);
   const isNamed = word(reading, at - 1) === ':' && headed(context.codebook).test(opening);
   if (!isNamed && !opensList.test(opening)) return null;
-  const told = textOf(reading, before?.from ?? sentence.from, at);
+  const told = textOf(reading, Math.max(before?.from ?? sentence.from, at - reach), at);
   const last = [...told.matchAll(several(context.codebook))].at(-1);
   // `3 xã gieo cấy 90 ha giống mới, trong đó Bắc Thơm (42 ha)`: what is grown there.
   if (last && sorts.test(told.slice(last.index))) return null;
