@@ -69,6 +69,7 @@ export function nameNumber(reader: Reader, at: number): Found | null {
   if (isPurity(reader, at)) return name(reader, at, wordAt(reader, at + 1) === '%' ? at + 2 : at + 1);
   if (isSome(reader, at) || isRoadClass(reader, at) || endsTroop(reader, at) || isOfProgrammes(reader, at))
     return name(reader, at, at + 1);
+  if (opensPrices(reader, at)) return null;
   const end = endOf(reader, at);
   const reason = numberedBy(reader, at, end);
   if (reason !== null) return name(reader, at, end, reason);
@@ -92,6 +93,12 @@ export function nameNumber(reader: Reader, at: number): Found | null {
     opensName(reader, at, end)
     ? name(reader, at, end)
     : null;
+}
+
+/** `gạo Jasmine 528 - 532 USD/tấn`: the lower of two prices, and no name before the higher one. */
+function opensPrices(reader: Reader, at: number): boolean {
+  const isRange = dashes.has(wordAt(reader, at + 1)) && isNumberAt(reader, at + 2);
+  return isRange && unitAt(reader, at + 3)?.value.class === 'money';
 }
 
 function name(reader: Reader, from: number, to: number, reason = 'part of a name'): Found {

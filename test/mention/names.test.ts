@@ -109,3 +109,6 @@ test('how often a field is sown is part of its name', () =>
 
 test('a number before the ordinal of a congress ends the name before it', () =>
   expect(said('Đại hội Đảng bộ xã Tam Bình 2 lần thứ VII')[0]).toBe('identifier 2 : part of a name'));
+
+test('the lower of two prices is no name of goods', () =>
+  expect(said('gạo Jasmine 528 - 532 USD/tấn')[0]).toMatch(/^range 528/));

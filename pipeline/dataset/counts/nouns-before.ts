@@ -37,12 +37,12 @@ function atOtherTime({ figure, before, carried }: Bare): string | null {
   if (bracket < 0 || before !== '' || timeAt(reading, bracket + 1) === undefined) return null;
   const level = lastWithin(
     carried.observed,
-    ({ figure: each, record: { measure } }) => each.bracket < 0 && (isLevel(measure) || measure === 'target'),
+    ({ figure: each, record }) => each.bracket < 0 && record.measure !== 'change',
   );
   const isAlike = level?.figure.sentence === sentence && level.record.unit_measure === mention.unit;
-  // What words measure, and no noun behind it counts; a herd is measured by its heads.
-  const isMeasured = level?.record.measure !== 'count' || /^(?:tổng )?đàn /iu.test(level.record.label_vi);
-  return isAlike && isMeasured ? level.record.label_vi : null;
+  // What words measure, and no noun behind it counts.
+  const isWorded = isAlike && (level.record.measure !== 'count' || /^(?:tổng )?đàn /iu.test(level.record.label_vi));
+  return isWorded ? level.record.label_vi : null;
 }
 
 /** `xử phạt hành chính 16 vụ, 56 đối tượng`: those of cases of no kind are of none that was told before. */

@@ -53,11 +53,9 @@ export function periodsOf(
       !isGrowthOfOther(figure.reading, figure.from)) ||
     isIndex(figure) ||
     (measure === 'target' && /(?:^| )(?:tăng|giảm|gấp)/u.test(figure.lead));
-  return {
-    time,
-    period,
-    base: isAgainst ? (basePeriod(context, figure, next, period) ?? again?.record.base_period ?? null) : null,
-  };
+  const against = isAgainst ? (basePeriod(context, figure, next, period) ?? again?.record.base_period ?? null) : null;
+  // `quý I tăng 5%; quý II tăng nhanh hơn quý I`: nothing is measured against itself.
+  return { time, period, base: against === period ? null : against };
 }
 
 /** The last figure that stands in no bracket. */

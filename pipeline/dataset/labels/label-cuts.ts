@@ -100,6 +100,8 @@ function byYear(said: string, moved: string): string {
   return mean === undefined || moved === '' ? moved : moved + mean;
 }
 
+const ofSector = /^(?:ngành|lĩnh vực|nhóm ngành) \p{Ll}/iu;
+
 /** Most turns in which leads and actors stand one behind the other. */
 const longestTurns = 4;
 
@@ -107,7 +109,9 @@ const longestTurns = 4;
 function mainPart(context: Context, rules: LabelRules, text: string): string {
   let part = text;
   for (let turn = 0; turn < longestTurns; turn++) {
-    const rest = rules('actor', rules('aim', rules('leads', part)));
+    const led = rules('aim', rules('leads', part));
+    // `Ngành xây dựng có số vốn đăng ký lớn nhất với`: a sector is no actor where it stands first by what it has.
+    const rest = ofSector.test(led) && leading(context.codebook).test(led) ? led : rules('actor', led);
     const opened = behindOpening(context, rules, rest);
     if (opened === part) break;
     part = opened;
@@ -230,7 +234,7 @@ function withoutList(known: WithCodebook, text: string): string {
 
 /** `Bắc Ninh có số vốn đăng ký lớn nhất với`, `vùng núi là vùng có tốc độ tăng thu nhập cao nhất với`: what of one is measured, in which it stands first. */
 const leading = wordPattern(
-  '^(\\p{L}[^,;:]{2,50}?)(?: (?:hiện|đang))* (?:có(?=.* (?:lớn|nhiều)$)|là (?:vùng|nơi|địa phương|tỉnh|huyện|xã|đơn vị|ngành|nước|quốc gia) có) ((?:tổng )?(?:{measure}|số) [^,;:]*?)(?: (?:lớn|nhiều))?$',
+  '^(\\p{L}[^,;:]{2,50}?)(?: (?:hiện|đang|vẫn|tiếp tục))* (?:có(?=.* (?:lớn|nhiều)$)|là (?:vùng|nơi|địa phương|tỉnh|huyện|xã|đơn vị|ngành|nước|quốc gia) có) ((?:tổng )?(?:{measure}|số) [^,;:]*?)(?: (?:lớn|nhiều))?$',
 );
 
 /** `Hoa Kỳ tiếp tục là thị trường xuất khẩu lớn nhất`, `… với kim ngạch`: what it is, with its name, and what of it is measured. */

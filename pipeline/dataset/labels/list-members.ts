@@ -75,6 +75,9 @@ const counting = /^(?:tổng )?(?:đàn|số)(?: |$)/iu;
 const turn =
   /^(?:ngược lại|trong khi(?: đó)?|còn)?,? ?(?:[^,;:]{0,40} )?(?:tăng|giảm)(?: [^\s,;:]+){0,4} (?:là|như|gồm) /iu;
 
+/** `; tiếp đến là ngành xây dựng có 42 tỷ đồng`: which member is next. */
+const further = /^(?:tiếp (?:đến|theo|đó)|kế (?:đến|tiếp)|sau đó)(?: là)? /iu;
+
 /** `hồ Sông Rác (Hà Tĩnh)`: where the one named is. */
 const whereabouts = / \([^\d():;]+\)$/u;
 
@@ -91,6 +94,7 @@ function lastEntry(reading: Reading, list: string, isParted: boolean): string | 
     .replace(!byCommas ? /^.*(?:[;:]|[\d%)],) /u : /^.*[,;:] /u, '')
     .replace(/^.*[\d%)][^,;:]* và /u, '')
     .replace(turn, '')
+    .replace(further, '')
     .trim();
   const words = entry.split(' ').length;
   // `như: Sản phẩm điện tử`: only names keep their capitals.

@@ -16,7 +16,7 @@ const names = `${marketName}(?:(?:, và |, | và )${marketName})*`;
 
 /** `Trung Quốc vẫn là thị trường tiêu thụ cao su lớn nhất với`, `Đức và Ý là 2 thị trường …`. */
 const judged = new RegExp(
-  String.raw`(?:^|[,;:.] |Trong đó,? |[Tt]hị trường )(${names})(?:,| (?:vẫn|tiếp tục|hiện|cũng|đang|luôn|hiện nay|duy trì|giữ vững|giữ vị trí))* (?:là|trở thành|[-–]) (?:một trong )?(?:những |các )?(?:(?:\d+|hai|ba|bốn|năm) )?(?:thị trường|quốc gia|nước|khách hàng|đối tác|khu vực) (?!.* là )[^;:]*$`,
+  String.raw`(?:^|[,;:.] |Trong đó,? |[Tt]hị trường )(?:Hiện(?: nay,?| tại,?)? )?(${names})(?:,| (?:vẫn|tiếp tục|hiện|cũng|đang|luôn|hiện nay|duy trì|giữ vững|giữ vị trí))* (?:là|trở thành|[-–]) (?:một trong )?(?:những |các )?(?:(?:\d+|hai|ba|bốn|năm) )?(?:thị trường|quốc gia|nước|khách hàng|đối tác|khu vực|nhà (?:nhập khẩu|cung cấp)) (?!.* là )[^;:]*$`,
   'u',
 );
 /** `Thị trường nhập khẩu gỗ nhiều nhất là Trung Quốc (`, `Nguồn nhập khẩu phân bón chủ yếu là từ thị trường Trung Quốc, chiếm`. */

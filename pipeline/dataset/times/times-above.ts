@@ -50,7 +50,8 @@ function openedAbove(context: Context, reading: Reading, reach: number, behindTo
   const last = context.order.get(reading) ?? 0;
   if (reading.role !== 'body' || reading.block.marker !== null || reading.block.cells.length > 0) return null;
   const { isCompared, isNow } = sameOrNow(reading);
-  const goesOn = behindTold || isCompared || goingOn.test(reading.text);
+  const isOfMove = ofMove.test(reading.text);
+  const goesOn = behindTold || isCompared || isOfMove || goingOn.test(reading.text);
   let isTold = false;
   for (let i = last - 1; i >= Math.max(0, last - reach); i--) {
     const above = context.readings[i] as Reading;
@@ -64,7 +65,8 @@ function openedAbove(context: Context, reading: Reading, reach: number, behindTo
       if (isPast && !isSinceNewYear(above, time)) continue;
       const from = behindSource(above, sentenceAt(above, tokenFrom(above, time.start))?.from ?? 0);
       if (
-        tokenFrom(above, time.start) > from + (isCompared ? longestSubject : longestLead) ||
+        tokenFrom(above, time.start) > from + (isCompared || isOfMove ? longestSubject : longestLead) ||
+        (isOfMove && /^trong đó$/iu.test(textOf(above, from, from + 2))) ||
         (isDayOrNow(above, time) && !isAsOf) ||
         isInName(above, time) ||
         isOfFounding(above, time) ||
@@ -116,8 +118,11 @@ const comparing = /(?=cùng kỳ)(?<!\p{L})cùng kỳ(?!\p{L})/iu;
 
 /** `Trong đó, có 3 xã …`: whether a paragraph breaks down what the one above tells, at the same time. */
 export function tellsParts({ text }: Reading): boolean {
-  return /^(?:trong đó|cụ thể)(?!\p{L})/iu.test(text);
+  return /^(?:trong đó|cụ thể)(?!\p{L})/iu.test(text) || ofMove.test(text);
 }
+
+/** `Trong mức tăng 5,7% của toàn nền kinh tế, …`: how far parts of a whole moved, of which it is told above how far it did. */
+const ofMove = /^trong (?:tổng )?mức (?:tăng|giảm)(?: trưởng)?(?: chung)?[ ,]/iu;
 
 /** Longest words for who says it, in tokens. */
 const longestSource = 24;

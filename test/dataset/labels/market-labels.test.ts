@@ -186,3 +186,16 @@ it('what is measured of the largest market stands before its name', () =>
   expect(labelsOf('Na Uy là thị trường nhập khẩu lớn nhất của cả nước với kim ngạch ước đạt 67 tỷ USD.')).toEqual([
     'kim ngạch thị trường nhập khẩu Na Uy',
   ]));
+
+it.each([
+  [
+    'Xuất khẩu gừng năm 2022 đạt 4 nghìn tấn. Hiện Philippines vẫn là thị trường lớn nhất với 41% thị phần.',
+    ['Xuất khẩu gừng', 'thị phần gừng Philippines'],
+  ],
+  [
+    'Xuất khẩu gừng năm 2022 đạt 4 nghìn tấn. Trung Quốc vẫn tiếp tục là nhà nhập khẩu gừng lớn nhất của Việt Nam với gần 36% thị phần.',
+    ['Xuất khẩu gừng', 'thị phần gừng Trung Quốc'],
+  ],
+])('now is no part of the name of who has it, and who imports the most has it: %s', (text, labels) =>
+  expect(labelsOf(text)).toEqual(labels),
+);

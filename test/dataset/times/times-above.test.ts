@@ -251,3 +251,21 @@ it('some of the receipts that the paragraph above tells of are of its month', ()
       'Thu ngân sách 9 tháng năm 2022 đạt 90 tỷ đồng.\n\nTháng 9, thu ngân sách đạt 12 tỷ đồng.\n\nMột số khoản thu tăng khá: thu phí tăng 9%.',
     ).at(-1),
   ).toEqual(['change', '2022-09']));
+
+it('parts of a movement that is told above moved in the same time, and in none of its parts', () =>
+  expect(
+    rows(
+      read(
+        'Tổng sản phẩm trên địa bàn (GRDP) 6 tháng đầu năm 2017 tăng 5,7% so với cùng kỳ năm trước. Trong đó, GRDP quý I tăng 5%; quý II tăng nhanh hơn quý I với tốc độ tăng 6%.\n\nTrong mức tăng 5,7%, khu vực nông nghiệp tăng 2%; khu vực dịch vụ tăng 6,8%.',
+      ).indicators,
+      'obs_value',
+      'time_period',
+    ),
+  ).toEqual([
+    [5.7, '2017-01/2017-06'],
+    [5, '2017-01/2017-03'],
+    [6, '2017-04/2017-06'],
+    [5.7, '2017-01/2017-06'],
+    [2, '2017-01/2017-06'],
+    [6.8, '2017-01/2017-06'],
+  ]));
