@@ -20,15 +20,18 @@ export function isOfAllModes({ reading, left, leadFrom }: Figure): boolean {
 
 const listedModes = new RegExp(`${mode}(?: nội địa)?(?:,| và) (?:${mode}|hàng (?:hải|không))`, 'iu');
 const grade = '(?: (?:từ )?(?:ít |rất |đặc biệt )?nghiêm trọng(?: trở lên)?)?';
-const accident = new RegExp(`((?:tai nạn|va chạm)(?: giao thông)?)(?: tai nạn giao thông)*(${grade})`, 'iu');
+const accident = new RegExp(`((?:tai nạn|va chạm|TNGT)(?: giao thông)?)(?: tai nạn giao thông)*(${grade})`, 'iu');
 const namedMode = new RegExp(`(?:,? ?(?:(?:bao )?gồm|trong đó))? ?:? ?(${mode}(?: nội địa)?)(?: xảy ra$)?`, 'giu');
 
 /** `Số vụ tai nạn giao thông bao gồm: Đường bộ xảy ra`, `đường bộ vụ tai nạn giao thông`: the mode that is named last, behind what happened. */
-export function withModeBehind(label: string): string {
-  const named = [...label.matchAll(namedMode)].at(-1)?.[1];
+export function withModeBehind({ reading, left, leadFrom }: Figure, label: string): string {
+  const named = ([...label.matchAll(namedMode)].at(-1) ?? opensEntry.exec(textOf(reading, left.from, leadFrom)))?.[1];
   if (named === undefined || !accident.test(label) || listedModes.test(label)) return label;
   return label.replace(namedMode, '').trim().replace(accident, `$1$2 ${named.toLowerCase()}`);
 }
+
+/** `Đường bộ: xảy ra 69 vụ`: the mode that an entry names before its colon. */
+const opensEntry = new RegExp(`^[^\\p{L}]*(?:trong đó ?: ?)?(${mode}(?: nội địa)?) ?:(?: xảy ra)?$`, 'iu');
 
 /** The cases of all modes, by the name of those of one. */
 export function withoutMode(cases: string): string {

@@ -40,7 +40,7 @@ const details: readonly Detail[] = [
     part === undefined ? withSibling(context.codebook, figure, label, carried) : label,
 
   withHarmBehind,
-  (_, label) => withModeBehind(label),
+  ({ figure }, label) => withModeBehind(figure, label),
   ({ figure, carried }, label) => withBeast(figure, label, carried),
   ({ figure, carried }, label) => withPredicateOfAll(figure, label, carried),
   ({ figure }, label) => withVaccination(figure, label),

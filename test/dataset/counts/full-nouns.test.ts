@@ -224,3 +224,17 @@ it('what a bracket tells of another time is what the words before it measure', (
     ['Lực lượng lao động', 460],
     ['Lực lượng lao động', 3],
   ]));
+
+it('accidents of entries are of the modes that these name', () =>
+  expect(
+    labelsOf(
+      'Xảy ra 71 vụ TNGT, làm chết 70 người. Trong đó: Đường bộ: xảy ra 69 vụ, chết 65 người. Đường thủy: xảy ra 2 vụ, chết 5 người.',
+    ),
+  ).toEqual([
+    'vụ TNGT',
+    'vụ TNGT làm chết',
+    'vụ TNGT đường bộ',
+    'vụ TNGT đường bộ chết',
+    'vụ TNGT đường thủy',
+    'vụ TNGT đường thủy chết',
+  ]));
