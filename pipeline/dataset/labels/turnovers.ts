@@ -34,7 +34,7 @@ export function withTurnover(figure: Figure, measure: Measure, found: FoundLabel
   const { mention, reading, left, from } = figure;
   const isTurnover = byDistance.test(mention.unit ?? '');
   // `tăng 8% và 96 triệu lượt khách.km luân chuyển`: the verb behind, of what the figures before carry.
-  const own = withKind(mention.unit, found.text);
+  const own = withKind(mention.unit, found.text, carried);
   const said = turnover(own, carried) ?? own.replace(saidAgain, '$1').replace(goodsAgain, '$1');
   // `luân chuyển 43 tỷ tấn.km; quý II đạt 642 triệu tấn hàng hóa vận chuyển`: what only weighs is carried, where no words of its own say how far.
   const isCarried = !isTurnover && mention.unit === 't' && !/luân chuyển/iu.test(textOf(reading, left.from, from));
@@ -48,16 +48,22 @@ export function withTurnover(figure: Figure, measure: Measure, found: FoundLabel
   return text === found.text ? found : { ...found, text, own: true };
 }
 
-/** `vận tải trong nước đạt 9 triệu tấn`, `đường thủy nội địa đạt 2 triệu lượt khách`: transport by its kind or mode alone is of what its unit carries. */
-function withKind(unit: string | null, text: string): string {
-  const kind =
-    unit === '{visit}' || unit === '{visit}.km' ? 'hành khách' : /^t(?:\.km)?$/.test(unit ?? '') ? 'hàng hóa' : null;
+/** `vận tải trong nước đạt 9 triệu tấn`, and `đường thủy đạt 2 triệu lượt khách` behind figures of transport: what the unit carries, where only the kind or the mode of transport is told. */
+function withKind(unit: string | null, text: string, { observed }: Carried): string {
+  const kind = unit?.startsWith('{visit}') ? 'hành khách' : /^t(?:\.km)?$/.test(unit ?? '') ? 'hàng hóa' : null;
   if (kind === null) return text;
-  return text.replace(ofAnyKind, (_, verb?: string, way = '') => `${verb ?? 'vận tải '}${kind} ${way.toLowerCase()}`);
+  const isOfTransport = observed.slice(-longestList).some(({ record }) => transport.test(record.label_vi));
+  return text
+    .replace(ofAnyKind, (_, verb: string, way: string) => `${verb}${kind} ${way.toLowerCase()}`)
+    .replace(isOfTransport ? modeAlone : /^$/u, (way) => `vận tải ${kind} ${way.toLowerCase()}`);
 }
 
-const ofAnyKind =
-  /^(vận (?:tải|chuyển) )?(?=(?:(?:bằng )?đường|trong nước|ngoài nước|quốc tế)(?: |$))((?:trong|ngoài) nước|quốc tế|(?:bằng )?đường (?:bộ|sắt|biển|sông|hàng không|thủy(?: nội địa)?|thuỷ(?: nội địa)?))$/iu;
+/** How many figures back transport is told of. */
+const longestList = 12;
+const transport = /^(?:vận tải|vận chuyển|luân chuyển) /iu;
+const byMode = '(?:bằng )?đường (?:bộ|sắt|biển|sông|hàng không|(?:thủy|thuỷ)(?: nội địa)?)';
+const ofAnyKind = new RegExp(`^(vận (?:tải|chuyển) )(trong nước|ngoài nước|quốc tế|${byMode})$`, 'iu');
+const modeAlone = new RegExp(`^${byMode}$`, 'iu');
 
 /** `Vận tải hàng hóa … vận chuyển`: the verb behind a unit, once more. */
 /** `Vận tải hàng hóa đạt 9 tấn hàng hóa vận chuyển`: what is carried, once more. */

@@ -19,7 +19,7 @@ import {
   shareBefore,
 } from './levels-before.ts';
 import { countedBefore, countedIn, levelInAspect } from './levels-by-noun.ts';
-import { type Carried, isOfUnit, lastBefore, type Observed, reach } from './observed.ts';
+import { type Carried, hasAmount, isOfUnit, lastBefore, type Observed, reach } from './observed.ts';
 import { people } from './part-names.ts';
 import { respectiveLevel } from './respective-levels.ts';
 import { saysRate } from './said-rates.ts';
@@ -153,8 +153,9 @@ function opensSentence({ leadFrom, sentence, bracket }: Figure): boolean {
  * level of what moved, and the level of something else is none of it.
  */
 function isOfNoLevel({ mention, sentence, bracket, reading }: Figure, carried: Carried): boolean {
-  // `đạt 3.258 tỷ đồng, tăng 10% (cùng kỳ năm 2016 tăng 9%)`: the level of another year is not told.
-  if (ofSamePeriod(reading, bracket) || (bracket >= 0 && timeAt(reading, bracket + 1))) return true;
+  // `đạt 3.258 tỷ đồng, tăng 10% (cùng kỳ năm 2016 tăng 9%)`: the level of another time is not told, but for one in the bracket itself.
+  if (ofSamePeriod(reading, bracket) || (bracket >= 0 && timeAt(reading, bracket + 1)))
+    return lastBefore(carried, (each) => each.figure.bracket === bracket && hasAmount(each)) === null;
   const last = lastBefore(carried, ({ figure }) => figure.bracket < 0 || figure.bracket === bracket);
   if (!last || last.record.parent_id !== null || last.figure.sentence !== sentence) return false;
   const { measure } = last.record;

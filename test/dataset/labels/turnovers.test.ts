@@ -78,3 +78,10 @@ it.each([
 ])('transport by its kind or its mode is of what the unit carries: %s', (text, expected) =>
   expect(read(text).indicators.map(({ label_vi, obs_status }) => [label_vi, obs_status])).toEqual(expected),
 );
+
+it('guests by how they came are no transport', () =>
+  expect(
+    labelsOf(
+      'Khách quốc tế đạt 45 nghìn lượt người; đường hàng không đạt 30 nghìn lượt người; quốc tế đạt 9 nghìn lượt.',
+    ),
+  ).not.toContainEqual(expect.stringContaining('vận tải')));

@@ -359,3 +359,11 @@ it('what a bracket tells is of the share or the change that stands before it, an
     ['change', 3, 81],
   ]);
 });
+
+it.each([
+  ['Sản lượng cá đạt 90 tấn, tăng 6% (quý IV đạt 30 tấn, tăng 7%).', 30],
+  ['Thu ngân sách đạt 90 tỷ đồng (cùng kỳ năm 2016 đạt 80 tỷ đồng, tăng 9%).', 80],
+  ['Thu ngân sách đạt 90 tỷ đồng, tăng 10% (cùng kỳ năm 2016 tăng 9%).', null],
+])('what moved in a bracket that tells of another time is the level told in it, and no other: %s', (text, level) =>
+  expect(said(text).at(-1)?.[3]).toBe(level),
+);
