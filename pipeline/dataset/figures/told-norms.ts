@@ -3,7 +3,7 @@ import { type Reading, type Span, textOf, word } from '../reading/reading.ts';
 import type { Figure } from './figures.ts';
 
 /**
- * `không được vượt quá 50 µg/m3`, `khoảng cách tối thiểu 3 m`, `Giả sử một hộ vay 100 triệu đồng`, `Pha 20 ml với 10 lít nước`: whether a
+ * `không được vượt quá 50 µg/m3`, `khoảng cách tối thiểu 3 m`, `bón 8 kg đạm/sào`, `Giả sử một hộ vay 100 triệu đồng`, `Pha 20 ml với 10 lít nước`: whether a
  * figure sets a norm or stands in an example or a recipe, and tells nothing that is so.
  */
 export function isOfNorm(figure: Figure): boolean {
@@ -61,6 +61,11 @@ const sized = new RegExp(
 /** Longest clause of a norm up to its figure, in tokens. */
 const longestClause = 24;
 
+/** `Bón thúc 8 kg đạm/sào`, `phun 400 lít/ha`: how much is to be put on a field; what was put there is told by all of it, or by its mean. */
+const dosed = /^(?!(?:.* )?(?:bình quân|trung bình|đã|đạt|năng suất)(?: |$))(?:.*[ ,;(])?(?:bón|phun|rắc|vãi)(?: |$)/iu;
+const perField = /^(?:kg|m?g|m?L|t)\/(?:sao|har|m2|cong|mau|\{tree\})$/u;
+const advised = /^\W*(?:khuyến cáo|lưu ý)(?: |,|:)/iu;
+
 /** What norms are told in, other than how many there are of something. */
 const measured = /^(?:m|cm|mm|m2|Cel|dB|lx|\[pH\]|[mu]?g|kg|L|mL|\{tree\}\/har|.*\/(?:L|m3|m2|har))$/u;
 
@@ -70,6 +75,12 @@ function setsNorm({ reading, mention, sentence, from }: Figure): boolean {
   while (start > sentence.from && from - start < longestClause && !/^[;,:]$/.test(word(reading, start - 1))) start--;
   const clause = textOf(reading, start, from);
   if (forbidden.test(clause)) return true;
+  if (
+    perField.test(mention.unit ?? '') &&
+    dosed.test(textOf(reading, Math.max(sentence.from, from - longestClause), from))
+  )
+    return true;
+  if (measured.test(mention.unit ?? '') && advised.test(textOf(reading, sentence.from, sentence.from + 3))) return true;
   if (mention.unitClass === 'percent' || mention.unitClass === 'money') return false;
   return ofEach.test(clause) || (measured.test(mention.unit ?? '') && (asked.test(clause) || sized.test(clause)));
 }

@@ -18,6 +18,8 @@ describe('norms, examples and recipes tell nothing that is so', () => {
     ['Ví dụ: hộ ông A có 2 con bò thì được hỗ trợ 5 triệu đồng.', ['2', '5']],
     ['Thí dụ doanh nghiệp có 12 lao động được vay tối đa 1 tỷ đồng.', ['12', '1']],
     ['Pha 20 ml thuốc với 10 lít nước, phun 400 lít/ha.', ['20', '10', '400']],
+    ['Bón thúc 8 kg đạm/sào, phun 400 lít/ha.', ['8', '400']],
+    ['Khuyến cáo nông dân bón 10 kg đạm/sào, giữ mực nước 5 cm.', ['10', '5']],
     ['Hòa tan 1 kg vôi trong 20 lít nước rồi tưới đều quanh gốc.', ['1', '20']],
   ])('%s', (text, numerals) => {
     expect(noData(text)).toEqual(numerals);
@@ -32,6 +34,8 @@ describe('norms, examples and recipes tell nothing that is so', () => {
 
   it.each([
     ['Bón lót 500 kg phân chuồng cho 2 ha cam.', 2],
+    ['Đã bón bình quân 12 kg lân/sào.', 1],
+    ['Hướng dẫn nông dân trồng 45 ha ngô.', 1],
     ['Ví dụ, xã Nậm Mu giảm 20 hộ nghèo.', 1],
     ['Chẳng hạn năm 2022, mô hình nuôi bò của ông A thu 200 triệu đồng.', 1],
     ['Phải di dời 12 m đường ống.', 1],
