@@ -112,6 +112,8 @@ export function isAreaTopic({ codebook }: WithCodebook, topic: string): boolean 
   return areaTopic(codebook).test(topic);
 }
 
+/** `Các huyện có diện tích lúa lớn: Nậm Pì (12 ha), Nậm Hàng (5 ha)`: places that a topic tells by what they have. */
+const placesWith = wordPattern('^(?:các|một số|những|nhiều) (?:{level}|địa phương|đơn vị)(?: [^:]*)? có \\S');
 const anyPlaces = wordPattern('^(?:các|những) (?:{level}|địa phương|đơn vị)$');
 const levelAtEnd = wordPattern(' {level}(?:, thành phố)?$');
 
@@ -133,7 +135,8 @@ export function placeLabel(
     (placeUnits.has(carried.unit ?? '') ||
       figure.mention.unitClass === 'percent' ||
       carried.unit === figure.mention.unit);
-  const measure = headMeasure(figure.reading, head) ?? progressIn(figure, head);
+  const over = head === '' && topic !== null && placesWith(figure.reading.codebook).test(topic) ? topic : head;
+  const measure = headMeasure(figure.reading, over) ?? progressIn(figure, head);
   const grown = measure && isMeasureNoun(figure.reading, measure) ? cropOf(figure, carried) : null;
   const told = measure && (grown === null ? ofAbout(figure.reading, measure, about) : `${measure} ${grown}`);
   const listed = fits ? withoutStation(figure.reading, (carried as Head).text) : '';

@@ -176,6 +176,10 @@ it('tells the places that a colon opens by what their sentence measures', () => 
 describe('what is said before a list of places is told of each', () => {
   it.each([
     [
+      'Các huyện có diện tích lúa lớn: Tam Đường (12 ha), Tân Uyên (5 ha).',
+      ['diện tích lúa Tam Đường', 'diện tích lúa Tân Uyên'],
+    ],
+    [
       'Trồng mới chè: Tam Đường 45 ha, Tân Uyên 24 ha.',
       ['diện tích trồng mới chè Tam Đường', 'diện tích trồng mới chè Tân Uyên'],
     ],
