@@ -160,7 +160,9 @@ function isPartOfAmount({ mention, lead, reading, sentence, left, leadFrom, brac
     !opensPartsAt(reading, at)
   )
     at--;
-  const amount = opensPartsAt(reading, at) ? mentionsIn(reading, sentence.from, at).at(-1) : undefined;
+  // `560 ha, đạt 98% kế hoạch; trong đó …`: of the amount, and not of how much of the plan it is.
+  const told = opensPartsAt(reading, at) ? mentionsIn(reading, sentence.from, at) : [];
+  const amount = told.findLast(({ unitClass }) => unitClass !== 'percent');
   return amount?.kind === 'quantity' && /^(?:count|measure)$/.test(amount.unitClass ?? '');
 }
 

@@ -165,6 +165,7 @@ describe('what is told in percent of the parts of an amount is a share of it', (
   it.each([
     ['Diện tích lúa 3.200 ha, trong đó lúa chất lượng cao đạt 73%, lúa lai đạt 12%.', [73, 12], 3200],
     ['Tổng số hộ 12.400 hộ, trong đó hộ gia đình văn hóa đạt 92%.', [92], 12400],
+    ['Sản lượng lúa 560 tấn, trong đó lúa chất lượng cao đạt 65%.', [65], 560],
     ['Số học sinh tốt nghiệp 420 em; trong đó loại giỏi đạt 12%, loại khá đạt 40%.', [12, 40], 420],
   ])('%s', (text, shares, whole) =>
     expect(
@@ -190,3 +191,11 @@ it('what was reached by a time, in the bracket of an amount, is a share of it', 
 
 it('a range of what was done of a plan is a share, and no movement', () =>
   expect(said('Quỹ đạt từ 130 - 150% chỉ tiêu giao.').map(([, measure]) => measure)).toEqual(['share']));
+
+it('nor is a part of an amount one of how much of its plan that is', () =>
+  expect(said('Sản lượng lúa 560 tấn, đạt 98% kế hoạch; trong đó lúa chất lượng cao đạt 65%.').at(-1)).toEqual([
+    'Sản lượng lúa chất lượng cao',
+    'share',
+    65,
+    560,
+  ]));
