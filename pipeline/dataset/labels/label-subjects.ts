@@ -136,7 +136,7 @@ export function placeLabel(
       figure.mention.unitClass === 'percent' ||
       carried.unit === figure.mention.unit);
   const over = head === '' && topic !== null && placesWith(figure.reading.codebook).test(topic) ? topic : head;
-  const measure = headMeasure(figure.reading, over) ?? progressIn(figure, head);
+  const measure = paidMeasure(over, headMeasure(figure.reading, over)) ?? progressIn(figure, head);
   const grown = measure && isMeasureNoun(figure.reading, measure) ? cropOf(figure, carried) : null;
   const told = measure && (grown === null ? ofAbout(figure.reading, measure, about) : `${measure} ${grown}`);
   const listed = fits ? withoutStation(figure.reading, (carried as Head).text) : '';
@@ -163,6 +163,13 @@ export function placeLabel(
           : toldOver(figure, head.replace(/ ?:$/u, '') || (named ?? ''));
   if (own === null) return null;
   return { text: `${own} ${isArea && anyPlaces(figure.reading.codebook).test(place) ? topic : place}`, head: own };
+}
+
+/** `giải ngân vốn đầu tư công: xã Nậm Pì 2 tỷ đồng`: what was done with the money, and not all that there is. */
+function paidMeasure(told: string, measure: string | null): string | null {
+  const before = measure === null ? '' : told.slice(0, told.indexOf(measure));
+  const act = /(?<!\p{L})(?:giải ngân|thanh toán) $/iu.exec(before)?.[0];
+  return act === undefined ? measure : `${act}${measure}`;
 }
 
 /** `Trồng mới chè: xã Nậm Pì 45 ha`, `Giải ngân: xã Nậm Pì 2 tỷ đồng`: what the words over a list of places say was done in each; null where they say no deed. */

@@ -33,16 +33,12 @@ const endOfMeasure =
 export function headMeasure({ codebook }: WithCodebook, text: string): string | null {
   // `do bão số 3 nên năng suất lúa của một số tỉnh`: behind the reason.
   const told = text.replace(/^.* nên (?=\S)/iu, '');
-  const noun = told.search(headNoun(codebook));
-  if (noun < 0) return null;
-  // `giải ngân vốn đầu tư công`: what was done with the money, and not all that there is.
-  const start = noun - (paid.exec(told.slice(0, noun))?.[0].length ?? 0);
+  const start = told.search(headNoun(codebook));
+  if (start < 0) return null;
   const rest = told.slice(start);
   const end = rest.search(endOfMeasure);
   return (end < 0 ? rest : rest.slice(0, end)).replace(/[,;:\s]+$/u, '');
 }
-
-const paid = /(?<!\p{L})(?:giải ngân|thanh toán|huy động|phân bổ)(?: nguồn)? $/iu;
 
 /** The head of a list that a label opens; null where it names no measure. */
 export function headOf(known: WithCodebook, label: string, unit: string | null): Head | null {

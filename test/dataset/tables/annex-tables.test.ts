@@ -442,8 +442,8 @@ describe('what a table allots', () => {
         'measure',
       ),
     ).toEqual([
-      ['Phân bổ vốn dự án 1 Phòng Y tế', 'target'],
-      ['Phân bổ vốn Phòng Y tế', 'target'],
+      ['vốn dự án 1 Phòng Y tế', 'target'],
+      ['vốn Phòng Y tế', 'target'],
     ]));
 });
 
@@ -967,9 +967,9 @@ describe('forms of offices', () => {
     ).toEqual([
       ['Kế hoạch vốn UBND xã An Hòa', 'target', 200, 80],
       ['Kế hoạch vốn NSTW UBND xã An Hòa', 'target', 120, 40],
-      ['Giải ngân vốn đầu tư công UBND xã An Hòa', 'level', 80, null],
+      ['Giải ngân UBND xã An Hòa', 'level', 80, null],
       ['Giải ngân Vốn NSTW UBND xã An Hòa', 'level', 40, 80],
-      ['Giải ngân vốn đầu tư công UBND xã An Hòa so với kế hoạch', 'share', 40, 80],
+      ['Giải ngân UBND xã An Hòa so với kế hoạch', 'share', 40, 80],
     ]));
 
   it('tell rates of those whom a head names, and people by themselves', () =>
