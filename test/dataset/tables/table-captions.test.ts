@@ -9,7 +9,7 @@ it('a caption in capitals is told as a sentence writes it', () =>
 |---|---|
 | Ngân sách huyện | 1.280 |
 `),
-  ).toEqual(['giải ngân vốn đầu tư công Ngân sách huyện']));
+  ).toEqual(['vốn đầu tư công giải ngân Ngân sách huyện']));
 
 it('a unit in a bracket at the end of a caption is that of the table', () =>
   expect(
