@@ -163,7 +163,10 @@ function isPartOfAmount({ mention, lead, reading, sentence, left, leadFrom, brac
   // `560 ha, đạt 98% kế hoạch; trong đó …`: of the amount, and not of how much of the plan it is.
   const told = opensPartsAt(reading, at) ? mentionsIn(reading, sentence.from, at) : [];
   const amount = told.findLast(({ unitClass }) => unitClass !== 'percent');
-  return amount?.kind === 'quantity' && /^(?:count|measure)$/.test(amount.unitClass ?? '');
+  if (amount?.kind !== 'quantity' || !/^(?:count|measure)$/.test(amount.unitClass ?? '')) return false;
+  // `45 lao động; tỷ lệ qua đào tạo 52%, trong đó …`: of the rate that is told next.
+  const between = reading.text.slice(amount.unitEnd, reading.tokens[at]?.start).replace(/[;.]\s*$/u, '');
+  return !between.includes(';') && !rate.test(between);
 }
 
 /** Measures that are told in percent without a word for that. */

@@ -199,3 +199,10 @@ it('nor is a part of an amount one of how much of its plan that is', () =>
     65,
     560,
   ]));
+
+it('a part of a rate that is told behind an amount is a rate', () =>
+  expect(
+    said(
+      'Giải quyết việc làm cho 1.120 lao động; tỷ lệ lao động qua đào tạo đạt 52,4%, trong đó có bằng cấp, chứng chỉ 23,6%.',
+    ).at(-1),
+  ).toEqual(['tỷ lệ lao động qua đào tạo: bằng cấp, chứng chỉ', 'level', 23.6, 52.4]));
