@@ -25,7 +25,7 @@ const mostBetween = 3;
  * places that the pieces of the rows share are the columns, and what stands over them heads them.
  */
 export function alignedTables(tree: Root, source: string): void {
-  if (!/\S {2,}\S[^\n]*\d {2,}[-+(]?\d/.test(source)) return;
+  if (!/\d%? {2,}[-+(]?\d/.test(source)) return;
   const tables: PlacedTable[] = [];
   const nodes = tree.children;
   for (let at = 0; at < nodes.length; at++) {

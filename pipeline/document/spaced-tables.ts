@@ -1,5 +1,6 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
 import type { Codebook } from '../codebook.ts';
+import { lowerHeads, twoHeads } from './spaced-two-heads.ts';
 import { isYear } from './stacked-cells.ts';
 import { isPageNumber, isPlain, type LinedTable, linesBetween, withLinesBetween } from './table-lines.ts';
 import { type Stretch, tableNode } from './table-nodes.ts';
@@ -40,7 +41,8 @@ function divide({ position }: Paragraph, source: string, codebook: Codebook): Ro
     while (goesOn[end]) end++;
     const named = lines.slice(first, end).map((line, i) => (goesOn[first + i] ? line : (rows[first + i] ?? null)));
     const cells = joined(named, source).map((row) => cellsOf(row, width, head.hasUnit, source, codebook));
-    tables.push({ table: tableNode([head.cells, ...cells], source), from, to: end });
+    const heads = head.below ? [head.cells, head.below] : [head.cells];
+    tables.push({ table: tableNode([...heads, ...cells], source), from, to: end });
     at = end;
   }
   return tables.length > 0 ? withLinesBetween(tables, lines, source) : null;
@@ -143,9 +145,14 @@ function wordsOf({ start, end }: Stretch, source: string): Stretch[] {
   }));
 }
 
+/** Rows whose figures tell what heads stand over which. */
+const enoughRows = 12;
+
 interface Head {
   /** What each head says, line by line. */
   cells: Stretch[][];
+  /** What those say that stand below some of them. */
+  below?: Stretch[][];
   /** Whether one of them is that of the units. */
   hasUnit: boolean;
 }
@@ -176,6 +183,18 @@ function headAbove(
   // `TỔNG DIỆN TÍCH 12.450,3 5.210,1` is a row whose own head is not read, and heads none.
   if ((rows[at - 1]?.figures.length ?? 0) === width && !areYears(rows[at - 1]?.figures ?? [], source)) return null;
   const above = lines[at - 1];
+  const lower = above ? lowerHeads(above, source) : null;
+  if (lower) {
+    const figuresOf = rows
+      .slice(at, at + enoughRows)
+      .flatMap((row) => (row?.figures.length === width ? [row.figures] : []));
+    const upper = lines[at - 2];
+    const two = upper
+      ? (twoHeads(headsIn(upper, source), lower, figuresOf, source) ??
+        twoHeads(headsIn(upper, source, true), lower, figuresOf, source))
+      : null;
+    return two && { head: { cells: two.above, below: two.below, hasUnit: two.hasUnit }, from: at - 2, first: at };
+  }
   const head = above && readHead(above, width, source);
   if (head) return { head, from: at - 1, first: at };
   const upper = lines[at - 2];

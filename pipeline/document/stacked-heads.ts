@@ -95,8 +95,9 @@ const count = /^(?:tổng )?số (?:hộ|người|lượng|khẩu|lớp|học si
 const remarks = /^ghi chú$/iu;
 const opensParts = /^(?:trong đó|chia ra|bao gồm|gồm)\s*:?$/iu;
 const timed =
-  /^(?:(?:đầu|cuối|ước)? ?(?:năm|tháng|quý|kỳ|giai đoạn|vụ)(?!\p{L}))|^so (?:với|sánh)|^(?:phân|chia)(?: ra)? theo|^\d{4}/iu;
-const ownMeasure = /^(?:tổng số|tổng cộng|số|t[ỷỉ] lệ|ghi chú)(?!\p{L})|\((?!%)[^()]+\)$/iu;
+  /^(?:(?:đầu|cuối|ước)? ?(?:năm|tháng|quý|kỳ|giai đoạn|vụ)(?!\p{L}))|^so (?:với|sánh)|^(?:phân|chia)(?: ra)? (?:theo|kỳ)|^(?:cơ cấu|nguồn)(?: nguồn)? vốn|^kết quả|^\d{4}/iu;
+const ownMeasure =
+  /^(?:tổng số|tổng cộng|tổng mức|số|t[ỷỉ] lệ|ghi chú|địa (?:điểm|bàn)|chủ đầu tư|quy mô|thời gian|quyết định)(?!\p{L})|\((?!%)[^()]+\)$/iu;
 const part =
   /^(?:số (?:hộ|người|lượng|khẩu|vụ|tiền|vốn|lớp|học sinh|HS|trường|xã|dự án|ca|con|cơ sở)(?!\p{L}).*|SL|TL ?%?|DT|NS|\(?%\)?|t[ỷỉ] lệ.*|(?:KH|kế hoạch|TH|thực hiện|ước).{0,20}|tổng(?: số| cộng)?|cộng|nam|nữ|trong đó.{2,}|(?:diện tích|năng suất|sản lượng|chiều dài|giá trị)(?: ?\(.*\))?|(?:năm|tháng|quý|vụ) .*|\d{4}|so (?:với|sánh).*|TH ?\/ ?KH|NSTW|NSĐP|(?:vốn|ngân sách) .*)$/iu;
 

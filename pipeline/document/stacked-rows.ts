@@ -144,9 +144,11 @@ function readRow(stack: Stack, from: number, kinds: readonly Kind[]): RowRead | 
   for (let column = of('name') + 1; column < kinds.length; column++) {
     const kind = kinds[column] as Kind;
     if (!fits(stack, at, kind)) continue;
+    // `1`, `Nhà văn hóa`, `Thôn 3`, `850`: words of a row with a number stand before its figures.
+    const isOwn = kind === 'words' && row[0] !== null && figures === 0 && kinds[0] === 'ordinal' && isName(next());
     // `KINH TẾ`, `1`, `Thu ngân sách`: the ordinal of the row below one that only names a group.
-    if (at === nameEnd && opensRow(stack, at, kinds)) break;
-    if (kind === 'words' && opensRow(stack, at, kinds)) continue;
+    if (!isOwn && at === nameEnd && opensRow(stack, at, kinds)) break;
+    if (!isOwn && kind === 'words' && opensRow(stack, at, kinds)) continue;
     take(column);
     if (kind === 'figure') figures++;
   }

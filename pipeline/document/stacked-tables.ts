@@ -76,11 +76,12 @@ function tableOfTwo(stack: Stack, at: number, fixed: readonly Kind[]): Found | n
   const { cells } = stack;
   for (let count = fixed.length + fewestLower; count <= mostHeads && cells[at + count]; count++) {
     if (!mayHead(cells[at + count - 1] as StackedCell)) return null;
+    // What stands behind the name of the first row tells at once that most heads are none.
+    if (!opensFigures(stack, at + count, fixed) && !isNumber(cells[at + count])) continue;
     const heads = cells.slice(at, at + count);
     for (let width = fixed.length + 2; width < count; width++) {
       const numbers = numbersBelow(stack, at + count, width);
       const from = at + count + numbers.length;
-      // What stands behind the name of the first row tells at once that most heads are none.
       if (!opensFigures(stack, from, fixed)) continue;
       const last = heads.find(({ text }) => remarks.test(text)) ?? null;
       const found = rowsBelow(stack, from, fixed, [...Array<null>(width - 1).fill(null), last]);
@@ -96,16 +97,24 @@ function tableOfTwo(stack: Stack, at: number, fixed: readonly Kind[]): Found | n
 const mostHeads = 30;
 const fewestLower = 3;
 
+/** Most cells of words between the name of a row, or of its group, and its first figure. */
+const mostWords = 2;
+
 function opensFigures({ cells }: Stack, from: number, fixed: readonly Kind[]): boolean {
-  return [0, fixed.length === 1 ? 1 : 2].some((skipped) => isFigure(cells[from + skipped + fixed.length]?.text ?? ''));
+  const first = from + fixed.length;
+  return cells.slice(first, first + mostWords + 1).some(({ text }) => isFigure(text));
 }
 
 /** `A`, `B`, `1`, `2=1/5`: the cells that number so many columns; none where others stand there. */
 function numbersBelow({ cells }: Stack, from: number, width: number): Row {
+  if (!isNumber(cells[from])) return [];
   const row = cells.slice(from, from + width);
-  const isNumbering =
-    row.length === width && row.every(({ text }) => /^\(?(?:\p{L}|\d{1,2})\)?(?: ?=.{1,20})?$/u.test(text));
-  return isNumbering ? row : [];
+  return row.length === width && row.every(isNumber) ? row : [];
+}
+
+/** `A`, `(1)`, `4=3/2`: whether a cell may number a column. */
+function isNumber(cell: StackedCell | undefined): boolean {
+  return cell !== undefined && /^\(?(?:\p{L}|\d{1,2})\)?(?: ?=.{1,20})?$/u.test(cell.text);
 }
 
 /** `2024/2023`: two years that a column compares. */

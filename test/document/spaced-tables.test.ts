@@ -285,3 +285,27 @@ cơ sở y tế
       ['Sản lượng thịt hơi', 1250],
     ]));
 });
+
+describe('heads on two lines with single spaces', () => {
+  it('are parted by what the lower ones say and the figures below', () =>
+    expect(
+      rows(
+        read(`${title}Bảng 3: Chất lượng giáo dục
+STT Nội dung Tổng số HS Hoàn thành tốt Chưa hoàn thành
+SL % SL %
+1 Toán 3.210 3.140 97,8 70 2,2
+2 Tiếng Việt 3.210 3.120 97,2 90 2,8
+3 Khoa học 1.280 1.275 99,6 5 0,4
+`).indicators.slice(0, 5),
+        'label_vi',
+        'obs_value',
+        'unit_measure',
+      ),
+    ).toEqual([
+      ['Tổng số HS Toán', 3210, '{pupil}'],
+      ['Số HS hoàn thành tốt Toán', 3140, '{pupil}'],
+      ['Tỷ lệ HS hoàn thành tốt Toán', 97.8, '%'],
+      ['Số HS chưa hoàn thành Toán', 70, '{pupil}'],
+      ['Tỷ lệ HS chưa hoàn thành Toán', 2.2, '%'],
+    ]));
+});

@@ -160,6 +160,22 @@ describe('cells below a head of two rows', () => {
     ]);
   });
 
+  it('also where words stand between names and figures', () => {
+    const cells =
+      'TT\nTên công trình\nĐịa điểm\nTổng mức đầu tư (triệu đồng)\nPhân kỳ vốn\n2021\n2022\n1\nNhà văn hóa bản Chè\nBản Chè\n1.200\n200\n1.000\n2\nTrạm y tế xã Bình An\nXã Bình An\n850\n350\n500\n';
+    const { projects, indicators } = read(`${title}${inParagraphs(cells)}`);
+    expect(rows(projects, 'name_vi', 'budget_vnd')).toEqual([
+      ['Nhà văn hóa bản Chè', 1.2e9],
+      ['Trạm y tế xã Bình An', 850e6],
+    ]);
+    expect(rows(indicators, 'obs_value', 'unit_measure', 'time_period')).toEqual([
+      [200, 'VND', '2021'],
+      [1000, 'VND', '2022'],
+      [350, 'VND', '2021'],
+      [500, 'VND', '2022'],
+    ]);
+  });
+
   it('are none where nothing tells which stand over which', () => {
     const cells = 'TT\nXã\nLúa\nNgô\nSắn\nVụ một\nVụ hai\n1\nBình An\n12\n9\n8\n7\n2\nBình Hòa\n98\n75\n60\n61\n';
     expect(read(`${title}${inParagraphs(cells)}`).indicators).toEqual([]);

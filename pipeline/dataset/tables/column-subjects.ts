@@ -45,6 +45,8 @@ function measureFirst(known: WithCodebook, heading: string): string {
   for (let at = heading.indexOf(' ', from); at >= 0; at = heading.indexOf(' ', at + 1)) {
     const [topic, measure] = [heading.slice(0, at), heading.slice(at + 1)];
     const counted = /^(?:tổng )?số (\p{L}+)$/iu.exec(measure)?.[1];
+    // `Phân kỳ vốn`: what is done with it.
+    if (/^(?:phân kỳ|phân bổ|bố trí|huy động|giải ngân|cơ cấu)$/iu.test(topic)) continue;
     if (saysOwnMeasure(known, topic) || (counted === undefined && !isMeasureNoun(known, measure))) continue;
     return counted && topic.toLowerCase().startsWith(`${counted.toLowerCase()} `)
       ? `${measure}${topic.slice(counted.length)}`

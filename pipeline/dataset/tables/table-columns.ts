@@ -165,13 +165,16 @@ const listing = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)*(?:, \p{Ll}+(?: \p{Ll}+)*)+ (?=\p{Lu
 
 const percentBehind = /\)[^()]*(?:%|t[ỷỉ] (?:lệ|trọng))/iu;
 
+/** `Lũy kế từ năm 2021`: since a year, until the time that the table is of. */
+export const sinceYear = /(?<!\p{L})từ (?:đầu )?năm ((?:19|20)\d\d)(?! ?(?:[-–]|đến|tới|so))/iu;
+
 /** The times of a heading; `Ước 2024` has its year without the word for it. */
 function timesIn(heading: string, codebook: Codebook): Time[] {
   // `Lũy kế từ đầu năm`: until the time that the table is of.
-  const text = heading.replace(/từ đầu (?:năm|tháng|vụ)(?! ?\d)/iu, '');
+  const text = heading.replace(/từ đầu (?:năm|tháng|vụ)(?! ?\d)/iu, '').replace(sinceYear, '');
   const times = scan(text, codebook).times.map((time) => atEdge(text, time));
   if (times.length > 0) return compares(heading) ? times : partsOfYear(times);
-  return [...heading.matchAll(/(?<![\d/.,])(?:19|20)\d\d(?![\d.,])/g)].flatMap(
+  return [...text.matchAll(/(?<![\d/.,])(?:19|20)\d\d(?![\d.,])/g)].flatMap(
     ([year]) => scan(`năm ${year}`, codebook).times,
   );
 }
@@ -189,6 +192,9 @@ function atEdge(heading: string, time: Time): Time {
 function partsOfYear(times: Time[]): Time[] {
   const year = times.find(({ period }) => period?.from.month === null && period.to === null)?.period?.from.year;
   const parts = times.filter(({ period }) => period && lacksYear(period) && period.from.month !== null);
+  // `Năm 2023 | Thực hiện đến 31/10/2023`.
+  const within = times.filter(({ period }) => period && period.from.year === year && period.from.month !== null);
+  if (year != null && within.length > 0) return within;
   return year == null || parts.length === 0
     ? times
     : parts.map((time) => ({ ...time, period: time.period && withYear(time.period, year) }));

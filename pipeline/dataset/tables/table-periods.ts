@@ -1,7 +1,7 @@
 import type { Measure } from '../measures/measures.ts';
 import type { Context } from '../reading/context.ts';
 import { headingTime } from '../times/heading-times.ts';
-import type { Column } from './table-columns.ts';
+import { type Column, sinceYear } from './table-columns.ts';
 import type { Row, TableContext } from './table-context.ts';
 import { isSpent, isWholeCost } from './table-project-columns.ts';
 import { earlierPeriod, isOfTimeBefore, planPeriod, relativePeriod, yearBeforeOf } from './table-times.ts';
@@ -25,6 +25,8 @@ export function periodOf(
   const current = table.current ?? around;
   if (column.isEarlier) return earlierPeriod(own, current);
   const isYears = measure === 'target' && !/tháng|quý/iu.test(column.heading);
+  const since = sinceYear.exec(column.heading)?.[1];
+  if (since !== undefined) return current !== null && since < current ? `${since}/${current.slice(0, 4)}` : null;
   return relativePeriod(column.heading, current) ?? (isYears ? planPeriod(around) : around);
 }
 

@@ -1535,3 +1535,24 @@ describe('a row without a number', () => {
     expect(indicators.map(({ parent_id }) => parent_id)).toEqual([null, first?.id, first?.id, null, second?.id]);
   });
 });
+
+describe('heads of columns', () => {
+  it('tell a day within the year above, and since which year it was', () =>
+    expect(
+      rows(
+        read(
+          annex(
+            'BÁO CÁO nông thôn mới năm 2023 của huyện Sơn Lâm',
+            ['|Nội dung|Năm 2023||Lũy kế từ năm 2021|', '||Kế hoạch|Thực hiện đến 31/10/2023||'],
+            '|Vốn tín dụng (triệu đồng)|65.000|51.000|150.000|',
+          ),
+        ).indicators,
+        'obs_value',
+        'time_period',
+      ),
+    ).toEqual([
+      [65000, '2023'],
+      [51000, '2023-10-31'],
+      [150000, '2021/2023'],
+    ]));
+});
