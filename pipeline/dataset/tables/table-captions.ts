@@ -36,6 +36,9 @@ const unitLine = new RegExp(`${unitWords}(${unitFactor}[^().;]+)`, 'iu');
 const onlyUnit = new RegExp(String.raw`^\(?(?:Ghi chú: )?${unitWords}(${unitFactor}[^().;:]{1,30})\)?\.?$`, 'iu');
 /** `Biểu 2. Thu ngân sách (triệu đồng)`. */
 const atEnd = new RegExp(String.raw`\((${unitFactor}[^()\d]+)\)$`, 'u');
+/** `(Từ ngày 15/12/2023 đến ngày 14/9/2024)`, `Kỳ báo cáo: Quý III/2023 (Từ ngày … đến ngày …)`: a line of nothing but the days that a table spans. */
+const spanLine =
+  /^\(?(?:(?:số liệu(?: báo cáo)?|kỳ báo cáo|tính)?:? ?(?:(?:quý|tháng) [^()]{1,20}\()?)?(?:tính )?từ (?:ngày )?[\d/.]+ (?:đến|tới) (?:hết )?(?:ngày )?[\d/.]+\){0,2}\.?$/iu;
 const allotting =
   /^(?!.*(?:giải ngân|thanh toán|quyết toán|kết quả|tình hình)).*(?:phân bổ|bố trí vốn|giao (?:dự toán|kế hoạch|vốn)|kế hoạch (?:vốn|đầu tư công))/iu;
 const annex =
@@ -64,7 +67,7 @@ export function captionOf(context: Context, rows: readonly Reading[], columns: r
       // `Ha`: a line of nothing else.
       (isUnitName(context.codebook, reading.text) ? reading.text : undefined);
     caption.unit ??= unit === undefined ? null : readTableUnit(unit, context.codebook);
-    const [time] = tellsAsOf(reading.text) ? reading.times : [];
+    const time = tellsAsOf(reading.text) || spanLine.test(reading.text) ? reading.times.at(-1) : undefined;
     if (time) asOf ??= datedBy(context, reading, time);
     if (!opens && !reading.text.endsWith(':')) continue;
     const name = reading.text

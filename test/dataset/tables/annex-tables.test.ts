@@ -1556,3 +1556,23 @@ describe('heads of columns', () => {
       [150000, '2021/2023'],
     ]));
 });
+
+describe('a line over a table', () => {
+  it.each([
+    '(Từ ngày 15/12/2023 đến ngày 14/9/2024)',
+    'Kỳ báo cáo: Quý III/2024 (Từ ngày 15/12/2023 đến ngày 14/9/2024)',
+  ])('says which days it spans: %s', (line) =>
+    expect(
+      read(`# BÁO CÁO công tác tiếp công dân 9 tháng năm 2024 của huyện Sơn Lâm
+
+Biểu số 02
+KẾT QUẢ TIẾP CÔNG DÂN
+${line}
+
+| Đơn vị | Số lượt tiếp |
+|--|--|
+| Thanh tra huyện | 12 |
+`).indicators.map(({ time_period }) => time_period),
+    ).toEqual(['2023-12-15/2024-09-14']),
+  );
+});
