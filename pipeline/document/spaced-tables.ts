@@ -173,6 +173,7 @@ function headAbove(
   source: string,
 ): HeadAbove | null {
   const { name, figures, ordinal } = rows[at] as Row;
+  if (figures.length === 0 && saysTwice(source.slice(name.start, name.end))) return null;
   if (figures.length > 0 && areYears(figures, source)) {
     const told = yearsHead.exec(source.slice(name.start, name.end))?.indices?.groups ?? {};
     const part = ([from, to] = [0, 0]) => ({ start: name.start + from, end: name.start + to });
@@ -208,8 +209,19 @@ function headAbove(
   return { head: { ...begun, cells }, from: at - 2, first: at };
 }
 
+/** `Đạt Hỏng Đạt Hỏng`: whether words are said twice, as heads below others are, and no name of a group. */
+function saysTwice(text: string): boolean {
+  const half = (text.length - 1) / 2;
+  return text.includes(' ') && text.slice(0, half) === text.slice(half + 1);
+}
+
 /** `TT Chỉ tiêu ĐVT Thực hiện`, `năm 2022`, `Kế hoạch`, `năm 2023`: a head that goes on from line to line, by the first of them. */
 function headOnLines(lines: readonly Stretch[], at: number, width: number, source: string): HeadAbove | null {
+  // `Đạt Chưa đạt Đạt Chưa đạt`: heads below others, and not the end of those.
+  const lowest = lines[at - 1]
+    ? headsIn(lines[at - 1] as Stretch, source).map(({ start, end }) => source.slice(start, end))
+    : [];
+  if (new Set(lowest).size < lowest.length) return null;
   for (let from = at - 2; from >= Math.max(0, at - mostHeads); from--) {
     const [first, last] = [lines[from], lines[at - 1]];
     if (!first || !last || !opensHead(first, source)) continue;

@@ -308,4 +308,15 @@ SL % SL %
       ['Số HS chưa hoàn thành Toán', 70, '{pupil}'],
       ['Tỷ lệ HS chưa hoàn thành Toán', 2.2, '%'],
     ]));
+
+  it('publish nothing where the lower ones repeat and nothing tells what they are of', () =>
+    expect(
+      read(`${title}Bảng 4: Kết quả
+STT Nội dung Tổng số Nhóm Một Nhóm Hai
+Đạt Hỏng Đạt Hỏng
+1 Toán 3.210 3.140 97 70 22
+2 Tiếng Việt 3.210 3.120 97 90 28
+3 Khoa học 1.280 1.275 99 5 4
+`).indicators,
+    ).toEqual([]));
 });
