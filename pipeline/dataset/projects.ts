@@ -7,14 +7,8 @@ import { placesIn } from './places.ts';
 import { type Component, componentsOf, routeOf } from './projects/components.ts';
 import { headedProjects, sheetOf, tellEntries } from './projects/headed-projects.ts';
 import { bodiesIn, organisationsIn } from './projects/organisations.ts';
-import {
-  type ReadProject,
-  readDecision,
-  readDetails,
-  withoutSumOfAll,
-  yearOf,
-  yearsOfWorks,
-} from './projects/project-details.ts';
+import { readDecision } from './projects/project-decisions.ts';
+import { type ReadProject, readDetails, withoutSumOfAll } from './projects/project-details.ts';
 import { evidenceFrom, isEvent } from './projects/project-evidence.ts';
 import { firstPart, mergeInto, NamedProjects } from './projects/project-identity.ts';
 import { findProjects } from './projects/project-lists.ts';
@@ -28,6 +22,7 @@ import {
   unfinished,
 } from './projects/project-stages.ts';
 import { isCoordinated, partBehind, type StatusWords, statusOf } from './projects/project-status.ts';
+import { yearOf, yearsOfWorks } from './projects/project-years.ts';
 import { type OpenProject, tellOn } from './projects/told-projects.ts';
 import { type Context, common, evidence } from './reading/context.ts';
 import {

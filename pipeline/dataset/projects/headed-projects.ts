@@ -7,11 +7,13 @@ import { type Context, evidenceOf } from '../reading/context.ts';
 import { type Reading, type Span, semicolonFrom, word } from '../reading/reading.ts';
 import { hasProperName, isOfWorks } from './built-projects.ts';
 import { organisationsIn } from './organisations.ts';
-import { type ReadProject, readDecision, readDetails, yearsOfWorks } from './project-details.ts';
+import { readDecision } from './project-decisions.ts';
+import { type ReadProject, readDetails } from './project-details.ts';
 import { course } from './project-heads.ts';
 import { kindOfName } from './project-names.ts';
 import { makeSpan, type ProjectSpan } from './project-spans.ts';
 import { farthestOf, farthestStatus } from './project-stages.ts';
+import { yearsOfWorks } from './project-years.ts';
 import { noteSpan, speaksOfWorks } from './told-projects.ts';
 
 /** Works that a heading names and the entries under it tell: `3. Bệnh viện đa khoa huyện`, `- Quy mô: 250 giường bệnh`. */

@@ -1,9 +1,8 @@
 import type { Project } from '../../../dist/types.d.ts';
 import { wordPattern } from '../../codebook-words.ts';
-import { isoPeriod } from '../../mention/periods.ts';
 import type { Mention } from '../../mention/types.ts';
-import { type Context, recordIdOf } from '../reading/context.ts';
-import { mentionsIn, type Reading, textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
+import type { Context } from '../reading/context.ts';
+import { mentionsIn, type Reading, tokenFrom, word } from '../reading/reading.ts';
 import { saysRate } from '../ties/said-rates.ts';
 import { isOfWorks, partOfWorks } from './built-projects.ts';
 import type { Component } from './components.ts';
@@ -219,80 +218,6 @@ export function detailOf(
 /** Whether a percentage is how much of the works is done, by what was told of them before. */
 function saysProgress({ progress_value: value, progress_total: valueTo }: Details['fields'], rate: number): boolean {
   return valueTo !== 100 && saysRate({ value, valueTo }, rate);
-}
-
-/** The decision behind a name: `đã được UBND … phê duyệt tại Quyết định số 338/QĐ-UBND ngày 11/4/2024`. */
-export function readDecision(context: Context, reading: Reading, from: number, to: number, name = 0) {
-  const fields: Pick<Project, 'decision_number' | 'decision_on' | 'decided_by'> = {
-    decision_number: null,
-    decision_on: null,
-    decided_by: null,
-  };
-  const mention = mentionsIn(reading, from, to).find((each) => /QĐ|NQ/u.test(each.citation?.symbol ?? ''));
-  if (!mention) return { fields: { ...fields, ...decisionBefore(context, reading, name) }, end: from };
-  const cited = context.citations.get(recordIdOf(context, mention) ?? '');
-  fields.decision_number = reading.text.slice(mention.start, mention.end);
-  fields.decision_on = cited?.issued_on ?? null;
-  const by = /được (.{2,60}?) (?:phê duyệt|chấp thuận|ban hành|quyết định)/u.exec(
-    textOf(reading, from, tokenFrom(reading, mention.start)),
-  );
-  fields.decided_by = by?.[1] ?? cited?.issuer ?? null;
-  let end = tokenFrom(reading, mention.end);
-  const time = timeAt(reading, end);
-  if (time) end = tokenFrom(reading, time.end);
-  return { fields, end };
-}
-
-/** Farthest decision before the name of what it approves, in tokens. */
-const farthestDecision = 40;
-const approving =
-  /^(?:,? ngày [\d/.]+| ngày \d+ tháng \d+ năm \d+)?(?: của [^,;:.]{2,60}?)?,? (?:(?:về )?việc )?(?:phê duyệt|chấp thuận|cho phép)(?: [^\d,;:.]{1,80})?,? $/iu;
-
-/** `ký Quyết định số 234/QĐ-TTg chấp thuận chủ trương đầu tư dự án | Khu công nghiệp Tân Lập`: the decision whose words end in the name of what it approves. */
-function decisionBefore(context: Context, reading: Reading, name: number) {
-  const mention = mentionsIn(reading, Math.max(0, name - farthestDecision), name).findLast((each) => each.citation);
-  const start = reading.tokens[name]?.start ?? 0;
-  if (!/QĐ|NQ/u.test(mention?.citation?.symbol ?? '') || !mention) return null;
-  if (!approving.test(reading.text.slice(mention.end, start))) return null;
-  const cited = context.citations.get(recordIdOf(context, mention) ?? '');
-  return {
-    decision_number: reading.text.slice(mention.start, mention.end),
-    decision_on: cited?.issued_on ?? null,
-    decided_by: cited?.issuer ?? null,
-  };
-}
-
-/** The year or period that a name states, or the list of its stations. `đến năm 2035` is a horizon and no year. */
-export function yearOf(reading: Reading, span: ProjectSpan, lists: Component[][]): string | null {
-  let year: string | null = null;
-  for (let at = span.from; at < span.to + 3 && at < span.clause.to; at++) {
-    const time = timeAt(reading, at);
-    const start = time?.period ? tokenFrom(reading, time.start) : -1;
-    if (!time?.period || word(reading, start - 1) === 'đến') continue;
-    // `Kỳ họp thứ 8, nhiệm kỳ 2021-2026`: for how long those serve who meet.
-    if (isEvent(span.kind) && /^nhiệm k[ỳì]$/iu.test(textOf(reading, start - 2, start))) continue;
-    if (at >= span.to && start !== span.to) continue;
-    // `Hội nghị tổng kết 6 tháng đầu năm và triển khai nhiệm vụ 6 tháng cuối năm`: of the first.
-    if (year === null || !isEvent(span.kind)) year = isoPeriod(time.period);
-  }
-  const listed = lists.flat().find((each) => each.year !== null)?.year;
-  return year ?? (listed ? String(listed) : null);
-}
-
-const duration = /^thời gian (?:thực hiện|thi công|xây dựng)$/iu;
-/** Farthest years behind such words, in tokens. */
-const farthestYears = 8;
-
-/** `thời gian thực hiện (dự án): 2029 - 2032`: the years of works that a stretch tells, ISO 8601; null where it tells none. */
-export function yearsOfWorks(reading: Reading, from: number, to: number): string | null {
-  for (let at = from; at + 3 < to; at++) {
-    if (word(reading, at) !== 'thời' || !duration.test(textOf(reading, at, at + 4))) continue;
-    for (let i = at + 4; i < Math.min(to, at + 4 + farthestYears) && !/^[;.]$/.test(word(reading, i)); i++) {
-      const period = timeAt(reading, i)?.period;
-      if (period?.from.year && period.to?.year) return isoPeriod(period);
-    }
-  }
-  return null;
 }
 
 /** A project with where it stands, for the tables that refer to it. */

@@ -10,7 +10,6 @@ import {
   mentionsIn,
   type Reading,
   type Span,
-  semicolonFrom,
   splitAt,
   textOf,
   word,
@@ -19,8 +18,9 @@ import { countsProjects, longestNoun, namesProjects } from './announced-projects
 import { hasProperName, isBuilt, isOfWorks } from './built-projects.ts';
 import { countBefore, worksIn } from './list-items.ts';
 import { listedEntry } from './listed-entries.ts';
+import { listedPlans } from './listed-plans.ts';
 import { asEntry, entryHead } from './project-heads.ts';
-import { endOfName, isPlural, kindOfName, trimSpan } from './project-names.ts';
+import { endOfName, kindOfName, trimSpan } from './project-names.ts';
 import { inSentence, makeSpan, type ProjectSpan, withoutOwnPlans } from './project-spans.ts';
 import { sizedProjects } from './sized-projects.ts';
 
@@ -102,45 +102,6 @@ function merged(named: ProjectSpan[], sized: ProjectSpan[]): ProjectSpan[] {
     return (more[next]?.clause.from ?? to) >= to;
   });
   return [...apart, ...more].sort((a, b) => a.from - b.from);
-}
-
-/** `lập 03 đồ án quy hoạch chi tiết: | Khu dân cư A, Khu trung tâm B và Điểm dân cư C`: plans of several, each by what it is of; null without such a list. */
-function listedPlans(
-  context: Context,
-  reading: Reading,
-  sentence: Span,
-): { from: number; spans: ProjectSpan[] } | null {
-  for (const colon of colonsIn(reading, sentence)) {
-    for (let at = Math.max(sentence.from, colon - longestNoun); at < colon; at++) {
-      const kind = context.book.projectKinds.match(reading.tokens, at, colon);
-      if (kind?.value.kind !== 'planning' || kind.next !== colon || !isPlural(reading, at)) continue;
-      const intro = { from: sentence.from, to: colon };
-      const to = Math.min(sentence.to, semicolonFrom(reading, colon));
-      const items = splitAt(reading, { from: colon + 1, to }, ',').flatMap((part) => halves(reading, part));
-      if (items.length < 2 || !items.every((item) => isCapital(reading, item.from))) return null;
-      const plan = textOf(reading, at, colon);
-      const spans = items.map((item) => ({
-        ...makeSpan(reading, item.from, item.to, kind.value, item, intro, null),
-        name: `${plan} ${textOf(reading, item.from, item.to)}`,
-      }));
-      return {
-        from: colon,
-        spans: [...spans, ...inSentence(context, reading, { from: to, to: sentence.to }, null, null)],
-      };
-    }
-  }
-  return null;
-}
-
-/** `A | và B`: the last two of a list, where the second has a name of its own. */
-function halves(reading: Reading, { from, to }: Span): Span[] {
-  for (let at = from + 1; at + 1 < to; at++)
-    if (word(reading, at) === 'và' && isCapital(reading, at + 1))
-      return [
-        { from, to: at },
-        { from: at + 1, to },
-      ];
-  return [{ from, to }];
 }
 
 /** A list of projects: its introduction up to the colon, and its items. */

@@ -1,11 +1,11 @@
 import type { ProjectKind } from '../../codebook.ts';
-import { wordPattern } from '../../codebook-words.ts';
 import { WordPairs } from '../../mention/word-class.ts';
 import { wordSet } from '../../mention/words.ts';
 import { spanAt } from '../places/place-spans.ts';
 import { isInCode } from '../reading/codes.ts';
 import type { Context } from '../reading/context.ts';
-import { isCapital, mentionAt, type Reading, type Span, textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
+import { isCapital, mentionAt, type Reading, type Span, textOf, tokenFrom, word } from '../reading/reading.ts';
+import { behindComma } from './name-commas.ts';
 
 /** Words that end the name of a project inside a sentence. */
 const stops = wordSet(`
@@ -96,14 +96,12 @@ function behindPart(context: Context, reading: Reading, from: number, at: number
     case '“':
     case '"':
       return partner > at ? partner + 1 : at;
-    case ',':
+    case ',': {
       if (listsNames(reading, from, at)) return continuesPair(context, reading, at) ? at + 1 : at;
-      if (goesOnBehind(reading, from, at)) return at + 1;
-      // `Ngày hội … lần thứ V, | năm 2029`.
-      if (/ lần thứ \S+$/iu.test(textOf(reading, at - 4, at)) && word(reading, at + 1) === 'năm')
-        return yearEnd(reading, at + 1) ?? at;
-      if (opensPeriod.has(reading.tokens, at + 1)) return periodEnd(reading, at + 3) ?? at;
+      const behind = behindComma(reading, from, at);
+      if (behind !== null) return behind;
       return placeAt(context, reading, at + 1) ?? (continuesPair(context, reading, at) ? at + 1 : at);
+    }
     case '(':
       return isStage(reading, at) ? partner + 1 : at;
     case 'với': {
@@ -116,29 +114,6 @@ function behindPart(context: Context, reading: Reading, from: number, at: number
     default:
       return at;
   }
-}
-
-const works = wordPattern('^(?:(?:dự án|công trình|quy hoạch) )?{project_opening}(?:, {project_opening}){0,3}$');
-const work = wordPattern('^{project_opening}(?!\\p{L})');
-
-/** `mở rộng, | cải tạo sân đỗ …`, `Tiểu khu đô thị số 6, | 7`: whether more work on the same, or a further number, stands behind a comma. */
-function goesOnBehind(reading: Reading, from: number, at: number): boolean {
-  if (/^số \d+ ?, \d+(?: \p{L}|$)/u.test(textOf(reading, at - 2, at + 3))) return true;
-  const { codebook } = reading;
-  return works(codebook).test(textOf(reading, from, at)) && work(codebook).test(textOf(reading, at + 1, at + 5));
-}
-
-function yearEnd(reading: Reading, at: number): number | null {
-  const time = timeAt(reading, at);
-  return time?.period ? tokenFrom(reading, time.end) : null;
-}
-
-const opensPeriod = new WordPairs(['giai đoạn', 'nhiệm kỳ']);
-
-/** `Dự án cấp điện nông thôn tỉnh Hà Nam, giai đoạn | 2021-2025`: token behind the years that belong to a name; null for none. */
-function periodEnd(reading: Reading, at: number): number | null {
-  const time = timeAt(reading, at);
-  return time?.period?.to ? tokenFrom(reading, time.end) : null;
 }
 
 function closesName(context: Context, reading: Reading, from: number, at: number, minimum: number): boolean {

@@ -4,9 +4,11 @@ import { capitalized } from '../../document/letters.ts';
 import { type Context, evidence, use } from '../reading/context.ts';
 import { openingOf, type Reading, type Span, semicolonFrom, textOf, word } from '../reading/reading.ts';
 import { organisationsIn } from './organisations.ts';
-import { type ReadProject, readDecision, readDetails, yearsOfWorks } from './project-details.ts';
+import { readDecision } from './project-decisions.ts';
+import { type ReadProject, readDetails } from './project-details.ts';
 import { farthestOf, farthestStatus, isUnfinished, unfinished } from './project-stages.ts';
 import { bracketAround, type StatusWords } from './project-status.ts';
+import { yearsOfWorks } from './project-years.ts';
 
 /** The one project that the sentence before named. */
 export interface OpenProject {
