@@ -262,7 +262,7 @@ export function isOnlyMeasured(reading: Reading, to: number, { from, to: end }: 
 }
 
 /** Whether a sentence, or the heading over it, tells of works that go on. */
-function tellsWorks(reading: Reading, sentence: Span): boolean {
+export function tellsWorks(reading: Reading, sentence: Span): boolean {
   const around = `${reading.section?.heading.text ?? ''} ${openingOf(reading, sentence, longestSentence)}`;
   return worksWords.test(around) || telling.test(around);
 }

@@ -10,7 +10,7 @@ import { behindComma } from './name-commas.ts';
 /** Words that end the name of a project inside a sentence. */
 const stops = wordSet(`
   đã được sẽ đang chưa hiện với theo trình để nhằm đủ góp gắn do bởi thông đạt có là phối tiếp dự vào
-  cho gồm nằm như rẽ giữa bị
+  cho gồm nằm như rẽ bị
 `);
 const pairsOfStops = new WordPairs([
   'đảm bảo',

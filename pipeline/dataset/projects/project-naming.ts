@@ -1,7 +1,18 @@
 import type { ProjectKind } from '../../codebook.ts';
 import { wordPattern } from '../../codebook-words.ts';
+import { isRoute } from '../places/routes.ts';
 import type { Context } from '../reading/context.ts';
-import { isCapital, mentionAt, type Reading, type Span, textOf, tokenFrom, word } from '../reading/reading.ts';
+import {
+  isCapital,
+  mentionAt,
+  mentionsIn,
+  type Reading,
+  type Span,
+  sentenceAt,
+  textOf,
+  tokenFrom,
+  word,
+} from '../reading/reading.ts';
 import {
   followsAction,
   followsWorks,
@@ -12,6 +23,7 @@ import {
   isOfWorks,
   isOnlyMeasured,
   isSubjectOfWorks,
+  tellsWorks,
 } from './built-projects.ts';
 import { endOfName, isAnyWork, isPlural } from './project-names.ts';
 import {
@@ -84,6 +96,9 @@ function explicitProject(context: Context, reading: Reading, at: number, span: S
   if (from >= span.to || (!colon && isPlural(reading, at))) return null;
   const opening = word(reading, from);
   const kind = context.book.projectKinds.match(reading.tokens, from);
+  // `dự án Luật Đất đai (sửa đổi)`: a bill.
+  if (/^(?:luật|bộ luật|pháp lệnh|nghị định|nghị quyết|thông tư)(?: |$)/iu.test(textOf(reading, from, from + 2)))
+    return null;
   // `Công trình dự án do …`: two words for any project name none.
   if (kind && kind.next - from === 2 && word(reading, from) === 'dự') return null;
   const numbered = mentionAt(reading, from)?.kind === 'identifier';
@@ -154,8 +169,9 @@ function knownKind(context: Context, reading: Reading, at: number, span: Span): 
     if (kind.value.subkind === 'campaign' || isOtherNoun(reading, at) || !isOrganised(reading, at, span)) return null;
     const from = quoted ? at - 1 : qualifierBefore(reading, at);
     const to = endOfName(context, reading, from, span.to, quoted ? (reading.partner[at - 1] as number) + 1 : kind.next);
-    // `tổ chức đối thoại với 500 đại biểu`, `tổ chức hội nghị`: one of many, without a name.
-    if (to === at + 2 && to === kind.next && !isCapital(reading, at)) return null;
+    // `tổ chức đối thoại giữa 500 đại biểu`, `tổ chức hội nghị`: one of many, without a name.
+    const isPlain = to === at + 2 && to === kind.next;
+    if (!isCapital(reading, at) && (isPlain || countsGuests(reading, from, to))) return null;
     return { from, to, kind: kind.value };
   }
   if (kind.value.kind === 'road' && (isMode(reading, at, kind.next) || isOtherNoun(reading, at))) return null;
@@ -169,7 +185,10 @@ function knownKind(context: Context, reading: Reading, at: number, span: Span): 
     // `Cầu Bản Hon | bị lũ cuốn trôi`: what came to harm.
     if (word(reading, to) === 'bị' && !followsAction(context, reading, at, to, span)) return null;
     const named =
-      (!isWhere && hasProperName(reading, at + 1, to) && !isOnlyOfNetwork(context, reading, at, to)) ||
+      (!isWhere &&
+        hasProperName(reading, at + 1, to) &&
+        !isOnlyOfNetwork(context, reading, at, to) &&
+        isToldOfWorks(reading, at, to)) ||
       statusBehind(context, reading, to, span) ||
       statusBefore(context, reading, at, span);
     const isOne = named && to > kind.next && !isOnlyMeasured(reading, to, span) && !isOfSeveral(reading, kind.next, to);
@@ -199,6 +218,18 @@ function knownKind(context: Context, reading: Reading, at: number, span: Span): 
   return isTold || reading.depth[at] !== 0
     ? { from: withAdjustment(reading, at, span.from), to, kind: kind.value }
     : null;
+}
+
+/** Whether a road is named among works: in an entry or a footnote, by both its ends, or where its sentence tells of works; `Đường Trần Phú ùn tắc` is only where something is. */
+function isToldOfWorks(reading: Reading, at: number, to: number): boolean {
+  if (reading.block.marker !== null || reading.role === 'footnote' || isRoute(textOf(reading, at, to))) return true;
+  const sentence = sentenceAt(reading, at);
+  return sentence !== undefined && tellsWorks(reading, sentence);
+}
+
+/** `lễ kết nạp | 3 đảng viên`: whether a name counts somebody, where years are of what is kept. */
+function countsGuests(reading: Reading, from: number, to: number): boolean {
+  return mentionsIn(reading, from, to).some(({ kind, unitClass }) => kind === 'quantity' && unitClass === 'count');
 }
 
 /** Where an event's name begins whose noun a word in quotation marks qualifies: `tổ chức “điểm” Ngày hội`. */

@@ -58,3 +58,15 @@ it('a bridge that came to harm is no project, and a plant that opens is', () =>
       'Cầu Bản Hon bị lũ cuốn trôi, đã khắc phục tạm. Nhà máy thủy điện Nậm Mu 1 công suất 18 MW đi vào hoạt động.',
     ).projects.map(({ name_vi, status }) => [name_vi, status]),
   ).toEqual([['Nhà máy thủy điện Nậm Mu 1', 'in_use']]));
+
+it.each([
+  ['Đường Trần Phú thường xuyên ùn tắc; Cầu Nậm Na cấm xe trên 10 tấn.', []],
+  ['Lấy ý kiến góp ý dự án Luật Đất đai (sửa đổi).', []],
+  ['Phường đã tổ chức lễ kết nạp 3 đảng viên.', []],
+  [
+    'Tổ chức Hội nghị đối thoại giữa người đứng đầu cấp ủy và thanh niên.',
+    ['Hội nghị đối thoại giữa người đứng đầu cấp ủy và thanh niên'],
+  ],
+])('where something is, a bill, or one of many events are no projects: %s', (text, names) =>
+  expect(read(text).projects.map(({ name_vi }) => name_vi)).toEqual(names),
+);
