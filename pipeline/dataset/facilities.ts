@@ -27,6 +27,13 @@ import { isProse, type Reading, textOf, word } from './reading/reading.ts';
 import type { Dated } from './times/dated.ts';
 import { quoteFrom, timeOf } from './times/figure-times.ts';
 
+const ownerAtEnd = /(?:^|[,;:] |đó:? )((?:ngoài )?công lập|tư thục|dân lập)$/iu;
+
+function ownerBefore({ reading, left, lead }: Figure): { name: string; from: number } | null {
+  const name = /^(?:có)?$/u.test(lead) ? ownerAtEnd.exec(textOf(reading, left.from, left.to))?.[1] : undefined;
+  return name === undefined ? null : { name, from: left.to - name.split(' ').length };
+}
+
 const nonPublicWords = /ngoài công lập|tư thục|dân lập|ĐLTT/iu;
 
 /** Table `facilities`: counted classes, their breakdowns, and facilities that lists and sentences name. */
@@ -116,7 +123,9 @@ function toldOf(context: Context, figure: Figure, named: FacilityClass, counted:
   const before = kindBefore(context, figure, named.kind);
   // `tiểu học có 118 thư viện`: of the schools that alone lead to the figure.
   const level = named.kind.sector === 'education' ? null : levelBefore(context, figure);
-  const from = (before ?? level)?.from ?? figure.leadFrom;
+  // `công lập 46 trường, ngoài công lập 6 trường`: whose they are stands before the figure.
+  const owner = before || level || named.name !== null ? null : ownerBefore(figure);
+  const from = (before ?? level ?? owner)?.from ?? figure.leadFrom;
   const noun = before?.name ?? (named.to > named.from ? textOf(reading, named.from, named.to) : (named.name ?? ''));
   const total = totalOf(context, figure, counted, from);
   // `70 trường công lập, gồm … và 5 trường mầm non tư thục`: private ones are none of the public.
@@ -126,7 +135,7 @@ function toldOf(context: Context, figure: Figure, named: FacilityClass, counted:
   const kind = before?.kind ?? kindOfPart(context, named.kind, parent);
   const bracket = bracketBehind(reading, named.to);
   const to = standard ? clauseEnd : bracket ? bracket.to + 1 : named.to;
-  const name = named.name ?? (level ? `${noun} ${level.name}` : noun);
+  const name = named.name ?? (level || owner ? `${noun} ${(level ?? owner)?.name}` : noun);
   // `mức độ 2: 3 trường`: the standard is told before the figure.
   const isBefore = standard !== null && !parent && !rest.includes(standard) && level === null && before === null;
   const start = skipSigns(reading, isBefore ? figure.left.from : from, figure.from);

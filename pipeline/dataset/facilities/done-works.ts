@@ -1,7 +1,7 @@
 import { wordPattern } from '../../codebook-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Context } from '../reading/context.ts';
-import { textOf } from '../reading/reading.ts';
+import { textOf, word } from '../reading/reading.ts';
 import type { ListOpening } from './list-openings.ts';
 
 /** Deeds that the words before a list of works end in, or begin with. */
@@ -36,6 +36,8 @@ export function countsDone(
   if (/(?:^| )xây$/iu.test(opening.lead)) return true;
   const { codebook } = context;
   if (asked.test(opening.words)) return true;
+  // `xây mới 48 phòng học; 40/46 trường đạt chuẩn`: how many of them are so.
+  if (mention.kind === 'ratio' && word(reading, to) === 'đạt') return false;
   return (
     /^(?:được)?$/u.test(opening.lead) && (works(codebook).test(opening.words) || visits(codebook).test(opening.words))
   );

@@ -43,4 +43,4 @@ function standardBefore({ reading, left, lead, mention, next }: Figure): string 
   return /(?:^| )(?:số trường|trường học) (?=đạt )/iu.test(before) ? standardIn(before) : null;
 }
 
-const degreeAtEnd = /(?:^|[,;] |(?:đạt|trường) )((?:chuẩn (?:quốc gia )?)?mức độ [12])$/iu;
+const degreeAtEnd = /(?:^|[,;] |(?:đạt|trường|đó) )((?:chuẩn (?:quốc gia )?)?mức độ [12])$/iu;

@@ -27,7 +27,7 @@ export function readDecision(context: Context, reading: Reading, from: number, t
 /** Farthest decision before the name of what it approves, in tokens. */
 const farthestDecision = 40;
 const approving =
-  /^(?:,? ngày [\d/.]+| ngày \d+ tháng \d+ năm \d+)?(?: của [^,;:.]{2,60}?)?,? (?:(?:về )?việc )?(?:phê duyệt|chấp thuận|cho phép)(?: [^\d,;:.]{1,80})?,? $/iu;
+  /^(?:,? ngày [\d/.]+| ngày \d+ tháng \d+ năm \d+)?(?: của [^,;:.]{2,60}?)?,? (?:(?:về )?việc )?(?:phê duyệt|chấp thuận|cho phép)(?: (?:điều chỉnh|bổ sung|chủ trương|nhà đầu tư|đầu tư|xây dựng|và|kinh doanh|kết cấu|hạ tầng|kỹ thuật|chấp thuận|dự án|công trình|báo cáo kinh tế|thiết kế|-))*,? $/iu;
 
 /** `ký Quyết định số 234/QĐ-TTg chấp thuận chủ trương đầu tư dự án | Khu công nghiệp Tân Lập`: the decision whose words end in the name of what it approves. */
 function decisionBefore(context: Context, reading: Reading, name: number) {

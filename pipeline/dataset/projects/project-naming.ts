@@ -288,10 +288,13 @@ function withAdjustment(reading: Reading, at: number, limit: number): number {
   return at - 4 >= limit && words.every((each, i) => word(reading, at - 4 + i) === each) ? at - 4 : at;
 }
 
+/** Farthest word for who holds an event before its name, in tokens: others may be named between. */
+const farthestWord = 14;
+
 /** Events count as organised where their clause says so, `tổ chức`; those that are counted bear no name: `tổ chức 3 kỳ họp`. */
 function isOrganised(reading: Reading, at: number, span: Span): boolean {
   if (mentionAt(reading, at - 1)?.kind === 'quantity') return false;
-  for (let i = at - 1; i >= Math.max(span.from, at - 8); i--) {
+  for (let i = at - 1; i >= Math.max(span.from, at - farthestWord); i--) {
     if (word(reading, i) === ';') return false;
     if (/^(?:tổ chức|đăng cai|khai mạc)$/iu.test(textOf(reading, i, i + 2))) return !isByCounted(reading, i);
   }

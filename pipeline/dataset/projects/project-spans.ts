@@ -111,18 +111,13 @@ function readOrdinals(reading: Reading, project: ProjectSpan, at: number, found:
   if (!roman.test(last)) return at;
   const base = textOf(reading, project.from, project.to - 1);
   let next = at;
-  while (
-    (word(reading, next) === ',' || word(reading, next) === 'và') &&
-    roman.test(textOf(reading, next + 1, next + 2))
-  ) {
-    found.push({
-      ...project,
-      from: next + 1,
-      to: next + 2,
-      name: `${base} ${textOf(reading, next + 1, next + 2)}`,
-      more: [],
-    });
-    next += 2;
+  while (word(reading, next) === ',' || word(reading, next) === 'và') {
+    // `phân khu số 1, số 2`.
+    const from = next + (word(reading, next + 1) === 'số' && word(reading, project.to - 2) === 'số' ? 2 : 1);
+    const ordinal = textOf(reading, from, from + 1);
+    if (!roman.test(ordinal)) break;
+    found.push({ ...project, from, to: from + 1, name: `${base} ${ordinal}`, more: [] });
+    next = from + 1;
   }
   return next;
 }

@@ -107,7 +107,7 @@ export function isCoordinated(reading: Reading, from: number, to: number): boole
   if (to < from || to - from > 3) return false;
   for (let at = from; at < to; at++) {
     const listed = word(reading, at) === ';' && (reading.depth[at] as number) > 0;
-    if (!listed && ![',', 'và', '('].includes(word(reading, at))) return false;
+    if (!listed && ![',', 'và', '(', 'số'].includes(word(reading, at))) return false;
   }
   return true;
 }

@@ -10,7 +10,7 @@ export function yearOf(reading: Reading, span: ProjectSpan, lists: Component[][]
   for (let at = span.from; at < span.to + 3 && at < span.clause.to; at++) {
     const time = timeAt(reading, at);
     const start = time?.period ? tokenFrom(reading, time.start) : -1;
-    if (!time?.period || word(reading, start - 1) === 'đến') continue;
+    if (!time?.period?.from.year || word(reading, start - 1) === 'đến') continue;
     // `Kỳ họp thứ 8, nhiệm kỳ 2021-2026`: for how long those serve who meet.
     if (isEvent(span.kind) && /^nhiệm k[ỳì]$/iu.test(textOf(reading, start - 2, start))) continue;
     if (at >= span.to && start !== span.to) continue;

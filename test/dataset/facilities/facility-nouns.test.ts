@@ -44,6 +44,19 @@ describe('schools', () => {
       ['trường', 'lower_secondary_school', 6, 'mức độ 2', '22 trường THCS'],
     ]));
 
+  it('are of those that the word before their figure names', () =>
+    expect(
+      shown(
+        'Có 52 trường, trong đó công lập 46 trường, ngoài công lập 6 trường. Xây mới 48 phòng học; 40/46 trường công lập đạt chuẩn quốc gia, trong đó mức độ 2 có 14 trường.',
+      ).map(([name, , ...rest]) => [name, ...rest]),
+    ).toEqual([
+      ['trường', 52, null, null],
+      ['trường công lập', 46, null, '52 trường'],
+      ['trường ngoài công lập', 6, null, '52 trường'],
+      ['trường công lập', 40, 'chuẩn quốc gia', '46 trường công lập'],
+      ['trường', 14, 'mức độ 2', '40 trường công lập'],
+    ]));
+
   it('meet the degree that stands before their figure', () =>
     expect(shown('Trường đạt chuẩn mức độ 1: 8 trường, mức độ 2: 3 trường.')).toEqual([
       ['trường', 'school', 8, 'chuẩn mức độ 1', null],

@@ -346,3 +346,18 @@ it('a resolution approves the entries that its article opens', () =>
     ['Dự án Xây dựng cầu Nậm Na 3', 'approved', 345e9, '2032/2034'],
     ['Dự án Đường Nà Lìm - Nà Tăm', 'approved', 51e9, null],
   ]));
+
+it('numbers behind “số” name a plan each', () =>
+  expect(rows(read('Đã hoàn thành lập Quy hoạch phân khu số 1, số 2 và số 3.').projects, 'name_vi', 'status')).toEqual([
+    ['Quy hoạch phân khu số 1', 'completed'],
+    ['Quy hoạch phân khu số 2', 'completed'],
+    ['Quy hoạch phân khu số 3', 'completed'],
+  ]));
+
+it('works in use that are named again are one facility, and what a contractor was chosen by decides nothing on them', () => {
+  const { facilities, projects } = read(
+    'Đưa vào sử dụng Công viên Hồ Nà Lìm. Có Quyết định số 22/QĐ-UBND về việc phê duyệt kết quả lựa chọn nhà thầu dự án Công viên Hồ Nà Lìm.',
+  );
+  expect(rows(facilities, 'name_vi')).toEqual([['Công viên Hồ Nà Lìm']]);
+  expect(rows(projects, 'name_vi', 'decision_number')).toEqual([['Công viên Hồ Nà Lìm', null]]);
+});
