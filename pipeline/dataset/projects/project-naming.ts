@@ -170,7 +170,7 @@ function knownKind(context: Context, reading: Reading, at: number, span: Span): 
     const from = quoted ? at - 1 : qualifierBefore(reading, at);
     const to = endOfName(context, reading, from, span.to, quoted ? (reading.partner[at - 1] as number) + 1 : kind.next);
     // `tổ chức đối thoại giữa 500 đại biểu`, `tổ chức hội nghị`: one of many, without a name.
-    const isPlain = to === at + 2 && to === kind.next;
+    const isPlain = to <= at + 2 && to === kind.next;
     if (!isCapital(reading, at) && (isPlain || countsGuests(reading, from, to))) return null;
     return { from, to, kind: kind.value };
   }
@@ -288,8 +288,8 @@ function withAdjustment(reading: Reading, at: number, limit: number): number {
   return at - 4 >= limit && words.every((each, i) => word(reading, at - 4 + i) === each) ? at - 4 : at;
 }
 
-/** Farthest word for who holds an event before its name, in tokens: others may be named between. */
-const farthestWord = 14;
+/** Farthest word for holding an event before its name, in tokens. */
+const farthestWord = 8;
 
 /** Events count as organised where their clause says so, `tổ chức`; those that are counted bear no name: `tổ chức 3 kỳ họp`. */
 function isOrganised(reading: Reading, at: number, span: Span): boolean {
