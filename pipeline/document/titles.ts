@@ -5,9 +5,16 @@ export function statesFigure(text: string): boolean {
   );
 }
 
-/** Money, and sizes that a line ends with. */
-const sum =
-  /(?<![\p{L}\d])\d[\d.,]* ?(?:(?:(?:nghìn |ngàn |triệu |tỷ |tỉ )+đồng|trđ|(?:triệu|tỷ|tỉ)$)(?!\p{L})|(?:ha|km|m2|m²|m3|m³|tấn|con|hộ|người|khẩu)\)?$)/iu;
+/** Money, more than one thousand or million of something (`Đề án 1 triệu ha lúa` is a title), rates, and sizes that a line ends with. */
+const sum = new RegExp(
+  String.raw`(?<![\p{L}\d.,])(?:${[
+    String.raw`\d[\d.,]* ?(?:(?:nghìn |ngàn |triệu |tỷ |tỉ )+(?:đồng|USD|đô la)|trđ|(?:triệu|tỷ|tỉ)$)(?!\p{L})`,
+    String.raw`\d[.,]?\d[\d.,]* (?:nghìn|ngàn|triệu|tỷ|tỉ) \p{L}`,
+    String.raw`\d[\d.,]* ?(?:kg|tạ|tấn|ha|giường|giường bệnh|bác s[ĩỹ]|người|thuê bao|máy|xe)/\p{L}`,
+    String.raw`\d[\d.,]* ?(?:ha|km|m2|m²|m3|m³|tấn|con|hộ|người|khẩu)\)?$`,
+  ].join('|')})`,
+  'iu',
+);
 
 /** What opens a signature: on behalf of whom it is. */
 export const signature = /^(?:TM|KT|TL|TUQ|Q)\./;

@@ -8,6 +8,19 @@ it('a colon in a bracket ends no title', () =>
     ),
   ).toEqual([120, 80, 40]));
 
+it.each([
+  ['3. Giá trị hàng hóa xuất khẩu 178 triệu USD. Tỷ lệ hộ nghèo 12%.', 178],
+  ['4. Năng suất lúa 62 tạ/ha. Trồng 12 ha rừng.', 62],
+  ['5. Điện sản xuất 45 triệu kWh. Tổng mức bán lẻ tăng 12%.', 45],
+])('a sentence that ends with an amount of any unit is no title: %s', (text, value) =>
+  expect(read(text).indicators[0]?.obs_value).toBe(value),
+);
+
+it('an amount may be the name of a plan', () =>
+  expect(rows(read('1. Đề án 1 triệu ha lúa. Diện tích đạt 450 ha.').sections, 'title')).toEqual([
+    ['Đề án 1 triệu ha lúa.'],
+  ]));
+
 it('a title whose number lost its point opens a section between those beside it', () =>
   expect(
     rows(

@@ -132,7 +132,10 @@ function tellsReached(reading: Reading, at: number, from: number): boolean {
 
 /** Leads that names end with, too. */
 const nameEnds = wordSet('tăng thêm hiện cao');
-const namedWithLead = / (?:trị gia tăng|trị tăng thêm|tốc độ tăng|vốn(?: đầu tư)? thực hiện|tầng cao)$/i;
+const namedWithLead =
+  / (?:trị gia tăng|trị tăng thêm|tốc độ tăng|vốn(?: đầu tư)?(?: trực tiếp)?(?: (?:nước ngoài|FDI|ODA))? thực hiện|tầng cao)$/i;
+/** Longest name that ends so, in tokens. */
+const longestName = 9;
 
 /**
  * `thuế giá trị gia tăng 104 tỷ đồng`, `giá trị tăng thêm đạt 30 tỷ đồng`, `tốc độ tăng 5%/năm`, `vốn thực hiện là 90 tỷ đồng`: whether
@@ -140,7 +143,7 @@ const namedWithLead = / (?:trị gia tăng|trị tăng thêm|tốc độ tăng|v
  */
 function endsName(reading: Reading, at: number): boolean {
   if (!nameEnds.has(word(reading, at)) || isOtherGrowth(reading, at)) return false;
-  return namedWithLead.test(` ${leadText(reading, at - 4, at + 1)}`);
+  return namedWithLead.test(` ${leadText(reading, at + 1 - longestName, at + 1)}`);
 }
 
 /** `ở độ cao trên 1.000 m`, and no `mật độ cao trên 40 con`. */

@@ -26,6 +26,7 @@ export function findIndicator(
     // `hoàn thành nhiệm vụ` is no `hoàn thành tốt nhiệm vụ`.
     if (own.has('tốt') && !words.has('tốt')) continue;
     if (isOfVillages && !namesOf(definition).some((name) => village.test(name))) continue;
+    if (registered.test(definition.vi) && carriedOut.test(label)) continue;
     if (isMean(definition) && !(means.test(label) || unit?.includes('/'))) continue;
     // `người tham gia` may be of one insurance or another.
     isOneOfSeveral = fit < 1 && fit === best?.fit && (isOneOfSeveral || definition !== best.definition);
@@ -44,6 +45,10 @@ function leavesOutKind(own: ReadonlySet<string>, label: string): boolean {
   for (const word of own) if (kinds.has(word) && !said.includes(word)) return true;
   return false;
 }
+
+/** `vốn FDI thực hiện` is no `vốn FDI đăng ký`. */
+const registered = / đăng ký$/iu;
+const carriedOut = / (?:thực hiện|giải ngân)$/iu;
 
 /** `thôn đạt chuẩn nông thôn mới`: villages, which the word for the country does not name. */
 const village = /(?<!nông )(?<!\p{L})thôn(?!\p{L})/iu;

@@ -10,6 +10,7 @@ export function isOfFigureBefore(figure: Figure, label: string): boolean {
     settingAim.test(label) ||
     onlyEqual.test(label) ||
     (figure.mention.unit === '{rank}' && onlyEqual.test(label.replace(/, [^,;:]+$/u, ''))) ||
+    isRankedBefore(figure, label) ||
     (/^(?:đưa|nâng)$/iu.test(label) &&
       raised(figure.reading.codebook).test(textOf(figure.reading, figure.left.from, figure.from))) ||
     (isLaterShare(figure) && (onlyOf.test(label) || (isOfPlan(figure) && onlyDone.test(label)))) ||
@@ -29,6 +30,14 @@ export function isOfFigureBefore(figure: Figure, label: string): boolean {
     ((figure.bracket >= 0 || /^(?:tăng|giảm|bằng)/.test(figure.lead)) && onlySame.test(label))
   );
 }
+
+/** `xếp thứ 9/14 tỉnh trong vùng và thứ 47 cả nước`: among whom the rank before is. */
+function isRankedBefore({ mention, reading, sentence, left, leadFrom }: Figure, label: string): boolean {
+  const isLater = mention.kind === 'rank' && left.from > sentence.from;
+  return isLater && /^(?:và|,)$/.test(word(reading, leadFrom - 1)) && ranked.test(label);
+}
+
+const ranked = /^(?:(?:trong|của|toàn) )?(?:vùng|khu vực|cụm|khối)(?: |$)/iu;
 
 /** `bằng cùng kỳ`, `bằng tháng trước và tăng 9%`, `(cùng kỳ năm 2022 là 120 triệu USD)`: the same at another time. */
 const onlySame =

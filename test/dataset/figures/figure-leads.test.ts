@@ -6,6 +6,8 @@ it('a unit is ranked, and no place', () => expect(labelsOf('Đơn vị xếp th�
 it.each([
   ['Năm 2023, vốn đăng ký là 640 tỷ đồng; vốn thực hiện là 410 tỷ đồng và 12 triệu USD.', 'vốn thực hiện'],
   ['Vốn đầu tư thực hiện đạt 410 tỷ đồng.', 'Vốn đầu tư thực hiện'],
+  ['Vốn FDI đăng ký đạt 40 triệu USD; vốn FDI thực hiện ước đạt 20 triệu USD.', 'vốn FDI thực hiện'],
+  ['Vốn đầu tư trực tiếp nước ngoài thực hiện đạt 20 triệu USD.', 'Vốn đầu tư trực tiếp nước ngoài thực hiện'],
 ])('capital that was spent has its verb: %s', (text, label) => expect(labelsOf(text).at(-1)).toBe(label));
 
 it('going about is no turn', () =>

@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import { read, rows } from '../read.ts';
 
+it('capital that was spent is not what was registered', () =>
+  expect(
+    rows(read('Vốn FDI đăng ký đạt 40 triệu USD; vốn FDI thực hiện đạt 20 triệu USD.').indicators, 'indicator_code'),
+  ).toEqual([['fdi_registered'], [null]]));
+
 it.each([
   ['Mưa lũ làm bị thương 3 người.', null],
   ['Bão làm hư hỏng 75 m đường giao thông, bị thương 3 người.', null],

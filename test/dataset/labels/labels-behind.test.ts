@@ -71,6 +71,19 @@ it('who ranks so is not what is ranked', () =>
     ),
   ).toEqual(['chỉ số cải cách hành chính', 'chỉ số hài lòng của người dân']));
 
+it('who ranks beside one another are not what is ranked', () =>
+  expect(
+    said('Chỉ số PCI đạt 66 điểm, xếp thứ 9/14 tỉnh trong vùng và thứ 47 cả nước.').map(([label, measure, value]) => [
+      label,
+      measure,
+      value,
+    ]),
+  ).toEqual([
+    ['Chỉ số PCI', 'level', 66],
+    ['Chỉ số PCI', 'rank', 9],
+    ['Chỉ số PCI', 'rank', 47],
+  ]));
+
 it('what is asked for is told so of all of a list', () =>
   expect(labelsOf('Đề nghị Trung ương hỗ trợ 150 tỷ đồng, 500 tấn gạo, 20 tấn hạt giống lúa.')).toEqual([
     'Đề nghị Trung ương hỗ trợ',
