@@ -71,6 +71,11 @@ it('who ranks so is not what is ranked', () =>
     ),
   ).toEqual(['chỉ số cải cách hành chính', 'chỉ số hài lòng của người dân']));
 
+it.each([
+  ['Chấp thuận chủ trương đầu tư 42 dự án.', 'Chấp thuận chủ trương đầu tư dự án'],
+  ['Tỉnh đã chấp thuận chủ trương đầu tư cho 4 dự án.', 'chấp thuận chủ trương đầu tư dự án'],
+])('works that were agreed to are told so: %s', (text, label) => expect(labelsOf(text)).toEqual([label]));
+
 it('who ranks beside one another are not what is ranked', () =>
   expect(
     said('Chỉ số PCI đạt 66 điểm, xếp thứ 9/14 tỉnh trong vùng và thứ 47 cả nước.').map(([label, measure, value]) => [
