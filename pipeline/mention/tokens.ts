@@ -180,7 +180,7 @@ export function tokenize(text: string): Token[] {
       while (at < length) {
         const code = text.charCodeAt(at);
         next = classes[code] as number;
-        if (next !== letter) break;
+        if (next !== letter && !joinsName(text, start, at)) break;
         hash = nextHash(hash, code);
         at++;
       }
@@ -203,6 +203,21 @@ export function tokenize(text: string): Token[] {
     }
   }
   return tokens;
+}
+
+/** Most letters before the apostrophe of a name. */
+const longestHead = 3;
+/** `'`, `’` and `‘`. */
+const isApostrophe = (code: number) => code === 39 || code === 0x2019 || code === 0x2018;
+
+/** `Cư M'gar`, `K’Bang`: whether an apostrophe stands within a name. */
+function joinsName(text: string, start: number, at: number): boolean {
+  return (
+    isApostrophe(text.charCodeAt(at)) &&
+    at - start <= longestHead &&
+    classAt(text, at + 1) === letter &&
+    text.charAt(start) !== text.charAt(start).toLowerCase()
+  );
 }
 
 function wordToken(text: string, start: number, end: number): Token {

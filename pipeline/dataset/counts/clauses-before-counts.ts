@@ -185,7 +185,10 @@ const teaching =
 const bodyBefore = String.raw`(?:Bộ|Sở|Phòng|Ban|Ngân hàng|Cục|Chi cục|Trung tâm|Hội) (?:\p{Lu}\p{Ll}*(?: \p{Ll}+)*[, ]*)+`;
 
 /** All up to the last `và` that stands in no name, nor between two abbreviations: `Ngân hàng Nông nghiệp và Phát triển nông thôn`, `PCCC và CNCH` are whole. */
-const upToJoint = new RegExp(String.raw`^.* và (?!\d)(?!(?<=${bodyBefore} và |\p{Lu}{2} và )\p{Lu})`, 'u');
+const upToJoint = new RegExp(
+  String.raw`^.* và (?!\d|một lần(?: |$))(?!(?<=${bodyBefore} và |\p{Lu}{2} và )\p{Lu})`,
+  'u',
+);
 
 /** `phương án bồi thường, hỗ trợ`: commas inside of deeds that are one. */
 const joinedDeeds = wordPattern('(?<!\\p{L}){joined_deed}(?!\\p{L})');

@@ -1,7 +1,7 @@
 import { wordPattern } from '../../codebook-words.ts';
 import { deedAtEnd } from '../labels/deeds.ts';
 import type { Context } from '../reading/context.ts';
-import { isFigure, mentionAt, type Reading, type Span, textOf, word } from '../reading/reading.ts';
+import { isCapital, isFigure, mentionAt, type Reading, type Span, textOf, word } from '../reading/reading.ts';
 import { behindSecondKind, coordinated } from './coordinated-nouns.ts';
 import { behindAim } from './gatherings.ts';
 import { listUpToDeed } from './joined-deeds.ts';
@@ -72,6 +72,21 @@ function opensDeedAbout(context: Context, { reading, from, limit }: Walk, comma:
   return isFigure(reading, at) && /^đối với$/iu.test(textOf(reading, at - 2, at));
 }
 
+/** Longest name of a body with what it did, in tokens. */
+const longestActor = 14;
+
+/** `TAND tỉnh thụ lý 48 vụ án, TAND các huyện, thành phố thụ lý 558 vụ án`: whether another body that does the same to others stands behind a comma. */
+function opensActor(context: Context, { reading, limit }: Walk, comma: number): boolean {
+  if (!isCapital(reading, comma + 1)) return false;
+  let at = comma + 1;
+  while (at < Math.min(limit, comma + longestActor) && /^[\p{L},]/u.test(word(reading, at)) && !isFigure(reading, at))
+    at++;
+  const told = isFigure(reading, at) ? textOf(reading, comma + 1, at) : '';
+  return actor(reading.codebook).test(told) && deedAtEnd(context, told) !== null;
+}
+
+const actor = wordPattern('^{authority} ', 'u');
+
 /** Where the phrase goes on behind a comma: at the deed that closes a list, or at what is joined to it; -1 where it ends. */
 export function behindComma(context: Context, walk: Walk, at: number): number {
   const { reading, from, next, limit, ofAll } = walk;
@@ -80,7 +95,7 @@ export function behindComma(context: Context, walk: Walk, at: number): number {
   if (at === next && joinsSameUnit(reading, at, walk.unit)) return -1;
   // `bán kiên cố 198 phòng, phòng tạm 36 phòng`, `40 hồ sơ, hồ sơ quá hạn là 2 hồ sơ`: the next of its sort, behind those that their own words told.
   if (at === next && isNextOfSort(walk, at)) return -1;
-  if (opensMeasure(walk, at) || opensDeedAbout(context, walk, at)) return -1;
+  if (opensMeasure(walk, at) || opensDeedAbout(context, walk, at) || opensActor(context, walk, at)) return -1;
   // `25 vụ cháy, nguyên nhân do sự cố điện`: why; `66 ha rừng, như vậy trong 3 năm đã trồng 90 ha`: what that comes to.
   if (/^(?:nguyên nhân|(?:như|nhờ|vì|do) vậy|vì thế|đồng thời)$/iu.test(textOf(reading, at + 1, at + 3))) return -1;
   // `12 ổ dịch tả lợn, xảy ra tại 9 xã`: where it was.

@@ -85,8 +85,15 @@ function isCompanion({ figure, measure, before }: Said, last: Observed): boolean
     isOfPlan(figure) ||
     isOfAll(figure, last) ||
     before !== null ||
-    figure.lead.includes('chiếm')
+    figure.lead.includes('chiếm') ||
+    equalsPart(figure, last)
   );
+}
+
+/** `193 vụ bị hủy = 0,7% số vụ đã giải quyết`: how many of all those counted before a percentage are. */
+function equalsPart({ reading, lead, next, mention }: Figure, { record }: Observed): boolean {
+  const isEqual = mention.unit === '%' && record.unit_measure !== '%' && /^(?:bằng|=)(?: |$)/u.test(lead);
+  return isEqual && /^(?:tổng )?số /iu.test(textOf(reading, next, next + 3));
 }
 
 /** `vượt kế hoạch 5%`: by how much the plan of the figure before was passed. */

@@ -125,3 +125,8 @@ it('visits are told with who received them', () =>
       'Toàn tỉnh tiếp 90 lượt công dân, trong đó:\n\n- Các huyện, thành phố tiếp 40 lượt;\n\n- Cấp xã tiếp 50 lượt.',
     ),
   ).toEqual(['tiếp lượt công dân', 'Các huyện, thành phố tiếp lượt', 'Cấp xã tiếp lượt']));
+
+it('what is paid every month and once is one deed', () =>
+  expect(labelsOf('Huyện chi trả trợ cấp hằng tháng và một lần cho 195 người có công.')).toEqual([
+    'chi trả trợ cấp hằng tháng và một lần người có công',
+  ]));

@@ -187,3 +187,10 @@ it('how many fewer there are is of those whose rate stands before', () =>
     ['Tỷ lệ hộ nghèo', 'level', 4.2, null],
     ['hộ nghèo', 'change', -25, 4.2],
   ]));
+
+it.each(['= 0,7%', 'bằng 0,7%'])('a percentage of all says how many of them are those before: %s', (share) =>
+  expect(said(`Số vụ án bị hủy là 19 vụ, ${share} số vụ đã giải quyết.`)).toEqual([
+    ['Số vụ án bị hủy', 'level', 19, null],
+    ['Số vụ án bị hủy', 'share', 0.7, 19],
+  ]),
+);

@@ -90,3 +90,9 @@ describe('names that go on a list behind their figures', () => {
       [],
     ));
 });
+
+it('a name goes on behind its apostrophe', () =>
+  expect(rows(read("Huyện Cư M'gar có 90 hộ nghèo, huyện K’Bang có 45 hộ nghèo.").places, 'name_vi')).toEqual([
+    ["Cư M'gar"],
+    ['K’Bang'],
+  ]));

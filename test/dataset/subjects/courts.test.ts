@@ -70,3 +70,8 @@ it('what a court does next is of no one kind of those that parts told of', () =>
       'Viện kiểm sát truy tố 28 vụ. Trong đó, án ma túy 19 vụ; án kinh tế 9 vụ. Tòa án đã tiếp nhận giải quyết 31 vụ với 51 bị cáo.',
     ).slice(-2),
   ).toEqual(['tiếp nhận giải quyết vụ', 'tiếp nhận giải quyết bị cáo']));
+
+it('another court behind a comma is no part of what the cases are', () =>
+  expect(
+    labelsOf('TAND tỉnh thụ lý 48 vụ án các loại, TAND các huyện, thành phố thụ lý 55 vụ việc.').slice(0, 1),
+  ).toEqual(['thụ lý vụ án các loại']));
