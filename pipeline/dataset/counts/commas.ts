@@ -65,7 +65,7 @@ const longestDeed = 8;
 /** `kiểm tra 12 đảng viên, giám sát đối với 2 chi bộ`: whether another deed stands behind a comma, with those to whom it was done. */
 function opensDeedAbout(context: Context, { reading, from, limit }: Walk, comma: number): boolean {
   // `cuộc thanh tra, kiểm tra chuyên ngành đối với 9 đơn vị`: deeds that are told of the same.
-  if (deedAtEnd(context, textOf(reading, from, comma)) !== null) return false;
+  if (deedAtEnd(context, textOf(reading, Math.max(from, comma - longestDeed), comma)) !== null) return false;
   let at = comma + 1;
   while (at < Math.min(limit, comma + longestDeed) && reading.tokens[at]?.type === 'word' && !isFigure(reading, at))
     at++;
