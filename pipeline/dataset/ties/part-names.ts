@@ -37,7 +37,10 @@ export function isOfOtherKind({ codebook }: WithCodebook, label: string, whole: 
 /** What names one crop, one beast or one illness alone, and what opens with one. */
 const kinds = [
   [
-    wordPattern('^(?:tổng )?(?:{harvest_measure} )?(?:{growing_act} )?(?:cây )?({crop})(?: (?:vụ )?{crop_season})?$'),
+    // `rau vụ đông` is of many crops.
+    wordPattern(
+      '^(?:tổng )?(?:{harvest_measure} )?(?:{growing_act} )?(?:cây )?({crop})(?:(?<! rau) (?:vụ )?{crop_season})?$',
+    ),
     wordPattern('^(?:(?:tổng )?{harvest_measure} )?(?:cây )?({crop}|{crop_class})(?=[ ,]|$)'),
   ],
   [

@@ -20,7 +20,6 @@ describe('who acts', () => {
     ['UBND xã tiếp nhận', 'tiếp nhận'],
     ['UBND xã bê tông hóa', 'bê tông hóa'],
     ['các xã sửa chữa', 'sửa chữa'],
-    ['huyện tập trung xây dựng', 'xây dựng'],
     ['Thanh tra các sở, ngành còn tiến hành', 'tiến hành'],
     ['Chi cục Kiểm lâm (Sở Nông nghiệp) đã kiểm tra', 'kiểm tra'],
     ['các KCN trên địa bàn tỉnh đã thu hút', 'thu hút'],
