@@ -21,13 +21,13 @@ export function asEntry(context: Context, reading: Reading, spans: ProjectSpan[]
 /** `Dự án 2: | Sắp xếp dân cư bản Nậm Lốt, …`: the number of a part of a programme before the name. */
 const partNumber = /^(?:tiểu )?(?:dự án|nội dung|hợp phần) (?:số )?\d[\d.]* ?:$/iu;
 
-const told = wordPattern(
+const opensTold = wordPattern(
   String.raw`^, (?:có |với )?(?:tổng )?(?:{works_cost}|{works_size}|{works_detail}|{works_course})(?!\p{L})`,
 );
 
 /** `- Dự án đường A - B, chiều dài 38 km, khởi công …; khối lượng …`: an entry that goes on about the one that opens it. */
 function goesOnAbout({ codebook }: Context, reading: Reading, head: number): boolean {
-  return told(codebook).test(textOf(reading, head, head + longestWords + 2));
+  return opensTold(codebook).test(textOf(reading, head, head + longestWords + 2));
 }
 
 /** Longest head of an entry, in tokens. */
@@ -52,16 +52,25 @@ export function entryHead(context: Context, reading: Reading): ProjectSpan | nul
   if (!kind || kind.next > colon || !isOfWorks(kind, reading, 0)) return null;
   const bracket = reading.tokens.slice(0, colon).findIndex(({ fold }) => fold === '(');
   const named = bracket > 0 && word(reading, bracket + 1) !== 'giai' ? bracket : colon;
-  const to = ownerAt(reading, named) ?? named;
+  const told = toldAt(context, reading, named);
+  const to = ownerAt(reading, named) ?? told ?? named;
   const isProject = word(reading, 0) === 'dự' || word(reading, 0) === 'tiểu';
   if (!isProject && !hasProperName(reading, 1, to) && !(to > kind.next && isUnderProjects(context, reading)))
     return null;
   const said = textOf(reading, colon + 1, Math.min(reading.tokens.length, colon + 1 + longestWords));
   const { codebook } = context;
   const isListed = isUnderProjects(context, reading) && tellsSum(reading, to, colon);
-  const isWorks = isListed || course(codebook).test(said) || (size(codebook).test(said) && tellsOfWorks(reading));
+  const isWorks =
+    isListed || told !== null || course(codebook).test(said) || (size(codebook).test(said) && tellsOfWorks(reading));
   const clause = { from: 0, to: reading.tokens.length };
   return isWorks ? { ...makeSpan(reading, 0, to, kind.value, clause, null, null), isListed } : null;
+}
+
+/** `Đường Nà Lúc - Pa Khôm | , chiều dài 17 km, tổng vốn 280 tỷ đồng: đang trình`: where a head goes on about its works before a token; null where it does not. */
+function toldAt({ codebook }: Context, reading: Reading, to: number): number | null {
+  for (let at = 1; at < to; at++)
+    if (word(reading, at) === ',' && opensTold(codebook).test(textOf(reading, at, at + longestWords + 2))) return at;
+  return null;
 }
 
 /** `Kè suối Nậm Cóc: 420 m, 9.600 triệu đồng`: whether an entry tells a sum, and its head nothing but a name: of `Trường A; hạng mục: Nhà ở` the head goes on. */

@@ -33,6 +33,8 @@ const pairsOfStops = new WordPairs([
   'đến nay',
   'tính đến',
   'công suất',
+  'dung tích',
+  'sức chứa',
   'diện tích',
   'kinh phí',
   'tổng kinh',

@@ -26,3 +26,20 @@ describe('entries of a list of projects name them before what they cost', () => 
       ['UBND xã Nà Lộc', 300],
     ]));
 });
+
+it('a head that tells of works by their size and cost is named without these', () =>
+  expect(
+    rows(
+      read(
+        '## Các dự án chuẩn bị đầu tư\n\n- Đường tỉnh 129 đoạn Nà Lúc - Pa Khôm, chiều dài 17 km, tổng mức đầu tư 280 tỷ đồng: đang trình thẩm định.\n',
+      ).projects,
+      'name_vi',
+      'length_km',
+      'budget_vnd',
+    ),
+  ).toEqual([['Đường tỉnh 129 đoạn Nà Lúc - Pa Khôm', 17, 280e9]]));
+
+it('how much a lake holds is no part of its name', () =>
+  expect(rows(read('Nâng cấp hồ chứa nước Nậm Lo dung tích 1,8 triệu m3.').projects, 'name_vi')).toEqual([
+    ['Nâng cấp hồ chứa nước Nậm Lo'],
+  ]));
