@@ -29,7 +29,7 @@ export function nounLabel({ context, figure, next, carried }: Said): FoundLabel 
   const bare = figure.bracket >= 0 && unitClass === 'percent' && !tellsPart(figure);
   if (!noun || bare || isDensity(unit) || (unitClass !== 'count' && unitClass !== 'percent' && unit !== null))
     return null;
-  const rated = ratedNoun(figure, noun, carried);
+  const rated = ratedNoun(figure, noun, carried) ?? servedNoun(figure, noun);
   if (rated) return { text: rated, own: true, from: figure.leadFrom, end: noun.to, noun: true, used: noun.to };
   const holder = besideHolders(figure, noun.text, carried) ?? withHeld(figure, noun.text, carried);
   if (holder !== null)
@@ -58,6 +58,17 @@ export function nounLabel({ context, figure, next, carried }: Said): FoundLabel 
     used: noun.used ?? noun.to,
   };
 }
+
+/** `trạm biến áp cấp điện cho 210 hộ`: those whom works serve are not all there are; null for others. */
+function servedNoun({ reading, sentence, from }: Figure, { text }: Label): string | null {
+  const served = serving.exec(textOf(reading, Math.max(sentence.from, from - longestServing), from))?.[1];
+  return served === undefined ? null : `${served} ${text}`;
+}
+
+const serving =
+  /(?:^| )((?:cung )?cấp (?:nước|điện)(?: (?:sạch|sinh hoạt))*|phục vụ(?: (?:tưới|tiêu|nước sinh hoạt))*)(?: ổn định)? cho(?: (?:hơn|trên|gần|khoảng))?$/iu;
+/** Most tokens from how those are served to how many they are. */
+const longestServing = 8;
 
 /** `(trong đó có 21% chi bộ vững mạnh tiêu biểu)`: whether a bracket only opens a part, which the noun behind its share names. */
 function tellsPart({ reading, bracket, leadFrom, lead }: Figure): boolean {

@@ -81,6 +81,12 @@ const endings: ReadonlyMap<string, Ending> = new Map(
     thông: (reading, at) => word(reading, at + 1) === 'qua',
     // `6 giải thể thao thu hút 780 vận động viên`: how many came.
     thu: (reading, at, context) => (word(reading, at + 1) === 'hút' ? reaches(reading, at + 1, context) : null),
+    // `3 công trình nước sạch cấp nước cho 412 hộ`, which `công trình cấp nước` is not: whom they serve.
+    cấp: (reading, at) =>
+      (/^(?:nước|điện) cho$/.test(textOf(reading, at + 1, at + 3)) &&
+        isFigure(reading, at + 3) &&
+        !/^(?:trình|thống|trạm|án)$/.test(word(reading, at - 1))) ||
+      null,
     // `45 hộ kinh doanh, qua đó tạo việc làm cho 90 lao động`: what came of it.
     qua: (reading, at) => word(reading, at + 1) === 'đó',
     // `đào tạo 29 người ở các trình độ …`: at all of them.

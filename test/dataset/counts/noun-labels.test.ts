@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { labelsOf } from '../read.ts';
+import { labelsOf, read } from '../read.ts';
 
 it('a rate at another time is of what it is told of', () =>
   expect(labelsOf('Tỷ số giới tính khi sinh là 109 nam/100 nữ (năm 2022 là 112 nam/100 nữ).')).toEqual([
@@ -40,3 +40,11 @@ it('a part that a bracket opens is named by its noun', () =>
   expect(
     labelsOf('Năm 2022, chi bộ vững mạnh chiếm 92% (trong đó, có 21% chi bộ trong sạch, vững mạnh tiêu biểu).'),
   ).toEqual(['chi bộ vững mạnh', 'chi bộ trong sạch, vững mạnh tiêu biểu']));
+
+it.each([
+  ['Xây dựng 2 trạm biến áp cấp điện cho 210 hộ dân.', ['Xây dựng trạm biến áp', 'cấp điện hộ dân']],
+  ['Đầu tư 03 công trình nước sạch cấp nước cho 412 hộ.', ['cấp nước hộ']],
+])('those whom works serve are not all there are: %s', (text, labels) => {
+  expect(labelsOf(text)).toEqual(labels);
+  expect(read(text).indicators.map(({ indicator_code }) => indicator_code)).not.toContain('households');
+});
