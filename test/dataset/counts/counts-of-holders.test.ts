@@ -26,6 +26,20 @@ describe('all there are are none of those counted before', () => {
       ],
     ],
     [
+      'Có 6 doanh nghiệp giải thể. Lũy kế toàn tỉnh có 970 doanh nghiệp.',
+      [
+        ['doanh nghiệp giải thể', 'count', 6, null],
+        ['doanh nghiệp', 'count', 970, null],
+      ],
+    ],
+    [
+      'Có 5 xã đạt chuẩn nông thôn mới. Lũy kế toàn huyện có 9 xã.',
+      [
+        ['xã đạt chuẩn nông thôn mới', 'count', 5, null],
+        ['xã đạt chuẩn nông thôn mới', 'count', 9, null],
+      ],
+    ],
+    [
       'Có 6 doanh nghiệp giải thể. Lũy kế đến nay, toàn tỉnh có 970 doanh nghiệp.',
       [
         ['doanh nghiệp giải thể', 'count', 6, null],
