@@ -73,6 +73,8 @@ function ofForm(told: Told, { text, yielded, form }: { text: string; yielded: st
 
 const inForm = wordPattern('^((?:tổng )?(?:sản lượng|năng suất)(?: bình quân| trung bình)?) ({yield_form})$');
 
+const guests = /(?:^| )khách (?:du lịch|quốc tế|nội địa|nước ngoài|trong nước)(?: |$)/iu;
+
 /** What a measure alone is of: what the sentence opens with or the figures before it measure, else what stands above; null for none. */
 function subjectFor({ context, figure, carried }: Told, text: string, grown: string | null): string | null {
   // `Công tác bảo vệ rừng được tăng cường, trồng mới 45 ha`.
@@ -86,7 +88,9 @@ function subjectFor({ context, figure, carried }: Told, text: string, grown: str
   const amount = lastWithin(carried.observed, ({ record }) => record.unit_measure !== '%') ?? last;
   const isOther =
     cropping(context.codebook).test(text) && !/^(?:har|t|.*\/har|%)$/.test(amount?.record.unit_measure ?? 'har');
-  if (isTaken) return openedBusiness(figure);
+  // `đón 12.500 lượt khách du lịch, doanh thu đạt 6 tỷ đồng`: but guests tell of what business it is.
+  const isOfGuests = last?.figure.sentence === figure.sentence && guests.test(last.record.label_vi);
+  if (isTaken) return openedBusiness(figure) ?? (isOfGuests ? 'du lịch' : null);
   // `Số hộ nghèo là 120 hộ. Kế hoạch vốn là 59 tỷ đồng`: how many there are has no money of its own.
   const isStanding = last && last.figure.sentence !== figure.sentence && standing.test(last.record.label_vi);
   if (isStanding && fund.test(text)) return openedSubject(figure);

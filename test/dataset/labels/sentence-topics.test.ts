@@ -35,3 +35,6 @@ it.each([
 ])('those that have reached the criterion that a sentence opens with: %s', (text, label) =>
   expect(labelsOf(text)).toEqual([label]),
 );
+
+it('what is taken of guests is of tourism', () =>
+  expect(labelsOf('Thu hút 1,86 triệu lượt khách du lịch, doanh thu 1.640 tỷ đồng.').at(-1)).toBe('doanh thu du lịch'));
