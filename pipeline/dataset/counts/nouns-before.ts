@@ -5,10 +5,10 @@ import type { Figure } from '../figures/figures.ts';
 import { opensDeed } from '../labels/deeds.ts';
 import { namesCase } from '../labels/described-counts.ts';
 import { nounReach } from '../labels/label-subjects.ts';
-import { isLevel } from '../measures/measures.ts';
-import { semicolonBefore, textOf, timeAt, word } from '../reading/reading.ts';
-import { type Carried, lastWithin, type Observed } from '../ties/observed.ts';
+import { semicolonBefore, textOf, word } from '../reading/reading.ts';
+import type { Carried, Observed } from '../ties/observed.ts';
 import { type Bare, isCase, isOfMembers } from './bare-nouns.ts';
+import { countedElsewhere } from './counted-elsewhere.ts';
 import { isAllOf } from './counts-of-holders.ts';
 import { places } from './holding-places.ts';
 import { caseFrom, phraseFrom } from './label-phrases.ts';
@@ -18,10 +18,8 @@ import { isOfAllModes, ofMode, withoutMode } from './transport-modes.ts';
 export function toldBefore(bare: Bare): string | null {
   const { before, noun, isMode, happens } = bare;
   if (isBesideBare(bare)) return noun;
-  const again = atOtherTime(bare);
-  if (again !== null) return again;
-  const whole = ofPlacedPart(bare) ?? ofSector(bare);
-  if (whole !== null) return whole;
+  const elsewhere = countedElsewhere(bare);
+  if (elsewhere !== null) return elsewhere;
   const phrases = phrasesBefore(bare);
   const last = phrases.at(-1);
   if (last === undefined || (!happens && followsKinds(bare))) return null;
@@ -31,52 +29,12 @@ export function toldBefore(bare: Bare): string | null {
   return isSaid ? noun : isOfAllModes(bare.figure) ? withoutMode(phrase) : phrase;
 }
 
-/** `đàn bò 12 nghìn con (năm 2023 đạt 11 nghìn con)`, `lực lượng lao động là 45 nghìn người, tăng 2% (quý III là 46 nghìn người)`: what the words before a bracket measure that tells it of another time; null for others. */
-function atOtherTime({ figure, before, carried }: Bare): string | null {
-  const { bracket, reading, sentence, mention } = figure;
-  if (bracket < 0 || before !== '' || timeAt(reading, bracket + 1) === undefined) return null;
-  const level = lastWithin(
-    carried.observed,
-    ({ figure: each, record }) => each.bracket < 0 && record.measure !== 'change',
-  );
-  const isAlike = level?.figure.sentence === sentence && level.record.unit_measure === mention.unit;
-  // What words measure, and no noun behind it counts.
-  const isWorded = isAlike && (level.record.measure !== 'count' || /^(?:tổng )?đàn /iu.test(level.record.label_vi));
-  return isWorded ? level.record.label_vi : null;
-}
-
 /** `xử phạt hành chính 16 vụ, 56 đối tượng`: those of cases of no kind are of none that was told before. */
 function isBesideBare({ before, figure, carried }: Bare): boolean {
   const last = carried.observed.at(-1);
   const isOfCases = figure.mention.unit === '{suspect}' && last?.record.unit_measure === '{case}';
   return isOfCases && before === '' && last.figure.sentence === figure.sentence && / vụ$/iu.test(last.record.label_vi);
 }
-
-/** `90 tàu cá chưa đăng ký, trong đó huyện Lệ Thủy có 40 tàu, Bố Trạch có 30 tàu`: all that is said of those of whom each place has a part; null for others. */
-function ofPlacedPart({ codebook, figure, unit, carried }: Bare): string | null {
-  const { reading, sentence, leadFrom, lead, mention } = figure;
-  const last = lead === 'có' ? carried.observed.findLast(({ holds }) => !holds) : undefined;
-  const label = last?.figure.sentence === sentence && isLevel(last.record.measure) ? last.record.label_vi : '';
-  if (last?.record.unit_measure !== mention.unit || !label.startsWith(`${unit} `)) return null;
-  const between = textOf(reading, last.figure.next, leadFrom);
-  if (partOfPlace(codebook).test(between)) return label;
-  const whole = last.whole?.of.record;
-  return whole && last.figure.lead === 'có' && nextPlace(codebook).test(between) ? whole.label_vi : null;
-}
-
-const onePlace = '(?:{level} )?(?:(?=\\p{Lu})\\S+ ?){1,6}$';
-const partOfPlace = wordPattern(`(?:^|[ ,;.])(?:trong đó|riêng),? ${onePlace}`, 'u');
-const nextPlace = wordPattern(`^[,;](?: và)? ${onePlace}`, 'u');
-
-/** `khu vực dịch vụ có 99 doanh nghiệp thành lập mới, tăng 5%; khu vực công nghiệp có 36 doanh nghiệp`: those of another sector; null for others. */
-function ofSector({ figure, before, carried }: Bare): string | null {
-  const last = sector.test(before) ? lastWithin(carried.observed, ({ record }) => isLevel(record.measure)) : undefined;
-  const isBeside = last?.figure.sentence === figure.sentence && last.record.unit_measure === figure.mention.unit;
-  return (isBeside && figure.lead === 'có' && ofOtherSector.exec(last.record.label_vi)?.[1]) || null;
-}
-
-const sector = /^(?:khu vực|ngành|lĩnh vực) (?:nông, (?:lâm, )?)?\p{Ll}[^,;:]*$/iu;
-const ofOtherSector = /^(?:số )?(?:lượng )?(\S+(?: [^\s:]+)+?)(?: theo [^:]{2,30}:)? (?:khu vực|ngành|lĩnh vực) /iu;
 
 /**
  * `78 vụ buôn lậu; 50 vụ gian lận thương mại; khởi tố 9 vụ`: whether the clauses before tell cases of several kinds, of which these are

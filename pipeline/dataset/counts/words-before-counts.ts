@@ -10,7 +10,8 @@ import { rulesFor } from '../labels/label-trace.ts';
 import { grade } from '../labels/shares-of-grades.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
-import { byClause, type Counted, shortVerbs } from './clauses-before-counts.ts';
+import { byClause, type Counted } from './clauses-before-counts.ts';
+import { shortVerbs } from './last-clauses.ts';
 import { caseNouns, classifiers, ofTopic, opensPlaces } from './noun-order.ts';
 
 /** Label of a count whose noun stands behind it: with the verb before it, where a short one stands there. */

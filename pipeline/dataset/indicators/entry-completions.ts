@@ -9,13 +9,12 @@ import {
   withSharedAbout,
   withSharedCause,
   withSharedCount,
-  withSharedKind,
   withSharedMeasure,
   withSharedWhole,
-  withStructure,
 } from '../labels/listed-measures.ts';
 import { withNamed } from '../labels/market-labels.ts';
 import { rateOfVaccination, weightOfThose } from '../labels/outbreaks.ts';
+import { withSharedKind, withStructure } from '../labels/parts-of-structures.ts';
 import { withPeople } from '../labels/peoples.ts';
 import { areaOfPest, rateOfPest } from '../labels/pests.ts';
 import { withPrices } from '../labels/price-groups.ts';
