@@ -1,9 +1,9 @@
 import type { Figure } from '../figures/figures.ts';
 import { isField } from '../labels/branches.ts';
 import type { Label } from '../labels/found-label.ts';
-import { isTitle } from '../labels/label-headings.ts';
 import { saysOwnMeasure } from '../labels/measure-nouns.ts';
 import { longestState } from '../labels/own-clauses.ts';
+import { isTitle } from '../labels/titles-in-capitals.ts';
 import { textOf } from '../reading/reading.ts';
 
 /** `Văn hóa: 6/8 thôn đạt chuẩn`: words before a colon that only open what a whole clause behind the figure says. */

@@ -6,11 +6,12 @@ import { type Reading, textOf, word } from '../reading/reading.ts';
 import { type Carried, lastWithin, type Observed, reach } from '../ties/observed.ts';
 import { isField } from './branches.ts';
 import type { FoundLabel, Label, Said } from './found-label.ts';
+import { subjectAround } from './heading-subjects.ts';
 import { otherMeasure } from './implied-measures.ts';
-import { isTitle, subjectAround } from './label-headings.ts';
 import { namesMeasure } from './measure-nouns.ts';
 import { openedTopic } from './opened-topics.ts';
 import { labelOfLevel } from './plan-labels.ts';
+import { isTitle } from './titles-in-capitals.ts';
 
 /** A figure that nothing names: what is measured before it, in the measure that its unit implies, or what the heading says. */
 export function carriedLabel({ context, figure, carried, end, last }: Said): FoundLabel | null {

@@ -7,6 +7,7 @@ import { isField } from './branches.ts';
 import { capitalFirst, measureFirst, moved, withoutTopic } from './clause-trim.ts';
 import { opensDeed } from './deeds.ts';
 import type { LabelRules } from './label-rules.ts';
+import { isLeadingSector, withoutStanding } from './label-standings.ts';
 import { isMeasureNoun } from './measure-nouns.ts';
 import { tellsWho } from './telling-words.ts';
 import { tradeFirst } from './trade-labels.ts';
@@ -100,8 +101,6 @@ function byYear(said: string, moved: string): string {
   return mean === undefined || moved === '' ? moved : moved + mean;
 }
 
-const ofSector = /^(?:ngành|lĩnh vực|nhóm ngành) \p{Ll}/iu;
-
 /** Most turns in which leads and actors stand one behind the other. */
 const longestTurns = 4;
 
@@ -110,8 +109,7 @@ function mainPart(context: Context, rules: LabelRules, text: string): string {
   let part = text;
   for (let turn = 0; turn < longestTurns; turn++) {
     const led = rules('aim', rules('leads', part));
-    // `Ngành xây dựng có số vốn đăng ký lớn nhất với`: a sector is no actor where it stands first by what it has.
-    const rest = ofSector.test(led) && leading(context.codebook).test(led) ? led : rules('actor', led);
+    const rest = isLeadingSector(context, led) ? led : rules('actor', led);
     const opened = behindOpening(context, rules, rest);
     if (opened === part) break;
     part = opened;
@@ -231,26 +229,6 @@ function withoutList(known: WithCodebook, text: string): string {
   const measure = listMeasure(known.codebook).exec(opening)?.[1];
   return measure && !measureOpens(known.codebook).test(entry) ? `${measure} ${nounInSentence(entry)}` : entry;
 }
-
-/** `Bắc Ninh có số vốn đăng ký lớn nhất với`, `vùng núi là vùng có tốc độ tăng thu nhập cao nhất với`: what of one is measured, in which it stands first. */
-const leading = wordPattern(
-  '^(\\p{L}[^,;:]{2,50}?)(?: (?:hiện|đang|vẫn|tiếp tục))* (?:có(?=.* (?:lớn|nhiều)$)|là (?:vùng|nơi|địa phương|tỉnh|huyện|xã|đơn vị|ngành|nước|quốc gia) có) ((?:tổng )?(?:{measure}|số) [^,;:]*?)(?: (?:lớn|nhiều))?$',
-);
-
-/** `Hoa Kỳ tiếp tục là thị trường xuất khẩu lớn nhất`, `… với kim ngạch`: what it is, with its name, and what of it is measured. */
-function withoutStanding({ codebook }: WithCodebook, text: string): string {
-  const [, leader, most] = leading(codebook).exec(text) ?? [];
-  if (leader && most) return `${most} của ${nounInSentence(leader)}`;
-  const [, clause = text, measure] = behindStanding(codebook).exec(text) ?? [];
-  const [, name = '', kind = ''] = standing.exec(clause) ?? [];
-  const [first = ''] = kind.split(' ', 1);
-  if (name === '' || ` ${name} `.toLowerCase().includes(` ${first} `)) return name || text;
-  return `${measure ?? ''} ${kind} ${name}`.trimStart();
-}
-
-const behindStanding = wordPattern('^([^;:]+?),? với ((?:tổng )?{measure}(?: xuất khẩu| nhập khẩu| thương mại)?)$');
-const standing =
-  /^([^,;:]{2,60}?)(?:,| (?:vẫn|tiếp tục|luôn|hiện|cũng))* là (?:một trong (?:những|các) )?((?:thị trường|đối tác|mặt hàng|nhóm hàng|quốc gia|nhà đầu tư|khu vực)(?: (?:xuất khẩu|nhập khẩu|tiêu thụ))?)(?: [^,;:]{1,40})? (?:lớn|cao|nhiều|chính|chủ lực|chủ yếu|hàng đầu|trọng điểm|truyền thống)(?: nhất)?(?: (?:của|trong|cả) [^,;:]{2,40})?$/iu;
 
 /** Of a long clause, what is measured: of what it says comes first, else from its last noun that names a measure on. */
 function mainClause(context: Context, rules: LabelRules, text: string): string {

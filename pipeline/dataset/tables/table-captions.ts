@@ -1,7 +1,7 @@
 import { isUnitName } from '../../document/table-words.ts';
 import { titleInVietnamese } from '../../document/two-languages.ts';
-import { lowered } from '../labels/label-headings.ts';
 import { headOf } from '../labels/measure-nouns.ts';
+import { lowered } from '../labels/titles-in-capitals.ts';
 import type { Context } from '../reading/context.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Dated, datedBy } from '../times/dated.ts';

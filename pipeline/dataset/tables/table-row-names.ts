@@ -1,6 +1,6 @@
 import { isoMonth } from '../../calendar.ts';
 import { inSentence } from '../../document/letters.ts';
-import { lowered } from '../labels/label-headings.ts';
+import { lowered } from '../labels/titles-in-capitals.ts';
 import type { Context } from '../reading/context.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isoOf } from '../times/times.ts';
