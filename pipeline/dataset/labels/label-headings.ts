@@ -98,9 +98,8 @@ export function withIntro(context: Context, { reading, bracket }: Figure, text: 
   return isMeasureNoun(reading, subject) ? `${subject} ${inSentence(text)}` : `${subject}: ${text}`;
 }
 
-/** `Tình hình khác:`, `Một số kết quả khác:`: headings of whatever no other one told. */
-const onlyOther =
-  /^(?:(?:một|các) số? ?)?(?:tình hình|kết quả|công tác|nội dung|vấn đề|lĩnh vực|hoạt động|mặt) khác$/iu;
+/** `Tình hình khác:`, `Một số kết quả khác:`, `Các nội dung khác:`: headings of whatever no other one told. */
+const onlyOther = /^(?:(?:một số|các) )?(?:tình hình|kết quả|công tác|nội dung|vấn đề|lĩnh vực|hoạt động|mặt) khác$/iu;
 
 /** Headings that tell of which branch the entries are, and articles that pass them: `Về kinh tế`, `Điều 1. Thông qua dự toán`. */
 const branch = /^(?:về|lĩnh vực|công tác|điều \d+[.:]) /iu;

@@ -154,7 +154,7 @@ it('of a heading of several measures each entry names one, and what details it i
     ['Diện tích rau, đậu các loại', 'level', 64, null],
   ]));
 
-it.each(['3. Chăn nuôi:', '3. Tình hình khác:'])(
+it.each(['3. Chăn nuôi:', '3. Tình hình khác:', '3. Các hoạt động khác:'])(
   'ratios of those counted are no shares of their heading: %s',
   (heading) =>
     expect(
