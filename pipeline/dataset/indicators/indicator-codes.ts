@@ -18,11 +18,12 @@ export function findIndicator(
   const words = toldBy(book, label);
   let best: { definition: IndicatorDefinition; fit: number } | null = null;
   let isOneOfSeveral = false;
+  const said = new Set(wordsOf(label));
   const isOfVillages = village.test(label);
   for (const { definition, words: own } of withRarest(book, words)) {
     const fit = words.size / own.size;
     if (fit < enough || fit < (best?.fit ?? 0) || !isPartOf(words, own) || !agrees(definition.unit, unit)) continue;
-    if (fit < 1 && leavesOutKind(own, label)) continue;
+    if (fit < 1 && leavesOutKind(own, said)) continue;
     // `hoàn thành nhiệm vụ` is no `hoàn thành tốt nhiệm vụ`.
     if (own.has('tốt') && !words.has('tốt')) continue;
     if (isOfVillages && !namesOf(definition).some((name) => village.test(name))) continue;
@@ -40,9 +41,8 @@ export function findIndicator(
 const kinds = wordSet('lâu rừng lúa nhập nông lâm thủy thuỷ nữ thị đô nghèo');
 
 /** `diện tích gieo trồng vụ đông xuân` is of all crops, and not of rice: whether a label does not say of what kind an indicator is. */
-function leavesOutKind(own: ReadonlySet<string>, label: string): boolean {
-  const said = wordsOf(label);
-  for (const word of own) if (kinds.has(word) && !said.includes(word)) return true;
+function leavesOutKind(own: ReadonlySet<string>, said: ReadonlySet<string>): boolean {
+  for (const word of own) if (kinds.has(word) && !said.has(word)) return true;
   return false;
 }
 

@@ -43,7 +43,8 @@ function behindPart(lexicon: ClauseLexicon, words: Words, at: number): number {
   for (let i = words.length - 2; i > at; i--) {
     const { fold } = words[i] as ClauseWord;
     if (fold === ',' || fold === ';' || words[i + 1]?.fold === 'trong') {
-      if (turns.at(words, i + 1) && i + 3 < words.length - 1) return i + 1;
+      // The turn is left to what takes joints away; behind it a clause stands.
+      if (turns.at(words, i + 1) && i + 1 + longestTurn < words.length) return i + 1;
       const end = lexicon.parts.behind(words, i + 1);
       if (end > i + 1 && end < words.length) return words[end]?.fold === ':' ? end + 1 : end;
     } else if (/^(?:nhưng|song)$/.test(fold) && (isConceded || tellsAmount(lexicon, words, i + 1))) return i + 1;
@@ -57,6 +58,10 @@ function tellsAmount(lexicon: ClauseLexicon, words: Words, at: number): boolean 
 
 /** What joins a clause that goes against the one before, whatever either says. */
 const turns = new Phrases(['tuy nhiên', 'tuy vậy', 'thế nhưng', 'ngược lại', 'mặc dù vậy']);
+/** Most words of these. */
+const longestTurn = 3;
+
+/** What opens a clause that another one, behind `nhưng`, goes against. */
 const concessions = new Phrases(['mặc dù', 'cho dù', 'dù', 'tuy', 'dẫu']);
 
 /** `do mưa bão nên`, `mưa lớn làm`, `sạt lở vùi lấp`, `gây`: a cause with the verb of what it brought. */
@@ -64,6 +69,7 @@ export function behindCause(lexicon: ClauseLexicon, words: Words, at: number): n
   const isCause = lexicon.causes.at(words, at);
   const isWeather = lexicon.weather.at(words, at);
   const end = nextSign(words, at, clauseEnds);
+  const listEnd = behindListOfNames(words, at);
   for (let i = end - 2; i >= at; i--) {
     const { fold } = words[i] as ClauseWord;
     // `thời tiết thuận lợi, sâu bệnh ít nên năng suất lúa`: whatever brought it.
@@ -83,17 +89,18 @@ export function behindCause(lexicon: ClauseLexicon, words: Words, at: number): n
     const moved = lexicon.influences.behind(words, behind);
     if (moved > i + 1 - Number(fold === 'khiến') && moved < end && lexicon.opensMeasure(words, moved)) return moved;
     // `Mường La, Sốp Cộp và Bắc Yên làm thiệt hại`: behind the places of a list.
-    const isFirst = lexicon.auxiliaries.behindAll(words, at) === i || (i > at + 1 && areNames(words, at, i));
+    const isFirst = lexicon.auxiliaries.behindAll(words, at) === i || (i > at + 1 && i <= listEnd);
     const isDamage = lexicon.damage.at(words, behind) && (isFirst || !lexicon.plainDamage.at(words, behind));
     if (isDamage || ((isCause || isWeather) && i > at + 1 && behind < end)) return behind;
   }
   return at;
 }
 
-/** Whether nothing but names stands in a stretch, and what joins them. */
-function areNames(words: Words, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!/^(?:\p{Lu}|,$|và$)/u.test(words[at]?.text ?? '')) return false;
-  return true;
+/** The index behind all names that stand one behind the other, with what joins them. */
+function behindListOfNames(words: Words, at: number): number {
+  let end = at;
+  while (/^(?:\p{Lu}|,$|và$)/u.test(words[end]?.text ?? '')) end++;
+  return end;
 }
 
 /** Most words of a weather before the verb of what it destroyed. */

@@ -175,13 +175,18 @@ const longestTime = 8;
 
 /** A part by the measure of a label before: beside `giá trị sản xuất ngành công nghiệp`, another branch is none of it. */
 function ofSame(known: Reading, label: string, name: string): string | null {
+  const own = ofMeasure(known, label, name);
+  // `tăng giá trị sản xuất`, `tốc độ tăng giá trị sản xuất`: how all is to move, as each part is.
+  const move = own === null ? ofMove.exec(label)?.[1] : undefined;
+  if (move === undefined) return own;
+  const part = ofMeasure(known, label.slice(move.length), name);
+  return part === null || onlyMove.test(move) ? part : `${move}${part}`;
+}
+
+/** The same by the measure that a label opens with; null where it opens with none. */
+function ofMeasure(known: Reading, label: string, name: string): string | null {
   const { measure, of = '' } = measured(known.codebook).exec(label)?.groups ?? {};
-  if (measure === undefined) {
-    // `tăng giá trị sản xuất`, `tốc độ tăng giá trị sản xuất`: how all is to move, as each part is.
-    const [, move] = ofMove.exec(label) ?? [];
-    const part = move === undefined ? null : ofSame(known, label.slice(move.length), name);
-    return part === null || /^(?:tăng|giảm) $/iu.test(move ?? '') ? part : `${move}${part}`;
-  }
+  if (measure === undefined) return null;
   // `chỉ số sản xuất và phân phối điện`: of which `sản xuất` is told once.
   const isPart = isEconomicPart(known, of.trim()) || isEconomicPart(known, `sản xuất${of}`);
   const isBeside = of !== '' && !ofAll.test(of) && (isPart || isBranchAlone(known, name));
@@ -189,7 +194,9 @@ function ofSame(known: Reading, label: string, name: string): string | null {
   return `${measure.replace(/^tổng /iu, '')} ${name}`.replace(/( sản xuất)\1(?= )/iu, '$1');
 }
 
+/** `tốc độ tăng trưởng`: that something moves, before what does. */
 const ofMove = /^((?:(?:mức |tốc độ )?(?:tăng|giảm)(?: trưởng)?) )(?=\S)/iu;
+const onlyMove = /^(?:tăng|giảm) $/iu;
 
 /** Whether a figure tells something by itself: no share, contribution or change of another, and no goal among results. */
 function tellsAlone({ figure: { bracket }, record }: Observed, figure: Figure, measure: Measure): boolean {
