@@ -18,15 +18,19 @@ export function isOfAllModes({ reading, left, leadFrom }: Figure): boolean {
   return wholeArea.test(words) && !modes.test(words);
 }
 
+/** `đường bộ và đường sắt`: modes that are told together. */
 const listedModes = new RegExp(`${mode}(?: nội địa)?(?:,| và) (?:${mode}|hàng (?:hải|không))`, 'iu');
 const grade = '(?: (?:từ )?(?:ít |rất |đặc biệt )?nghiêm trọng(?: trở lên)?)?';
+/** What happened, and how grave it was. */
 const accident = new RegExp(`((?:tai nạn|va chạm|TNGT)(?: giao thông)?)(?: tai nạn giao thông)*(${grade})`, 'iu');
+/** A mode, with what leads to it or what its entry opens with. */
 const namedMode = new RegExp(`(?:,? ?(?:(?:bao )?gồm|trong đó))? ?:? ?(${mode}(?: nội địa)?)(?: xảy ra$)?`, 'giu');
 
 /** `Số vụ tai nạn giao thông bao gồm: Đường bộ xảy ra`, `đường bộ vụ tai nạn giao thông`: the mode that is named last, behind what happened. */
 export function withModeBehind({ reading, left, leadFrom }: Figure, label: string): string {
+  if (!accident.test(label) || listedModes.test(label)) return label;
   const named = ([...label.matchAll(namedMode)].at(-1) ?? opensEntry.exec(textOf(reading, left.from, leadFrom)))?.[1];
-  if (named === undefined || !accident.test(label) || listedModes.test(label)) return label;
+  if (named === undefined) return label;
   return label.replace(namedMode, '').trim().replace(accident, `$1$2 ${named.toLowerCase()}`);
 }
 

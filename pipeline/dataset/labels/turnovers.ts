@@ -33,8 +33,8 @@ export function withTurnover(figure: Figure, measure: Measure, found: FoundLabel
   if (!isAmount(measure)) return found;
   const { mention, reading, left, from } = figure;
   const isTurnover = byDistance.test(mention.unit ?? '');
-  // `tăng 8% và 96 triệu lượt khách.km luân chuyển`: the verb behind, of what the figures before carry.
   const own = withKind(mention.unit, found.text, carried);
+  // `tăng 8% và 96 triệu lượt khách.km luân chuyển`: the verb behind, of what the figures before carry.
   const said = turnover(own, carried) ?? own.replace(saidAgain, '$1').replace(goodsAgain, '$1');
   // `luân chuyển 43 tỷ tấn.km; quý II đạt 642 triệu tấn hàng hóa vận chuyển`: what only weighs is carried, where no words of its own say how far.
   const isCarried = !isTurnover && mention.unit === 't' && !/luân chuyển/iu.test(textOf(reading, left.from, from));
@@ -52,20 +52,21 @@ export function withTurnover(figure: Figure, measure: Measure, found: FoundLabel
 function withKind(unit: string | null, text: string, { observed }: Carried): string {
   const kind = unit?.startsWith('{visit}') ? 'hành khách' : /^t(?:\.km)?$/.test(unit ?? '') ? 'hàng hóa' : null;
   if (kind === null) return text;
-  const isOfTransport = observed.slice(-longestList).some(({ record }) => transport.test(record.label_vi));
-  return text
-    .replace(ofAnyKind, (_, verb: string, way: string) => `${verb}${kind} ${way.toLowerCase()}`)
-    .replace(isOfTransport ? modeAlone : /^$/u, (way) => `vận tải ${kind} ${way.toLowerCase()}`);
+  if (modeAlone.test(text)) {
+    const isOfTransport = observed.slice(-transportReach).some(({ record }) => transport.test(record.label_vi));
+    return isOfTransport ? `vận tải ${kind} ${text.toLowerCase()}` : text;
+  }
+  return text.replace(ofAnyKind, (_, verb: string, way: string) => `${verb}${kind} ${way.toLowerCase()}`);
 }
 
-/** How many figures back transport is told of. */
-const longestList = 12;
+/** How many figures back transport is told of, behind which a mode alone is one of it. */
+const transportReach = 12;
 const transport = /^(?:vận tải|vận chuyển|luân chuyển) /iu;
 const byMode = '(?:bằng )?đường (?:bộ|sắt|biển|sông|hàng không|(?:thủy|thuỷ)(?: nội địa)?)';
 const ofAnyKind = new RegExp(`^(vận (?:tải|chuyển) )(trong nước|ngoài nước|quốc tế|${byMode})$`, 'iu');
 const modeAlone = new RegExp(`^${byMode}$`, 'iu');
 
-/** `Vận tải hàng hóa … vận chuyển`: the verb behind a unit, once more. */
 /** `Vận tải hàng hóa đạt 9 tấn hàng hóa vận chuyển`: what is carried, once more. */
 const goodsAgain = /(hành khách|hàng h[óo][aá]) \1(?= |$)/iu;
+/** `Vận tải hàng hóa … vận chuyển`: the verb behind a unit, once more. */
 const saidAgain = /^(vận (?:tải|chuyển) [^:]*) vận chuyển$/iu;
