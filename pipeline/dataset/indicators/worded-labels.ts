@@ -60,14 +60,11 @@ export function wordedLabel(told: Said, before: Label): FoundLabel | null {
     before.place &&
     (placeLabel(figure, before.place, behind?.text ?? null, carried) ?? countAtPlace(figure, before, carried));
   if (placed) return { ...found, text: placed.text, head: placed.head };
-  // `Về nông nghiệp: 48 ha lúa bị ngập`: a branch of the economy is no part of what stands behind.
-  if (behind && figure.lead === ':' && isBranchOf(figure, before.text))
-    return withText(found, withImplied(figure.mention.unit, (sharedHarm(told.context, figure, behind) ?? behind).text));
-  // `mưa lớn trên diện rộng với 120 ha lúa bị ngập`: what only goes with a clause says all that it is.
-  // `400 ha bị ảnh hưởng do khô hạn và đã có 24 ha lúa bị nhiễm bệnh`: what is told of others behind a joint, too.
   const harmed = behind && (sharedHarm(told.context, figure, behind) ?? behind);
-  const words = textOf(figure.reading, before.from, figure.from);
-  if (harmed && suffered.test(harmed.text) && (besides.test(words) || goesWith.test(words)))
+  // `Về nông nghiệp: 48 ha lúa bị ngập`: a branch of the economy is no part of what stands behind.
+  if (harmed && figure.lead === ':' && isBranchOf(figure, before.text))
+    return withText(found, withImplied(figure.mention.unit, harmed.text));
+  if (harmed && isHarmAlone(figure, before, harmed))
     return { ...found, from: figure.leadFrom, text: withImplied(figure.mention.unit, harmed.text) };
   const parent = enclosingWhole(told, before);
   const label = withSizedKind(
@@ -101,6 +98,7 @@ function countsMoved({ measure, figure }: Said, whole: Observed | null): boolean
   return measure === 'change' && figure.mention.unit === '%' && groups.has(whole?.record.unit_measure ?? '');
 }
 
+/** Units of what goods and branches are grouped by. */
 const groups: ReadonlySet<string> = new Set(['{kind}', '{sector}']);
 
 /** `Đề nghị Trung ương hỗ trợ 150 tỷ đồng, 500 tấn gạo`: what is asked for, one behind the other. */
@@ -114,6 +112,12 @@ function opensList(context: Context, { lead }: Figure, text: string): boolean {
     isWorksOfAll(context, text) ||
     (!lead.startsWith(':') && opensDamage(context, text))
   );
+}
+
+/** `mưa lớn trên diện rộng với 120 ha lúa bị ngập`, `400 ha bị ảnh hưởng do khô hạn và đã có 24 ha lúa bị nhiễm bệnh`: whether what came to something only goes with a clause, or is told of others behind a joint, and says all that it is. */
+function isHarmAlone({ reading, from }: Figure, before: Label, harmed: Label): boolean {
+  const words = textOf(reading, before.from, from);
+  return suffered.test(harmed.text) && (besides.test(words) || goesWith.test(words));
 }
 
 const suffered = / (?:bị|phải) /iu;
