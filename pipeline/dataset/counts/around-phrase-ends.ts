@@ -10,6 +10,7 @@ export const takesPart = /^(?:cử|đón|tham gia|tham dự|đăng cai) \d/iu;
 /** A figure of cases that came by something, before what they came by. */
 export const ofCases =
   /\d(?: ?%(?: (?:tổng )?số)?)? (?:vụ|ca)(?: (?:cháy|nổ|cháy nổ|tai nạn|tai nạn giao thông|đuối nước|tử vong|ngộ độc))*$/iu;
+/** Longest of these figures with what came, in tokens. */
 export const longestCase = 8;
 
 /** Last words of what came to people, and first words of what else did. */

@@ -100,7 +100,7 @@ function doneAbout({ rules, figure, before, noun, last }: InClause): string | nu
   return noun === 'trường hợp' ? about : `${about} đối với ${noun}`;
 }
 
-/** `Duy trì đàn vật nuôi với 120 con gà`: what is kept is told by its parts; `giám sát với 12 chi bộ`, what was done to those counted. */
+/** `Duy trì đàn vật nuôi với 120 con gà`: what is kept is told by its parts; of `giám sát với 12 chi bộ`, what was done to those counted. */
 function ofKept({ context, figure, noun, clause }: InClause): string | null {
   if (!/^với(?: |$)/.test(figure.lead)) return null;
   if (isDeed(context, clause)) return `${clause} với ${noun}`;
@@ -164,7 +164,7 @@ const beside = wordSet('cùng thuộc');
 /** When a station was built, behind its name. */
 const built = /,? (?:đã |mới )?(?:được )?(?:xây dựng|thành lập|đầu tư xây dựng|khởi công|đưa vào sử dụng)(?: .*)?$/iu;
 
-/** Longest name of what cases are of, in words. */
+/** Longest clause that names the breach of which those counted are cases, in words: these are told in full. */
 const longestCase = 20;
 
 /** Longest verb behind an auxiliary, in words. */

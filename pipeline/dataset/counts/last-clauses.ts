@@ -74,8 +74,9 @@ function actsAtEnd(context: Context, text: string): string | null {
   // `mua bán ma túy, bắt đối tượng truy nã`: what was done about others.
   const last = parts.at(-1) as string;
   if (opensDeed(context, last) && !namesCase(context, last) && !aboutDeed.test(parts.at(-2) ?? '')) return null;
+  // `mua bán`, `tàng trữ`: a part is of a breach by its last word or two.
   const goesOn = (part: string) =>
-    [-1, -2].some((last) => namesCase(context, part.split(' ').slice(last).join(' '))) || aboutDeed.test(part);
+    [1, 2].some((length) => namesCase(context, part.split(' ').slice(-length).join(' '))) || aboutDeed.test(part);
   let from = parts.length - 1;
   while (from > Math.max(0, parts.length - longestBreach) && goesOn(parts[from - 1] as string)) from--;
   const acts = parts
@@ -85,6 +86,6 @@ function actsAtEnd(context: Context, text: string): string | null {
   return from < parts.length - 1 && namesCase(context, acts) ? acts : null;
 }
 
-/** `vi phạm các quy định về quản lý`. */
+/** `vi phạm các quy định về quản lý`: a breach up to the first deed that it is about, which others go on with. */
 const aboutDeed =
   /(?:^|[ :;])vi phạm (?:[^,;:]+ )?(?:về|trong) (?:quản lý|phòng|bảo vệ|khai thác|sử dụng|sản xuất|kinh doanh)$/iu;

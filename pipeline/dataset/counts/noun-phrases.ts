@@ -76,6 +76,7 @@ const nounBehind = keptWith((figure: Figure, context: Context): Label | null => 
 
 /** Longest rest of what documents are about, in tokens. */
 const longestAbout = 40;
+/** What else was done, behind a comma, and no more of what documents are about. */
 const goingOn =
   /^(?:chỉ đạo|tổ chức|triển khai|hướng dẫn|yêu cầu|góp phần|nhằm|để|qua|trong|đồng thời|tập trung|đảm bảo|bảo đảm|tham mưu|phối hợp|ban hành|đã|được|có|kịp thời|tăng cường|đôn đốc)(?: |$)/iu;
 

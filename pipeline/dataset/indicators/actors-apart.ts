@@ -21,12 +21,12 @@ export function tellActorsApart(context: Context, observed: readonly Observed[])
   }
 }
 
+/** `trường hợp Ban Thường vụ thi hành kỷ luật`: the noun of cases, if any, behind which the body stands that dealt with them. */
 const ofCases = /^(?:trường hợp )?/iu;
 
 const held = /^quản lý /iu;
 
 function nameActor({ record }: Observed, actor: string): void {
-  // `trường hợp Ban Thường vụ thi hành kỷ luật`.
   record.label_vi = record.label_vi.replace(ofCases, (noun) => `${noun}${actor} `);
   record.label_en = null;
 }

@@ -6,7 +6,9 @@ import { opensDeed } from './deeds.ts';
 
 const level =
   '(?:cấp (?:trung ương|tỉnh|huyện|xã|thành phố|cơ sở)|(?:các )?sở, (?:ban, )?ngành|UBND (?:các|cấp) {level})';
+/** `Đoàn cấp huyện`: an organisation, before its level. */
 const body = '(?:(?:Đoàn|Hội|Công đoàn|Mặt trận)(?: (?!cấp )[^\\s,;:]+){0,3} )?';
+/** What may stand before a level at the head of a clause. */
 const lead = '(?:riêng|tại|ở|cụ thể ?,|trong đó ?,?)';
 const opening = wordPattern(
   String.raw`^(?:${lead} )?(${body}${level}(?:, {level})*)(?: đã| ?:)* (?:(thực hiện|tổ chức)(?: được)?(?: (?:trên|hơn|gần|khoảng))?$|(?=\p{L}))`,
@@ -18,8 +20,9 @@ const others = wordPattern(` ${body}${level} (?:thực hiện|tổ chức)(?= |$
 const longestLevel = 12;
 
 /**
- * `Cấp tỉnh tiếp nhận 45 đơn; cấp huyện tiếp nhận 112 đơn`, `- Các sở, ngành tiếp 80 lượt`, `Đoàn cấp huyện thực hiện 9 công trình`: what was done, with the level that did it where a
- * block tells several of them or is an entry of one; other labels as they are.
+ * `Cấp tỉnh tiếp nhận 45 đơn; cấp huyện tiếp nhận 112 đơn`, `- Các sở, ngành tiếp 80 lượt`, `Đoàn cấp huyện thực hiện 9 công
+ * trình`: what was done, with the level that did it where a block tells several of them or is an entry of one; other labels as
+ * they are.
  */
 export function withActingLevel({ reading, sentence, from, bracket, mention }: Figure, label: string): string {
   if (bracket >= 0 || mention.unitClass !== 'count' || !tellsLevels(reading)) return label;

@@ -149,6 +149,7 @@ function countedAgain({ figure, carried, end }: Said, last: Observed, noun: Labe
   };
 }
 
+/** `Y tế: tỷ lệ trẻ em suy dinh dưỡng`: whose rate a label tells. */
 const rate = /^(?:[^:]*: )?(?:(?:giảm|tăng) )?t[ỷỉ] lệ (?:số )?(\S.*)$/iu;
 
 /** `tỷ lệ hộ nghèo 4,2%, giảm 25 hộ`: how many fewer there are of those whose rate stands before; null for others. */

@@ -3,11 +3,13 @@ import { textOf } from '../reading/reading.ts';
 import type { Said } from './found-label.ts';
 import { withImplied } from './implied-measures.ts';
 
+/** `bị ngập sâu`: what came to something, up to what came of it, where or why. */
 const cameTo =
   /^bị [^\s\d,;:.()]+(?: (?!(?:và|do|vì|trong|tại|ở|với|nên|từ|để|gồm|tập|chủ|so|tăng|giảm|chiếm|bằng|đạt) )[^\s\d,;:.()]+){0,5}/iu;
 /** Longest words for what came to something, in tokens. */
 const longestHarm = 9;
 const namesArea = /^(?:tổng )?diện tích(?: |$)/iu;
+/** Words that say already what came to it. */
 const saysHarm = /(?:^| )(?:bị|mất|chết|thiệt hại|hư hỏng|ngập|nhiễm|cháy|sạt|đổ)(?: |$)/iu;
 
 /** `lúa Mùa có 46 ha bị ngập`: what came to so much of what the words before name; other labels as they are. */

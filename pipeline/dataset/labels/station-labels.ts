@@ -8,6 +8,7 @@ import { type Carried, lastWithin, type Observed } from '../ties/observed.ts';
 import type { Said } from './found-label.ts';
 import { saysOwnMeasure } from './measure-nouns.ts';
 
+/** A measure, with the station that observes it or where it was most. */
 const ofStation = wordPattern(
   String.raw`^((?:tổng )?{observed_measure})(?:(?: cao nhất| thấp nhất)? (?:tại|ở) \p{Ll}.*| \p{Lu}.*)$`,
   'u',
@@ -27,6 +28,7 @@ const observedMeasure = wordPattern('^((?:tổng )?{observed_measure})(?: |$)');
 /** Words that only say where, or where it was most. */
 const where = /^(?:tại|ở|trên) \S/iu;
 const extreme = /^((?:cao|thấp|lớn|nhỏ)(?: nhất)?)(?: là)?(?: ((?:tại|ở|trên) \S.*))?$/iu;
+/** Which station a label tells, at its end. */
 const atStation = / (?:tại|ở) (?:trạm|hồ|sông|suối|cửa|đập|cống|cầu) .*$/iu;
 
 /** A station by its name, with where it stands: `hồ Hố Hô (Hà Tĩnh)`. */
@@ -38,7 +40,7 @@ const named = /^(?:\p{Ll}+ ){0,3}\p{Lu}[^,;:]*$/u;
  */
 export function withStation({ context, figure, carried }: Said, told: string): string {
   const measure = observedMeasure(context.codebook);
-  // `mực nước cao nhất` may have its measure already, and that it is the highest from the entry before.
+  // `mực nước cao nhất tại trạm B`: the measure may stand there already, and `cao nhất` only as the entry before has it.
   const [rest, , elsewhere] = extreme.exec(told.replace(measure, '')) ?? [told];
   const isOwn = /(?:cao|thấp|lớn|nhỏ)/iu.test(textOf(figure.reading, figure.left.from, figure.leadFrom));
   const text = isOwn ? rest : (elsewhere ?? rest);

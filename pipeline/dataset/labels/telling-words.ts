@@ -26,7 +26,7 @@ export function tellingWords(text: string): Set<string> {
   return telling;
 }
 
-/** But not whom they tell of: `hộ nghèo dân tộc Thái`, `Số lao động: Nữ`. */
+/** Names of places and bodies, which tell nothing of what is measured; but not of whom it is told: `hộ nghèo dân tộc Thái`, `Số lao động: Nữ`. */
 const capitalized = /(?<=\s)(?<!(?:dân tộc|đồng bào|người) |: (?=(?:Nam|Nữ)$))\p{Lu}\p{Ll}+/gu;
 const phrases =
   /bình quân|(?<!(?:vốn|khách|khu vực|doanh nghiệp|đầu tư|dự án|sản xuất) )(?:cả|trong|toàn) nước|h[àằ]ng (?=năm|quý|tháng|tuần|ngày)/giu;

@@ -8,8 +8,12 @@ import { opensDeed } from './deeds.ts';
 /** Longest words that open a sentence with the work that it tells of, in tokens. */
 const longestOpening = 30;
 
-const work =
-  /^(?:về |trong )?(?:công tác|việc|hoạt động|phong trào) ((?:[^,;:.()]|, (?=giám sát|giáo dục|chống|phổ biến))+?)(?= (?:trên địa bàn|tại|được|bị|tiếp tục|có|đã|ngày càng|từng bước|cơ bản|luôn|thường xuyên|đạt|diễn ra|phát triển|triển khai)(?: |$)|,(?! (?:giám sát|giáo dục|chống|phổ biến) )|:)/iu;
+/** `kiểm tra, giám sát`, `phòng, chống`: what goes on with the work behind a comma. */
+const joinedWork = '(?:giám sát|giáo dục|chống|phổ biến) ';
+const work = new RegExp(
+  `^(?:về |trong )?(?:công tác|việc|hoạt động|phong trào) ((?:[^,;:.()]|, (?=${joinedWork}))+?)(?= (?:trên địa bàn|tại|được|bị|tiếp tục|có|đã|ngày càng|từng bước|cơ bản|luôn|thường xuyên|đạt|diễn ra|phát triển|triển khai)(?: |$)|,(?! ${joinedWork})|:)`,
+  'iu',
+);
 const bareGathering = wordPattern(String.raw`^(?:\S+ (?:\S+ )?)?{gathering}$`);
 const aims = wordPattern('^{gathering_aim}(?: |,|$)');
 
@@ -26,7 +30,7 @@ function workIn(reading: Reading, span: Span): string | null {
 /** Most sentences that tell on of one work without a figure. */
 const sentencesBack = 2;
 
-/** `Công tác đào tạo nghề được chú trọng. Đã mở 12 lớp`: the work of a sentence before: each figure behind it asks. */
+/** `Công tác đào tạo nghề được chú trọng. Đã mở 12 lớp`: the work that the sentences before tell on of; each figure behind them asks. */
 const workBefore = keptFor((sentence: Span, reading: Reading): string | null => {
   let each: Span | undefined = sentence;
   for (let i = 0; i < sentencesBack; i++) {
@@ -57,6 +61,7 @@ const onlyDone = /^(?:thực hiện|triển khai)(?: được)?$/iu;
 export function withWork(context: Context, figure: Figure, label: string): string {
   const topic = workOf(figure);
   if (opensWork(topic, label) || (topic !== null && onlyDone.test(label))) return topic;
+  // `Công tác giảm nghèo được quan tâm, số hộ còn 45 hộ`: those whom it is about.
   if (topic !== null && /^(?:số )?hộ$/iu.test(label) && /(?:^| )(?:giảm|thoát) nghèo(?: |$)/iu.test(topic))
     return `${label} nghèo`;
   const isAim = topic !== null && (aims(context.codebook).test(topic) || opensDeed(context, topic));

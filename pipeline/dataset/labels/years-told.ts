@@ -12,12 +12,17 @@ export function yearsTold({ reading, left }: Figure): number | null {
   return years === undefined ? null : Number(years);
 }
 
+/** Tokens of `5 năm`, and of `bình quân` before it. */
+const yearsLength = 2;
+const meanLength = 2;
+
 /** A label with the years over which it is told, in the sum or, as `tăng bình quân 5 năm 4%`, in the mean. */
 export function withYearsTold(figure: Figure, label: string): string {
   const years = yearsTold(figure);
   if (years === null) return label;
   const { reading, left } = figure;
-  const mean = /^(?:bình quân|trung bình)$/u.exec(textOf(reading, left.to - longestYears - 1, left.to - 2))?.[0];
+  const at = left.to - yearsLength;
+  const mean = /^(?:bình quân|trung bình)$/u.exec(textOf(reading, Math.max(left.from, at - meanLength), at))?.[0];
   return mean === undefined || label.endsWith(mean) ? `${label} ${years} năm` : `${label} ${mean} ${years} năm`;
 }
 
