@@ -1,3 +1,4 @@
+import { readNumberWords } from '../../mention/number-words.ts';
 import type { Figure } from '../figures/figures.ts';
 import { textOf } from '../reading/reading.ts';
 
@@ -26,11 +27,12 @@ export function withYearsTold(figure: Figure, label: string): string {
   return mean === undefined || label.endsWith(mean) ? `${label} ${years} năm` : `${label} ${mean} ${years} năm`;
 }
 
-/** `Trong 5 năm qua, …`, `Báo cáo cho biết, hơn 10 năm qua …`: over how many years a sentence tells that opens so; null for others. */
+/** `Trong 5 năm qua, …`, `Qua năm năm`, `Báo cáo cho biết, hơn 10 năm qua …`: over how many years a sentence tells that opens so; null for others. */
 export function yearsOpened({ reading, sentence, from }: Figure): number | null {
   const words = textOf(reading, sentence.from, Math.min(from, sentence.from + longestOpening));
   const [, told, past] = openedYears.exec(words.replace(/^[^,;:]* (?:cho biết|nêu rõ|cho thấy),? /iu, '')) ?? [];
-  return told === undefined && past === undefined ? null : Number(told ?? past);
+  const years = told ?? past ?? '';
+  return /^\d/.test(years) ? Number(years) : readNumberWords(years);
 }
 
 const length = String.raw`(\d{1,2}|hai|ba|bốn|năm|mười) năm`;

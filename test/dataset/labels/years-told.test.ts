@@ -20,3 +20,11 @@ it.each(['Khoảng 3 năm trở lại đây', '3 năm gần đây', 'Trong hơn 
       ['doanh thu từ khách sạn', null],
     ]),
 );
+
+it.each(['Qua 5 năm', 'Qua năm năm'])(
+  'years that open a sentence are those of its heading, as many as these: %s',
+  (opening) =>
+    expect(
+      told(`# Báo cáo giai đoạn 2016 - 2020\n\nNăm 2020 có nhiều khó khăn. ${opening}, tỉnh trồng 120 ha rừng.`),
+    ).toEqual([['diện tích trồng rừng', '2016/2020']]),
+);
