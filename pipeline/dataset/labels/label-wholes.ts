@@ -60,26 +60,16 @@ function introducedWhole(figure: Figure, { from }: Label, label: string, carried
   // An aside tells a part of the words before it: what they are a part of stands before them.
   const last = lastBefore(carried, (each) => each.figure.next <= from) ?? carried.observed.at(-1);
   const between = last ? textOf(reading, Math.max(last.figure.next, from - longestBetween), from).toLowerCase() : '';
-  const divided = dividing.test(between.trim());
+  const divided = dividing.test(between);
   const isRate = mention.unitClass === 'percent' || mention.unitClass === 'money';
   const detailed = divided || (isRate && detailing.test(between));
   const opens = from <= sentence.from + (detailed ? longestDetailing : longestOpening);
   if (!last || (last.figure.sentence !== sentence && !opens)) return null;
-  // `thi hành kỷ luật 14 đảng viên: khiển trách 8, cảnh cáo 4`: a bare number behind a count and a colon.
-  const isOpened =
-    isBareNumber(figure) && last.figure.sentence === sentence && last.figure.mention.unitClass === 'count';
-  const part =
-    detailed ||
-    (isOpened && /^[^,;.:()]*:$/u.test(between.trim())) ||
-    /trong đó(?: có)?(?: ?[:,])?$|trong tổng số(?: này| đó)? ?,$|(?:chủ yếu|phần lớn) là$|riêng$|hình thức ?:?$|(?:bao )?gồm(?: có)? ?:?$/.test(
-      between.trim(),
-    ) ||
-    detailsPlaces(reading.codebook).test(`${between} ${label}`);
-  if (!part) return null;
+  if (!detailed && !opensPart(figure, last, between, label)) return null;
   const share = /chiếm|tăng|giảm/.test(lead);
   // `…; riêng thuế giảm 0,3%`: a part of what those before it are.
   const shared = carried.whole;
-  if (between.trim().endsWith('riêng') && shared?.figure.sentence === sentence) return shared;
+  if (between.endsWith('riêng') && shared?.figure.sentence === sentence) return shared;
   const found = (isPlanned: boolean, isNamed: boolean) =>
     lastOf(
       carried,
@@ -106,11 +96,26 @@ function introducedWhole(figure: Figure, { from }: Label, label: string, carried
   // `chế biến tăng 9%; riêng khai khoáng giảm 2%`: one branch is no part of another.
   const isBeside =
     /^(?:tăng|giảm)/.test(lead) &&
-    /riêng$/.test(between.trim()) &&
+    between.endsWith('riêng') &&
     ([label, whole?.record.label_vi ?? ''].every((each) => isEconomicPart(reading, each)) ||
       (whole !== null && isListed(whole, carried)));
   return isBeside ? null : whole;
 }
+
+/** Whether the words between a figure and the one before it say that it is a part of what is told there. */
+function opensPart(figure: Figure, { figure: last }: Observed, between: string, label: string): boolean {
+  const isBehindCount = last.sentence === figure.sentence && last.mention.unitClass === 'count';
+  return (
+    // `thi hành kỷ luật 14 đảng viên: khiển trách 8, cảnh cáo 4`: a bare number behind a count and a colon.
+    (isBareNumber(figure) && isBehindCount && /^[^,;.:()]*:$/u.test(between)) ||
+    partly.test(between) ||
+    detailsPlaces(figure.reading.codebook).test(`${between} ${label}`)
+  );
+}
+
+/** What a part is told behind: `trong đó`, `trong tổng số này,`, `chủ yếu là`, `bao gồm:`. */
+const partly =
+  /trong đó(?: có)?(?: ?[:,])?$|trong tổng số(?: này| đó)? ?,$|(?:chủ yếu|phần lớn) là$|riêng$|hình thức ?:?$|(?:bao )?gồm(?: có)? ?:?$/;
 
 /** `nước mắm 14 nghìn lít, gạch 96 triệu viên; riêng đá xây dựng giảm 15%`: whether a level is one of several that a sentence lists. */
 function isListed({ figure, record }: Observed, carried: Carried): boolean {

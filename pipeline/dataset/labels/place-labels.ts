@@ -27,25 +27,16 @@ export function placeLabel(
   figure: Figure,
   { head, place, verb }: PlaceSubject,
   object: string | null,
-  { topic, head: carried, about }: Carried,
+  list: Carried,
 ): { text: string; head: string } | null {
+  const { topic, head: carried } = list;
   const isArea = topic !== null && isAreaTopic(figure.reading, topic);
   const named = isArea ? null : topic;
   // `Đối với lúa Thu Đông, các huyện đã xuống giống 30 ha`: what is grown there.
   const opened = object === null && verb !== '' ? topicIn(figure.reading, head)?.name : undefined;
   const crop = object ?? opened ?? named ?? (isGrowing(figure.reading, verb) ? cropOf(figure, carried) : null);
   const measured = [measureOfUnit[figure.mention.unit ?? ''], verbOver(verb, named), crop];
-  const fits =
-    carried !== null &&
-    (placeUnits.has(carried.unit ?? '') ||
-      figure.mention.unitClass === 'percent' ||
-      carried.unit === figure.mention.unit);
-  const over = head === '' && topic !== null && placesWith(figure.reading.codebook).test(topic) ? topic : head;
-  const measure = paidMeasure(over, headMeasure(figure.reading, over)) ?? progressIn(figure, head);
-  const grown = measure && isMeasureNoun(figure.reading, measure) ? cropOf(figure, carried) : null;
-  const told = measure && (grown === null ? ofAbout(figure.reading, measure, about) : `${measure} ${grown}`);
-  const listed = fits ? withoutStation(figure.reading, (carried as Head).text) : '';
-  const kept = told ?? (fits ? listed.replace(levelAtEnd(figure.reading.codebook), '') : null);
+  const kept = measureOver(figure, head, list) ?? measureOfList(figure, carried);
   const has = verb === '' && having.test(textOf(figure.reading, figure.left.from, figure.from)) ? object : null;
   // `vùng Tây Bắc có 20 ha lúa cho thu hoạch`: what it has there stands behind the figure, where the list does not say it.
   if (has !== null && !kept?.toLowerCase().includes(has.toLowerCase())) {
@@ -68,6 +59,22 @@ export function placeLabel(
           : toldOver(figure, head.replace(/ ?:$/u, '') || (named ?? ''));
   if (own === null) return null;
   return { text: `${own} ${isArea && anyPlaces(figure.reading.codebook).test(place) ? topic : place}`, head: own };
+}
+
+/** `Sản lượng cà phê: xã Nậm Pì 45 tấn`: what the words over a list of places measure in each; null where they name no measure. */
+function measureOver(figure: Figure, head: string, { topic, head: carried, about }: Carried): string | null {
+  const { reading } = figure;
+  const over = head === '' && topic !== null && placesWith(reading.codebook).test(topic) ? topic : head;
+  const measure = paidMeasure(over, headMeasure(reading, over)) ?? progressIn(figure, head);
+  const grown = measure && isMeasureNoun(reading, measure) ? cropOf(figure, carried) : null;
+  return measure && (grown === null ? ofAbout(reading, measure, about) : `${measure} ${grown}`);
+}
+
+/** What the figures of a list of places before this one measure, without of which place; null where they are of something else. */
+function measureOfList({ reading, mention }: Figure, carried: Head | null): string | null {
+  const fits = placeUnits.has(carried?.unit ?? '') || mention.unitClass === 'percent' || carried?.unit === mention.unit;
+  if (carried === null || !fits) return null;
+  return withoutStation(reading, carried.text).replace(levelAtEnd(reading.codebook), '');
 }
 
 /** `giải ngân vốn đầu tư công: xã Nậm Pì 2 tỷ đồng`: what was done with the money, and not all that there is. */
