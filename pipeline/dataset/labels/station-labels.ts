@@ -28,6 +28,8 @@ const observedMeasure = wordPattern('^((?:tổng )?{observed_measure})(?: |$)');
 /** Words that only say where, or where it was most. */
 const where = /^(?:tại|ở|trên) \S/iu;
 const extreme = /^((?:cao|thấp|lớn|nhỏ)(?: nhất)?)(?: là)?(?: ((?:tại|ở|trên) \S.*))?$/iu;
+/** `cao nhất`, and no `Cao Bằng`. */
+const ofExtreme = /(?<!\p{L})(?:(?:cao|thấp|lớn|nhỏ)(?!\p{L})|(?:Cao|Thấp|Lớn|Nhỏ) nhất)/u;
 /** Which station a label tells, at its end. */
 const atStation = / (?:tại|ở) (?:trạm|hồ|sông|suối|cửa|đập|cống|cầu) .*$/iu;
 
@@ -42,7 +44,7 @@ export function withStation({ context, figure, carried }: Said, told: string): s
   const measure = observedMeasure(context.codebook);
   // `mực nước cao nhất tại trạm B`: the measure may stand there already, and `cao nhất` only as the entry before has it.
   const [rest, , elsewhere] = extreme.exec(told.replace(measure, '')) ?? [told];
-  const isOwn = /(?:cao|thấp|lớn|nhỏ)/iu.test(textOf(figure.reading, figure.left.from, figure.leadFrom));
+  const isOwn = ofExtreme.test(textOf(figure.reading, figure.left.from, figure.leadFrom));
   const text = isOwn ? rest : (elsewhere ?? rest);
   // `4,8 m, trên BĐ3 0,3 m`: by how much above a level of alarm.
   const alarmed = alarm.exec(text)?.[1];
