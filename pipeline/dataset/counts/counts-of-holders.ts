@@ -152,12 +152,12 @@ export function isAllOf({ mention }: Figure, { record }: Pick<Observed, 'record'
 export function saysAll({ mention, reading, left, from }: Figure): boolean {
   const words = textOf(reading, left.from, from);
   // `5 xã đạt chuẩn. Lũy kế toàn huyện có 9 xã`: places that came to the same.
-  if (/^\W*l[ũu][yỹ] kế/iu.test(words) && /^\{(?:commune|village|district)\}$/.test(mention.unit ?? '')) return false;
+  if (/^\W*(?:lũy|luỹ) kế/iu.test(words) && /^\{(?:commune|village|district)\}$/.test(mention.unit ?? '')) return false;
   return mention.kind !== 'ratio' && opensAll.test(words);
 }
 
 const opensAll =
-  /^\W*(?:l[ũu][yỹ] kế(?: đến nay)?,? |(?:cho |tính )?(?:đến|tới) [^,;:.]{2,30},? |hiện(?: nay)?,? )?(?:toàn|cả) \S+(?: hiện(?: nay)?)?,? có$|(?:^|\s)(?:trên|trong)(?: tổng)? số$/iu;
+  /^\W*(?:(?:lũy|luỹ) kế(?: đến nay)?,? |(?:cho |tính )?(?:đến|tới) [^,;:.]{2,30},? |hiện(?: nay)?,? )?(?:toàn|cả) \S+(?: hiện(?: nay)?)?,? có$|(?:^|\s)(?:trên|trong)(?: tổng)? số$/iu;
 
 /** `47 hợp tác xã, trong đó thành lập mới 06`: a verb before a bare number speaks of what was counted before it. */
 export function withCounted({ mention, reading, sentence, from, bracket }: Figure, text: string): string {

@@ -37,7 +37,7 @@ export function findIndicator(
   return isOneOfSeveral ? null : best;
 }
 
-/** Words that tell one indicator from another by themselves, and that no label of it leaves out. */
+/** Words that tell one indicator from another by themselves, and that no label of it leaves out: `nhập khẩu`, `cây lâu năm`, `thành thị`, `hộ nghèo`. */
 const kinds = wordSet('lâu rừng lúa nhập nông lâm thủy thuỷ nữ thị đô nghèo');
 
 /** `diện tích gieo trồng vụ đông xuân` is of all crops, and not of rice: whether a label does not say of what kind an indicator is. */
