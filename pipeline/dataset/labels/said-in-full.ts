@@ -13,13 +13,14 @@ import { isGrowing, namesCrop } from './growing.ts';
 import { withImpliedMeasure } from './grown-areas.ts';
 import { cropAround } from './heading-subjects.ts';
 import { withImplied } from './implied-measures.ts';
-import { completed, joined, withSubject } from './label-completions.ts';
+import { completed } from './label-completions.ts';
 import { subjectInLabel, withIntro, withShared } from './label-headings.ts';
 import { openedSubject } from './label-subjects.ts';
 import { ofClassAbove } from './listed-crops.ts';
 import { shareOfFigure } from './means-of-figures.ts';
 import { isMeasureNoun, subjectOf } from './measure-nouns.ts';
 import { openedBusiness, paceOfEconomy } from './sentence-topics.ts';
+import { joined, withSubject } from './subjects-of-measures.ts';
 import { workOf } from './work-topics.ts';
 
 type Told = Pick<Said, 'context' | 'figure' | 'carried'>;
