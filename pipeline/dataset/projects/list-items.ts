@@ -1,7 +1,7 @@
 import type { Context } from '../reading/context.ts';
 import { isCapital, mentionAt, type Reading, type Span, splitAt, word } from '../reading/reading.ts';
 import { longestNoun } from './announced-projects.ts';
-import { isEvent } from './project-evidence.ts';
+import { isEvent } from './named-events.ts';
 
 /** The figure that counts works at the end of a stretch: `05 công trình trọng điểm`; null where none does. */
 export function countBefore(reading: Reading, { from, to }: Span): number | null {

@@ -2,8 +2,8 @@ import type { Context } from '../reading/context.ts';
 import { isFigure, mentionAt, type Reading, word } from '../reading/reading.ts';
 import { namesProjects } from './announced-projects.ts';
 import { hasProperName } from './built-projects.ts';
+import { kindWithin } from './explicit-projects.ts';
 import { kindOfName } from './project-names.ts';
-import { kindWithin } from './project-naming.ts';
 import { makeSpan, type ProjectSpan } from './project-spans.ts';
 
 /** Longest name of a project in such a list, in tokens. */

@@ -6,7 +6,7 @@ import { mentionsIn, type Reading, tokenFrom, word } from '../reading/reading.ts
 import { saysRate } from '../ties/said-rates.ts';
 import { isOfWorks, partOfWorks } from './built-projects.ts';
 import type { Component } from './components.ts';
-import { isEvent } from './project-evidence.ts';
+import { isEvent } from './named-events.ts';
 import type { ProjectSpan } from './project-spans.ts';
 import type { StatusWords } from './project-status.ts';
 

@@ -1,15 +1,10 @@
-import type { ProjectKind } from '../../codebook.ts';
 import { type Reading, word } from '../reading/reading.ts';
+import { isEvent } from './named-events.ts';
 import type { ProjectSpan } from './project-spans.ts';
 import { bracketAround, type StatusWords } from './project-status.ts';
 
 /** How far before a name its clause is quoted from the beginning, in tokens: of a longer one only a part speaks of it. */
 const longestClause = 20;
-
-/** Whether a kind of project takes place, and is not built. */
-export function isEvent({ kind }: ProjectKind): boolean {
-  return kind === 'event' || kind === 'exercise';
-}
 
 /** Where the words that speak of a project begin: with its clause, or with the part of it that tells the status. */
 export function evidenceFrom(span: ProjectSpan, previousEnd: number, status: StatusWords | null): number {

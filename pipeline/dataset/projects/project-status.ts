@@ -2,6 +2,7 @@ import type { Project } from '../../../dist/types.d.ts';
 import { isoMonth } from '../../calendar.ts';
 import type { Context } from '../reading/context.ts';
 import { mentionAt, type Reading, type Span, sentenceAt, textOf, timeAt, word } from '../reading/reading.ts';
+import { isEvent, saysHeld } from './named-events.ts';
 import type { ProjectSpan } from './project-spans.ts';
 
 /** Words that tell how far a project is. */
@@ -34,7 +35,7 @@ export function statusOf(
   if (before === null && previous && isCoordinated(reading, previousEnd, project.from)) return previous;
   const wider = before ?? nearest(context, reading, { from: clause.from, to: project.from }, 'last');
   const handed = wider ?? handover(reading, { from: clause.from, to: project.from });
-  const event = project.kind.kind === 'event' || project.kind.kind === 'exercise';
+  const event = isEvent(project.kind);
   if (event && (wider === null || wider.code === 'in_preparation')) return organised(reading, clause, project.from);
   const told =
     behindSubmission(behind, wider) ?? handed ?? (intro && nearest(context, reading, intro, 'last')) ?? behind;
@@ -146,7 +147,7 @@ const longestObject = 6;
 /** An event that is told as organised has taken place. */
 function organised(reading: Reading, clause: Span, before: number): StatusWords | null {
   for (let at = before - 1; at >= clause.from; at--)
-    if (/^(?:tổ chức|đăng cai|khai mạc)$/iu.test(textOf(reading, at, at + 2))) {
+    if (saysHeld(reading, at)) {
       let to = at + 2;
       if (word(reading, to) === 'thành' && word(reading, to + 1) === 'công') to += 2;
       return { code: 'completed', text: textOf(reading, at, to), from: at, to };

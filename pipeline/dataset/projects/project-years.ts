@@ -1,7 +1,7 @@
 import { isoPeriod } from '../../mention/periods.ts';
 import { type Reading, textOf, timeAt, tokenFrom, word } from '../reading/reading.ts';
 import type { Component } from './components.ts';
-import { isEvent } from './project-evidence.ts';
+import { isEvent } from './named-events.ts';
 import type { ProjectSpan } from './project-spans.ts';
 
 /** The year or period that a name states, or the list of its stations. `đến năm 2035` is a horizon and no year. */
