@@ -63,6 +63,12 @@ function figuresOf(lines: readonly Stretch[], source: string): StackedCell[] {
   );
 }
 
+/** The value of a figure in Vietnamese notation. */
+export function figureValue(text: string): number {
+  const [written = ''] = /\d[\d.,]*/.exec(text) ?? [];
+  return Number.parseFloat(written.replaceAll('.', '').replace(',', '.'));
+}
+
 function linesOf({ position }: Paragraph, source: string): Stretch[] {
   return linesBetween(position?.start.offset ?? 0, position?.end.offset ?? 0, source);
 }

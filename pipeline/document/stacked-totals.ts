@@ -1,9 +1,10 @@
-import { isFigure, type Kind, type Row, type StackedCell } from './stacked-cells.ts';
-import { figureValue } from './stacked-heads.ts';
+import { figureValue, isFigure, type Kind, type Row, type StackedCell } from './stacked-cells.ts';
 
 const total = /^(?:tổng(?: số| cộng)?|cộng|toàn (?:tỉnh|huyện|thành phố|thị xã|xã))(?!\p{L})/iu;
 /** Most columns of figures that a row of totals leaves out. */
 const mostLeft = 3;
+/** By how much a figure of one decimal may be rounded. */
+const rounding = 0.05;
 
 /**
  * A row of totals that lacks some of its figures, as those of rates: each stands in a column whose other figures make it up, or between
@@ -26,7 +27,7 @@ export function totalsRow(
   if (left < 1 || left > mostLeft || figures.length === 0) return null;
   const sums = new Map(columns.map((at) => [at, sumOf(rows, at)]));
   const isSum = (figure: StackedCell | undefined, at: number) =>
-    figure !== undefined && Math.abs(figureValue(figure.text) - (sums.get(at) ?? 0)) < 0.05 * rows.length;
+    figure !== undefined && Math.abs(figureValue(figure.text) - (sums.get(at) ?? 0)) < rounding * rows.length;
   let best: { at: number[]; found: number } | null = null;
   let isTied = false;
   for (const at of placings(columns, left)) {
