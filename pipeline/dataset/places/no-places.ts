@@ -21,7 +21,7 @@ export function namesPerson(reading: Reading, at: number): boolean {
   return personal.has(reading.tokens[at - 1]) && /^Hồ Chí Minh$/iu.test(textOf(reading, at, at + 3));
 }
 
-/** `UBND tỉnh Kế hoạch thực hiện …`, `di tích cấp tỉnh Chiến khu …`: a capital that opens a noun behind a word for provinces, of which none unknown has one syllable. */
+/** `UBND tỉnh | Kế hoạch thực hiện …`, `di tích cấp tỉnh | Chiến khu …`: whether one capital behind a word for a province opens a noun; each province of one syllable is known, and so is none of these. */
 export function opensNoun({ tokens }: Reading, at: number, length: number, kind: Place['kind']): boolean {
   const next = tokens[at + 1];
   return kind === 'province' && length === 1 && next?.type === 'word' && (tokens[at]?.fold.length ?? 0) > 1;

@@ -96,8 +96,9 @@ const titleWords = new WordClass(
   'năm đến giai về và từ tháng quý trong theo tại của lần khóa khoá nhiệm thời'.split(' '),
 );
 
-/** `UBND HUYỆN NẬM PHÁT | BAN CHỈ ĐẠO`: what a name in capitals ends before, and may itself be: `PHƯỜNG TRUNG TÂM`. */
+/** `UBND HUYỆN NẬM PHÁT | BAN CHỈ ĐẠO`: what a name in capitals ends before; a name may begin with it, as that of `PHƯỜNG TRUNG TÂM` does. */
 const body = wordPattern('^(?:{body_in_capitals})(?: |$)');
+/** `XÃ ĐẠT CHUẨN`: what is no name at all behind a word for a kind. */
 const noPlace = wordPattern('^(?:{no_place_in_capitals})(?: |$)');
 
 /** `TỈNH NĂM 2024`, `XÃ ĐẠT CHUẨN`, `HUYỆN NGHÈO`: whether a title in capitals goes on at a token with what is no name. */
@@ -121,9 +122,9 @@ export function goesOn(reading: Reading, at: number): boolean {
   if (/^(?![IVX]+$)\p{Lu}{2,}$/u.test(here) && !isInCapitals(before)) return false;
   // `TỈNH LÀO CAI | Về quyết toán`: a line that is not in capitals below one that is.
   if (before.length > 1 && isInCapitals(before) && !isInCapitals(here)) return false;
-  // `TỈNH LAI CHÂU | THÀNH ỦY`.
   // `TỈNH TÂY LĨNH | BAN QUẢN LÝ DỰ ÁN`, where `XÃ NẬM BAN` is a name.
   if (reading.role === 'header' && /^ban (?:quản|chỉ|dân|chấp|thường|tổ|nội)$/iu.test(textOf(reading, at, at + 2)))
     return false;
+  // `TỈNH LAI CHÂU | THÀNH ỦY`.
   return reading.role !== 'header' || !(headerWords.has(reading.tokens[at]) || committee.has(reading.tokens[at + 1]));
 }

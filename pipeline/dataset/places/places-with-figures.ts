@@ -1,18 +1,8 @@
 import type { Place } from '../../../dist/types.d.ts';
 import { wordPattern } from '../../codebook-words.ts';
 import type { Context } from '../reading/context.ts';
-import {
-  hasFigure,
-  isCapital,
-  isFigure,
-  mentionAt,
-  type PlaceSpan,
-  type Reading,
-  type Span,
-  textOf,
-  tokenFrom,
-  word,
-} from '../reading/reading.ts';
+import { isCapital, isFigure, type PlaceSpan, type Reading, type Span, textOf, word } from '../reading/reading.ts';
+import { behindFigure, longestFigure } from './place-lists.ts';
 import { choose } from './place-names.ts';
 import { capitals, makeSpan } from './place-spans.ts';
 
@@ -23,9 +13,8 @@ const several = wordPattern(
 );
 /** What stands directly before a list of them. */
 const opensList = /(?:^|[\s,.;])(?:trong đó|cụ thể(?: như sau)?|bao gồm|gồm|nhất là)(?: có)? ?[,:]? ?$/iu;
-/** Most tokens of such an opening, and of a figure with its bracket. */
+/** Most tokens of such an opening. */
 const longestOpening = 6;
-const longestFigure = 8;
 /** How far before a list its level is named, in tokens. */
 const reach = 120;
 /** Words between a name and its figure: `Nậm Mu có gần 12 ha`, `Nậm Mu, Hà Lâm mỗi huyện 12 ha`. */
@@ -85,7 +74,7 @@ function listAt(
     const length = capitals(reading, at);
     // Names of one word are too often of something else, and `Huyện Nậm Mu` tells its own kind.
     if (length < 2 || context.book.placeKinds.match(reading.tokens, at) !== null) break;
-    const behind = behindFigure(reading, at + length);
+    const behind = behindOwnFigure(reading, at + length);
     const sign = behind ?? at + length;
     if (behind === null && !(word(reading, sign) === ',' || word(reading, sign) === 'và')) break;
     const known = context.book.places.match(reading.tokens, at);
@@ -98,12 +87,11 @@ function listAt(
   return figures >= least ? list : [];
 }
 
-/** The token behind the figure of a name that ends before a token, in a bracket or not; null for none. */
-function behindFigure(reading: Reading, at: number): number | null {
-  const close = word(reading, at) === '(' ? (reading.partner[at] as number) : -1;
-  if (close > at) return close < at + longestFigure && hasFigure(reading, at, close) ? close + 1 : null;
+/** The token behind the figure of a name that ends before a token, in a bracket or behind words that lead to it; null for none. */
+function behindOwnFigure(reading: Reading, at: number): number | null {
   let from = at;
   while (from < at + longestFigure && beforeFigure.test(word(reading, from))) from++;
-  const mention = isFigure(reading, from) ? mentionAt(reading, from) : undefined;
-  return mention ? tokenFrom(reading, mention.unitEnd) : null;
+  if (from > at && !isFigure(reading, from)) return null;
+  const to = behindFigure(reading, from);
+  return to > from ? to : null;
 }
