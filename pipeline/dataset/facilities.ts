@@ -27,13 +27,6 @@ import { isProse, type Reading, textOf, word } from './reading/reading.ts';
 import type { Dated } from './times/dated.ts';
 import { quoteFrom, timeOf } from './times/figure-times.ts';
 
-const ownerAtEnd = /(?:^|[,;:] |đó:? )((?:ngoài )?công lập|tư thục|dân lập)$/iu;
-
-function ownerBefore({ reading, left, lead }: Figure): { name: string; from: number } | null {
-  const name = /^(?:có)?$/u.test(lead) ? ownerAtEnd.exec(textOf(reading, left.from, left.to))?.[1] : undefined;
-  return name === undefined ? null : { name, from: left.to - name.split(' ').length };
-}
-
 const nonPublicWords = /ngoài công lập|tư thục|dân lập|ĐLTT/iu;
 
 /** Table `facilities`: counted classes, their breakdowns, and facilities that lists and sentences name. */
@@ -142,10 +135,19 @@ function toldOf(context: Context, figure: Figure, named: FacilityClass, counted:
   return { noun, from: start, name, kind, isOwn: kind === named.kind, parent, whole, standard, bracket, rest, to };
 }
 
+/** The first token from one on that is no sign, before another. */
 function skipSigns({ tokens }: Reading, from: number, to: number): number {
   let at = from;
   while (at < to && tokens[at]?.type === 'sign') at++;
   return at;
+}
+
+const ownerAtEnd = /(?:^|[,;:] |đó:? )((?:ngoài )?công lập|tư thục|dân lập)$/iu;
+
+/** `công lập 46 trường`, `tư thục có 6 trường`: whose the facilities are, told directly before their figure; null where it is not. */
+function ownerBefore({ reading, left, lead }: Figure): { name: string; from: number } | null {
+  const name = /^(?:có)?$/u.test(lead) ? ownerAtEnd.exec(textOf(reading, left.from, left.to))?.[1] : undefined;
+  return name === undefined ? null : { name, from: left.to - name.split(' ').length };
 }
 
 function recordOf(context: Context, figure: Figure, told: Told, time: Dated | null): Facility {

@@ -9,7 +9,7 @@ import { mentionsIn, type Reading, textOf, word } from '../reading/reading.ts';
 
 /** Words that end the noun phrase behind a count. */
 const nounEnds = new Set(
-  'đạt có với để là đến trong trên tại ở gồm chiếm tăng giảm so phục đáp cho và do thuộc hoạt đủ bằng vượt đã được bị hiện cơ được thường luôn đều này sẽ cũng vẫn nằm nâng nhưng'.split(
+  'đạt có với để là đến trong trên tại ở gồm chiếm tăng giảm so phục đáp cho và do thuộc hoạt đủ bằng vượt đã được bị hiện cơ thường luôn đều này sẽ cũng vẫn nằm nâng nhưng'.split(
     ' ',
   ),
 );
@@ -172,6 +172,7 @@ export function endOfNoun(reading: Reading, from: number, limit: number): number
 /** Longest words for a kind of facility, in tokens. */
 const longestKind = 6;
 
+/** `di tích được công nhận là | di tích`: whether the word at a token is of the noun that ended before another. */
 function isSaidAgain(reading: Reading, from: number, at: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - longestKind); i--)
     if (word(reading, i) === word(reading, at)) return true;

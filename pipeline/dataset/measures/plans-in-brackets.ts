@@ -15,7 +15,7 @@ const longestPlan = 16;
 /** Most tokens between a figure and the bracket that tells its plan: `65% dân số (KH 70%)`. */
 const longestGap = 8;
 
-/** `tăng 5,69% (kế hoạch là 4%)`, `1.250 tỷ đồng (NQ giao 1.300 tỷ đồng)`: the figure before a bracket that tells first of all what was planned of it; null for other figures. */
+/** `tăng 5,69% (kế hoạch là 4%)`, `1.250 tỷ đồng (NQ giao 1.300 tỷ đồng)`: the figure before a bracket, or before words that compare, which tells first of all what was planned of it; null for other figures. */
 export function plannedBeside(figure: Figure, { observed }: Carried): Observed | null {
   const { reading, bracket, from, mention, sentence } = figure;
   if (bracket < 0) return comparedBeside(figure, observed.at(-1));
@@ -33,6 +33,9 @@ export function plannedBeside(figure: Figure, { observed }: Carried): Observed |
   return told?.figure.sentence === sentence && bracket - told.figure.next <= longestGap ? told : null;
 }
 
+/** How many times as large as the other a level or its plan may be. */
+const mostApart = 2;
+
 const comparedPlan = wordPattern(
   '^,? ?(?:và |nhưng )?((?:cao|nhiều|lớn|thấp|ít|nhỏ) hơn|vượt)(?: so)?(?: với)? (?:{plan}|nghị quyết|NQ)(?: [^,;:()]*)? là(?: (?:khoảng|hơn|trên|gần))?$',
 );
@@ -48,7 +51,7 @@ function comparedBeside({ reading, from, mention, sentence }: Figure, last: Obse
   if (said === undefined || record.obs_value === null || mention.value === null) return null;
   const ratio = mention.value / record.obs_value;
   const isMore = /^(?:cao|nhiều|lớn|vượt)/u.test(said);
-  return (isMore ? ratio > 0.5 && ratio < 1 : ratio > 1 && ratio < 2) ? last : null;
+  return (isMore ? ratio > 1 / mostApart && ratio < 1 : ratio > 1 && ratio < mostApart) ? last : null;
 }
 
 /** `gieo trồng 18 ha, đạt 90% kế hoạch (20 ha)`: the level whose share of a plan stands before the bracket that holds the plan alone, as the figures reckon. */

@@ -95,7 +95,7 @@ export function isSubjectOfWorks(context: Context, reading: Reading, from: numbe
   if (!opensClause(reading, from, span)) return false;
   const behind = detailsEnd(reading, to, span.to);
   if (isBuiltAt(reading, behind, span.to)) return true;
-  for (let at = behind; at < Math.min(span.to, behind + adverbs.size + longestBody); at++) {
+  for (let at = behind; at < Math.min(span.to, behind + longestLead); at++) {
     const status = context.book.projectStatus.match(reading.tokens, at, span.to);
     const words = status ? textOf(reading, at, status.next) : '';
     if (status) return worksWords.test(words) || /đi vào/iu.test(words) || isPartlyDone(reading, status.next);
@@ -121,6 +121,8 @@ function isBuiltAt(reading: Reading, at: number, limit: number): boolean {
 
 /** Longest name of a body, in tokens. */
 const longestBody = 8;
+/** Most tokens of adverbs and of a body between works and the words for their status. */
+const longestLead = 17;
 
 /** `đã hoàn thành | 80% hạ tầng`: how much of works is done. */
 function isPartlyDone(reading: Reading, at: number): boolean {
@@ -175,6 +177,7 @@ export function followsAction({ codebook }: Context, reading: Reading, at: numbe
 
 /** `đầu tư xây dựng và kinh doanh kết cấu hạ tầng | Khu công nghiệp Đông Hà`. */
 const infrastructure = /(?:đầu tư|xây dựng)[^,;.:]{0,60} (?:kết cấu hạ tầng|hạ tầng k[ỹĩ] thuật)$/iu;
+/** Longest such words, in tokens. */
 const longestInvestment = 14;
 
 /** Longest words for work between a sum and what it is spent on, in tokens. */

@@ -1,15 +1,19 @@
 import type { Project } from '../../../dist/types.d.ts';
+import type { Mention } from '../../mention/types.ts';
 import { type Context, recordIdOf } from '../reading/context.ts';
 import { mentionsIn, type Reading, textOf, timeAt, tokenFrom } from '../reading/reading.ts';
 
-/** The decision behind a name: `đã được UBND … phê duyệt tại Quyết định số 338/QĐ-UBND ngày 11/4/2024`. */
+/**
+ * The decision behind a name, `đã được UBND … phê duyệt tại Quyết định số 338/QĐ-UBND ngày 11/4/2024`, or else before it.
+ * @param name the first token of the name; none before the first of the text
+ */
 export function readDecision(context: Context, reading: Reading, from: number, to: number, name = 0) {
   const fields: Pick<Project, 'decision_number' | 'decision_on' | 'decided_by'> = {
     decision_number: null,
     decision_on: null,
     decided_by: null,
   };
-  const mention = mentionsIn(reading, from, to).find((each) => /QĐ|NQ/u.test(each.citation?.symbol ?? ''));
+  const mention = mentionsIn(reading, from, to).find(isDecision);
   if (!mention) return { fields: { ...fields, ...decisionBefore(context, reading, name) }, end: from };
   const cited = context.citations.get(recordIdOf(context, mention) ?? '');
   fields.decision_number = reading.text.slice(mention.start, mention.end);
@@ -24,6 +28,11 @@ export function readDecision(context: Context, reading: Reading, from: number, t
   return { fields, end };
 }
 
+/** Whether a citation is of a decision or a resolution. */
+function isDecision({ citation }: Mention): boolean {
+  return /QĐ|NQ/u.test(citation?.symbol ?? '');
+}
+
 /** Farthest decision before the name of what it approves, in tokens. */
 const farthestDecision = 40;
 const approving =
@@ -33,7 +42,7 @@ const approving =
 function decisionBefore(context: Context, reading: Reading, name: number) {
   const mention = mentionsIn(reading, Math.max(0, name - farthestDecision), name).findLast((each) => each.citation);
   const start = reading.tokens[name]?.start ?? 0;
-  if (!/QĐ|NQ/u.test(mention?.citation?.symbol ?? '') || !mention) return null;
+  if (!mention || !isDecision(mention)) return null;
   if (!approving.test(reading.text.slice(mention.end, start))) return null;
   const cited = context.citations.get(recordIdOf(context, mention) ?? '');
   return {

@@ -34,6 +34,7 @@ const longestLead = 80;
 const longestClause = 300;
 const budgetWords =
   /(?:(?:vốn|tổng mức|mức đầu tư|kinh phí|dự toán|giá trị|trị giá|TMĐT)[^,;]*|^\s*\((?:[^()]*[;,])?\s*)$/iu;
+/** `420 tỷ đồng | lên 512 tỷ đồng`: behind a cost, to what it was raised or cut. */
 const raised = /^ (?:lên|xuống|thành)(?: còn| thành)? \d/u;
 /** Longest such words with the first digit, in characters. */
 const longestRaise = 16;

@@ -25,19 +25,19 @@ const harvest: readonly (readonly [RegExp, string])[] = [
 const area = /(?<!\p{L})DT(?= ?\((?:ha|m2|m²|km2)\))/u;
 
 /** `SL`, `TL%`: how many, and what share of all. */
+const number = /(?<!\p{L})SL$/u;
 const numbers: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\p{L})SL$/u, 'Số lượng'],
+  [number, 'Số lượng'],
   [/(?<!\p{L})TL ?\(?%?\)?$/u, 'Tỷ lệ (%)'],
 ];
-
-function isNumber(head: string): boolean {
-  return /(?<!\p{L})SL$/u.test(head);
-}
 
 /** Heads with the measures of what is grown spelt out: `DT | NS | SL` beside each other are no estimates and no budgets. */
 export function spelledMeasures(heads: readonly string[]): string[] {
   const beside = harvest.filter(([letters]) => heads.some((head) => letters.test(head)));
-  const known = beside.length > 1 ? beside : [[area, 'Diện tích'] as const, ...(heads.some(isNumber) ? numbers : [])];
+  const known =
+    beside.length > 1
+      ? beside
+      : [[area, 'Diện tích'] as const, ...(heads.some((head) => number.test(head)) ? numbers : [])];
   const ofIllness = heads.some((head) => /(?<!\p{L})bệnh(?!\p{L}| viện)/iu.test(head));
   return heads.map((head) =>
     (ofIllness ? cases : known).reduce((text, [letters, words]) => text.replace(letters, words), head),

@@ -156,6 +156,9 @@ function isOfSame(target: Indicator, level: Indicator): boolean {
   return level.unit_measure === target.unit_measure && sameYear(target.time_period, level.time_period);
 }
 
+/** How much deeper than a row that has no number those stand which are numbered from one below it: no row lies between. */
+const halfLevel = 0.5;
+
 /** What a row is about: what names it, its unit and period, where it stands, and the project or facility that it is. */
 function openRow(context: Context, table: TableContext, named: NamedRow, next: RowName | null): Row {
   const { reading, cells, label, timed, ordinal, name } = named;
@@ -188,7 +191,7 @@ function openRow(context: Context, table: TableContext, named: NamedRow, next: R
   // `Huyện Sơn Lâm` above `1. Xã Sơn An`: the whole of what is numbered from one again.
   const holdsNext = next !== null && next.depth !== null && next.isFirst && name.depth === null && !name.isPart;
   const isWhole = holdsNext && !isHead(cells, label);
-  const place = sumsUp ? { ...name, depth: 0 } : isWhole ? { ...name, depth: (next.depth ?? 0) - 0.5 } : name;
+  const place = sumsUp ? { ...name, depth: 0 } : isWhole ? { ...name, depth: (next.depth ?? 0) - halfLevel } : name;
   row.above = table.outline.add(row, place, isHead(cells, label) && !name.isPart, saysOwnMeasure(context, name.text));
   // `Diện tích gieo trồng (ha)` above the crops.
   if (!cells.some(({ column }) => column.role === 'unit'))
