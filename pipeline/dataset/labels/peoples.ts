@@ -1,7 +1,7 @@
 import { wordPattern } from '../../codebook-words.ts';
 import { inSentence, uncapitalized } from '../../document/letters.ts';
 import { type Figure, takeUnit } from '../figures/figures.ts';
-import { isOfPeople, peopleBefore } from '../measures/shares.ts';
+import { isOfPeople, peopleBefore } from '../measures/shares-of-peoples.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
 import type { Carried, Observed } from '../ties/observed.ts';

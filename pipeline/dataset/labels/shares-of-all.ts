@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figures.ts';
-import { isBesideShare } from '../measures/shares.ts';
+import { isBesideShare } from '../measures/parts-of-wholes.ts';
 import { textOf } from '../reading/reading.ts';
 import { hasAmount, lastBefore } from '../ties/observed.ts';
 import type { FoundLabel, Said } from './found-label.ts';

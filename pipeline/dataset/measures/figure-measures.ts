@@ -7,7 +7,8 @@ import { isAsked } from './allotted-money.ts';
 import { isDensity, type Measure } from './measures.ts';
 import { isChange } from './movements.ts';
 import { isAssigned, isGoal, isPast } from './plans.ts';
-import { isInAspect, isOfPeople, isOfPlan, isShare } from './shares.ts';
+import { isInAspect, isOfPlan, isShare } from './shares.ts';
+import { isOfPeople } from './shares-of-peoples.ts';
 import {
   isAimedAt,
   isAimedChange,
