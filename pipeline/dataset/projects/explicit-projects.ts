@@ -3,8 +3,9 @@ import { wordPattern } from '../../codebook-words.ts';
 import type { Context } from '../reading/context.ts';
 import { isCapital, mentionAt, type Reading, type Span, textOf, word } from '../reading/reading.ts';
 import { hasProperName, isCostTold, isOfWorks } from './built-projects.ts';
+import { endOfName } from './name-ends.ts';
 import type { Named } from './named-project.ts';
-import { endOfName, isAnyWork, isPlural } from './project-names.ts';
+import { isAnyWork, isPlural } from './project-names.ts';
 
 /** `dự án: Trạm y tế …`, `dự án Nâng cấp đường …`, `Dự án đường dây …`. */
 export function explicitProject(context: Context, reading: Reading, at: number, span: Span): Named | null {

@@ -10,8 +10,8 @@ import {
   tokenFrom,
   word,
 } from '../reading/reading.ts';
+import { endOfName } from './name-ends.ts';
 import type { KindWords, Named } from './named-project.ts';
-import { endOfName } from './project-names.ts';
 import { isOtherNoun } from './works-nouns.ts';
 
 /** Whether a kind of project takes place, and is not built. */

@@ -1,8 +1,9 @@
 import type { Context } from '../reading/context.ts';
 import { isCapital, type Reading, type Span, textOf, word } from '../reading/reading.ts';
+import { endOfName } from './name-ends.ts';
 import type { KindWords, Named } from './named-project.ts';
 import { statusBefore, statusBehind } from './near-statuses.ts';
-import { endOfName, isPlural } from './project-names.ts';
+import { isPlural } from './project-names.ts';
 import { countsPlaces } from './works-nouns.ts';
 
 const adjusting = /(?:^| )điều chỉnh(?: cục bộ| tổng thể)?$/iu;

@@ -2,9 +2,9 @@ import { isRoute } from '../places/routes.ts';
 import type { Context } from '../reading/context.ts';
 import { mentionAt, type Reading, type Span, sentenceAt, textOf, word } from '../reading/reading.ts';
 import { followsAction, hasProperName, isOnlyMeasured, tellsWorks } from './built-projects.ts';
+import { endOfName } from './name-ends.ts';
 import type { KindWords, Named } from './named-project.ts';
 import { statusBefore, statusBehind } from './near-statuses.ts';
-import { endOfName } from './project-names.ts';
 import { isOfSeveral, isOnlyOfNetwork } from './works-nouns.ts';
 
 /** `Đường Nà Lộc - Nậm Mu`, `Cầu Bản Hon`: the road or bridge that is named in capitals at a token, as works; null where it is only a place. */

@@ -19,8 +19,9 @@ import { hasProperName, isBuilt, isOfWorks } from './built-projects.ts';
 import { countBefore, worksIn } from './list-items.ts';
 import { listedEntry } from './listed-entries.ts';
 import { listedPlans } from './listed-plans.ts';
+import { endOfName } from './name-ends.ts';
 import { asEntry, entryHead } from './project-heads.ts';
-import { endOfName, kindOfName, trimSpan } from './project-names.ts';
+import { kindOfName, trimSpan } from './project-names.ts';
 import { inSentence, makeSpan, type ProjectSpan, withoutOwnPlans } from './project-spans.ts';
 import { sizedProjects } from './sized-projects.ts';
 

@@ -12,12 +12,13 @@ import {
   isSubjectOfWorks,
 } from './built-projects.ts';
 import { explicitProject } from './explicit-projects.ts';
+import { endOfName } from './name-ends.ts';
 import { isEvent, namedEvent } from './named-events.ts';
 import { namedPlan } from './named-plans.ts';
 import type { KindWords, Named } from './named-project.ts';
 import { namedRoad } from './named-roads.ts';
 import { statusBefore } from './near-statuses.ts';
-import { endOfName, isPlural } from './project-names.ts';
+import { isPlural } from './project-names.ts';
 import { isInPlace, isMode, isOfOtherName, isOtherNoun } from './works-nouns.ts';
 
 /** The project that is named at a token, by what names it most surely. */
