@@ -4,7 +4,14 @@ import { areFigures, isFigure, isYear } from './stacked-cells.ts';
 import { isFigureCell, isPageNumber, isPlain, type LinedTable, linesBetween, withLinesBetween } from './table-lines.ts';
 import { type Stretch, tableNode } from './table-nodes.ts';
 
-/** Fewest pieces of a line that runs of spaces part, fewest bare figures behind a name, and fewest lines of one figure that stand below each other. */
+declare module 'mdast' {
+  interface TableData {
+    /** Whether its rows are those of a table whose columns are lost. */
+    isLost?: boolean;
+  }
+}
+
+/** Fewest pieces of a line that runs of spaces part, fewest bare figures behind a name, and fewest lines of a paragraph that hold nothing but figures. */
 const fewestPieces = 3;
 const fewestFigures = 3;
 const fewestAlone = 3;
@@ -20,6 +27,7 @@ export function lostRows(tree: Root, source: string): void {
   tree.children = tree.children.flatMap((node) => (isPlain(node) ? divide(node, source) : [node]));
 }
 
+/** The lost rows, and the lines around them, of a paragraph. */
 function divide(node: Paragraph, source: string): RootContent[] {
   const start = source.lastIndexOf('\n', (node.position?.start.offset ?? 0) - 1) + 1;
   const lines = linesBetween(start, node.position?.end.offset ?? start, source);
@@ -38,7 +46,7 @@ function divide(node: Paragraph, source: string): RootContent[] {
       lines.slice(from, to).map((line) => [[line]]),
       source,
     );
-    tables.push({ table: { ...table, data: { isLost: true } as object }, from, to });
+    tables.push({ table: { ...table, data: { isLost: true } }, from, to });
     from = to;
   }
   return withLinesBetween(tables, lines, source);
@@ -46,17 +54,15 @@ function divide(node: Paragraph, source: string): RootContent[] {
 
 const sentence = /[.;:!?]$/u;
 
-/** Takes the short lines between rows with these, and those directly above the first, which begin its name. */
+/** `nước sạch hợp vệ sinh` between two rows: takes the few short lines between rows with these, where none of them is a sentence. */
 function takeBetween(isLost: boolean[], texts: readonly string[]): void {
-  const mayJoin = (at: number) =>
-    (texts[at]?.trim().length ?? 0) <= longestBetween && !sentence.test(texts[at]?.trim() ?? '');
-  let last = -1;
+  const mayJoin = (text: string) => text.trim().length <= longestBetween && !sentence.test(text.trim());
+  let behind = -1;
   for (let at = 0; at < isLost.length; at++) {
     if (!isLost[at]) continue;
-    const from = Math.max(last + 1, at - mostBetween);
-    const isNear = last >= 0 && last + 1 >= at - mostBetween;
-    if (isNear && texts.slice(from, at).every((_, i) => mayJoin(from + i))) isLost.fill(true, from, at);
-    last = at;
+    const isNear = behind >= 0 && at - behind <= mostBetween;
+    if (isNear && texts.slice(behind, at).every(mayJoin)) isLost.fill(true, behind, at);
+    behind = at + 1;
   }
 }
 

@@ -227,7 +227,7 @@ function readTable(
     if (whole.text === '') return [];
     const block = makeBlock('row', whole, null, group, index);
     block.cells = cells;
-    if (table.data && 'isLost' in table.data) block.rowRole = 'lost';
+    if (table.data?.isLost) block.rowRole = 'lost';
     else if (layout) {
       block.head = layout.head;
       block.rowRole = layout.roles[at] ?? null;

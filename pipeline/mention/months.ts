@@ -47,6 +47,7 @@ function monthAt(reader: Reader, at: number): DateSpan | null {
   return { from: isSlashed ? at + 1 : at, to: behind?.next ?? next, period, kind: 'period' };
 }
 
+/** Months by their names in small letters: the first has two. */
 const named: ReadonlyMap<string, number> = new Map(
   ['một giêng', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].flatMap((names, i) =>
     names.split(' ').map((name) => [name, i + 1] as const),

@@ -24,7 +24,7 @@ export function threshold(reader: Reader, at: number): Found | null {
     shortTime(reader, at) ??
     every(reader, at) ??
     doses(reader, at) ??
-    mixed(reader, at) ??
+    taughtTogether(reader, at) ??
     howOften(reader, at) ??
     harmDegree(reader, at) ??
     atLeast(reader, at) ??
@@ -91,7 +91,7 @@ function oftenAtLeast(reader: Reader, at: number): Found | null {
 }
 
 /** `lớp ghép 2 hoặc 3 độ tuổi`, `ghép 2 trình độ`: of how many ages those are who are taught together. */
-function mixed(reader: Reader, at: number): Found | null {
+function taughtTogether(reader: Reader, at: number): Found | null {
   if (wordAt(reader, at - 1) !== 'ghép') return null;
   const isOr = wordAt(reader, at + 1) === 'hoặc' && isNumberAt(reader, at + 2);
   const figures = isOr ? { high: at + 2, unit: at + 3 } : figuresAt(reader, at);

@@ -71,7 +71,7 @@ function readUnit(reader: Reader, at: number, base: Measure): Measure | null {
   const power = powerOfMetre(reader, at);
   if (power) return { ...base, unit: power.unit, unitText: power.text, unitClass: 'measure', next: power.next };
   // `8 triệu đông/người/năm`: behind millions, and before no word, a slip for the dong.
-  if (base.unitMult >= 6 && dongSlips.has(token.fold) && !isWordAt(reader, at + 1))
+  if (base.unitMult >= millions && dongSlips.has(token.fold) && !isWordAt(reader, at + 1))
     return { ...base, unit: 'VND', unitText: textOf(reader, at, at + 1), unitClass: 'money', next: at + 1 };
   const found = unitAt(reader, at);
   if (found && (base.unitMult > 0 || found.next > at + 1 || !isHalfOfNoun(token.fold, wordAt(reader, found.next)))) {
@@ -89,6 +89,9 @@ function readUnit(reader: Reader, at: number, base: Measure): Measure | null {
   return { ...base, unitText: textOf(reader, at, next), next };
 }
 
+/** The power of ten of `triệu`. */
+const millions = 6;
+/** How `đồng` is misspelt by a letter or its tone. */
 const dongSlips = wordSet('đông dồng đòng');
 
 /** `15 vụ sản xuất, buôn bán hàng giả`, `2 vụ sản xuất trái phép`: cases of what is forbidden, and no season. */

@@ -1,7 +1,7 @@
 import { WordPairs } from '../../mention/word-class.ts';
 import { wordSet } from '../../mention/words.ts';
 
-/** Words that end the name of a project inside a sentence. */
+/** Words that end the name of a project inside a sentence: `Cầu Nậm Mu | được khởi công`. */
 export const stops = wordSet(`
   đã được sẽ đang chưa hiện với theo trình để nhằm đủ góp gắn do bởi thông đạt có là phối tiếp dự vào
   cho gồm nằm như rẽ bị
