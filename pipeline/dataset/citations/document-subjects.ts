@@ -3,7 +3,11 @@ import { wordSet } from '../../mention/words.ts';
 import { isCapital, type Reading, textOf, word } from '../reading/reading.ts';
 import { opensCitation } from './document-types.ts';
 
-/** @param start first token of the citation */
+/**
+ * `về việc phê duyệt …`, `phê duyệt dự án …`: what a document is about, as the words behind its citation tell; null without such words.
+ * @param at the token behind the citation
+ * @param start first token of the citation
+ */
 export function subjectBehind(
   reading: Reading,
   at: number,

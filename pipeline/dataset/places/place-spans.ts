@@ -114,17 +114,15 @@ export function goesOn(reading: Reading, at: number): boolean {
   if (!isCapital(reading, at) || opensCell(reading, at)) return false;
   if (titleWords.has(reading.tokens[at]) && isInCapitals(textOf(reading, at - 1, at + 1))) return false;
   if (isOtherInCapitals(reading, at)) return false;
-  if (isInCapitals(textOf(reading, at - 1, at + 1)) && body(reading.codebook).test(textOf(reading, at, at + 2)))
-    return false;
+  // `TỈNH TÂY LĨNH | BAN QUẢN LÝ DỰ ÁN`, where `XÃ NẬM BAN` is a name.
+  const isLine = reading.role === 'header' || isInCapitals(textOf(reading, at - 1, at + 1));
+  if (isLine && body(reading.codebook).test(textOf(reading, at, at + 2))) return false;
   // `huyện Nậm Phát | BIỂU TỔNG HỢP`, which `thôn Nậm Pát II` is not.
   const here = textOf(reading, at, at + 1);
   const before = textOf(reading, at - 1, at);
   if (/^(?![IVX]+$)\p{Lu}{2,}$/u.test(here) && !isInCapitals(before)) return false;
   // `TỈNH LÀO CAI | Về quyết toán`: a line that is not in capitals below one that is.
   if (before.length > 1 && isInCapitals(before) && !isInCapitals(here)) return false;
-  // `TỈNH TÂY LĨNH | BAN QUẢN LÝ DỰ ÁN`, where `XÃ NẬM BAN` is a name.
-  if (reading.role === 'header' && /^ban (?:quản|chỉ|dân|chấp|thường|tổ|nội)$/iu.test(textOf(reading, at, at + 2)))
-    return false;
   // `TỈNH LAI CHÂU | THÀNH ỦY`.
   return reading.role !== 'header' || !(headerWords.has(reading.tokens[at]) || committee.has(reading.tokens[at + 1]));
 }
