@@ -3,8 +3,8 @@ import type { Context } from '../reading/context.ts';
 import { hasFigure, sentenceAt, textOf, timeAt, word } from '../reading/reading.ts';
 import { baseOf, dayAtEnd, periodBefore, sameBefore, termBefore } from '../times/base-periods.ts';
 import { isBase } from '../times/compared-times.ts';
+import { openedAgainst } from '../times/months-before.ts';
 import { termAround } from '../times/terms.ts';
-import { openedAgainst } from '../times/times-above.ts';
 import { thanUsual } from './movements.ts';
 
 /** The period that a change is measured against, from the words behind it. */

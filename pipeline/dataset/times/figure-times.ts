@@ -32,6 +32,7 @@ import {
 } from './dated.ts';
 import { dates } from './dating-times.ts';
 import { dayOfOpening, headedTime, headingTime } from './heading-times.ts';
+import { isAgainstMonth } from './months-before.ts';
 import { nearestTime } from './nearest-times.ts';
 import { isGrowthOfOther, timeOfOther } from './other-growths.ts';
 import { behindBracket, bracketOwn, timeBehindNoun, timeDirectlyBehind, yearOfNoun } from './own-times.ts';
@@ -46,7 +47,7 @@ import {
 import { soleTime } from './sole-times.ts';
 import { opensWithTerm, termOfGoals, termSpokenOf } from './terms.ts';
 import { notYet } from './times.ts';
-import { isAgainstMonth, isOfMonth, monthAbove, openingAbove, saysInYear, tellsParts } from './times-above.ts';
+import { isOfMonth, monthAbove, openingAbove, saysInYear, tellsParts } from './times-above.ts';
 import { timeInOrder, yearsTogether } from './times-in-order.ts';
 import { yearsOfEach } from './yearly-times.ts';
 
