@@ -2,8 +2,7 @@ import type { Project } from '../../dist/types.d.ts';
 import { english } from './english/english.ts';
 import { inPlan } from './measures/plan-blocks.ts';
 import { placesAtHome } from './places/home-places.ts';
-import { placeId, spanAt, spansIn } from './places/place-spans.ts';
-import { placesIn } from './places.ts';
+import { spansIn } from './places/place-spans.ts';
 import { type Component, componentsOf, routeOf } from './projects/components.ts';
 import { headedProjects, sheetOf, tellEntries } from './projects/headed-projects.ts';
 import { isEvent } from './projects/named-events.ts';
@@ -14,6 +13,7 @@ import { evidenceFrom } from './projects/project-evidence.ts';
 import { firstPart, mergeInto, NamedProjects } from './projects/project-identity.ts';
 import { findProjects } from './projects/project-lists.ts';
 import { claimNumerals } from './projects/project-numerals.ts';
+import { placesOf } from './projects/project-places.ts';
 import { type ProjectSpan, wholeName } from './projects/project-spans.ts';
 import {
   farthestStatus,
@@ -26,16 +26,7 @@ import { isCoordinated, partBehind, type StatusWords, statusOf } from './project
 import { yearOf, yearsOfWorks } from './projects/project-years.ts';
 import { type OpenProject, tellOn } from './projects/told-projects.ts';
 import { type Context, common, evidence } from './reading/context.ts';
-import {
-  isCapital,
-  isProse,
-  mentionsIn,
-  type Reading,
-  sentenceAt,
-  textOf,
-  tokenBehind,
-  word,
-} from './reading/reading.ts';
+import { isCapital, isProse, mentionsIn, type Reading, sentenceAt, textOf } from './reading/reading.ts';
 
 /** Table `projects`: every project, plan and event that body and footnotes name, each once. */
 export function readProjects(context: Context): ReadProject[] {
@@ -176,23 +167,6 @@ function isTask(context: Context, { reading, to, clause }: ProjectSpan, { code, 
   return mentionsIn(reading, to, clause.to).every(({ citation }) => citation == null);
 }
 
-/** The places of a project: in its name up to a token, of what it lists, and in the words around it; its report's where it says so. */
-function placesOf(
-  context: Context,
-  span: ProjectSpan,
-  lists: Component[][],
-  to: number,
-  end: number,
-  name: string,
-): string[] {
-  const places = new Set(placesIn(context, span.reading, span.from, to));
-  for (const list of lists) for (const place of list[0]?.places ?? []) places.add(place);
-  for (const id of placesOfClause(context, span, end)) places.add(id);
-  if (places.size === 0 && context.home && /trên địa bàn (?:tỉnh|huyện|thành phố|xã|phường)/iu.test(name))
-    places.add(placeId(context, context.home.id));
-  return [...places];
-}
-
 /** `Tổ chức Ngày hội … năm 2024 tại 7/7 xã, tổ chức “điểm” Ngày hội tại …`: an event named again in the sentence is of the same year. */
 function yearOfSame(before: ProjectSpan | undefined, { reading, clause, kind }: ProjectSpan, last?: ReadProject) {
   const isSame =
@@ -239,29 +213,4 @@ function nameInEnglish(context: Context, name: string): string | null {
 function detailEnd(span: ProjectSpan, next: ProjectSpan | null): number {
   const limit = span.clause.to;
   return next && next.reading === span.reading && next.from >= span.to && next.from < limit ? next.from : limit;
-}
-
-/** `Nhà máy nước Nà Lộc | được triển khai tại xã Tam Hưng`: where works are, directly behind their name. */
-const builtAt =
-  /^(?:(?:đã |đang |sẽ )?được )?(?:(?:triển khai|thực hiện|thi công|đầu tư)(?: xây dựng)?|xây dựng|nằm) (?:tại|trên|ở) [^,;:.()]*?(?=[,;:.]|$| (?:có|với|đã|sẽ|đang|vừa|do|và(?! (?:xã|phường|thị|huyện|thành|tỉnh) )) )/iu;
-
-/** Places that the rest of a clause gives an event or a facility in use, and those directly behind the name of works. */
-function placesOfClause(context: Context, span: ProjectSpan, end: number): string[] {
-  const { reading } = span;
-  const local = ['event', 'exercise', 'sport', 'health', 'education', 'culture'].includes(span.kind.kind);
-  const inBracket = word(reading, span.to) === '(' ? spanAt(context, reading, span.to + 1) : null;
-  // `Quy hoạch phân khu số 1 (phường Hoa Ban, 312 ha)`.
-  if (inBracket && !inBracket.excluded) return [inBracket.id];
-  if (!local) {
-    const told = builtAt.exec(textOf(reading, span.to, Math.min(end, span.to + 24)))?.[0].length ?? 0;
-    return told === 0 ? [] : placesIn(context, reading, span.to, tokenBehind(reading, span.to, told));
-  }
-  const behind = placesIn(context, reading, span.to, Math.min(end, span.to + 24));
-  const event = isEvent(span.kind);
-  // `thành phố Lai Châu đã tổ chức Hội nghị`: who organised it, where nothing says where it was.
-  if (!event || behind.length > 0 || placesIn(context, reading, span.from, span.to).length > 0) return behind;
-  const sentence = reading.sentences.find((each) => each.from <= span.from && span.from < each.to);
-  return sentence && span.from - sentence.from < 12
-    ? placesIn(context, reading, sentence.from, span.from).slice(-1)
-    : [];
 }

@@ -10,10 +10,9 @@ import {
   type Reading,
   type Span,
   textOf,
-  tokenBehind,
-  tokenFrom,
   word,
 } from '../reading/reading.ts';
+import { isAtCost, isCostTold, isPriced } from './costs-of-works.ts';
 import { detailsEnd, longestDetails } from './name-details.ts';
 import { bodiesIn } from './organisations.ts';
 
@@ -158,7 +157,6 @@ const maybe = /(?:đầu tư|xây dựng|mở rộng|kiên cố(?: hóa| hoá)?)
 /** Work on roads, most of which are many: of those, what has a name and a cost or size. */
 const surfacing = /(?:bê tông|cứng|nhựa) (?:hóa|hoá)$/iu;
 const action = /^(?:nâng cấp|xây dựng|xây mới|cải tạo|sửa chữa|mở rộng|kiên cố)/iu;
-const cost = wordPattern(String.raw`^(?:, |\()?(?:với |có |dự kiến )?(?:{works_cost}|{works_size}|\d+ phòng)`);
 const sizeAlone = wordPattern(String.raw`^(?:, |\()?(?:với |có )?{works_size}`);
 /** Longest words for work before a name, in tokens. */
 const longestAction = 4;
@@ -210,44 +208,12 @@ export function isCosted({ codebook }: Context, reading: Reading, from: number, 
   );
 }
 
-/** `Trường THCS Hoa Ban | (30 tỷ đồng)`: a sum that opens the bracket behind a name. */
-function isPriced(reading: Reading, to: number): boolean {
-  return word(reading, to) === '(' && mentionAt(reading, to + 1)?.unitClass === 'money';
-}
-
-/** `Với tổng mức đầu tư 87 tỷ đồng, | Trạm biến áp Uyên Lâm được xây dựng …`: behind its cost. */
-function isAtCost(codebook: Codebook, reading: Reading, from: number): boolean {
-  const money =
-    word(reading, from - 1) === ',' ? mentionsIn(reading, Math.max(0, from - longestCost), from).at(-1) : undefined;
-  if (money?.unitClass !== 'money' || tokenFrom(reading, money.unitEnd) !== from - 1) return false;
-  return atCost(codebook).test(textOf(reading, Math.max(0, from - longestCost), tokenFrom(reading, money.start)));
-}
-
-/** Longest words for a cost with the sum, in tokens. */
-const longestCost = 14;
-const atCost = wordPattern(String.raw`(?:^|[.;:] )với {works_cost}(?: \p{L}+){0,3}$`);
-
 /** `Bến xe khách huyện diện tích 2.500 m2`: what is there, of which only a size is told, and nothing that is done about it. */
 function isOnlySized(codebook: Codebook, reading: Reading, to: number, span: Span): boolean {
   if (!sizeAlone(codebook).test(textOf(reading, to, to + longestExtent + 2)) || tellsWorks(reading, span)) return false;
   const end = Math.min(span.to, to + longestSentence);
   return mentionsIn(reading, to, end).every(({ unitClass }) => unitClass !== 'money');
 }
-
-/** `chợ trung tâm huyện | (tổng mức đầu tư 15 tỷ đồng)`: whether what works cost or how large they are is told behind their name. */
-export function isCostTold(codebook: Codebook, reading: Reading, to: number): boolean {
-  // `Trường Mầm non Hoa Ban | (huyện Nậm Mu), vốn đầu tư 46 tỷ đồng`.
-  const close = reading.partner[to] as number;
-  const named = word(reading, to) === '(' && close > to && mentionsIn(reading, to, close).length === 0 ? close + 1 : to;
-  const behind = where.exec(textOf(reading, named, named + longestWhere))?.[0].length ?? 0;
-  const from = behind === 0 ? named : tokenBehind(reading, named, behind);
-  return cost(codebook).test(textOf(reading, from, from + 6));
-}
-
-/** `Trường THPT Tân Hà | nằm trên địa bàn huyện Tân Phú có kinh phí …`, `Kè sông Mu | là công trình lớn, có tổng mức …`: where or of what kind works are, before what is told of them. */
-const where =
-  /^(?:nằm (?:trên|ở|tại|trong)|là (?:một trong (?:những|các) )?(?:công trình|dự án|tuyến)) [^;:.()\d]{2,60}?,?(?= có )/iu;
-const longestWhere = 16;
 
 /** Longest words for a size, and how much of a sentence tells whether works go on, in tokens. */
 const longestExtent = 4;

@@ -6,11 +6,11 @@ import {
   followsWorks,
   hasProperName,
   isCosted,
-  isCostTold,
   isDoneAtHead,
   isOfWorks,
   isSubjectOfWorks,
 } from './built-projects.ts';
+import { isCostTold } from './costs-of-works.ts';
 import { explicitProject } from './explicit-projects.ts';
 import { endOfName } from './name-ends.ts';
 import { isEvent, namedEvent } from './named-events.ts';
