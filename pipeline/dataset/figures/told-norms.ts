@@ -22,7 +22,7 @@ const supposed = new RegExp(
 );
 const dose = String.raw`[\d.,]+ ?(?:ml|lít|l|kg|g|gam|gram|gói|viên|cc|bình)`;
 const recipe = new RegExp(
-  String.raw`^(?:[^,;:]{1,40}[,;:] )?(?:cách )?(?:pha|h[òo][àa]|hòa|hoà|trộn|ngâm)(?: (?:tan|đều|loãng))?(?: [^\s\d]+){0,6} ${dose}(?!\p{L})[^;.]{0,60}? (?:với|vào|trong|cùng|cho|/) ?(?:[^\s\d]+ ){0,4}${dose}(?!\p{L})`,
+  String.raw`^(?:[^,;:]{1,40}[,;:] )?(?:cách )?(?:pha|hòa|hoà|trộn|ngâm)(?: (?:tan|đều|loãng))?(?: [^\s\d]+){0,6} ${dose}(?!\p{L})[^;.]{0,60}? (?:với|vào|trong|cùng|cho|/) ?(?:[^\s\d]+ ){0,4}${dose}(?!\p{L})`,
   'iu',
 );
 /** Longest opening that says what a sentence is, in tokens. */

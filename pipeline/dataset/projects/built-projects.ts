@@ -82,7 +82,7 @@ export function followsWorks(context: Context, reading: Reading, at: number, spa
   for (let from = Math.max(span.from, at - longestStatus); from < at; from++) {
     const status = context.book.projectStatus.match(reading.tokens, from, at);
     const words = textOf(reading, from, at);
-    // `tiếp tục triển khai | trụ sở …`, where schools that go on with a way of teaching are no works.
+    // `tiếp tục triển khai | trụ sở …` is of works; of schools that go on with a way of teaching, `tiếp tục thực hiện | …`, nothing is built.
     if (status?.next === at)
       return underWay.has(status.value) && (worksWords.test(words) || /triển khai$/iu.test(words));
   }
