@@ -13,7 +13,7 @@ import { fromTo, moving } from '../measures/movements.ts';
 import { isOfPlan } from '../measures/shares.ts';
 import { otherArea } from '../places/scopes.ts';
 import type { Context } from '../reading/context.ts';
-import { opensParts } from '../ties/breakdowns.ts';
+import { opensParts } from '../ties/breakdown-words.ts';
 import { levelInUnit } from '../ties/levels-before.ts';
 import { countedIn, firstOfPair } from '../ties/levels-by-noun.ts';
 import { type Carried, lastBefore, type Observed } from '../ties/observed.ts';

@@ -32,7 +32,7 @@ import { withAbout } from '../labels/told-topics.ts';
 import { isOfPlan } from '../measures/shares.ts';
 import type { Context } from '../reading/context.ts';
 import { textOf, word } from '../reading/reading.ts';
-import { opensParts } from '../ties/breakdowns.ts';
+import { opensParts } from '../ties/breakdown-words.ts';
 import { countOfDeed } from '../ties/levels-by-noun.ts';
 import type { Observed } from '../ties/observed.ts';
 import { partOf } from '../ties/parts.ts';

@@ -1,6 +1,6 @@
 import { wordPattern } from '../../codebook-words.ts';
 import { openingOf, type Span, textOf, word } from '../reading/reading.ts';
-import { opensParts } from '../ties/breakdowns.ts';
+import { opensParts } from '../ties/breakdown-words.ts';
 import { bareAspect } from '../ties/levels-by-noun.ts';
 import type { Observed } from '../ties/observed.ts';
 import { growsBy, namesGrowth, tellsGrowth } from './movements.ts';

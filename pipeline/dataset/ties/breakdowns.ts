@@ -7,9 +7,9 @@ import { fromTo } from '../measures/movements.ts';
 import { isOfPlan } from '../measures/shares.ts';
 import { spansIn } from '../places/place-spans.ts';
 import { type Context, recordIdOf } from '../reading/context.ts';
-import { mentionsIn, type Span, semicolonBefore, textOf, word } from '../reading/reading.ts';
+import { mentionsIn, type Span, semicolonBefore, textOf } from '../reading/reading.ts';
 import { calledAlike, completing, isBeside, isGrowthOf, isSomeOf, sufferedAlike, worksOn } from './alike-wholes.ts';
-import { partsOpening, sentenceOpening } from './breakdown-words.ts';
+import { opensParts, partsOpening } from './breakdown-words.ts';
 import { type Carried, hasAmount, lastBefore, type Observed, reach, type Whole } from './observed.ts';
 import { isKindOf, isNamedAlike, isOfOtherKind, isPerson } from './part-names.ts';
 import { completes, dividesAtColon, isComplete, madeUpBy, opensEntry } from './part-sums.ts';
@@ -243,16 +243,6 @@ function isOfOther(
   last: Observed | null,
 ): boolean {
   return /gồm/iu.test(opened) && opened.startsWith(' ') && !/[,;:)]$/.test(words.slice(0, index)) && last !== whole;
-}
-
-/** Most tokens of words that open such a sentence: `Trong tổng số,`, `Chia theo loại hình kinh tế,`. */
-const longestOpening = 12;
-
-/** `Tổng thu đạt 48 tỷ đồng. Trong đó, thu thuế 35 tỷ đồng; …`: all of the sentence is the breakdown. */
-export function opensParts({ reading, sentence, mention }: Figure): boolean {
-  // `Cụ thể, tỉnh Nậm Phát bán giá 64.000 đồng/kg`: a price or a yield somewhere is no part.
-  if (word(reading, sentence.from) === 'cụ' && mention.unit?.includes('/')) return false;
-  return sentenceOpening.test(textOf(reading, sentence.from, sentence.from + longestOpening));
 }
 
 function between({ reading, from }: Figure, { figure }: Observed): string {
