@@ -20,8 +20,8 @@ describe('a figure of another measure begins its own clause', () => {
     ).toEqual([
       ['Tổng lượt khách tham quan', 'level', 850, null],
       ['Tổng lượt khách tham quan: khách quốc tế', 'level', 60, 850],
-      ['doanh thu', 'level', 640, null],
-      ['doanh thu', 'change', 9, 640],
+      ['doanh thu du lịch', 'level', 640, null],
+      ['doanh thu du lịch', 'change', 9, 640],
     ]));
 
   it('and what a share is compared with is no plan that a later one names', () =>
