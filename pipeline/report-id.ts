@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path';
+import { withoutDiacritics } from './document/letters.ts';
 
 /** Ids for reports outside `sources/`, from their file names; a name that comes again gets a number. */
 export function createIdMaker(): (path: string) => string {
@@ -14,6 +15,7 @@ export function createIdMaker(): (path: string) => string {
 
 /** `Báo cáo số 5` → `bao-cao-so-5`. */
 function slugOf(name: string): string {
-  const letters = name.toLowerCase().replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, '');
-  return letters.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return withoutDiacritics(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }

@@ -3,6 +3,11 @@ const known = 0x1f00;
 const upper = Uint8Array.from({ length: known }, (_, code) => (hasLowerCase(code) ? 1 : 0));
 const lower = Uint8Array.from({ length: known }, (_, code) => (hasUpperCase(code) ? 1 : 0));
 
+/** Words in small letters without diacritics: `Lâm Đồng` → `lam dong`. */
+export function withoutDiacritics(text: string): string {
+  return text.toLowerCase().replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, '');
+}
+
 /** Whether a UTF-16 code unit is a letter in upper case. */
 export function isUpperCase(code: number): boolean {
   return code < known ? upper[code] === 1 : hasLowerCase(code);

@@ -1,3 +1,4 @@
+import { withoutDiacritics } from './letters.ts';
 import { joinAll, type Passage, slicePassage } from './passage.ts';
 
 /** Fewest cells in English too that make a table one of two languages, and the least share of all cells with words. */
@@ -48,8 +49,8 @@ function englishIn(text: string): Part | null {
     const rest = /^[\x20-\x7e’]*/.exec(text.slice(index + sign.length))?.[0] ?? '';
     if (index + sign.length + rest.length < text.length || !isEnglish(rest, sign === ' ')) continue;
     // `Thành phố Lâm An Lam An city`: the whole of the name.
-    const place = sign === ' ' && places.test(rest) ? plain(rest.replace(places, '')) : '';
-    if (!plain(before).endsWith(place)) continue;
+    const place = sign === ' ' && places.test(rest) ? withoutDiacritics(rest.replace(places, '')) : '';
+    if (!withoutDiacritics(before).endsWith(place)) continue;
     const shared = before.includes('(') ? / (?:19|20)\d\d$/.exec(rest) : / ?\([^()]*\)$| (?:19|20)\d\d$/.exec(rest);
     // `Tiểu học - Primary 3.237 3.294` is more than a name.
     if (/\d/.test(rest.replace(/\([^()]*\)/g, '').replace(/ (?:19|20)\d\d$/, ''))) return null;
@@ -71,11 +72,6 @@ function isEnglish(text: string, isUnparted: boolean): boolean {
   // `Lam An city`: a name and what it is.
   if (places.test(text)) return true;
   return foreign.length * 2 >= words.length && foreign.length > 0 && (!isUnparted || foreign[0] === words[0]);
-}
-
-/** Words without diacritics, in small letters. */
-function plain(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 }
 
 const places = / (?:city|town|township|district|ward|commune|province)\.?$/i;
