@@ -51,7 +51,7 @@ function* partings(heads: readonly StackedCell[], width: number, fixed: number):
 }
 
 /** The ways to choose so many of the numbers from one on, before another. */
-function choices(from: number, to: number, count: number): number[][] {
+export function choices(from: number, to: number, count: number): number[][] {
   let made: number[][] = [[]];
   for (let at = 0; at < count; at++)
     made = made.flatMap((chosen) => {

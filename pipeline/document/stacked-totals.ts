@@ -1,4 +1,5 @@
 import { figureValue, isFigure, type Kind, type Row, type StackedCell } from './stacked-cells.ts';
+import { choices } from './stacked-heads.ts';
 
 const total = /^(?:tổng(?: số| cộng)?|cộng|toàn (?:tỉnh|huyện|thành phố|thị xã|xã))(?!\p{L})/iu;
 /** Most columns of figures that a row of totals leaves out. */
@@ -45,15 +46,7 @@ export function totalsRow(
 
 /** The columns that are left when some are taken away. */
 function placings(columns: readonly number[], left: number): number[][] {
-  if (left === 0) return [[...columns]];
-  const seen = new Map<string, number[]>();
-  for (const without of columns)
-    for (const rest of placings(
-      columns.filter((at) => at !== without),
-      left - 1,
-    ))
-      seen.set(rest.join(), rest);
-  return [...seen.values()];
+  return choices(0, columns.length, left).map((out) => columns.filter((_, at) => !out.includes(at)));
 }
 
 function sumOf(rows: readonly Row[], at: number): number {
