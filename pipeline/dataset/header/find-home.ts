@@ -9,7 +9,7 @@ import { opensSentence } from '../places/opening-places.ts';
 import { unknownPlace } from '../places/place-spans.ts';
 import type { Context } from '../reading/context.ts';
 import { isFigure, type PlaceSpan, type Reading, sentenceAt, textOf, word } from '../reading/reading.ts';
-import { namedIn } from './named-places.ts';
+import { namedIn, onlyPlace } from './named-places.ts';
 import { openingTitle } from './opening-titles.ts';
 import { areaSpokenOf, areaToldFirst, ofOwnDepartment } from './spoken-areas.ts';
 
@@ -88,8 +88,7 @@ function ofTitleLine(context: Context): PlaceSpan | undefined {
     // `phân theo đơn vị hành chính cấp huyện`: a level, and no name.
     return apart(line, namedIn(context, line)).filter(({ from }) => word(line, from - 1) !== 'cấp');
   });
-  const [first, ...more] = named;
-  return more.every(({ id }) => id === first?.id) ? first : undefined;
+  return onlyPlace(named);
 }
 
 /** The place that the text opens by describing, or calls its own area more often than all others of its kind together. */

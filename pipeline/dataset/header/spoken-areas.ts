@@ -5,7 +5,7 @@ import { wordSet } from '../../mention/words.ts';
 import { findPlaces } from '../places/find-places.ts';
 import type { Context } from '../reading/context.ts';
 import { figureKinds, type PlaceSpan, type Reading, sentenceAt, textOf, tokenFrom, word } from '../reading/reading.ts';
-import { namedIn } from './named-places.ts';
+import { namedIn, onlyPlace } from './named-places.ts';
 
 /** `Theo Sở Nông nghiệp và PTNT tỉnh Lai Châu`, `Cục Thuế tỉnh Hưng Yên`, `lực lượng Kiểm lâm Bắc Kạn`: the one province that all its bodies are of which a text without a title names. */
 export function ofOwnDepartment(context: Context): PlaceSpan | undefined {
@@ -34,16 +34,19 @@ export function areaSpokenOf(context: Context): PlaceSpan | undefined {
     // `UBND huyện Nậm Phát … kinh tế của huyện`: of no other kind of area.
     const isSpoken = spoken.has(word) || (owned.size === 1 && owned.has(word));
     const [first, ...others] = isSpoken ? (places.get(kind) ?? []) : [];
-    if (first && acts(first.reading, first.span) && others.every(({ span: { id } }) => id === first.span.id))
-      return first.span;
+    const place = first && onlyPlace([first.span, ...others.map(({ span }) => span)]);
+    if (place && acts(first.reading, place)) return place;
   }
-  return provinceSpokenOf(context, body);
+  return provinceSpokenOf(context, body, owned);
 }
 
 /** `GRDP của tỉnh Nậm Phát … Thu ngân sách toàn tỉnh`: the one province that a text names, where it speaks of all its province and of no area in it. */
-function provinceSpokenOf(context: Context, body: readonly Reading[]): PlaceSpan | undefined {
-  const spoken = kindsSpokenOf(body, ownKind);
-  if (spoken.size !== 1 || !spoken.has('tỉnh')) return undefined;
+function provinceSpokenOf(
+  context: Context,
+  body: readonly Reading[],
+  owned: ReadonlySet<string | undefined>,
+): PlaceSpan | undefined {
+  if (owned.size !== 1 || !owned.has('tỉnh')) return undefined;
   return onlyPlace(
     body.flatMap((each) =>
       findPlaces(context, each).filter(({ kind, definition }) => kind === 'province' || isProvincial(definition)),
@@ -80,11 +83,6 @@ const hasRegions = /(?<!\p{L})(?:cả nước|toàn quốc|nước ta|các (?:t�
 /** The words for kinds of areas that a pattern finds in a text. */
 function kindsSpokenOf(body: readonly Reading[], pattern: RegExp): ReadonlySet<string | undefined> {
   return new Set(body.flatMap(({ text }) => [...text.matchAll(pattern)].map(([, kind]) => kind?.toLowerCase())));
-}
-
-/** The place that all of some spans name; undefined where they name more than one. */
-function onlyPlace([first, ...others]: readonly PlaceSpan[]): PlaceSpan | undefined {
-  return others.every(({ id }) => id === first?.id) ? first : undefined;
 }
 
 /** Whether a place is a province, or a city as large as one. */
